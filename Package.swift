@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: the Swift 6 language mode comes with the tools version,
+/// a warning is an error.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target in `Sources/NAME`.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target in `Tests/NAME`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "plc",
+    products: [
+        .executable(name: "plc", targets: ["plc"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        // The machine core: Embedded Swift safe, no Foundation, no Glibc (docs/architecture.md).
+        library("PhantomISA"),
+        library("ClassFile", ["PhantomISA"]),
+        library("Verifier", ["PhantomISA", "ClassFile"]),
+        library("ObjectMemory"),
+        library("VM", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory"]),
+
+        // The toolchain: no IO, no clock; files come through a `FileSystem` value.
+        library("Diagnostics"),
+        library("IR", ["Diagnostics"]),
+        library("Passes", ["IR", .product(name: "OrderedCollections", package: "swift-collections")]),
+        library("Backend", ["PhantomISA", "ClassFile", "IR"]),
+        library(
+            "PhantomFrontend",
+            ["PhantomISA", "ClassFile", "Diagnostics", "IR", .product(name: "OrderedCollections", package: "swift-collections")]),
+
+        // The shell.
+        library(
+            "Driver",
+            [
+                "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM",
+                "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
+    ]
+)
