@@ -1,0 +1,22 @@
+// A class of the running world.
+package .internal;
+
+class "class"
+{
+    .internal."class" newClass() [8] { }
+
+    /// Stores a static value of this class.
+    void setStatic( var slot : int, var value : .internal.object ) [10] { }
+
+    /// A static value of this class.
+    .internal.object getStatic( var slot : int ) [11] { }
+
+    /// 1 if `o` is of this class or of one of its descendants.
+    int isInstance( var o : .internal.object ) [14] { }
+
+    /// The absolute name, with the leading dot.
+    string getName() [16] { }
+
+    /// 1 if this class is `other` or a descendant of it.
+    int isSubclassOf( var other : .internal."class" ) [17] { }
+};
