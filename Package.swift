@@ -52,5 +52,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
+
+        tests("ArchitectureTests", []),
     ]
 )

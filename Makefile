@@ -1,0 +1,56 @@
+# The commands of the project. 'make' alone lists them.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+# One release build serves the command, the tests and the benchmarks.
+BUILD   = $(SWIFT) build -c release
+PLC     = .build/release/plc
+# The sample that 'make run' runs: make run SAMPLE=samples/queens.ph
+SAMPLE ?= samples/wordcount.ph
+
+.PHONY: help
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: set-up
+set-up: ## install the Debian packages that are missing
+	@scripts/set-up
+
+.PHONY: build
+build: set-up ## build .build/release/plc
+	$(BUILD) --product plc
+
+.PHONY: run
+run: build ## build, then compile and run a sample (SAMPLE=samples/….ph)
+	$(PLC) run $(SAMPLE)
+
+.PHONY: test
+test: set-up ## build, then run every test
+	@if [ -x .ci/embedded ]; then .ci/embedded; fi
+	$(BUILD) --build-tests
+	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
+
+.PHONY: bench
+bench: ## measure, compare with other languages, write docs/performance.md
+	@scripts/set-up bench
+	$(BUILD) --product plc
+	$(BUILD) --product plcbench
+	.build/release/plcbench
+
+.PHONY: install
+install: build ## install plc and the standard library (PREFIX=/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/plc
+	install -m 755 $(PLC) $(DESTDIR)$(PREFIX)/bin/plc
+	cp -R stdlib $(DESTDIR)$(PREFIX)/share/plc/
+
+.PHONY: format
+format: ## format the Swift sources
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+.PHONY: lint
+lint: ## complain about Swift sources that are not formatted
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+.PHONY: clean
+clean: ## remove everything that was built
+	rm -rf .build
