@@ -82,7 +82,7 @@ struct Copier {
         let bytes = Header.bytes &+ Header.bodyBytes(kind: kind, size: size)
         let new = top
         top = new &+ bytes
-        if kind == UInt64(ObjectKind.stack.rawValue) {
+        if kind == UInt64(BodyKind.stack.rawValue) {
             copyStack(object, to: new, words: size)
         } else {
             (memory.base + Int(truncatingIfNeeded: new)).copyMemory(
@@ -112,9 +112,9 @@ struct Copier {
             let kind = (memory.load(scan) &>> Header.flagShift) & 0xF
             let size = memory.load(scan &+ 8) & 0xFFFF_FFFF
             let body = scan &+ Header.bytes
-            if kind == UInt64(ObjectKind.slots.rawValue) || kind == UInt64(ObjectKind.references.rawValue) {
+            if kind == UInt64(BodyKind.slots.rawValue) || kind == UInt64(BodyKind.references.rawValue) {
                 visitSlots(body, count: size)
-            } else if kind == UInt64(ObjectKind.stack.rawValue) {
+            } else if kind == UInt64(BodyKind.stack.rawValue) {
                 scanStack(body, words: size)
             }
             scan = body &+ Header.bodyBytes(kind: kind, size: size)

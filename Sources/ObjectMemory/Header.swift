@@ -1,6 +1,6 @@
 /// What the body of an object consists of. Stored in the low four flag bits of the header, so that
 /// the collector needs no class to find references.
-public enum ObjectKind: UInt8, Sendable {
+public enum BodyKind: UInt8, Sendable {
     /// `size` slots, each scanned.
     case slots = 0
     /// `size` bytes: strings, binaries, code.

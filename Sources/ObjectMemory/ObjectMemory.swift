@@ -206,7 +206,7 @@ public struct ObjectMemory: Sendable {
     /// Makes an object with a zeroed body (every slot null). May move every object that is not permanent.
     /// - Returns: nil if memory is exhausted even after a collection.
     @inlinable
-    public func allocate(_ classObject: Reference, kind: ObjectKind, size: Int) -> Reference? {
+    public func allocate(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
         guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
         let count = UInt64(truncatingIfNeeded: size)
         let bytes = Header.bytes &+ Header.bodyBytes(kind: UInt64(kind.rawValue), size: count)
@@ -221,7 +221,7 @@ public struct ObjectMemory: Sendable {
     }
 
     @usableFromInline
-    func allocateSlowly(_ classObject: Reference, kind: ObjectKind, size: Int, bytes: UInt64) -> Reference? {
+    func allocateSlowly(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
         // The class is permanent, so it does not move.
         collect(needed: bytes)
         let top = word(WorldLayout.Word.allocationTop)
@@ -234,7 +234,7 @@ public struct ObjectMemory: Sendable {
 
     /// Makes an object that never moves and is never collected.
     /// - Returns: nil if the permanent space is full.
-    public func allocatePermanent(_ classObject: Reference, kind: ObjectKind, size: Int) -> Reference? {
+    public func allocatePermanent(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
         guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
         let bytes = Header.bytes + Header.bodyBytes(kind: UInt64(kind.rawValue), size: UInt64(size))
         let top = word(WorldLayout.Word.permanentTop)
@@ -271,7 +271,7 @@ public struct ObjectMemory: Sendable {
     }
 
     @inlinable @inline(__always)
-    func fill(_ top: UInt64, _ classObject: Reference, kind: ObjectKind, size: UInt64, bytes: UInt64) {
+    func fill(_ top: UInt64, _ classObject: Reference, kind: BodyKind, size: UInt64, bytes: UInt64) {
         store(top, classObject.offset | (UInt64(kind.rawValue) &<< Header.flagShift))
         store(top &+ 8, size)
         var offset = top &+ 16
