@@ -1,0 +1,43 @@
+/// Interned names of one unit: class names (absolute, with the leading dot), selectors, fields and variables.
+///
+/// Interning hashes the text; a frontend with symbols of its own keeps a table from symbol to `Name` and asks once.
+public struct NameTable: Sendable {
+    private var ids: [String: Int32] = [:]
+    /// Texts by index.
+    public private(set) var texts: [String] = []
+
+    public init() {}
+
+    /// The name with this text; a new one if the unit has none yet.
+    public mutating func intern(_ text: String) -> Name {
+        if let id = ids[text] { return Name(id) }
+        let id = Int32(texts.count)
+        ids[text] = id
+        texts.append(text)
+        return Name(id)
+    }
+
+    /// The text of `name`; empty for `Name.none`.
+    public subscript(name: Name) -> String { name.isNone ? "" : texts[Int(name.index)] }
+}
+
+/// Byte strings of one unit: string literals (UTF-8) and embedded files. Equal ones are stored once.
+public struct LiteralTable: Sendable {
+    private var ids: [[UInt8]: Int32] = [:]
+    /// Contents by index.
+    public private(set) var contents: [[UInt8]] = []
+
+    public init() {}
+
+    /// The literal with these bytes; a new one if the unit has none yet.
+    public mutating func intern(_ bytes: [UInt8]) -> Literal {
+        if let id = ids[bytes] { return Literal(id) }
+        let id = Int32(contents.count)
+        ids[bytes] = id
+        contents.append(bytes)
+        return Literal(id)
+    }
+
+    /// The bytes of `literal`.
+    public subscript(literal: Literal) -> [UInt8] { contents[Int(literal.index)] }
+}
