@@ -54,5 +54,6 @@ let package = Package(
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
 
         tests("ArchitectureTests", []),
+        tests("GeneratorTests", []),
     ]
 )
