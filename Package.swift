@@ -54,6 +54,8 @@ let package = Package(
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
 
         tests("ArchitectureTests", []),
+        tests("DriverTests", ["Driver"]),
+        tests("FileTests", ["Driver"]),
         tests("GeneratorTests", []),
     ]
 )

@@ -16,7 +16,8 @@ public struct Plc: ParsableCommand {
         subcommands: commands)
 
     /// Every subcommand, in the order of the help text.
-    static let commands: [any PlcCommand.Type] = [
+    static let commands: [any ParsableCommand.Type] = [
+        ArchiveCommand.self
     ]
 
     public init() {}

@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("Command line")
+struct CommandLineTests {
+    let shell: Shell
+
+    init() throws { shell = try Shell() }
+
+    @Test("Without arguments the help is shown, as a mistake")
+    func nothing() {
+        let outcome = shell.plc()
+        #expect(outcome.status == 64)
+        #expect(outcome.err.contains("SUBCOMMANDS:"))
+    }
+
+    @Test("Help and version go to standard output")
+    func help() {
+        #expect(shell.plc("--help").out.contains("SUBCOMMANDS:"))
+        #expect(shell.plc("--version").out.hasPrefix("plc "))
+        #expect(shell.plc("help", "archive", "list").out.contains("USAGE: plc archive list"))
+        #expect(shell.plc("--help").status == 0)
+    }
+
+    @Test("Mistakes on the command line end with 64")
+    func usage() {
+        #expect(shell.plc("--no-such-option").status == 64)
+        #expect(shell.plc("archive", "list").status == 64)
+        #expect(shell.plc("archive", "list", "a", "b").status == 64)
+    }
+
+    @Test("A word that is nearly a command gives a hint")
+    func suggestion() {
+        let outcome = shell.plc("archiv")
+        #expect(outcome.status == 64)
+        #expect(outcome.err == "plc: error: there is no command 'archiv', did you mean 'archive'?; see 'plc --help'\n")
+    }
+
+    @Test("A file that is not there ends with 74, its path and the reason")
+    func missing() {
+        let outcome = shell.plc("archive", "list", "none.arc")
+        #expect(outcome.status == 74)
+        #expect(outcome.err == "plc: error: none.arc: no such file or directory\n")
+        #expect(shell.plc("archive", "list", ".").err == "plc: error: .: is a directory\n")
+    }
+
+    @Test("A response file stands for the arguments in it")
+    func responseFile() throws {
+        try shell.write("inner", "'none at\\all.arc'")
+        try shell.write("outer", "archive\n  list\t@inner\n")
+        #expect(shell.plc("@outer").err == "plc: error: none at\\all.arc: no such file or directory\n")
+        try shell.write("quoted", #"archive list "none \"such\".arc""#)
+        #expect(shell.plc("@quoted").err == "plc: error: none \"such\".arc: no such file or directory\n")
+    }
+
+    @Test("A response file that is missing, not closed or its own content is a clear error")
+    func badResponseFile() throws {
+        #expect(shell.plc("@none").status == 74)
+        try shell.write("open", "archive 'list")
+        #expect(shell.plc("@open").err == "plc: error: a quote is not closed in response file 'open'\n")
+        try shell.write("self", "@self")
+        #expect(shell.plc("@self").status == 64)
+    }
+}
