@@ -208,7 +208,8 @@ public struct CodeWriter: Sendable {
         for (field, label) in fixups {
             let place = places[Int(label.index)]
             guard place != CodeWriter.unplaced else { throw .unplacedLabel(label, offset: field) }
-            guard let distance = Int32(exactly: place - field) else { throw .distance(offset: field) }
+            let (difference, overflows) = place.subtractingReportingOverflow(field)
+            guard !overflows, let distance = Int32(exactly: difference) else { throw .distance(offset: field) }
             let bits = UInt32(bitPattern: distance)
             code[field] = UInt8(truncatingIfNeeded: bits >> 24)
             code[field + 1] = UInt8(truncatingIfNeeded: bits >> 16)
