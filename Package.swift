@@ -56,6 +56,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("DriverTests", ["Driver"]),
         tests("FileTests", ["Driver"]),
+        tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("GeneratorTests", []),
     ]
 )
