@@ -6,6 +6,8 @@ public enum Failure: Error, Equatable {
     case file(path: String, reason: String)
     /// Bytes that are no class file, archive or assembler text; the text names the place and the rule.
     case input(path: String, reason: String)
+    /// The user's program has errors that have been told already.
+    case reported
     /// An invariant of ours does not hold.
     case internalError(String)
 
@@ -14,17 +16,18 @@ public enum Failure: Error, Equatable {
         switch self {
         case .usage: .usage
         case .file: .inputOutput
-        case .input: .programError
+        case .input, .reported: .programError
         case .internalError: .internalError
         }
     }
 
-    /// The line shown to the user, without line end.
-    public var message: String {
+    /// The text shown to the user, without line end; nil if there is nothing more to say.
+    public var message: String? {
         switch self {
         case .usage(let text): "plc: error: \(text)"
         case .file(let path, let reason): "plc: error: \(path): \(reason)"
         case .input(let path, let reason): "\(path): error: \(reason)"
+        case .reported: nil
         case .internalError(let text):
             """
             plc: internal error: \(text)

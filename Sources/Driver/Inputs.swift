@@ -1,41 +1,73 @@
 import ClassFile
 
-/// The files that a command was given, with directories and archives opened up.
+/// A class file that was given, directly or in another form.
+struct ClassInput {
+    /// The path, or the archive with the member in parentheses.
+    var place: String
+    var bytes: [UInt8]
+    /// Where its parts stand in assembler text, if it was given as such.
+    var assembled: AssembledClass?
+
+    /// The class in the bytes.
+    func read() throws(Failure) -> ClassFile {
+        do {
+            return try ClassFile.read(bytes)
+        } catch {
+            throw .input(path: place, reason: "is no valid class file: \(error.message) (offset \(error.offset))")
+        }
+    }
+}
+
+/// The files that a command was given, with directories, archives and assembler text opened up.
 struct Inputs {
-    /// A source text, not yet read.
+    /// Paths of source texts, which have not been read.
     var sources: [String] = []
-    /// Class files with the place they came from: a path, or an archive with the member in parentheses.
-    var classFiles: [(place: String, bytes: [UInt8])] = []
+    var classes: [ClassInput] = []
 
     /// Sorts out the given paths. A directory stands for all `.ph` and `.pc` files in it (not below it) in the order of
     /// their names; a file that is neither source, class file nor assembler text is taken for an archive.
-    static func collect(_ paths: [String], files: HostFiles) throws(Failure) -> Inputs {
+    static func collect(_ paths: [String], host: Host) throws(Failure) -> Inputs {
         var inputs = Inputs()
         for path in paths {
-            guard files.kind(path) == .directory else {
-                try inputs.add(path, files: files)
+            guard host.files.kind(path) == .directory else {
+                try inputs.add(path, host: host)
                 continue
             }
-            let names = try files.list(path).filter { $0.hasSuffix(".ph") || $0.hasSuffix(".pc") }
+            let names = try host.files.list(path).filter { $0.hasSuffix(".ph") || $0.hasSuffix(".pc") }
             if names.isEmpty { throw .input(path: path, reason: "the directory has no .ph and no .pc file") }
-            for name in names { try inputs.add(join(path, name), files: files) }
+            for name in names { try inputs.add(join(path, name), host: host) }
         }
         return inputs
     }
 
-    private mutating func add(_ path: String, files: HostFiles) throws(Failure) {
+    private mutating func add(_ path: String, host: Host) throws(Failure) {
         if path.hasSuffix(".ph") {
-            if files.kind(path) == .missing { _ = try files.read(path) }
+            if host.files.kind(path) == .missing { _ = try host.files.read(path) }
             sources.append(path)
             return
         }
-        let bytes = try files.read(path)
-        if path.hasSuffix(".pc") || bytes.starts(with: Array("phfr:".utf8)) {
-            classFiles.append((path, bytes))
-            return
+        let bytes = try host.files.read(path)
+        if path.hasSuffix(".pasm") {
+            for assembled in try Inputs.assemble(path, bytes, host: host) {
+                classes.append(ClassInput(place: path, bytes: assembled.file.encodeUnchanged(), assembled: assembled))
+            }
+        } else if path.hasSuffix(".pc") || bytes.starts(with: Array("phfr:".utf8)) {
+            classes.append(ClassInput(place: path, bytes: bytes))
+        } else {
+            for member in try Inputs.archive(path, bytes).members {
+                classes.append(ClassInput(place: "\(path)(\(printable(member.name)))", bytes: member.bytes))
+            }
         }
-        let archive = try Inputs.archive(path, bytes)
-        for member in archive.members { classFiles.append(("\(path)(\(printable(member.name)))", member.bytes)) }
+    }
+
+    /// The classes in assembler text. Faults in it are told, all of them.
+    static func assemble(_ path: String, _ bytes: [UInt8], host: Host) throws(Failure) -> [AssembledClass] {
+        let assembly = Assembler.assemble(bytes)
+        for error in assembly.errors {
+            host.err.writeLine("\(path):\(error.line):\(error.column): error: \(error.message)")
+        }
+        if !assembly.errors.isEmpty { throw .reported }
+        return assembly.classes
     }
 
     /// The archive in a file.
@@ -55,7 +87,8 @@ struct Inputs {
 
 /// Bytes from a file as text that is safe to show: control characters become `?`.
 func printable(_ bytes: [UInt8]) -> String {
-    String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
-        $0.value < 32 || (127...159).contains($0.value) ? "?" : $0
-    }))
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+        scalar.value < 32 || (127...159).contains(scalar.value) ? "?" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
 }

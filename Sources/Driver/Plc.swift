@@ -17,7 +17,7 @@ public struct Plc: ParsableCommand {
 
     /// Every subcommand, in the order of the help text.
     static let commands: [any ParsableCommand.Type] = [
-        ArchiveCommand.self
+        DisasmCommand.self, AsmCommand.self, ArchiveCommand.self,
     ]
 
     public init() {}
@@ -38,7 +38,7 @@ public struct Plc: ParsableCommand {
             return try parse(arguments, host: host)
         } catch {
             host.out.flush()
-            host.err.writeLine(error.message)
+            if let message = error.message { host.err.writeLine(message) }
             return error.status
         }
     }

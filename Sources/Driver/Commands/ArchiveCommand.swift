@@ -20,15 +20,15 @@ struct ArchiveCommand: ParsableCommand {
 
         func execute(_ host: Host) throws(Failure) -> ExitStatus {
             var result = Archive()
-            let collected = try Inputs.collect(inputs, files: host.files)
+            let collected = try Inputs.collect(inputs, host: host)
             if let source = collected.sources.first(where: { inputs.contains($0) }) {
                 throw .input(path: source, reason: "is source text; an archive holds class files, compile it first")
             }
-            for (place, bytes) in collected.classFiles {
+            for input in collected.classes {
                 do {
-                    try result.append(classFile: bytes)
+                    try result.append(classFile: input.bytes)
                 } catch {
-                    throw .input(path: place, reason: error.message)
+                    throw .input(path: input.place, reason: error.message)
                 }
             }
             var seen: Set<[UInt8]> = []
