@@ -52,6 +52,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
+        .executableTarget(name: "plcbench", dependencies: ["ClassFile", "Verifier"], swiftSettings: strict),
 
         tests("ArchitectureTests", []),
         tests("DriverTests", ["Driver"]),

@@ -5,8 +5,8 @@ enum Layering {
     static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM"]
     /// Libraries that do no input and output and read no clock.
     static let toolchain = ["Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend"]
-    /// The command line.
-    static let shell = ["Driver", "plc"]
+    /// The command line, and the benchmarks' runner.
+    static let shell = ["Driver", "plc", "plcbench"]
 
     /// Modules that belong to no target of ours.
     static let outside: [String: Set<String>] = [
@@ -14,6 +14,7 @@ enum Layering {
         "PhantomFrontend": ["OrderedCollections"],
         "Driver": ["ArgumentParser", "Glibc"],
         "plc": ["Glibc"],
+        "plcbench": ["Glibc"],
     ]
 
     /// The modules that a target may import, or nil for a target that stands in no column.

@@ -1,0 +1,61 @@
+/// One run of the benchmarks.
+struct Bench {
+    let options: Options
+
+    /// Measures and reports; false if something could not be measured.
+    func run() throws(Failure) -> Bool {
+        if let directory = options.corpus {
+            try Files.makeDirectory(directory)
+            let corpus = Corpus(lines: max(1, options.lines), seed: Compilation.seed)
+            _ = try corpus.write(below: directory)
+            print("\(grouped(corpus.lines)) lines in \(grouped(corpus.files.count)) files")
+            return true
+        }
+        guard Files.exists(options.plc) else { throw Failure("\(options.plc) is missing; 'make build' builds it") }
+        let products = try Files.temporaryDirectory()
+        defer { Files.remove(products) }
+
+        let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+        var report = Report(plc: options.plc, commandLine: commandLine, runs: options.runs)
+        let languages = options.phantomOnly ? [.phantom] : Language.allCases
+        let whole = options.only.isEmpty && !options.phantomOnly
+        let workloads = try Workload.all(in: options.directory).filter {
+            options.only.isEmpty || options.only.contains($0.name)
+        }
+        for workload in workloads {
+            tell("\(workload.name)…")
+            if !options.phantomOnly { try workload.build(into: products) }
+            let best = workload.run(
+                runs: options.runs, plc: options.plc, products: products, languages: languages
+            ) {
+                tell($0)
+                report.complaints.append($0)
+            }
+            report.workloads.append((workload, best))
+            if !whole {
+                for language in languages {
+                    guard let best = best[language] else { continue }
+                    print("\(workload.name) \(language.name): \(fixed(best.wall, 3)) s")
+                }
+            }
+        }
+        guard whole else { return report.complaints.isEmpty }
+
+        if options.lines > 0 {
+            tell("the compiler…")
+            do throws(Failure) {
+                let compilation = try Compilation(
+                    plc: options.plc, lines: options.lines, runs: options.runs, directory: products)
+                report.verification = Verification(classes: compilation.classes, runs: options.runs)
+                report.compilation = compilation
+            } catch {
+                tell(error.text)
+                report.complaints.append("the corpus: \(error.text.prefix { $0 != "\n" })")
+            }
+        }
+        let text = report.text
+        try Files.write(text, to: options.report)
+        print(text)
+        return report.complaints.isEmpty
+    }
+}
