@@ -39,6 +39,7 @@ struct Bench {
                 }
             }
         }
+        report.least = ownMemory()
         guard whole else { return report.complaints.isEmpty }
 
         if options.lines > 0 {

@@ -7,6 +7,8 @@ struct Report {
     var commandLine: String
     var runs: Int
     var complaints: [String] = []
+    /// Size of this process when it ran the workloads: no measured memory is smaller.
+    var least = 0
     var workloads: [(workload: Workload, best: [Language: Measurement])] = []
     var compilation: Compilation?
     var verification: Verification?
@@ -84,7 +86,6 @@ struct Report {
     }
 
     private var memory: String {
-        let least = ownMemory()
         var text = "## Peak memory in MB\n\n"
         text += "The system counts at least the size of the starting process, here \(megabytes(least)).\n\n"
         var table = Table(["workload"] + Language.allCases.map(\.name))
