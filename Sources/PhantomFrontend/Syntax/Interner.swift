@@ -39,7 +39,18 @@ public struct Interner: Sendable {
             let symbol = word == .empty ? intern("") : intern("\(word)")
             precondition(symbol == word.symbol)
         }
+        for keyword in TokenKind.keywords { _ = intern(keyword.text) }
     }
+
+    /// An interner without room for symbols, to stand in while the real one is lent out.
+    init(standIn: Void) {
+        table = [0]
+        mask = 0
+    }
+
+    /// Symbols of keywords follow those of the contextual words.
+    static var firstKeyword: Int32 { ContextualWord.length.rawValue + 1 }
+    static var keywordCount: Int32 { Int32(TokenKind.thisWord.rawValue - TokenKind.attributeWord.rawValue) + 1 }
 
     /// Number of symbols.
     public var count: Int { hashes.count }

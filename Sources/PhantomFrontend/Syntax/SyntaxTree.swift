@@ -35,6 +35,15 @@ public struct SyntaxTree: Sendable {
 
     init(file: Int32) { self.file = file }
 
+    /// Makes room for what that many tokens usually become.
+    mutating func reserve(tokens: Int) {
+        expressions.reserveCapacity(tokens / 2)
+        expressionSpans.reserveCapacity(tokens / 2)
+        expressionShapes.reserveCapacity(tokens / 2)
+        statements.reserveCapacity(tokens / 6)
+        statementSpans.reserveCapacity(tokens / 6)
+    }
+
     public subscript(id: ExpressionID) -> Expression { expressions[Int(id.raw)] }
     public subscript(id: StatementID) -> Statement { statements[Int(id.raw)] }
     public subscript(id: TypeID) -> TypeSyntax { types[Int(id.raw)] }

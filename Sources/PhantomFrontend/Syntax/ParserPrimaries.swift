@@ -1,0 +1,236 @@
+import Diagnostics
+
+/// Operands: literals, names, calls, subscripts, `new`.
+extension Parser {
+    mutating func parsePostfix() -> ExpressionID {
+        let first = start
+        return parseSuffixes(of: parsePrimary(), from: first)
+    }
+
+    // MARK: Suffixes
+
+    mutating func parseSuffixes(of primary: ExpressionID, from first: Int32) -> ExpressionID {
+        var operand = primary
+        while !isPanicking {
+            switch kind {
+            case .point: operand = parseMember(of: operand, from: first)
+            case .leftBracket where peek() != .rightBracket:
+                let opened = start
+                guard enter() else { return operand }
+                advance()
+                let subscripted = parseExpression()
+                expectClosing(.rightBracket, opened: opened)
+                leave()
+                operand = add(
+                    .subscript(operand, subscripted), over: operand, subscripted, from: first, anchor: opened)
+            default: return operand
+            }
+        }
+        return operand
+    }
+
+    /// `.name`, `.name(args)`, `.17(args)`, `.(e)(args)`.
+    private mutating func parseMember(of receiver: ExpressionID, from first: Int32) -> ExpressionID {
+        advance()
+        let anchor = start
+        switch kind {
+        case .identifier, .string:
+            let name = token.symbol
+            advance()
+            guard kind == .leftParenthesis else {
+                return add(.field(receiver, name), over: receiver, from: first, anchor: anchor)
+            }
+            return finishCall(receiver, name, from: first, anchor: anchor)
+        case .integer, .long:
+            let ordinal = kind == .long || token.value < 0 ? Int32.max : token.value
+            advance()
+            guard expectArguments() else { return addError(from: first) }
+            let mark = tree.expressions.count
+            let arguments = parseArguments()
+            return add(
+                .ordinalCall(receiver, ordinal, arguments), over: receiver, highest(since: mark, arguments),
+                from: first, anchor: anchor)
+        case .leftParenthesis:
+            guard enter() else { return addError(from: first) }
+            advance()
+            let selector = parseExpression()
+            expectClosing(.rightParenthesis, opened: anchor)
+            leave()
+            guard expectArguments() else { return addError(from: first) }
+            let mark = tree.expressions.count
+            let arguments = parseArguments()
+            return add(
+                .computedCall(receiver, selector, arguments), over: receiver, selector,
+                highest(since: mark, arguments), from: first, anchor: anchor)
+        default:
+            let isKeyword = kind.isKeyword && !startsLine(index)
+            fail(isKeyword ? .keywordAsName(kind.text) : .expected(.name(of: "method"), found: found), at: missingSpan)
+            if isKeyword { advance() }
+            return addError(from: first)
+        }
+    }
+
+    private mutating func expectArguments() -> Bool {
+        if kind == .leftParenthesis { return true }
+        fail(.expected(.arguments, found: found), at: missingSpan)
+        return false
+    }
+
+    private mutating func finishCall(
+        _ receiver: ExpressionID, _ name: Symbol, from first: Int32, anchor: Int32
+    ) -> ExpressionID {
+        let mark = tree.expressions.count
+        let arguments = parseArguments()
+        return add(
+            .call(receiver, name, arguments), over: receiver, highest(since: mark, arguments), from: first,
+            anchor: anchor)
+    }
+
+    /// The highest of the arguments; `none` when there are none.
+    private func highest(since mark: Int, _ arguments: ExpressionList) -> ExpressionID {
+        var found = ExpressionID.none
+        for argument in tree[arguments] where height(argument) > height(found) { found = argument }
+        return found
+    }
+
+    /// `( [,] e [,] e … )`; the current token is the parenthesis.
+    mutating func parseArguments() -> ExpressionList {
+        let opened = start
+        guard enter() else { return .empty }
+        defer { leave() }
+        advance()
+        if accept(.rightParenthesis) { return .empty }
+        if kind == .comma {
+            warn(.leadingComma, at: tokenSpan, fix: DiagnosticFix(tokenSpan, replacement: "", "remove ','"))
+            advance()
+        }
+        let mark = pending.count
+        while true {
+            let argument = parseExpression()
+            pending.append(argument.raw)
+            if isPanicking || kind == .rightParenthesis { break }
+            if accept(.comma) { continue }
+            guard kind.startsTerm, !startsStatementAfterMissingParenthesis else { break }
+            let place = span(previousEnd, previousEnd)
+            warn(.argumentsWithoutComma, at: tokenSpan, fix: DiagnosticFix(place, replacement: ",", "insert ','"))
+        }
+        let list: ExpressionList = finishList(from: mark)
+        expectClosing(.rightParenthesis, opened: opened)
+        return list
+    }
+
+    /// `f(a` at a line's end, followed by another statement: not a further argument.
+    private var startsStatementAfterMissingParenthesis: Bool {
+        kind == .identifier && startsLine(index) && (peek() == .assign || peek() == .point)
+    }
+
+    // MARK: Primaries
+
+    private mutating func parsePrimary() -> ExpressionID {
+        let first = start
+        let current = token
+        switch kind {
+        case .identifier:
+            advance()
+            if kind == .leftParenthesis { return finishCall(.none, current.symbol, from: first, anchor: first) }
+            return add(.name(current.symbol), from: first)
+        case .integer, .character:
+            advance()
+            return add(.int(current.value), from: first)
+        case .string:
+            advance()
+            return add(.string(current.symbol), from: first)
+        case .long: return parseLong(current)
+        case .float:
+            advance()
+            return add(.float(Float(bitPattern: UInt32(bitPattern: current.value))), from: first)
+        case .double:
+            advance()
+            return add(.double(Wide(wides[Int(current.value)].bits)), from: first)
+        case .nullWord:
+            advance()
+            return add(.null, from: first)
+        case .thisWord:
+            advance()
+            return add(.this, from: first)
+        case .leftParenthesis: return parseParenthesised()
+        case .newWord: return parseNew()
+        case .importWord where peek() == .string:
+            advance()
+            let path = token.symbol
+            advance()
+            return add(.importFile(path), from: first)
+        case .point where peek() == .identifier || peek() == .string:
+            advance()
+            let name = token.symbol
+            advance()
+            return add(.absoluteName(name), from: first)
+        case .invalid:
+            // Reported by the lexer; it stands for an operand.
+            advance()
+            return addError(from: first)
+        default:
+            fail(.expected(.expression, found: found), at: missingSpan)
+            return addError(from: first)
+        }
+    }
+
+    private mutating func parseLong(_ literal: Token) -> ExpressionID {
+        let wide = wides[Int(literal.value)]
+        if wide.isDecimal, wide.bits > UInt64(Int64.max) {
+            diagnostics.report(LexicalError.badNumber(.tooLarge), at: tokenSpan)
+        }
+        advance()
+        return add(.long(Wide(wide.bits)), from: literal.start)
+    }
+
+    private mutating func parseParenthesised() -> ExpressionID {
+        let first = start
+        guard enter() else { return addError(from: first) }
+        defer { leave() }
+        advance()
+        let inner = parseExpression()
+        expectClosing(.rightParenthesis, opened: first)
+        let place = Int(inner.raw)
+        tree.expressionShapes[place].isParenthesised = true
+        tree.expressionSpans[place].start = first
+        tree.expressionSpans[place].end = max(first, previousEnd)
+        return inner
+    }
+
+    /// `new T(args)` or `new *(e) [: T] (args)`.
+    private mutating func parseNew() -> ExpressionID {
+        let first = start
+        advance()
+        let anchor = start
+        if kind == .star {
+            advance()
+            let opened = start
+            guard kind == .leftParenthesis, enter() else {
+                fail(.expected(.token(.leftParenthesis), found: found), at: missingSpan)
+                return addError(from: first)
+            }
+            advance()
+            let value = parseExpression()
+            expectClosing(.rightParenthesis, opened: opened)
+            leave()
+            let type = accept(.colon) ? parseType() : .none
+            guard !isPanicking, expectArguments() else { return addError(from: first) }
+            let mark = tree.expressions.count
+            let arguments = parseArguments()
+            return add(
+                .newDynamic(value, type, arguments), over: value, highest(since: mark, arguments), from: first,
+                anchor: anchor)
+        }
+        let type = parseType()
+        if isPanicking { return addError(from: first) }
+        guard kind == .leftParenthesis else {
+            // `new T[3]` was reported already; its parentheses would be a second message.
+            complain(.expected(.arguments, found: found), at: missingSpan)
+            return add(.new(type, .empty), from: first, anchor: anchor)
+        }
+        let mark = tree.expressions.count
+        let arguments = parseArguments()
+        return add(.new(type, arguments), over: highest(since: mark, arguments), from: first, anchor: anchor)
+    }
+}
