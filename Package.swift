@@ -58,6 +58,7 @@ let package = Package(
         tests("DriverTests", ["Driver"]),
         tests("FileTests", ["Driver"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
+        tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests("GeneratorTests", []),
     ]
 )

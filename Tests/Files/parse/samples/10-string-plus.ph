@@ -1,0 +1,3 @@
+// parse
+package .samples.str;
+class strings02 { string show( var n : int ) { return "n=" + n; } };

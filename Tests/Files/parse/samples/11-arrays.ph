@@ -1,0 +1,15 @@
+// parse
+package .samples.arr;
+class arrays001
+{
+    var data : int [];
+    int sum()
+    {
+        var i : int; var t : int;
+        data = new int[]();
+        data[0] = 10; data[1] = 20; data[2] = 30;
+        i = 0; t = 0;
+        while( i < (int)data.12() ) { t = t + data[i]; i = i + 1; }
+        return t;
+    }
+};

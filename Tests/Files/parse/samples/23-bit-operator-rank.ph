@@ -1,0 +1,3 @@
+// parse
+package .samples.prec;
+class prec000001 { int f() { return 1 | 2 + 3; } };
