@@ -1,0 +1,11 @@
+import PhantomISA
+
+// V14: a reference that is known to be a fresh number, string or class is not used where another kind is needed.
+// V15: nothing else is asked of references; unknown ones are left to the checks at run time.
+
+extension StackFlow {
+    func checkKind(_ kind: ObjectKind, _ needed: ObjectKind) throws(FlowFault) {
+        if needed == .any || kind == .any || kind == needed { return }
+        throw FlowFault(.v14, .referenceKind(needed: needed, found: kind))
+    }
+}

@@ -1,0 +1,218 @@
+import ClassFile
+import PhantomISA
+
+/// A fault found by one step of the flow.
+struct FlowFault: Error {
+    let rule: Rule
+    let reason: Rejection.Reason
+
+    init(_ rule: Rule, _ reason: Rejection.Reason) {
+        self.rule = rule
+        self.reason = reason
+    }
+}
+
+/// The abstract interpretation of V5: runs every block from the state in which it is entered, until no state changes.
+///
+/// States are kept only where paths may meet. A state at a meeting point can change at most three times per stack entry
+/// (see ``NumberCell/merged(_:)``), so the work ends; its limit is ``VerifierLimits/work`` and a share for each instruction.
+struct StackFlow {
+    let file: ClassFile
+    let check: MethodCheck
+    let effects: EffectTable
+    let limits: VerifierLimits
+    let argumentCount: Int
+    /// Whether the code checks the argument count before anything else (V8).
+    let hasArgumentCheck: Bool
+    let hasAllConstants: Bool
+    var shape: MethodShape
+    var rejections: [Rejection] = []
+
+    // The current state.
+    var objects: [ObjectKind] = []
+    var integers: [NumberCell] = []
+    /// Index in `shape.catchers`, -1 for none.
+    var catcher: Int32 = -1
+    /// Depths that must not be touched: those of the newest catcher.
+    var objectFloor = 0
+    var integerFloor = 0
+
+    // States at meeting points.
+    var meetings: [Meeting] = []
+    var meetingOf: [Int32]
+    var keptObjects: [ObjectKind] = []
+    var keptIntegers: [NumberCell] = []
+    private var worklist: [Int32] = []
+    private var isReported: [Bool]
+    var work = 0
+    let workLimit: Int
+    /// The newest catcher made for a handler, by instruction index; -1 for none.
+    var catcherOf: [Int32]
+
+    /// A state where paths meet. Its entries lie in `keptObjects` and `keptIntegers`.
+    struct Meeting {
+        let instruction: Int32
+        let objectStart: Int
+        let objectDepth: Int
+        let integerStart: Int
+        let integerDepth: Int
+        let catcher: Int32
+        var isQueued = false
+    }
+
+    init(check: MethodCheck) {
+        self.check = check
+        file = check.file
+        effects = check.effects
+        limits = check.limits
+        shape = check.shape
+        workLimit = limits.work + 64 * shape.instructions.count
+        argumentCount = check.method.signature.parameters.count
+        rejections = check.rejections
+        hasArgumentCheck = check.hasArgumentCheck
+        var ascending = true
+        for (index, constant) in file.constants.enumerated() where Int(constant.id) != index { ascending = false }
+        hasAllConstants = ascending
+        let count = shape.instructions.count
+        meetingOf = [Int32](repeating: -1, count: count)
+        isReported = [Bool](repeating: false, count: count)
+        catcherOf = meetingOf
+        shape.objectDepths = meetingOf
+        shape.integerDepths = meetingOf
+        shape.activeCatchers = meetingOf
+    }
+
+    mutating func run() {
+        do {
+            try checkArgumentCheck()
+        } catch {
+            report(0, error)
+        }
+        guard argumentCount <= limits.stackDepth else { return report(0, FlowFault(.v5, .objectOverflow)) }
+        objects = [ObjectKind](repeating: .any, count: argumentCount)
+        integers = [.int]
+        shape.maxObjects = Int32(argumentCount)
+        shape.maxIntegers = 1
+        meet(0)
+        while let index = worklist.popLast() {
+            enter(Int(index))
+            if !runBlock(from: Int(meetings[Int(index)].instruction)) {
+                return report(Int(meetings[Int(index)].instruction), FlowFault(.v5, .tooComplex))
+            }
+        }
+    }
+
+    /// Runs from an instruction to the end of the flow or to the next meeting point. False if the work is too much.
+    private mutating func runBlock(from start: Int) -> Bool {
+        var index = start
+        while true {
+            work += 1
+            if work > workLimit { return false }
+            shape.objectDepths[index] = Int32(objects.count)
+            shape.integerDepths[index] = Int32(integers.count)
+            shape.activeCatchers[index] = catcher
+            let instruction = shape.instructions[index]
+            do {
+                try step(instruction)
+            } catch {
+                report(index, error)
+                return true
+            }
+            switch instruction.operands {
+            case .jump(let target) where instruction.opcode != .pushCatcher:
+                meet(Int(shape.indexOfOffset[target]))
+            case .switchTable(let count, _, _, _):
+                for entry in 0..<Int(count) {
+                    work += 1
+                    if work > workLimit { return false }
+                    meet(Int(shape.indexOfOffset[instruction.switchTarget(entry, in: check.method.code)]))
+                }
+            case .none, .u8, .i32, .i64, .string, .jump, .reserve, .call, .debug: break
+            }
+            if instruction.endsFlow { return work <= workLimit }
+            index += 1
+            if shape.isMeetingPoint[index] {
+                meet(index)
+                return work <= workLimit
+            }
+        }
+    }
+
+    // MARK: Meeting points
+
+    /// Loads the state of a meeting point.
+    private mutating func enter(_ index: Int) {
+        meetings[index].isQueued = false
+        let meeting = meetings[index]
+        objects.removeAll(keepingCapacity: true)
+        objects.append(contentsOf: keptObjects[meeting.objectStart..<meeting.objectStart + meeting.objectDepth])
+        integers.removeAll(keepingCapacity: true)
+        integers.append(contentsOf: keptIntegers[meeting.integerStart..<meeting.integerStart + meeting.integerDepth])
+        work += meeting.objectDepth + meeting.integerDepth
+        setCatcher(meeting.catcher)
+    }
+
+    mutating func enqueue(_ index: Int) {
+        if meetings[index].isQueued { return }
+        meetings[index].isQueued = true
+        worklist.append(Int32(index))
+    }
+
+    /// Brings the current state to a meeting point.
+    mutating func meet(_ instruction: Int) {
+        do {
+            try merge(into: instruction)
+        } catch {
+            report(instruction, error)
+        }
+    }
+
+    /// Brings the current state to a meeting point. If the state does not fit, nothing changes.
+    mutating func merge(into instruction: Int) throws(FlowFault) {
+        let known = Int(meetingOf[instruction])
+        work += objects.count + integers.count
+        if work > workLimit { return }
+        guard known >= 0 else {
+            meetingOf[instruction] = Int32(meetings.count)
+            meetings.append(
+                Meeting(
+                    instruction: Int32(instruction), objectStart: keptObjects.count, objectDepth: objects.count,
+                    integerStart: keptIntegers.count, integerDepth: integers.count, catcher: catcher))
+            keptObjects.append(contentsOf: objects)
+            keptIntegers.append(contentsOf: integers)
+            return enqueue(meetings.count - 1)
+        }
+        let meeting = meetings[known]
+        guard meeting.objectDepth == objects.count else {
+            throw FlowFault(.v5, .objectDepths(meeting.objectDepth, objects.count))
+        }
+        guard meeting.integerDepth == integers.count else {
+            throw FlowFault(.v5, .integerDepths(meeting.integerDepth, integers.count))
+        }
+        guard meeting.catcher == catcher else { throw catcherFault(meeting.catcher, catcher) }
+        var isChanged = false
+        for index in 0..<objects.count where keptObjects[meeting.objectStart + index] != objects[index] {
+            if keptObjects[meeting.objectStart + index] == .any { continue }
+            keptObjects[meeting.objectStart + index] = .any
+            isChanged = true
+        }
+        for index in 0..<integers.count where keptIntegers[meeting.integerStart + index] != integers[index] {
+            let merged = keptIntegers[meeting.integerStart + index].merged(integers[index])
+            if merged == keptIntegers[meeting.integerStart + index] { continue }
+            keptIntegers[meeting.integerStart + index] = merged
+            isChanged = true
+        }
+        if isChanged { enqueue(known) }
+    }
+
+    /// Records a fault once for an instruction.
+    mutating func report(_ index: Int, _ fault: FlowFault) {
+        if isReported[index] { return }
+        isReported[index] = true
+        let instruction = shape.instructions[index]
+        rejections.append(
+            Rejection(
+                fault.rule, methodIndex: check.methodIndex, ordinal: check.method.ordinal, offset: instruction.offset,
+                opcode: instruction.opcode, reason: fault.reason))
+    }
+}
