@@ -1,1 +1,85 @@
-// Backend
+import ClassFile
+import IR
+import PhantomISA
+
+/// Turns units of the IR into class files of the current generation.
+///
+/// Each method goes through `Legaliser`, `TreeFormation`, `LocalAllocation` and `MethodEmitter`. A value of this type
+/// keeps its memory from unit to unit; use one per thread.
+public struct Backend: Sendable {
+    private var formation = TreeFormation()
+    private var allocation = LocalAllocation()
+
+    public init() {}
+
+    /// The class file of `unit`, or the reasons why there is none.
+    public mutating func emit(_ source: Unit) -> Result<ClassFile, BackendErrors> {
+        var unit = source
+        var errors: [BackendError] = []
+        var table = ClassTable(unit)
+        var file = ClassFile(name: table.bytes(unit.name), parent: table.bytes(unit.parent))
+        file.objectSlots = unit.fields.reduce(unit.parentObjectSlots) { max($0, $1.slot &+ 1) }
+        file.methodSlots = unit.methods.reduce(unit.parentMethodSlots) { max($0, $1.ordinal &+ 1) }
+        file.fields = unit.fields.map { FileField(name: table.bytes($0.name), slot: $0.slot, type: table.type($0.type)) }
+        file.statics = unit.statics.map { FileField(name: table.bytes($0.name), slot: $0.slot, type: table.type($0.type)) }
+        file.interfaces = unit.interfaces.map { table.bytes($0) }
+        if !unit.trapClass.isNone { file.trapClass = table.bytes(unit.trapClass) }
+        if !unit.sourceFile.isEmpty { file.sourceFile = Array(unit.sourceFile.utf8) }
+
+        for index in unit.methods.indices {
+            let method = unit.methods[index]
+            var reasons: [(BackendError.Reason, Int32)] = []
+            if let code = emit(&unit, index, &table, &reasons) {
+                let signature = Signature(
+                    isConstructor: method.isConstructor, result: table.type(method.result),
+                    parameters: method.parameters.map { FileParameter(name: table.bytes($0.name), type: table.type($0.type)) })
+                file.methods.append(
+                    FileMethod(
+                        name: table.bytes(method.name), ordinal: method.ordinal, code: code.code, signature: signature,
+                        lines: code.lines))
+            }
+            for (reason, line) in reasons { errors.append(BackendError(reason, method: index, line: line)) }
+        }
+        if !errors.isEmpty { return .failure(BackendErrors(errors: errors)) }
+        file.constants = table.constants
+        return .success(file)
+    }
+
+    private mutating func emit(
+        _ unit: inout Unit, _ index: Int, _ table: inout ClassTable, _ reasons: inout [(BackendError.Reason, Int32)]
+    ) -> (code: [UInt8], lines: [LineEntry])? {
+        let line = unit.methods[index].line
+        let ordinal = unit.methods[index].ordinal
+        if !(0 ... 65535).contains(ordinal) { reasons.append((.ordinalRange(ordinal), line)) }
+        let parameters = unit.methods[index].parameters.count
+        if parameters > 255 { reasons.append((.tooManyParameters(parameters), line)) }
+        var taken: Body?
+        swap(&taken, &unit.methods[index].body)
+        guard var body = taken else {
+            reasons.append((.noBody, line))
+            return nil
+        }
+        reasons += Legaliser.run(&body)
+        if !reasons.isEmpty { return nil }
+        formation.run(&body)
+        allocation.run(body, formation.code)
+        let places = max(allocation.objectCount + parameters, allocation.cellCount)
+        if places > 65535 {
+            reasons.append((.tooManyLocals(places), line))
+            return nil
+        }
+        var code = formation.code
+        allocation.removeMoves(&code)
+        do {
+            return try MethodEmitter.emit(body, code, allocation, line: line, &table, unit.literals)
+        } catch {
+            reasons.append((.codeTooLong, line))
+            return nil
+        }
+    }
+}
+
+/// Everything that keeps a unit from becoming a class file.
+public struct BackendErrors: Error, Sendable {
+    public let errors: [BackendError]
+}

@@ -118,7 +118,8 @@ public enum Operation: UInt8, Sendable, CaseIterable {
     case callInterface
 
     // MARK: Objects
-    /// → ref: new instance of the class named `a`, slots null; no constructor runs.
+    /// → ref: new instance of the class named `a`, slots null; no constructor runs. The moment of the class lookup and
+    /// of the allocation is not fixed, as in `classReference`.
     case new
     /// ref → ref: new instance of a class object; no constructor runs. *Traps* if it is not a class.
     case newDynamic
@@ -198,7 +199,8 @@ extension Operation {
         case .slotStore: .writes
         case .arrayGet, .arraySet, .arraySize: .anything
         case .callVirtual, .callStatic, .callByName, .callInterface: .anything
-        case .new, .newDynamic: [.traps, .fresh]
+        case .new: .fresh
+        case .newDynamic: [.traps, .fresh]
         case .cast: .traps
         case .instanceOf: .reads
         case .monitorEnter, .monitorExit: .anything
