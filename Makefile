@@ -5,8 +5,8 @@ PREFIX ?= /usr/local
 # One release build serves the command, the tests and the benchmarks.
 BUILD   = $(SWIFT) build -c release
 PLC     = .build/release/plc
-# The sample that 'make run' runs: make run SAMPLE=samples/queens.ph
-SAMPLE ?= samples/wordcount.ph
+# The sample that 'make run' runs.
+SAMPLE ?= samples/wordcount
 
 .PHONY: help
 help: ## list the commands
@@ -21,8 +21,8 @@ build: set-up ## build .build/release/plc
 	$(BUILD) --product plc
 
 .PHONY: run
-run: build ## build, then compile and run a sample (SAMPLE=samples/….ph)
-	$(PLC) run $(SAMPLE)
+run: build ## build, then compile and run a sample (SAMPLE=samples/queens)
+	$(PLC) run $(SAMPLE) $(if $(wildcard $(SAMPLE)/input.txt),< $(SAMPLE)/input.txt)
 
 .PHONY: test
 test: set-up ## build, then run every test

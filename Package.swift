@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(name: "plcbench", dependencies: ["ClassFile", "Verifier"], swiftSettings: strict),
 
         tests("ArchitectureTests", []),
-        tests("DriverTests", ["Driver"]),
+        tests("DriverTests", ["Driver", "Diagnostics"]),
         tests("FileTests", ["Driver"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),

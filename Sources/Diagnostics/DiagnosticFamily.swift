@@ -45,7 +45,7 @@ public struct ExplainPage: Hashable, Sendable {
     public let title: String
     /// One or more paragraphs for a newcomer.
     public let body: String
-    /// A whole source file that gets this diagnostic.
+    /// A whole source file that gets this diagnostic; empty where none can be shown.
     public let wrong: String
     /// A whole source file that does not.
     public let right: String
@@ -64,6 +64,7 @@ public struct ExplainPage: Hashable, Sendable {
             program.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
         }
+        if wrong.isEmpty { return "\(id): \(title)\n\n\(body)\n" }
         return "\(id): \(title)\n\n\(body)\n\nWrong:\n\n\(indented(wrong))\n\nRight:\n\n\(indented(right))\n"
     }
 }

@@ -10,17 +10,21 @@ struct ArchitectureTests {
         for file in files { for violation in importViolations(in: file) { Issue.record("\(violation)") } }
     }
 
-    @Test("A forbidden import is found in every spelling", arguments: [
-        "import Foundation", "@preconcurrency import Foundation", "internal import struct Foundation.URL",
-        "import Glibc // needed", "import Driver", "import VM",
-    ])
+    @Test(
+        "A forbidden import is found in every spelling",
+        arguments: [
+            "import Foundation", "@preconcurrency import Foundation", "internal import struct Foundation.URL",
+            "import Glibc // needed", "import Driver", "import VM",
+        ])
     func forbiddenImport(text: String) {
         #expect(importViolations(in: SourceFile(path: "a.swift", target: "Verifier", text: text)).count == 1)
     }
 
-    @Test("Words in comments and literals are no imports", arguments: [
-        "// import Foundation", "/* import\nimport Glibc */", #"let text = "import Glibc""#, "import ClassFile",
-    ])
+    @Test(
+        "Words in comments and literals are no imports",
+        arguments: [
+            "// import Foundation", "/* import\nimport Glibc */", #"let text = "import Glibc""#, "import ClassFile",
+        ])
     func noImport(text: String) {
         #expect(importViolations(in: SourceFile(path: "a.swift", target: "Verifier", text: text)).isEmpty)
     }
@@ -32,10 +36,12 @@ struct ArchitectureTests {
         }
     }
 
-    @Test("What the machine core may not use is found", arguments: [
-        "let x: any P", "func f() throws {", "weak var x", "String(describing: x)", "await f()", "print(1)",
-        #"list.map(\.count)"#, #"list.map(\Item.count)"#,
-    ])
+    @Test(
+        "What the machine core may not use is found",
+        arguments: [
+            "let x: any P", "func f() throws {", "weak var x", "String(describing: x)", "await f()", "print(1)",
+            #"list.map(\.count)"#, #"list.map(\Item.count)"#,
+        ])
     func forbiddenInCore(text: String) {
         #expect(!coreViolations(in: SourceFile(path: "a.swift", target: "VM", text: text)).isEmpty)
     }

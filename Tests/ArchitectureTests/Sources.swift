@@ -73,7 +73,9 @@ func moduleImports(of file: SourceFile) -> [(module: String, line: Int)] {
     file.codeLines.enumerated().compactMap { number, line in
         let words = line.split(whereSeparator: { $0 == " " || $0 == "." }).map(String.init)
         guard let place = words.firstIndex(of: "import"),
-            words[..<place].allSatisfy({ $0.hasPrefix("@") || ["public", "internal", "package", "private"].contains($0) })
+            words[..<place].allSatisfy({
+                $0.hasPrefix("@") || ["public", "internal", "package", "private"].contains($0)
+            })
         else { return nil }
         let kinds: Set = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
         let rest = words[(place + 1)...].drop { kinds.contains($0) }

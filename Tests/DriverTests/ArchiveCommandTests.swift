@@ -9,7 +9,9 @@ struct ArchiveCommandTests {
     /// The smallest class file: a class record only, first generation.
     static func classFile(_ name: String) -> [UInt8] {
         func number(_ value: Int) -> [UInt8] { [0, 0, UInt8(value >> 8), UInt8(value & 255)] }
-        let body = number(name.utf8.count) + Array(name.utf8) + number(0) + number(16) + number(16) + Array(".internal.object".utf8)
+        let body =
+            number(name.utf8.count) + Array(name.utf8) + number(0) + number(16) + number(16)
+            + Array(".internal.object".utf8)
         return Array("phfr:C".utf8) + number(body.count + 10) + body
     }
 

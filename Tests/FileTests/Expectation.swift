@@ -7,7 +7,7 @@ struct Finding: Hashable, Comparable, CustomStringConvertible {
     /// `error` or `warning`.
     let severity: String
     let text: String
-    /// `P0123`, or empty where an expectation leaves it open.
+    /// `P0123`, or the rule of a rejection; empty where an expectation leaves it open.
     let id: String
 
     var description: String { "line \(line): \(severity): \(text)" + (id.isEmpty ? "" : " [\(id)]") }
@@ -29,7 +29,7 @@ enum Expectations {
     private static func pattern(_ comment: String) -> NSRegularExpression {
         // The pattern is a constant apart from the comment sign, so it compiles.
         try! NSRegularExpression(
-            pattern: comment + #" *(error|warning)(?:@([+-]?\d+|end))?: (.*?)(?: \[(P\d+)\])?(?= *"# + comment
+            pattern: comment + #" *(error|warning)(?:@([+-]?\d+|end))?: (.*?)(?: \[([PV]\d+|class file)\])?(?= *"# + comment
                 + #" *(?:error|warning)|\s*$)"#)
     }
 

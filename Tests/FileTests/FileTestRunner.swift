@@ -41,8 +41,8 @@ enum FileTestRunner {
     /// Commands whose standard output always counts; of the others it counts where the test expects some.
     private static func comparesOutput(_ command: FileTest.Command) -> Bool {
         switch command {
-        case .run, .reject, .verify, .lower, .emit: true
-        case .parse, .check, .asm, .support: false
+        case .run, .lower, .emit: true
+        case .parse, .check, .asm, .verify, .reject, .support: false
         }
     }
 
@@ -59,7 +59,7 @@ enum FileTestRunner {
         case .emit: return plc(["check", "--emit=asm"] + json + [file], test)
         case .run: return plc(["run"] + json + [file, "--"] + test.programArguments, test)
         case .asm: return plc(["disasm"] + test.options + [file], test)
-        case .verify, .reject: return plc(["verify"] + test.options + [file], test)
+        case .verify, .reject: return plc(["verify"] + json + [file], test)
         case .support: return Outcome(arguments: [], status: 0, out: "", err: "", findings: [])
         }
     }
@@ -131,7 +131,7 @@ enum FileTestRunner {
         let expected = test.expectedOutput ?? ""
         if outcome.out != expected { problems.append(difference("standard output", expected, outcome.out)) }
         let errors = test.expectedErrors ?? ""
-        if errors != outcome.err && !(errors.isEmpty && test.command == .reject) {
+        if errors != outcome.err {
             problems.append(difference("standard error", errors, outcome.err))
         }
         let hasErrors = outcome.findings.contains { $0.severity == "error" }

@@ -38,7 +38,9 @@ struct AsmCommand: PlcCommand {
 /// The name of the file for a class: its absolute name without the leading dot, and `.pc`.
 func classFileName(_ className: [UInt8]) throws(Failure) -> String {
     let name = printable(className.first == UInt8(ascii: ".") ? Array(className.dropFirst()) : className)
-    if name.isEmpty || name.contains("/") || !className.elementsEqual((className.first == 0x2E ? "." + name : name).utf8) {
+    if name.isEmpty || name.contains("/")
+        || !className.elementsEqual((className.first == 0x2E ? "." + name : name).utf8)
+    {
         throw .input(path: name, reason: "is no name for a class file")
     }
     return name + ".pc"

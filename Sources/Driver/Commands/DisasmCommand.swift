@@ -34,7 +34,8 @@ struct MethodNames {
     init(_ files: [ClassFile]) {
         for file in files {
             parents[file.name] = file.parent
-            names[file.name] = Dictionary(file.methods.map { ($0.ordinal, $0.name) }, uniquingKeysWith: { first, _ in first })
+            names[file.name] = Dictionary(
+                file.methods.map { ($0.ordinal, $0.name) }, uniquingKeysWith: { first, _ in first })
         }
     }
 

@@ -1,3 +1,3 @@
 // parse
 package .samples.prec;
-class prec000001 { int f() { return 1 | 2 + 3; } };
+class prec000001 { int f() { return 1 | 2 + 3; } }; // warning: '|' binds tighter than '+'; add parentheses [P0203]
