@@ -59,6 +59,6 @@ let package = Package(
         tests("FileTests", ["Driver"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
-        tests("GeneratorTests", []),
+        tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),
     ]
 )

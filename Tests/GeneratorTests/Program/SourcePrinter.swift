@@ -106,7 +106,11 @@ struct SourcePrinter {
         case .return(let value): return value.map { "return \(expression($0))" } ?? "return"
         case .break: return "break"
         case .continue: return "continue"
-        case .assert(let condition, let value): return "assert \(expression(condition)) throw \(expression(value))"
+        case .assert(let condition, let value):
+            let test = expression(condition)
+            // `assert - 1` and `assert (1) + 2` could be expressions with a variable or method of that name.
+            let isClear = test.first.map { $0.isLetter && !test.hasPrefix("assert") } ?? false
+            return "assert \(isClear ? test : "(\(test))") throw \(expression(value))"
         case .empty: return ""
         case .block, .if, .while, .doWhile, .for, .foreach, .switch, .try: return "?"
         }
