@@ -1,0 +1,131 @@
+import Diagnostics
+import IR
+
+// Conditions and the operators that evaluate only one of their sides (spec/language.md 8.5, 9).
+extension ClassLowering {
+    /// Evaluates a condition and jumps to one of two blocks, which the caller seals.
+    mutating func lowerCondition(_ id: ExpressionID, _ whenTrue: Block, _ whenFalse: Block) {
+        switch tree[id] {
+        case .unary(.not, let operand):
+            lowerCondition(operand, whenFalse, whenTrue, operator: "!")
+        case .binary(let op, let left, let right) where op == .logicalAnd || op == .logicalOr:
+            lowerSides(op, left, right, whenTrue, whenFalse, id)
+        default:
+            lowerCondition(id, whenTrue, whenFalse, operator: nil)
+        }
+    }
+
+    private mutating func lowerCondition(
+        _ id: ExpressionID, _ whenTrue: Block, _ whenFalse: Block, operator op: String?
+    ) {
+        switch tree[id] {
+        case .unary(.not, _):
+            lowerCondition(id, whenTrue, whenFalse)
+        case .binary(let logical, _, _) where logical == .logicalAnd || logical == .logicalOr:
+            lowerCondition(id, whenTrue, whenFalse)
+        default:
+            let operand = lowerValue(id)
+            if !operand.type.isNumeric, operand.type != .error {
+                if let op {
+                    _ = checkNumber(operand.type, op, at: tree.span(id))
+                } else {
+                    report(ExpressionDiagnostic.conditionNeedsNumber(found: name(of: operand.type)), at: tree.span(id))
+                }
+            }
+            builder.branch(truth(operand), whenTrue, whenFalse)
+        }
+    }
+
+    private mutating func lowerSides(
+        _ op: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ whenTrue: Block, _ whenFalse: Block,
+        _ id: ExpressionID
+    ) {
+        if hasSideEffect(right) {
+            report(
+                ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
+        }
+        let middle = builder.makeBlock()
+        if op == .logicalAnd {
+            lowerCondition(left, middle, whenFalse, operator: op.text)
+        } else {
+            lowerCondition(left, whenTrue, middle, operator: op.text)
+        }
+        builder.seal(middle)
+        builder.switchTo(middle)
+        lowerCondition(right, whenTrue, whenFalse, operator: op.text)
+    }
+
+    /// Whether an expression contains a call or an assignment, so that leaving it out can be noticed.
+    private func hasSideEffect(_ id: ExpressionID) -> Bool {
+        switch tree[id] {
+        case .int, .long, .float, .double, .string, .importFile, .null, .this, .name, .absoluteName, .error: false
+        case .unary(_, let operand), .cast(_, let operand), .isInstance(let operand, _), .field(let operand, _):
+            hasSideEffect(operand)
+        case .binary(_, let left, let right), .subscript(let left, let right):
+            hasSideEffect(left) || hasSideEffect(right)
+        case .conditional(let condition, let yes, let no):
+            hasSideEffect(condition) || hasSideEffect(yes) || hasSideEffect(no)
+        case .assign, .compoundAssign, .call, .ordinalCall, .computedCall, .new, .newDynamic: true
+        }
+    }
+
+    /// `a && b` where its value 0 or 1 is wanted.
+    mutating func lowerLogical(_ id: ExpressionID) -> Operand {
+        let answer = builder.declareVariable(.bool)
+        let (whenTrue, whenFalse, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+        lowerCondition(id, whenTrue, whenFalse)
+        builder.seal(whenTrue)
+        builder.seal(whenFalse)
+        builder.switchTo(whenTrue)
+        builder.writeVariable(answer, builder.constant(bool: true))
+        builder.jump(end)
+        builder.switchTo(whenFalse)
+        builder.writeVariable(answer, builder.constant(bool: false))
+        builder.jump(end)
+        builder.seal(end)
+        builder.switchTo(end)
+        return .truth(builder.readVariable(answer))
+    }
+
+    /// `condition ? yes : no`. The type is the common number type, or the one that the other converts to, or object.
+    mutating func lowerConditional(_ condition: ExpressionID, _ yes: ExpressionID, _ no: ExpressionID) -> Operand {
+        let (whenTrue, whenFalse, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+        lowerCondition(condition, whenTrue, whenFalse)
+        builder.seal(whenTrue)
+        builder.seal(whenFalse)
+        builder.switchTo(whenTrue)
+        let first = lowerValue(yes)
+        let firstEnd = builder.currentBlock
+        builder.switchTo(whenFalse)
+        let second = lowerValue(no)
+        let type = commonType(first.type, second.type)
+        let variable = builder.declareVariable(type.valueType, className: className(type))
+        builder.writeVariable(variable, value(second, for: type))
+        builder.jump(end)
+        builder.switchTo(firstEnd)
+        builder.writeVariable(variable, value(first, for: type))
+        builder.jump(end)
+        builder.seal(end)
+        builder.switchTo(end)
+        let result = builder.readVariable(variable)
+        return type.isNumeric
+            ? .number(type, result)
+            : .reference(type, result, isNeverNull: first.isNeverNull && second.isNeverNull)
+    }
+
+    private mutating func value(_ operand: Operand, for type: Type) -> Value {
+        type.isNumeric ? number(operand, as: type) : reference(operand)
+    }
+
+    private func commonType(_ a: Type, _ b: Type) -> Type {
+        if a == b || b == .error { return a }
+        if a == .error { return b }
+        if a.isNumeric, b.isNumeric { return .common(a, b) }
+        if a == .unknown || b == .unknown { return .unknown }
+        if a == .null { return b.isNumeric ? .object : b }
+        if b == .null { return a.isNumeric ? .object : a }
+        if compilation.conversion(from: a, to: b) == .none { return b }
+        if compilation.conversion(from: b, to: a) == .none { return a }
+        return .object
+    }
+}

@@ -1,0 +1,286 @@
+import Diagnostics
+import IR
+
+// Every kind of expression leads from here; literals, names and casts are done here (spec/language.md 4.1, 8).
+extension ClassLowering {
+    mutating func lower(_ id: ExpressionID) -> Operand {
+        switch tree[id] {
+        case .int(let value): return .number(.int, builder.constant(int: value))
+        case .long(let value): return .number(.long, builder.constant(long: value.int64))
+        case .float(let value): return .number(.float, builder.constant(float: value))
+        case .double(let value): return .number(.double, builder.constant(double: value.double))
+        case .string(let symbol): return string(Array(compilation.interner.bytes(of: symbol)))
+        case .importFile(let path): return lowerEmbeddedFile(path, id)
+        case .null: return .reference(.null, builder.null())
+        case .this: return lowerThis(id)
+        case .name(let name): return lowerName(name, id)
+        case .absoluteName(let name):
+            report(ExpressionDiagnostic.className(name: "." + text(name)), at: tree.span(id))
+            return errorOperand()
+        case .unary(let op, let operand): return lowerUnary(op, operand, id)
+        case .binary(let op, let left, let right): return lowerBinary(op, left, right, id)
+        case .conditional(let condition, let yes, let no): return lowerConditional(condition, yes, no)
+        case .assign(let place, let value): return lowerAssignment(place, value, id)
+        case .compoundAssign(let op, let place, let value): return lowerCompound(op, place, value, id)
+        case .isInstance(let value, let type): return lowerIsInstance(value, type)
+        case .cast(let type, let value): return lowerCast(type, value)
+        case .subscript(let container, let index): return lowerSubscript(container, index)
+        case .field(let receiver, let name): return lowerField(receiver, name, id)
+        case .call(let receiver, let name, let arguments): return lowerCall(receiver, name, arguments, id)
+        case .ordinalCall(let receiver, let ordinal, let arguments):
+            return lowerOrdinalCall(receiver, ordinal, arguments, id)
+        case .computedCall(let receiver, let ordinal, let arguments):
+            _ = lowerValue(receiver)
+            _ = lowerValue(ordinal)
+            for argument in tree[arguments] { _ = lowerValue(argument) }
+            report(DeclarationDiagnostic.notSupported(what: "a call with a computed ordinal is"), at: tree.span(id))
+            return errorOperand()
+        case .new(let type, let arguments): return lowerNew(type, arguments, id)
+        case .newDynamic(let classValue, let type, let arguments):
+            return lowerNewDynamic(classValue, type, arguments, id)
+        case .error: return errorOperand()
+        }
+    }
+
+    /// A string literal.
+    mutating func string(_ bytes: [UInt8]) -> Operand {
+        .reference(.string, builder.string(ir.literals.intern(bytes)), isNeverNull: true)
+    }
+
+    mutating func string(_ text: String) -> Operand { string(Array(text.utf8)) }
+
+    /// `import "file"`: the bytes of a file, by its path as it is, or beside the source (spec/language.md 8.1).
+    private mutating func lowerEmbeddedFile(_ path: Symbol, _ id: ExpressionID) -> Operand {
+        let written = text(path)
+        var result = compilation.fileSystem.read(written)
+        if case .failure = result, !written.hasPrefix("/"), let slash = file.path.lastIndex(of: "/") {
+            result = compilation.fileSystem.read(String(file.path[...slash]) + written)
+        }
+        switch result {
+        case .success(let bytes):
+            compilation.embeddedFiles.append(written)
+            return .reference(.string, builder.binary(ir.literals.intern(bytes)), isNeverNull: true)
+        case .failure(let error):
+            report(ExpressionDiagnostic.embeddedFile(path: written, reason: error.text), at: tree.span(id))
+            return errorOperand()
+        }
+    }
+
+    private mutating func lowerThis(_ id: ExpressionID) -> Operand {
+        if isStatic { report(ExpressionDiagnostic.thisInStatic(what: "'this'"), at: tree.span(id)) }
+        return .reference(.instance(of: owner), thisValue(), isNeverNull: true)
+    }
+
+    // MARK: Names
+
+    /// What a plain identifier stands for.
+    enum NameMeaning {
+        case local(Int32)
+        case field(Int32)
+        case nothing
+    }
+
+    func meaning(of name: Symbol) -> NameMeaning {
+        if let index = local(name), !locals[Int(index)].isHiddenByField { return .local(index) }
+        if let field = compilation.table.field(name, in: owner) { return .field(field) }
+        return .nothing
+    }
+
+    private mutating func lowerName(_ name: Symbol, _ id: ExpressionID) -> Operand {
+        switch meaning(of: name) {
+        case .local(let index):
+            return read(index)
+        case .field(let index):
+            checkNotStatic("field '\(text(name))'", at: tree.span(id))
+            return read(field: index)
+        case .nothing:
+            reportUnknown(name, id)
+            return errorOperand()
+        }
+    }
+
+    func checkNotStatic(_ what: @autoclosure () -> String, at span: Span) {
+        if isStatic { report(ExpressionDiagnostic.thisInStatic(what: what()), at: span) }
+    }
+
+    /// R1, with the most helpful note there is.
+    mutating func reportUnknown(_ name: Symbol, _ id: ExpressionID) {
+        if compilation.table[owner].hasBrokenAncestor { return }
+        let span = tree.span(id)
+        if let ended = endedLocals[name] {
+            report(
+                ExpressionDiagnostic.usedAfterBlock(name: text(name)), at: span,
+                labels: compilation.label(locals[Int(ended)].span, "declared here"),
+                notes: ["declare it before the block to use it behind"])
+            return
+        }
+        if let named = classNamed(by: id) {
+            report(ExpressionDiagnostic.className(name: compilation.name(of: named)), at: span)
+            return
+        }
+        report(
+            ExpressionDiagnostic.unknownIdentifier(
+                name: text(name), suggestion: suggestVariable(text(name)),
+                isMethod: compilation.table.hasMethod(name, in: owner)),
+            at: span)
+    }
+
+    private func suggestVariable(_ name: String) -> String? {
+        if name == "self" || name == "me" { return "this" }
+        if name == "nil" || name == "NULL" || name == "None" { return "null" }
+        if name == "true" { return "1" }
+        if name == "false" { return "0" }
+        var candidates: [String] = []
+        for local in locals where self.local(local.name) != nil { candidates.append(text(local.name)) }
+        return Spelling.nearest(to: name, in: candidates + fieldNames())
+    }
+
+    func fieldNames() -> [String] {
+        var names: [String] = []
+        var current = owner
+        while current != .none {
+            let entry = compilation.table[current]
+            for field in entry.fields { names.append(text(compilation.table.fields[Int(field)].name)) }
+            current = entry.parent
+        }
+        return names
+    }
+
+    /// The class that an expression such as `.a.b.c` or `cls` names, if it is not a variable.
+    func classNamed(by id: ExpressionID) -> ClassIndex? {
+        var parts: [String] = []
+        var current = id
+        while true {
+            switch tree[current] {
+            case .field(let receiver, let name):
+                guard !receiver.isNone else { return nil }
+                parts.append(text(name))
+                current = receiver
+                continue
+            case .absoluteName(let name):
+                parts.append(text(name))
+                return visibleClass("." + parts.reversed().joined(separator: "."))
+            case .name(let name):
+                guard case .nothing = meaning(of: name) else { return nil }
+                parts.append(text(name))
+                if parts.count == 1 {
+                    if name == ContextualWord.int.symbol { return .int }
+                    if name == ContextualWord.string.symbol { return .string }
+                }
+                guard let package = compilation.units[unit].package else { return nil }
+                return visibleClass(text(package) + "." + parts.reversed().joined(separator: "."))
+            default:
+                return nil
+            }
+        }
+    }
+
+    private func visibleClass(_ fullName: String) -> ClassIndex? {
+        guard let symbol = compilation.interner.find(fullName), let id = compilation.table.find(symbol),
+            compilation.table[id].isVisible, compilation.table[id].state != .missing
+        else { return nil }
+        return id
+    }
+
+    /// `this.f`, and what looks like it.
+    private mutating func lowerField(_ receiver: ExpressionID, _ name: Symbol, _ id: ExpressionID) -> Operand {
+        if let field = ownField(receiver, name, id) { return read(field: field) }
+        return errorOperand()
+    }
+
+    /// The field that `receiver.name` means, for `this.name` only; nil after a report.
+    mutating func ownField(_ receiver: ExpressionID, _ name: Symbol, _ id: ExpressionID) -> Int32? {
+        if case .this = tree[receiver] {
+            checkNotStatic("'this'", at: tree.span(receiver))
+            if let field = compilation.table.field(name, in: owner) { return field }
+            if !compilation.table[owner].hasBrokenAncestor {
+                report(
+                    ExpressionDiagnostic.noField(
+                        name: text(name), className: compilation.name(of: owner),
+                        suggestion: Spelling.nearest(to: text(name), in: fieldNames())),
+                    at: anchor(id, name))
+            }
+            return nil
+        }
+        if let named = classNamed(by: id) {
+            report(ExpressionDiagnostic.className(name: compilation.name(of: named)), at: tree.span(id))
+            return nil
+        }
+        if classNamed(by: receiver) != nil {
+            report(DeclarationDiagnostic.notSupported(what: "a static field is"), at: tree.span(id))
+            return nil
+        }
+        let operand = lowerValue(receiver)
+        if operand.type != .error {
+            report(ExpressionDiagnostic.foreignField(name: text(name)), at: anchor(id, name))
+        }
+        return nil
+    }
+
+    // MARK: Casts and tests
+
+    private mutating func lowerCast(_ typeSyntax: TypeID, _ value: ExpressionID) -> Operand {
+        let target = compilation.resolve(typeSyntax, in: unit)
+        let operand = lowerValue(value)
+        if target == .void {
+            report(DeclarationDiagnostic.voidVariable, at: tree.span(typeSyntax))
+            return errorOperand()
+        }
+        if operand.type == .error || target == .error { return errorOperand() }
+        // A container test at run time knows nothing about elements, so the cast decides the static type.
+        if operand.type == target { return operand }
+        if let result = convert(operand, to: target, compilation.castConversion(from: operand.type, to: target)) {
+            return result
+        }
+        report(
+            ExpressionDiagnostic.impossibleCast(from: name(of: operand.type), to: name(of: target)),
+            at: tree.span(typeSyntax), notes: operand.type == .string && target.isNumeric ? ["'toInt()' reads a number from a string"] : [])
+        return errorOperand()
+    }
+
+    private mutating func lowerIsInstance(_ value: ExpressionID, _ typeSyntax: TypeID) -> Operand {
+        let target = compilation.resolveVariable(typeSyntax, in: unit)
+        let operand = lowerValue(value)
+        guard operand.type != .error, target != .error else { return errorOperand() }
+        if target == .unknown { return .truth(builder.constant(bool: true)) }
+        if operand.type != .null, compilation.areUnrelated(operand.type, target) {
+            report(
+                ExpressionDiagnostic.neverEqual(left: name(of: operand.type), right: name(of: target)),
+                at: tree.span(typeSyntax))
+        }
+        return .truth(builder.instanceOf(reference(operand), className(target)))
+    }
+
+    // MARK: Subscripts
+
+    private mutating func lowerSubscript(_ container: ExpressionID, _ index: ExpressionID) -> Operand {
+        let array = lowerContainer(container)
+        let position = lowerIndex(index)
+        guard array.type != .error else { return errorOperand() }
+        let element = elementType(of: array.type)
+        markLine(tree.nodeSpan(container).start)
+        return .reference(element, builder.arrayGet(array.value, position, className: className(element)))
+    }
+
+    /// A container expression; `type` is `error` after a report (R14).
+    mutating func lowerContainer(_ id: ExpressionID) -> Operand {
+        let operand = lowerValue(id)
+        if operand.type.isContainer || operand.type == .unknown || operand.type == .error { return operand }
+        report(ExpressionDiagnostic.notContainer(found: name(of: operand.type)), at: tree.span(id))
+        return errorOperand()
+    }
+
+    func elementType(of type: Type) -> Type { type.isContainer ? type.element : .unknown }
+
+    /// An index as an unboxed int.
+    mutating func lowerIndex(_ id: ExpressionID) -> Value {
+        let operand = lowerValue(id)
+        if operand.type.isNumeric || operand.type == .unknown || operand.type == .object {
+            if let converted = converted(operand, to: .int, at: tree.span(id)) { return number(converted) }
+        }
+        if operand.type != .error {
+            report(ExpressionDiagnostic.indexNotInteger(found: name(of: operand.type)), at: tree.span(id))
+        }
+        return builder.constant(int: 0)
+    }
+}

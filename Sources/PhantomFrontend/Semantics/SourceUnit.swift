@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// One source file of a run: its tree and what its names mean.
+struct SourceUnit {
+    var tree: SyntaxTree
+    /// Given by the caller; false for a file that an import found.
+    var isGiven: Bool
+    /// With the leading dot; nil until a `package` has been read.
+    var package: Symbol?
+    /// What the class names of this file stand for, by the name as written.
+    var resolvedNames: [Symbol: Type] = [:]
+    /// Classes of the file in source order.
+    var classes: [ClassIndex] = []
+    /// Classes that `import` names, and the place of the name.
+    var imports: [(ClassIndex, Span)] = []
+    /// Where a further `import` can be inserted.
+    var importPlace: Int32 = 0
+}
+
+/// A text that the caller wants compiled.
+public struct FrontendSource: Sendable {
+    /// As shown in diagnostics.
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// How to compile.
+public struct FrontendOptions: Sendable {
+    /// Directories where imported classes are searched, in order.
+    public var searchDirectories: [String] = []
+    /// The directory that has `internal/object.ph`; searched after the others, and alone for internal classes.
+    public var standardLibrary: String?
+    /// A call by name on a receiver of unknown type is an error instead of a warning (spec/language.md R42).
+    public var isStrict = false
+    /// Lower the classes of sources that imports found, too. Without it only their declarations are read.
+    public var compilesImportedSources = true
+    /// Number methods in the original's hash order and keep its other readings where a ruling names the switch.
+    public var isOriginalCompatible = false
+
+    public init() {}
+}
