@@ -44,6 +44,10 @@ struct StackFlow {
     var keptIntegers: [NumberCell] = []
     private var worklist: [Int32] = []
     private var isReported: [Bool]
+    /// Whether the states at meeting points are final.
+    var isSettled = false
+    /// Whether V14 has something to look at then.
+    var needsKindCheck = false
     var work = 0
     let workLimit: Int
     /// The newest catcher made for a handler, by instruction index; -1 for none.
@@ -95,11 +99,22 @@ struct StackFlow {
         shape.maxIntegers = 1
         meet(0)
         while let index = worklist.popLast() {
-            enter(Int(index))
-            if !runBlock(from: Int(meetings[Int(index)].instruction)) {
-                return report(Int(meetings[Int(index)].instruction), FlowFault(.v5, .tooComplex))
-            }
+            guard runBlock(at: Int(index)) else { return }
         }
+        isSettled = true
+        guard needsKindCheck else { return }
+        for index in meetings.indices {
+            guard runBlock(at: index) else { return }
+        }
+    }
+
+    /// Runs the block that starts at a meeting point. False if the work is too much.
+    private mutating func runBlock(at index: Int) -> Bool {
+        enter(index)
+        let start = Int(meetings[index].instruction)
+        if runBlock(from: start) { return true }
+        report(start, FlowFault(.v5, .tooComplex))
+        return false
     }
 
     /// Runs from an instruction to the end of the flow or to the next meeting point. False if the work is too much.
