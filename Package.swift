@@ -60,5 +60,6 @@ let package = Package(
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),
+        tests("BackendTests", ["PhantomISA", "ClassFile", "Verifier", "IR", "Passes", "Backend"]),
     ]
 )

@@ -26,7 +26,7 @@ extension MethodEmitter {
         case .shiftRightLogical: writer.emit(.ushr, prefix: type.prefix)
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .sameReference, .differentReference,
             .isNull, .intToBool:
-            emitTest(instruction, .truth)
+            emitTest(value, .truth, body)
         case .boolToInt: break
         case .convert: emitConversion(from: instruction.operandType, to: type)
         case .box: writer.emit(.i2o, prefix: instruction.operandType.prefix)
@@ -97,12 +97,13 @@ extension MethodEmitter {
     }
 
     /// Writes a comparison whose operands are on the stacks.
-    mutating func emitTest(_ instruction: Instruction, _ form: TestForm) {
+    mutating func emitTest(_ value: Value, _ form: TestForm, _ body: borrowing Body) {
+        let instruction = body.instructions[Int(value.index)]
         let isInverse = form == .nonzeroWhenFalse
         let prefix = instruction.operandType.prefix
         let isFloating = instruction.operandType == .float || instruction.operandType == .double
         switch instruction.operation {
-        case .equal, .notEqual: emitEquality(instruction, form)
+        case .equal, .notEqual: emitEquality(instruction, form, isZeroTest: body.comparesWithZero(value))
         case .less: emitOrdered(.ilt, inverse: .ige, prefix, isInverse, isFloating)
         case .lessOrEqual: emitOrdered(.ile, inverse: .igt, prefix, isInverse, isFloating)
         case .greater: emitOrdered(.igt, inverse: .ile, prefix, isInverse, isFloating)
@@ -136,9 +137,9 @@ extension MethodEmitter {
     }
 
     /// The difference is 0 exactly when the numbers are equal; a long one must be made a single cell by `log_not`.
-    private mutating func emitEquality(_ instruction: Instruction, _ form: TestForm) {
+    private mutating func emitEquality(_ instruction: Instruction, _ form: TestForm, isZeroTest: Bool) {
         let isLong = instruction.operandType == .long
-        writer.emit(.isublu, prefix: instruction.operandType.prefix)
+        if !isZeroTest { writer.emit(.isublu, prefix: instruction.operandType.prefix) }
         if isLong {
             writer.emit(.logNot, prefix: .long)
             writer.emit(.froml)

@@ -55,8 +55,7 @@ extension MethodEmitter {
         if condition.isNone {
             if jumpsWhenTrue { writer.emit(.logNot) }
         } else {
-            emitTest(
-                body.instructions[Int(condition.index)], jumpsWhenTrue ? .nonzeroWhenFalse : .nonzeroWhenTrue)
+            emitTest(condition, jumpsWhenTrue ? .nonzeroWhenFalse : .nonzeroWhenTrue, body)
         }
         writer.jump(.jz, to: label(jumpsWhenTrue ? whenTrue : whenFalse))
         emitJump(to: jumpsWhenTrue ? whenFalse : whenTrue, from: index)

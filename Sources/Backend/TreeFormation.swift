@@ -214,6 +214,9 @@ struct TreeFormation {
         case .callStatic, .callByName:
             for index in operands.dropFirst() { work.append(body.operands[index].index) }
             work.append(body.operands[operands.lowerBound].index)
+        case .equal, .notEqual:
+            work.append(body.operands[operands.lowerBound].index)
+            if !body.comparesWithZero(value) { work.append(body.operands[operands.lowerBound + 1].index) }
         case .shiftLeft, .shiftRight, .shiftRightLogical:
             work.append(body.operands[operands.lowerBound + 1].index)
             work.append(body.operands[operands.lowerBound].index)
