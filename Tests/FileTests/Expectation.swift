@@ -29,7 +29,8 @@ enum Expectations {
     private static func pattern(_ comment: String) -> NSRegularExpression {
         // The pattern is a constant apart from the comment sign, so it compiles.
         try! NSRegularExpression(
-            pattern: comment + #" *(error|warning)(?:@([+-]?\d+|end))?: (.*?)(?: \[([PV]\d+|class file)\])?(?= *"# + comment
+            pattern: comment + #" *(error|warning)(?:@([+-]?\d+|end))?: (.*?)(?: \[([PV]\d+|class file)\])?(?= *"#
+                + comment
                 + #" *(?:error|warning)|\s*$)"#)
     }
 

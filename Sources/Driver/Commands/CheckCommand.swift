@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import PhantomFrontend
 
 /// `plc check`: everything that can be said about sources, without output files.
 struct CheckCommand: PlcCommand {
@@ -17,11 +16,16 @@ struct CheckCommand: PlcCommand {
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
-        guard syntaxOnly else { throw .usage("only 'check --syntax-only' is there yet") }
         let sources = try SourceText.read(inputs, host: host)
-        let reporter = Reporter(host: host, options: messages, warningsAreErrors: compile.warningsAreErrors)
+        guard syntaxOnly else {
+            let compiler = Compiler(host: host, options: compile, messages: messages)
+            defer { if compile.timePasses { host.err.write(compiler.stopwatch.table) } }
+            _ = try compiler.run(sources, goal: .check)
+            return .success
+        }
         let syntax = SyntaxStage(sources: sources, options: compile)
         syntax.emit(compile.emit.forms, to: host.out)
+        let reporter = Reporter(host: host, options: messages, warningsAreErrors: compile.warningsAreErrors)
         return reporter.report(syntax.diagnostics, sources: syntax.sourceMap) ? .programError : .success
     }
 }

@@ -1,0 +1,142 @@
+import Backend
+import ClassFile
+import Diagnostics
+import IR
+import Passes
+import PhantomFrontend
+
+/// Sources to class files: the stages one after the other, with what the options want to see of each.
+struct Compiler {
+    let host: Host
+    let options: CompileOptions
+    let messages: DiagnosticOptions
+    let stopwatch = Stopwatch()
+
+    /// What is wanted of a run.
+    enum Goal {
+        /// Diagnostics, and the forms that `--emit` names.
+        case check
+        /// Class files of the given sources.
+        case given
+        /// Class files of the given sources and of all that they import.
+        case everything
+    }
+
+    /// A class that has been compiled.
+    struct Product {
+        var source: CompiledClass
+        var file: ClassFile
+    }
+
+    /// What came of a run without errors.
+    struct Products {
+        var classes: [Product] = []
+        /// Every source class, also those that have no class file.
+        var sources: [CompiledClass] = []
+    }
+
+    /// Compiles sources that belong together. Diagnostics are shown; with an error among them nothing comes back.
+    func run(_ sources: [SourceText], goal: Goal) throws(Failure) -> Products {
+        let forms = options.emit.forms
+        if forms.contains(.tokens) || forms.contains(.ast) {
+            SyntaxStage(sources: sources, options: options).emit(forms, to: host.out)
+        }
+        let needsCode = goal != .check || forms.contains(where: \.needsUnits)
+        var frontendOptions = FrontendOptions()
+        frontendOptions.searchDirectories = searchDirectories(sources)
+        frontendOptions.standardLibrary = try StandardLibrary.locate(options.stdlib, host: host)
+        frontendOptions.compilesImportedSources = goal == .everything
+        frontendOptions.isOriginalCompatible = options.compat == .original
+        let inputs = sources.map { FrontendSource(path: $0.path, bytes: $0.bytes) }
+        let fileSystem = host.files.fileSystem
+        let result = stopwatch.time("frontend") {
+            needsCode
+                ? Frontend.compile(inputs, options: frontendOptions, fileSystem: fileSystem)
+                : Frontend.check(inputs, options: frontendOptions, fileSystem: fileSystem)
+        }
+        var products = Products(sources: result.classes)
+        var diagnostics = result.diagnostics
+        if !diagnostics.hasErrors, needsCode {
+            products.classes = try generate(result, goal: goal, diagnostics: &diagnostics)
+        }
+        let reporter = Reporter(host: host, options: messages, warningsAreErrors: options.warningsAreErrors)
+        if reporter.report(diagnostics.sorted, sources: result.sources) { throw .reported }
+        emit(products)
+        return products
+    }
+
+    /// Where imports are searched: the working directory, the given directories, then those of the sources.
+    private func searchDirectories(_ sources: [SourceText]) -> [String] {
+        var result: [String] = []
+        for directory in [""] + options.includes + sources.map({ parent(of: $0.path) })
+        where !result.contains(directory) {
+            result.append(directory)
+        }
+        return result
+    }
+
+    // MARK: - Units to class files
+
+    private func generate(
+        _ result: FrontendResult, goal: Goal, diagnostics: inout DiagnosticBag
+    ) throws(Failure) -> [Product] {
+        var backend = Backend()
+        var products: [Product] = []
+        for source in result.classes where source.isGiven || goal == .everything {
+            guard let unit = source.unit else { continue }
+            show(unit, .ir)
+            switch stopwatch.time("backend", { backend.emit(unit) }) {
+            case .success(let file): products.append(Product(source: source, file: file))
+            case .failure(let failure):
+                for error in failure.errors {
+                    diagnostics.report(
+                        LimitDiagnostic.exceeded(error.message),
+                        at: result.sources.span(path: source.path, line: Int(error.line)))
+                }
+            }
+        }
+        return products
+    }
+
+    private func show(_ unit: Unit, _ form: Emission) {
+        if options.emit.forms.contains(form) { host.out.write(Printer.print(unit)) }
+    }
+
+    // MARK: - Forms of whole classes
+
+    private func emit(_ products: Products) {
+        for form in options.emit.forms {
+            switch form {
+            case .asm:
+                let names = MethodNames(products.classes.map(\.file))
+                for product in products.classes where product.source.isGiven {
+                    host.out.write(Disassembler.disassemble(product.file, methodNames: names.name))
+                }
+            case .symbols:
+                for source in products.sources where source.isGiven { host.out.write(source.symbols.text) }
+            case .deps:
+                for source in products.sources where source.isGiven { host.out.write(DependencyRule(source).text) }
+            case .tokens, .ast, .ir, .irAfter, .bytecode: break
+            }
+        }
+    }
+}
+
+extension Emission {
+    /// Whether the form is made from the IR, or shows it.
+    fileprivate var needsUnits: Bool {
+        switch self {
+        case .ir, .irAfter, .asm, .bytecode: true
+        case .tokens, .ast, .symbols, .deps: false
+        }
+    }
+}
+
+extension SourceMap {
+    /// The start of a line (from 1) of a file; of the first file if there is none of this path.
+    fileprivate func span(path: String, line: Int) -> Span {
+        guard let file = files.first(where: { $0.path == path }) ?? files.first else { return Span(file: -1, at: 0) }
+        let index = min(max(line, 1), file.lineStarts.count) - 1
+        return Span(file: file.id, at: file.lineStarts[index])
+    }
+}
