@@ -14,6 +14,7 @@ extension ClassLowering {
 
     /// `place = value`. The result is what was stored, with the type of the place.
     mutating func lowerAssignment(_ placeID: ExpressionID, _ value: ExpressionID, _ id: ExpressionID) -> Operand {
+        effectCount += 1
         let place = lowerPlace(placeID)
         let operand = lowerValue(value)
         let span = tree.span(value)
@@ -115,6 +116,7 @@ extension ClassLowering {
     mutating func lowerCompound(
         _ op: BinaryOperator, _ placeID: ExpressionID, _ value: ExpressionID, _ id: ExpressionID
     ) -> Operand {
+        effectCount += 1
         let place = lowerPlace(placeID)
         guard let (current, position) = load(place) else {
             _ = lowerValue(value)

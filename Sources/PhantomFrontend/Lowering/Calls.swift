@@ -75,6 +75,7 @@ extension ClassLowering {
                 name: shown, method: text(name), isStrict: compilation.options.isStrict),
             at: span)
         let values = operands.map { reference($0) }
+        effectCount += 1
         markLine(span.start)
         return .reference(.unknown, builder.callByName(irName(name), object.value, values))
     }
@@ -92,6 +93,7 @@ extension ClassLowering {
         }
         let target = reference(object)
         let values = operands.map { reference($0) }
+        effectCount += 1
         markLine(tree.nodeSpan(id).anchor)
         return .reference(.unknown, builder.callVirtual(ordinal: ordinal, target, values))
     }
@@ -219,6 +221,7 @@ extension ClassLowering {
     ) -> Operand {
         let entry = compilation.table.methods[Int(method)]
         compilation.noteReference(from: owner, to: entry.owner)
+        if !compilation.table[entry.owner].isInternal { effectCount += 1 }
         markLine(span.start)
         let resultClass = className(entry.result)
         let value: Value

@@ -40,10 +40,6 @@ extension ClassLowering {
         _ op: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ whenTrue: Block, _ whenFalse: Block,
         _ id: ExpressionID
     ) {
-        if hasSideEffect(right) {
-            report(
-                ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
-        }
         let middle = builder.makeBlock()
         if op == .logicalAnd {
             lowerCondition(left, middle, whenFalse, operator: op.text)
@@ -52,20 +48,11 @@ extension ClassLowering {
         }
         builder.seal(middle)
         builder.switchTo(middle)
+        let before = effectCount
         lowerCondition(right, whenTrue, whenFalse, operator: op.text)
-    }
-
-    /// Whether an expression contains a call or an assignment, so that leaving it out can be noticed.
-    private func hasSideEffect(_ id: ExpressionID) -> Bool {
-        switch tree[id] {
-        case .int, .long, .float, .double, .string, .importFile, .null, .this, .name, .absoluteName, .error: false
-        case .unary(_, let operand), .cast(_, let operand), .isInstance(let operand, _), .field(let operand, _):
-            hasSideEffect(operand)
-        case .binary(_, let left, let right), .subscript(let left, let right):
-            hasSideEffect(left) || hasSideEffect(right)
-        case .conditional(let condition, let yes, let no):
-            hasSideEffect(condition) || hasSideEffect(yes) || hasSideEffect(no)
-        case .assign, .compoundAssign, .call, .ordinalCall, .computedCall, .new, .newDynamic: true
+        if effectCount > before {
+            report(
+                ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
         }
     }
 

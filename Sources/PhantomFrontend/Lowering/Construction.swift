@@ -35,6 +35,7 @@ extension ClassLowering {
             }
             return .reference(type, builder.new(irName(of: created)), isNeverNull: true)
         }
+        effectCount += 1
         let object = builder.new(irName(of: created))
         let operands = tree[arguments].map { lowerValue($0) }
         guard !entry.isInterface,
@@ -59,6 +60,7 @@ extension ClassLowering {
         default: report(ExpressionDiagnostic.notAClassValue(found: name(of: operand.type)), at: tree.span(classValue))
         }
         markLine(tree.nodeSpan(id).start)
+        effectCount += 1
         let object = builder.newDynamic(reference(operand))
         let operands = tree[arguments].map { lowerValue($0) }
         if compilation.options.isOriginalCompatible {

@@ -37,7 +37,9 @@ extension ClassLowering {
             let parameter = compilation.table.parameters[Int(parameter)]
             lowered.parameters.append(IR.Parameter(name: irName(parameter.name), type: declaredType(parameter.type)))
         }
-        if !compilation.table[owner].isInterface {
+        if compilation.table[owner].isInterface {
+            lowered.body = interfaceBody(entry)
+        } else {
             beginMethod(index, entry, syntax)
             if let body = syntax?.body.ifPresent {
                 lowerBody(body, of: entry, span)
@@ -48,6 +50,14 @@ extension ClassLowering {
             clearMethodState()
         }
         ir.methods.append(lowered)
+    }
+
+    /// What runs when somebody makes an object of an interface's class and calls a method of it.
+    private mutating func interfaceBody(_ entry: MethodEntry) -> Body {
+        builder.begin(argumentCount: entry.parameters.count)
+        markLine(entry.span.start)
+        builder.throwValue(string("method '\(text(entry.name))' of an interface has no code").value)
+        return builder.finish()
     }
 
     private var classSyntax: ClassDeclaration {

@@ -36,6 +36,12 @@ extension Compilation {
         guard table[id].state == .named else { return }
         let fullName = name(of: id)
         guard let location = locate(fullName) else {
+            if id == .array {
+                // Arrays have no declared members; those that the language knows need no file.
+                table[id].state = .linked
+                table[id].parent = .object
+                return
+            }
             table[id].state = .missing
             if id.index < ClassIndex.wellKnownCount {
                 reportMissingLibrary(fullName)
