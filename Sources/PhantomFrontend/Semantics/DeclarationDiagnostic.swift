@@ -220,7 +220,7 @@ enum DeclarationDiagnostic: DiagnosticFamily {
                 ["a relative name belongs to the package of the file; other classes are written with their package"]
             }
         case .classNotImported(let name):
-            ["add 'import \(name);' after the package"]
+            ["add 'import \(Compilation.importText(name));' after the package"]
         case .noParentConstructor:
             ["call one that exists with 'super( … );' as the first statement of the constructor"]
         case .constructorNotVoid(let className):

@@ -104,8 +104,9 @@ extension Compilation {
             } else if result != .void, result != .error {
                 let place = syntax.resultType.isNone ? span : tree.span(syntax.resultType)
                 report(DeclarationDiagnostic.constructorNotVoid(className: name(of: id)), at: place)
+                result = .error
             }
-            result = .void
+            if result != .error { result = .void }
         }
         let firstParameter = Int32(table.parameters.count)
         if syntax.parameters.count > Self.maximumParameters {

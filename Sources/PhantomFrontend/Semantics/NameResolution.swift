@@ -77,7 +77,7 @@ extension Compilation {
             let place = Span(file: span.file, at: units[unit].importPlace)
             report(
                 DeclarationDiagnostic.classNotImported(name: full), at: span,
-                fix: DiagnosticFix(place, replacement: "import \(importText(full));\n", "import the class"))
+                fix: DiagnosticFix(place, replacement: "import \(Self.importText(full));\n", "import the class"))
             return .error
         }
         report(
@@ -86,9 +86,9 @@ extension Compilation {
     }
 
     /// A class name as it may stand in a source: keywords in quotes.
-    func importText(_ full: String) -> String {
+    static func importText(_ full: String) -> String {
         full.split(separator: ".").map { part in
-            "." + (["class", "interface", "void"].contains(part) ? "\"\(part)\"" : String(part))
+            "." + (["class", "interface", "void", "import", "return"].contains(part) ? "\"\(part)\"" : String(part))
         }.joined()
     }
 

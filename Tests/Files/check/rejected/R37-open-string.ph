@@ -1,0 +1,9 @@
+// check
+package .p; // language.md 14, R37
+class c
+{
+    void f() { var s = "unterminated; }
+};
+// error@5: string is not closed
+// error@5: ';' expected
+// error@6: '}' expected
