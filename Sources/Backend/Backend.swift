@@ -55,10 +55,7 @@ public struct Backend: Sendable {
         if parameters > 255 { reasons.append((.tooManyParameters(parameters), line)) }
         var taken: Body?
         swap(&taken, &unit.methods[index].body)
-        guard var body = taken else {
-            reasons.append((.noBody, line))
-            return nil
-        }
+        guard var body = taken else { return reasons.isEmpty ? Self.codeOfDeclaration(parameters, line) : nil }
         reasons += Legaliser.run(&body)
         if !reasons.isEmpty { return nil }
         formation.run(&body)
@@ -76,6 +73,17 @@ public struct Backend: Sendable {
             reasons.append((.codeTooLong, line))
             return nil
         }
+    }
+
+    /// A method that is only declared behaves like a hole in the method table (bytecode.md 7.2). It has code at all
+    /// because a signature record needs a method, and other classes learn the method from its signature.
+    private static func codeOfDeclaration(_ parameters: Int, _ line: Int32) -> (code: [UInt8], lines: [LineEntry])? {
+        var writer = CodeWriter()
+        writer.emit(.argCount, u8: UInt8(parameters))
+        writer.emit(.sconstBin, string: Array("no such method".utf8))
+        writer.emit(.throw)
+        guard let code = try? writer.finish() else { return nil }
+        return (code, line > 0 ? [LineEntry(offset: 0, line: line)] : [])
     }
 }
 

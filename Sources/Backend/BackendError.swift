@@ -15,8 +15,6 @@ public struct BackendError: Error, Equatable, Sendable {
         case slotRange(Int32)
         /// Access to a field of an object other than the receiver, which the machine has no instruction for.
         case foreignField
-        /// A method without code in a class that must have one.
-        case noBody
     }
 
     public let reason: Reason
@@ -41,7 +39,6 @@ public struct BackendError: Error, Equatable, Sendable {
         case .ordinalRange(let ordinal): "method ordinals are 0 to 65535, not \(ordinal)"
         case .slotRange(let slot): "field slots are 0 to 16777215, not \(slot)"
         case .foreignField: "the fields of another object cannot be reached; use a method of its class"
-        case .noBody: "this method has no body"
         }
     }
 }

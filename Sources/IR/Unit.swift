@@ -53,7 +53,7 @@ public struct Method: Sendable {
     public var result: DeclaredType
     /// Source line of the declaration, 1-based.
     public var line: Int32
-    /// The code; nil for a method that is only declared, which gets no `M` record.
+    /// The code; nil for a method that is only declared (of an interface), calls of which throw `no such method`.
     public var body: Body?
 
     public init(
