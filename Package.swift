@@ -56,7 +56,7 @@ let package = Package(
 
         tests("ArchitectureTests", []),
         tests("DriverTests", ["Driver", "Diagnostics"]),
-        tests("FileTests", ["Driver"]),
+        tests("FileTests", ["Driver", "IR", "Passes"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),

@@ -38,6 +38,7 @@ struct Compiler {
     /// Compiles sources that belong together. Diagnostics are shown; with an error among them nothing comes back.
     func run(_ sources: [SourceText], goal: Goal) throws(Failure) -> Products {
         let forms = options.emit.forms
+        try checkPassNames()
         if forms.contains(.tokens) || forms.contains(.ast) {
             SyntaxStage(sources: sources, options: options).emit(forms, to: host.out)
         }
@@ -83,8 +84,9 @@ struct Compiler {
         var backend = Backend()
         var products: [Product] = []
         for source in result.classes where source.isGiven || goal == .everything {
-            guard let unit = source.unit else { continue }
+            guard var unit = source.unit else { continue }
             show(unit, .ir)
+            try optimise(&unit)
             switch stopwatch.time("backend", { backend.emit(unit) }) {
             case .success(let file): products.append(Product(source: source, file: file))
             case .failure(let failure):
@@ -96,6 +98,37 @@ struct Compiler {
             }
         }
         return products
+    }
+
+    private func optimise(_ unit: inout Unit) throws(Failure) {
+        var hooks = PipelineHooks()
+        hooks.checks = options.checksUnits
+        if options.timePasses || options.emit.forms.contains(where: \.isAfterPass) {
+            var start: UInt64 = 0
+            hooks.before = { _ in start = Stopwatch.now() }
+            hooks.after = { name, unit in
+                stopwatch.add(name, Stopwatch.now() - start)
+                show(unit, .irAfter(name))
+            }
+        }
+        do {
+            try Pipeline.run(&unit, options.optimisation.level, hooks: hooks)
+        } catch {
+            let errors = error.errors.map { "\n  \($0.text)" }.joined()
+            throw .internalError("the IR is wrong after '\(error.pass)':\(errors)")
+        }
+    }
+
+    /// Refuses names of passes that are not run.
+    private func checkPassNames() throws(Failure) {
+        for form in options.emit.forms {
+            guard case .irAfter(let name) = form else { continue }
+            guard Pipeline.pass(named: name) != nil else {
+                let names = Pipeline.passes.map(\.name).joined(separator: ", ")
+                throw .usage("there is no pass '\(name)'; the passes are \(names)")
+            }
+            if options.optimisation.level == .none { throw .usage("with -O0 no pass is run") }
+        }
     }
 
     private func show(_ unit: Unit, _ form: Emission) {
@@ -123,6 +156,11 @@ struct Compiler {
 }
 
 extension Emission {
+    /// Whether the form is `ir:after=…`.
+    fileprivate var isAfterPass: Bool {
+        if case .irAfter = self { true } else { false }
+    }
+
     /// Whether the form is made from the IR, or shows it.
     fileprivate var needsUnits: Bool {
         switch self {

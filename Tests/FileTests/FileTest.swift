@@ -6,6 +6,7 @@ import Testing
 struct FileTest: Sendable, CustomTestStringConvertible {
     /// What the first line may ask for.
     enum Command: Equatable {
+        case passes([String])
         case parse, check, lower, emit, run, asm, verify, reject
         /// A file that other tests use; it is no test.
         case support
@@ -58,6 +59,9 @@ struct FileTest: Sendable, CustomTestStringConvertible {
     }
 
     private static func command(_ word: String) -> Command? {
+        if word.hasPrefix("pass=") {
+            return .passes(word.dropFirst(5).split(separator: ",").map(String.init))
+        }
         switch word {
         case "parse": return .parse
         case "check": return .check

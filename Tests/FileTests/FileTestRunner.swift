@@ -41,7 +41,7 @@ enum FileTestRunner {
     /// Commands whose standard output always counts; of the others it counts where the test expects some.
     private static func comparesOutput(_ command: FileTest.Command) -> Bool {
         switch command {
-        case .run, .lower, .emit: true
+        case .run, .lower, .emit, .passes: true
         case .parse, .check, .asm, .verify, .reject, .support: false
         }
     }
@@ -51,15 +51,17 @@ enum FileTestRunner {
     private static func outcome(of test: FileTest) -> Outcome {
         let file = test.url.lastPathComponent
         let json = ["--diagnostics=json"] + test.options
+        let lowering = ["--check-ir"] + json
         let showsOutput = test.expectedOutput != nil || blesses
         switch test.command {
         case .parse: return plc(["check", "--syntax-only"] + (showsOutput ? ["--emit=ast"] : []) + json + [file], test)
         case .check: return plc(["check"] + json + [file], test)
-        case .lower: return plc(["check", "--emit=ir"] + json + [file], test)
-        case .emit: return plc(["check", "--emit=asm"] + json + [file], test)
-        case .run: return plc(["run"] + json + [file, "--"] + test.programArguments, test)
+        case .lower: return plc(["check", "--emit=ir"] + lowering + [file], test)
+        case .emit: return plc(["check", "--emit=asm"] + lowering + [file], test)
+        case .run: return plc(["run"] + lowering + [file, "--"] + test.programArguments, test)
         case .asm: return plc(["disasm"] + test.options + [file], test)
         case .verify, .reject: return plc(["verify"] + json + [file], test)
+        case .passes(let names): return PassTest.run(test, passes: names)
         case .support: return Outcome(arguments: [], status: 0, out: "", err: "", findings: [])
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Passes
 
 /// Options of every command that compiles sources.
 struct CompileOptions: ParsableArguments {
@@ -13,7 +14,7 @@ struct CompileOptions: ParsableArguments {
     @Option(
         name: .customShort("O", allowingJoined: true),
         help: ArgumentHelp("Optimisation: 0 for none, 1 for all.", valueName: "level"))
-    var optimisation = OptimisationLevel.full
+    var optimisation = OptimisationChoice.full
 
     @Flag(name: .customLong("Werror", withSingleDash: true), help: "Treat warnings as errors.")
     var warningsAreErrors = false
@@ -29,6 +30,9 @@ struct CompileOptions: ParsableArguments {
     @Flag(help: "Print how long each stage and each pass took.")
     var timePasses = false
 
+    @Flag(name: .customLong("check-ir"), help: "Check the intermediate representation after every pass.")
+    var checksUnits = false
+
     @Option(
         help: ArgumentHelp(
             "'original' numbers methods and reads doubtful expressions as the original compiler does.",
@@ -37,9 +41,16 @@ struct CompileOptions: ParsableArguments {
 }
 
 /// `-O0`, `-O1`.
-enum OptimisationLevel: String, ExpressibleByArgument, CaseIterable {
+enum OptimisationChoice: String, ExpressibleByArgument, CaseIterable {
     case none = "0"
     case full = "1"
+
+    var level: OptimisationLevel {
+        switch self {
+        case .none: .none
+        case .full: .full
+        }
+    }
 }
 
 /// `--compat=…`
