@@ -1,1 +1,316 @@
-// VM
+import ObjectMemory
+
+/// What limits a machine.
+public struct Limits: Sendable {
+    /// Frames of one thread.
+    public var frames = 10_000
+    /// Words of a new thread's stack.
+    public var initialStackWords = 2048
+    /// Back edges and calls before another thread runs.
+    public var timeSlice: Int32 = 20_000
+    /// Entries of the object or integer stack of one method.
+    public var stackEntries = 60_000
+
+    public init() {}
+}
+
+/// The virtual machine: runs the threads of a world.
+///
+/// All that must survive a restart is in the world; what this class holds besides is rebuilt by `init`. The host
+/// drives it through `run` (see `Machine`).
+public final class VM {
+    public let memory: ObjectMemory
+    public var limits = Limits()
+
+    var classes: [ClassInfo] = []
+    var methods: [MethodInfo] = []
+    /// Classes by name, and by name in lower case for old code.
+    var classNames: [[UInt8]: UInt64] = [:]
+    var lowerNames: [[UInt8]: UInt64] = [:]
+    var arena = CodeArena()
+    /// By native number, `64 * root slot of the class + ordinal`.
+    let natives: UnsafeMutablePointer<NativeFunction?>
+    let nativeCounts: UnsafeMutablePointer<UInt8>
+    static let nativeLimit = 64 * InternalClass.limit
+
+    // MARK: Talking with the host
+
+    /// Bytes written by the program; the host takes them with `takeOutput`.
+    public internal(set) var output: [UInt8] = []
+    public var now: Int64 = 0
+    public var nowIsKnown = false
+    public var inputLine: InputLine = .unknown
+    /// The class that `HostRequest.classFile` asks for.
+    public internal(set) var requestedClass: [UInt8] = []
+    /// Requested names that the host does not have.
+    var missingClasses: [[UInt8]: Bool] = [:]
+    /// Machine clock of the last `run`, in milliseconds since 1970.
+    public internal(set) var clock: Int64 = 0
+    /// If set, `run` comes back after this many time slices.
+    public var sliceLimit: Int?
+    /// What the first thread's method returned, if it was an int.
+    public internal(set) var mainResult: Int32?
+    /// Place in the list of the thread that ran last.
+    var scheduled = -1
+    var hasSleepers = false
+    var hostThread = 0
+    /// Ended by an uncaught exception, in order.
+    public internal(set) var failures: [Failure] = []
+
+    // MARK: State of the interpreter while it is not in its loop
+
+    let state: UnsafeMutablePointer<InterpreterState>
+
+    public enum InputLine: Equatable, Sendable {
+        case unknown
+        case line([UInt8])
+        case end
+    }
+
+    init(memory: ObjectMemory) {
+        self.memory = memory
+        natives = UnsafeMutablePointer<NativeFunction?>.allocate(capacity: Self.nativeLimit)
+        natives.initialize(repeating: nil, count: Self.nativeLimit)
+        nativeCounts = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.nativeLimit)
+        nativeCounts.initialize(repeating: 0, count: Self.nativeLimit)
+        state = UnsafeMutablePointer<InterpreterState>.allocate(capacity: 1)
+        state.initialize(to: InterpreterState(memory: memory))
+        fillNatives()
+        arena.makeFixedCode()
+    }
+
+    deinit {
+        natives.deinitialize(count: Self.nativeLimit)
+        natives.deallocate()
+        nativeCounts.deallocate()
+        arena.deallocate()
+        state.deallocate()
+        for info in classes { info.entries.deallocate() }
+    }
+
+    /// Makes a machine with a new world.
+    /// - Returns: nil if the memory is too small.
+    public static func create(memory: ObjectMemory) -> VM? {
+        let vm = VM(memory: memory)
+        return vm.makeWorld() ? vm : nil
+    }
+
+    /// Opens a world that was made before.
+    /// - Returns: nil if the memory does not start with a world of this format.
+    public static func open(memory: ObjectMemory) -> VM? {
+        typealias Word = WorldLayout.Word
+        guard memory.word(Word.magic) == WorldLayout.magic, memory.word(Word.version) == WorldLayout.version else {
+            return nil
+        }
+        let vm = VM(memory: memory)
+        vm.rebuild()
+        return vm
+    }
+
+    private func fillNatives() {
+        for internalClass in InternalClass.allCases {
+            let first = Int(internalClass.rawValue) * 64
+            for method in RootNatives.methods { install(method, at: first) }
+            for method in NativeTable.methods(of: internalClass) { install(method, at: first) }
+        }
+    }
+
+    private func install(_ method: NativeMethod, at first: Int) {
+        natives[first + method.ordinal] = method.function
+        nativeCounts[first + method.ordinal] = UInt8(method.count)
+    }
+
+    // MARK: Classes of values
+
+    /// The class object of an internal class.
+    @inline(__always)
+    public func classObject(_ internalClass: InternalClass) -> Reference {
+        memory.root(Int(internalClass.rawValue)).reference
+    }
+
+    /// The class of a value; the root class for null.
+    public func classOf(_ value: Slot) -> Reference {
+        switch value.tag {
+        case 0: value.isNull ? classObject(.void) : memory.classOf(value.reference)
+        case 1: classObject(.int)
+        case 2: classObject(.float)
+        case 3: classObject(.long)
+        default: classObject(.double)
+        }
+    }
+
+    /// Whether the value is an instance of the class or of a subclass. False for null.
+    public func isInstance(_ value: Slot, of classObject: Reference) -> Bool {
+        if value.isNull { return false }
+        return isSubclass(classOf(value), of: classObject)
+    }
+
+    func isSubclass(_ start: Reference, of ancestor: Reference) -> Bool {
+        var current = start
+        while !current.isNull {
+            if current == ancestor { return true }
+            current = memory.slot(current, ClassLayout.parent).reference
+        }
+        return false
+    }
+
+    /// Whether the value is a class object.
+    public func isClass(_ value: Slot) -> Bool {
+        value.isReference && !value.isNull && memory.classOf(value.reference) == classObject(.class)
+    }
+
+    /// Whether the value is an object of exactly this class. Numbers have the classes int, long, float, double.
+    public func isExactly(_ value: Slot, _ internalClass: InternalClass) -> Bool {
+        !value.isNull && classOf(value) == classObject(internalClass)
+    }
+
+    // MARK: Numbers and objects
+
+    /// The value of a long, immediate or not; nil if the slot holds something else.
+    public func longValue(_ value: Slot) -> Int64? {
+        if value.isShortLong { return value.shortLong }
+        guard value.isReference, !value.isNull, memory.classOf(value.reference) == classObject(.long) else { return nil }
+        return Int64(bitPattern: memory.load(value.reference.offset + Header.bytes))
+    }
+
+    /// A slot with the long; nil if memory is exhausted. May allocate.
+    public func makeLong(_ value: Int64) -> Slot? {
+        if Slot.fitsShort(value) { return Slot(shortLong: value) }
+        guard let made = memory.allocate(classObject(.long), kind: .bytes, size: 8) else { return nil }
+        memory.store(made.offset + Header.bytes, UInt64(bitPattern: value))
+        return Slot(made)
+    }
+
+    /// A new string; nil if memory is exhausted. Allocates.
+    public func makeString(_ bytes: [UInt8]) -> Slot? {
+        guard let made = memory.allocateBytes(classObject(.string), bytes) else { return nil }
+        return Slot(made)
+    }
+
+    /// The outcome of a native method that returns a new string.
+    public func stringOutcome(_ bytes: [UInt8]) -> NativeOutcome {
+        guard let made = makeString(bytes) else { return .trap(NativeText.outOfMemory) }
+        return .value(made)
+    }
+
+    /// A new array of null elements; nil if memory is exhausted. Allocates.
+    public func makeArray(count: Int) -> Slot? {
+        guard let page = memory.allocate(classObject(.page), kind: .slots, size: max(count, 16)) else { return nil }
+        let mark = memory.heldCount
+        guard let held = memory.hold(Slot(page)) else { return nil }
+        defer { memory.release(from: mark) }
+        guard let array = memory.allocate(classObject(.array), kind: .slots, size: ArrayLayout.slots) else { return nil }
+        memory.storeSlot(array, ArrayLayout.size, Slot(int: Int32(clamping: count)))
+        memory.storeSlot(array, ArrayLayout.page, memory.held(held))
+        return Slot(array)
+    }
+
+    /// Number of elements of an array.
+    public func arrayCount(_ array: Reference) -> Int {
+        Int(memory.slot(array, ArrayLayout.size).int)
+    }
+
+    /// - Precondition: `index` is in `0 ..< arrayCount(array)`.
+    public func arrayElement(_ array: Reference, _ index: Int) -> Slot {
+        memory.slot(memory.slot(array, ArrayLayout.page).reference, index)
+    }
+
+    /// Stores an element of an array that already has it.
+    public func setArrayElement(_ array: Reference, _ index: Int, _ value: Slot) {
+        memory.storeSlot(memory.slot(array, ArrayLayout.page).reference, index, value)
+    }
+
+    /// A new array of strings; nil if memory is exhausted. Allocates.
+    public func makeStringArray(_ strings: [[UInt8]]) -> Slot? {
+        guard let array = makeArray(count: strings.count) else { return nil }
+        let mark = memory.heldCount
+        guard let held = memory.hold(array) else { return nil }
+        defer { memory.release(from: mark) }
+        for index in 0..<strings.count {
+            guard let string = makeString(strings[index]) else { return nil }
+            setArrayElement(memory.held(held).reference, index, string)
+        }
+        return memory.held(held)
+    }
+
+    /// The name of a class, as bytes.
+    public func className(_ classObject: Reference) -> [UInt8] {
+        memory.copyBytes(memory.slot(classObject, ClassLayout.name).reference)
+    }
+
+    // MARK: For natives
+
+    /// Appends to the program's output.
+    public func write(_ bytes: [UInt8]) {
+        output.append(contentsOf: bytes)
+        if output.count > 8192 { state.pointee.interrupt = true }
+    }
+
+    public func takeOutput() -> [UInt8] {
+        let taken = output
+        output.removeAll(keepingCapacity: true)
+        return taken
+    }
+
+    /// The running thread's step counter for natives that take several runs; 0 at the first run.
+    public var phase: Int32 {
+        get { memory.slot(currentThread, ThreadLayout.phase).int }
+        set { memory.storeSlot(currentThread, ThreadLayout.phase, Slot(int: newValue)) }
+    }
+
+    public var currentThread: Reference { memory.root(Root.currentThread).reference }
+
+    /// Lets every thread that waits on the object go on.
+    public func wake(_ object: Slot) {
+        wakeThreads(waitingOn: object, limit: Int.max)
+    }
+
+    /// Lets the longest-waiting thread that waits on the object go on.
+    public func wakeOne(_ object: Slot) {
+        wakeThreads(waitingOn: object, limit: 1)
+    }
+}
+
+/// What is rebuilt for each class at start and load.
+struct ClassInfo {
+    /// Offset of the class object.
+    var object: UInt64
+    /// By ordinal: index of the method's entry in the code arena, 0 for a hole.
+    var entries: UnsafeMutablePointer<UInt32>
+    var entryCount: Int
+    /// Whether `selectors` has been filled.
+    var selectorsKnown = false
+    var selectors: [Selector] = []
+}
+
+/// One row of a class's table for calls by name, own methods first, then those of the parents.
+struct Selector {
+    /// Offset of the permanent name.
+    var name: UInt64
+    /// Declared argument count, -1 if unknown.
+    var count: Int32
+    var ordinal: Int32
+    /// 0 for methods declared in the class itself, 1 for the parent's, and so on.
+    var distance: Int32
+}
+
+/// An ended thread whose exception nobody caught.
+public struct Failure: Sendable {
+    /// Name of the thrown object's class.
+    public var className: [UInt8]
+    /// The string thrown, or the text that the object's own data gives; empty if unknown.
+    public var text: [UInt8]
+    /// Newest frame first.
+    public var backtrace: [BacktraceEntry]
+}
+
+/// One frame of a backtrace.
+public struct BacktraceEntry: Sendable {
+    public var className: [UInt8]
+    public var method: [UInt8]
+    public var ordinal: Int
+    /// Empty if the class file does not tell.
+    public var sourceFile: [UInt8]
+    /// 0 if unknown.
+    public var line: Int
+}

@@ -1,0 +1,428 @@
+import ObjectMemory
+
+/// Finding methods, entering them and running natives (bytecode.md section 7).
+extension VM {
+    /// Entry of a method of a class, 0 if there is none.
+    func entry(of classObject: Reference, ordinal: Int) -> Int {
+        let info = Int(memory.slot(classObject, ClassLayout.index).int)
+        guard ordinal >= 0, ordinal < classes[info].entryCount else { return 0 }
+        return Int(classes[info].entries[ordinal])
+    }
+
+    func entryKind(_ entry: Int) -> UInt64 { arena.base[entry + Entry.code] >> 48 }
+
+    func callVirtual(window: Int, count: Int, ordinal: Int) -> StopReason? {
+        let receiver = Slot(rawValue: state.pointee.references[window])
+        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        let classObject = classOf(receiver)
+        let entry = entry(of: classObject, ordinal: ordinal)
+        if entry == 0 { return raise(TrapText.noMethod) }
+        let index = state.pointee.index
+        if entryKind(entry) == EntryKind.native.rawValue {
+            let number = nativeNumber(entry, receiver: classObject)
+            if receiver.isReference {
+                cache(index, .callNative, classObject.offset, UInt64(number))
+            }
+            return runNative(number, receiver: window, count: count, inFrame: false)
+        }
+        if let stop = prepare(entry, count: count) { return stop.reason }
+        if receiver.isReference { cacheCall(index, classObject: classObject.offset, entry: entry, count: count) }
+        return enter(
+            entry, this: receiver.rawValue, delta: window + 1, depth: window + 1 + count,
+            position: arena.base[index + 1])
+    }
+
+    /// The native method for a receiver's class: a method inherited from the root acts on the class's own data.
+    private func nativeNumber(_ entry: Int, receiver: Reference) -> Int {
+        Int(arena.base[entry + Entry.shape] & 0xFFFF_FFFF)
+    }
+
+    private func cache(_ index: Int, _ operation: RegisterOp, _ first: UInt64, _ second: UInt64) {
+        arena.base[index] = (arena.base[index] & ~0xFF) | UInt64(operation.rawValue)
+        arena.base[index + 2] = first
+        arena.base[index + 3] = second
+    }
+
+    private func cacheCall(_ index: Int, classObject: UInt64, entry: Int, count: Int) {
+        let shortcut = arena.base[entry + Entry.shortcut]
+        if shortcut & 0xFF == EntryShortcut.getter.rawValue {
+            cache(index, .callGetter, classObject, (shortcut >> 8) * 8)
+        } else if shortcut & 0xFF == EntryShortcut.setter.rawValue {
+            cache(index, .callSetter, classObject, (shortcut >> 8) * 8)
+        } else {
+            cache(index, .callCached, classObject, UInt64(entry))
+        }
+    }
+
+    func callStatic(window: Int, count: Int, ordinal: Int) -> StopReason? {
+        let receiver = Slot(rawValue: state.pointee.references[window + count])
+        let classSlot = Slot(rawValue: state.pointee.references[window + count + 1])
+        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        guard isClass(classSlot) else { return raise(TrapText.notClass) }
+        guard isInstance(receiver, of: classSlot.reference) else { return raise(TrapText.notReceiver) }
+        let entry = entry(of: classSlot.reference, ordinal: ordinal)
+        if entry == 0 { return raise(TrapText.noMethod) }
+        let index = state.pointee.index
+        if entryKind(entry) == EntryKind.native.rawValue {
+            placeReceiverFirst(window: window, count: count, receiver: receiver)
+            return runNative(
+                nativeNumber(entry, receiver: classSlot.reference), receiver: window, count: count, inFrame: false,
+                restore: .receiverLast)
+        }
+        if let stop = prepare(entry, count: count) { return stop.reason }
+        cache(index, .callStaticCached, classSlot.rawValue, UInt64(entry))
+        return enter(
+            entry, this: receiver.rawValue, delta: window, depth: window + 2 + count, position: arena.base[index + 1])
+    }
+
+    /// Brings arguments and receiver into the order of a virtual call; the window has a slot more than it needs.
+    private func placeReceiverFirst(window: Int, count: Int, receiver: Slot) {
+        let references = state.pointee.references + window
+        var index = count
+        while index > 0 {
+            references[index] = references[index - 1]
+            index -= 1
+        }
+        references[0] = receiver.rawValue
+    }
+
+    func callByName(window: Int, count: Int) -> StopReason? {
+        let receiver = Slot(rawValue: state.pointee.references[window + count])
+        let nameSlot = Slot(rawValue: state.pointee.references[window + count + 1])
+        guard isExactly(nameSlot, .string) else { return raise(TrapText.notString) }
+        if receiver.isNull {
+            return raise(
+                .text(TrapText.nullReceiver.bytes + StaticString(": ").bytes + memory.copyBytes(nameSlot.reference)))
+        }
+        let classObject = classOf(receiver)
+        guard let ordinal = ordinal(named: nameSlot.reference, in: classObject, count: count) else {
+            return raise(.text(TrapText.methodNotFound.bytes))
+        }
+        let entry = entry(of: classObject, ordinal: ordinal)
+        if entry == 0 { return raise(TrapText.noMethod) }
+        let index = state.pointee.index
+        if entryKind(entry) == EntryKind.native.rawValue {
+            placeReceiverFirst(window: window, count: count, receiver: receiver)
+            return runNative(
+                nativeNumber(entry, receiver: classObject), receiver: window, count: count, inFrame: false,
+                restore: .name(nameSlot.reference))
+        }
+        if let stop = prepare(entry, count: count) { return stop.reason }
+        return enter(
+            entry, this: receiver.rawValue, delta: window, depth: window + 2 + count, position: arena.base[index + 1])
+    }
+
+    /// Lookup of `dynamic_invoke` (bytecode.md section 7.4).
+    func ordinal(named name: Reference, in classObject: Reference, count: Int) -> Int? {
+        let info = Int(memory.slot(classObject, ClassLayout.index).int)
+        if !classes[info].selectorsKnown { makeSelectors(info) }
+        var best: Int?
+        var bestDistance: Int32 = -1
+        for selector in classes[info].selectors {
+            if best != nil, selector.distance != bestDistance { break }
+            guard memory.equalBytes(Reference(offset: selector.name), name) else { continue }
+            if Int(selector.count) == count { return Int(selector.ordinal) }
+            if best == nil {
+                best = Int(selector.ordinal)
+                bestDistance = selector.distance
+            }
+        }
+        return best
+    }
+
+    private func makeSelectors(_ info: Int) {
+        var current = Reference(offset: classes[info].object)
+        var distance: Int32 = 0
+        while !current.isNull {
+            let names = memory.slot(current, ClassLayout.methodNames).reference
+            let counts = memory.slot(current, ClassLayout.methodCounts).reference
+            for ordinal in 0..<memory.size(names) {
+                let name = memory.slot(names, ordinal)
+                if name.isNull { continue }
+                classes[info].selectors.append(
+                    Selector(
+                        name: name.rawValue, count: memory.slot(counts, ordinal).int, ordinal: Int32(ordinal),
+                        distance: distance))
+            }
+            current = memory.slot(current, ClassLayout.parent).reference
+            distance += 1
+        }
+        classes[info].selectorsKnown = true
+    }
+
+    /// The names of ordinals that are the same for every class.
+    private static func nullReceiverText(_ ordinal: Int) -> [UInt8] {
+        for method in RootNatives.methods where method.ordinal == ordinal {
+            return TrapText.nullReceiver.bytes + StaticString(": ").bytes + method.name.bytes
+        }
+        return TrapText.nullReceiver.bytes + StaticString(": method ").bytes + IntNatives.decimal(Int64(ordinal))
+    }
+
+    struct Prepared {
+        var reason: StopReason?
+    }
+
+    /// Translates the method if it is not yet and checks the argument count.
+    /// - Returns: nil if the call may go on; else a trap was raised.
+    private func prepare(_ entry: Int, count: Int) -> Prepared? {
+        if Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments])) != count {
+            return Prepared(reason: raise(TrapText.argumentCount))
+        }
+        if entryKind(entry) == EntryKind.untranslated.rawValue {
+            let code = Reference(offset: arena.base[entry + Entry.code] & Slot.payloadMask)
+            guard translate(method: Int(memory.slot(code, CodeLayout.index).int)) else {
+                return Prepared(reason: raiseOutOfMemory())
+            }
+        }
+        return nil
+    }
+
+    /// Pushes a frame for a translated method and goes to its start.
+    private func enter(_ entry: Int, this: UInt64, delta: Int, depth: Int, position: UInt64) -> StopReason? {
+        let shape = arena.base[entry + Entry.shape]
+        let words = Int(shape >> 48)
+        let slots = Int((shape >> 32) & 0xFFFF)
+        guard state.pointee.depth < limits.frames else { return raise(TrapText.stackOverflow) }
+        // The receiver may move if the stack grows: it lies in the caller's window for every kind of call.
+        let offset = receiverOffset(this, delta: delta, depth: depth)
+        guard ensureRoom(words: words, delta: delta, slots: slots, depth: depth) else {
+            return raise(TrapText.stackOverflow)
+        }
+        let receiver = offset < 0 ? this : state.pointee.references[offset]
+        pushFrame(
+            code: arena.base[entry + Entry.code], this: receiver, words: words, delta: delta, callerPosition: position)
+        state.pointee.index = Int(shape & 0xFFFF_FFFF)
+        return nil
+    }
+
+    /// Where in the caller's window the receiver lies: below the arguments, or right above them.
+    private func receiverOffset(_ this: UInt64, delta: Int, depth: Int) -> Int {
+        if delta > 0, state.pointee.references[delta - 1] == this { return delta - 1 }
+        var index = depth - 1
+        while index >= delta {
+            if state.pointee.references[index] == this { return index }
+            index -= 1
+        }
+        return -1
+    }
+
+    // MARK: Translation
+
+    /// Makes register code for a method. False if the arena is full.
+    func translate(method: Int) -> Bool {
+        let entry = methods[method].entry
+        if entryKind(entry) != EntryKind.untranslated.rawValue { return true }
+        let code = Reference(offset: methods[method].code)
+        let declaring = memory.slot(code, CodeLayout.declaringClass).reference
+        let bytes = memory.copyBytes(memory.slot(code, CodeLayout.bytes).reference)
+        let arguments = Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments]))
+        let flow: MethodFlow
+        do {
+            flow = try MethodFlow.analyse(
+                bytes, arguments: arguments,
+                objectSlots: Int(memory.slot(declaring, ClassLayout.objectSlots).int),
+                constants: memory.size(memory.slot(declaring, ClassLayout.constants).reference),
+                limit: limits.stackEntries)
+        } catch {
+            // The loader has accepted the same bytes.
+            return false
+        }
+        var translator = Translator(vm: self, flow: flow, declaringClass: declaring, arguments: arguments)
+        translator.translate()
+        guard arena.count + translator.words.count < CodeArena.limit else { return false }
+        let start = arena.count
+        arena.reserve(translator.words.count)
+        for word in translator.words { arena.append(word) }
+        methods[method].places = translator.places
+        methods[method].codeMap = translator.codeMap
+        methods[method].catcherWord = flow.maxCatchers > 0 ? translator.catcherStack : 0
+        arena.base[entry + Entry.shape] =
+            UInt64(start) | UInt64(translator.windowSlots) << 32 | UInt64(translator.frameWords) << 48
+        arena.base[entry + Entry.code] = code.offset | EntryKind.translated.rawValue << 48
+        arena.base[entry + Entry.shortcut] = Self.shortcut(translator.words, arguments: arguments)
+        return true
+    }
+
+    /// Recognises `return field;`.
+    private static func shortcut(_ words: [UInt64], arguments: Int) -> UInt64 {
+        guard words.count >= 2, arguments == 0 else { return 0 }
+        let first = unsafeBitCast(UInt8(truncatingIfNeeded: words[0]), to: RegisterOp.self)
+        let second = unsafeBitCast(UInt8(truncatingIfNeeded: words[1]), to: RegisterOp.self)
+        if first == .loadR, second == .returnR, (words[0] >> 8) & 0xFFFF == (words[1] >> 8) & 0xFFFF {
+            return EntryShortcut.getter.rawValue | ((words[0] >> 24) & 0xFFFF) << 8
+        }
+        return 0
+    }
+
+    // MARK: Natives
+
+    /// How the window looked before a native call that had to change it, for the case that the call has to be
+    /// repeated.
+    enum WindowRestore {
+        case none
+        case receiverLast
+        case name(Reference)
+    }
+
+    /// Runs a native method.
+    /// - Parameters:
+    ///   - receiver: index in the top frame's window; the arguments lie above it.
+    ///   - inFrame: whether the top frame is the native method's own.
+    ///   - depthBefore: live entries of the window at the instruction, if it is run again from the start.
+    func runNative(
+        _ number: Int, receiver: Int, count: Int, inFrame: Bool, depthBefore: Int? = nil, restore: WindowRestore = .none
+    ) -> StopReason? {
+        let depth = receiver + 1 + count
+        guard let function = natives[number] else {
+            return raise(number & 63 < highestNative(number) ? NativeText.unassigned : NativeText.noNative)
+        }
+        if count < Int(nativeCounts[number]) { return raise(NativeText.fewArguments) }
+        sync(depth: depth)
+        let window = UInt64(state.pointee.references - stackBody + receiver + 1) * 8
+        let outcome = function(self, NativeCall(memory: memory, window: window, count: count))
+        memory.release(from: 0)
+        reload()
+        let index = state.pointee.index
+        switch outcome {
+        case .value(let value): return finishNative(value, receiver: receiver, inFrame: inFrame)
+        case .yield(let value):
+            state.pointee.budget = 0
+            return finishNative(value, receiver: receiver, inFrame: inFrame)
+        case .trap(let text): return raise(text)
+        case .trapText(let text): return raise(.text(text))
+        case .throw(let object):
+            return object.isNull ? raise(TrapText.nullThrown) : raise(.object(object))
+        case .exit(let code): return .exit(code)
+        case .wait, .sleep, .host:
+            var live = depth
+            if !inFrame {
+                live = restoreWindow(restore, receiver: receiver, count: count)
+                if let depthBefore { live = depthBefore }
+            }
+            var reason = StopReason.blocked
+            if case .wait(let object) = outcome { waitOn(object) }
+            if case .sleep(let time) = outcome { sleep(until: time) }
+            if case .host(let request) = outcome {
+                setThreadState(.host)
+                reason = .host(request)
+            }
+            suspend(
+                position: inFrame
+                    ? FramePosition.word(FramePosition.native, CodeArena.runNative) : arena.base[index + 1],
+                depth: live)
+            return reason
+        case .call(let target, let ordinal, let argument, let into):
+            return callFromNative(
+                number, receiver: receiver, count: count, inFrame: inFrame, target: target, ordinal: ordinal,
+                argument: argument, into: into)
+        }
+    }
+
+    /// One more than the highest ordinal with a native method in the class of a native number.
+    private func highestNative(_ number: Int) -> Int {
+        let first = number & ~63
+        var highest = 15
+        for ordinal in 0..<64 where natives[first + ordinal] != nil { highest = max(highest, ordinal) }
+        return highest + 1
+    }
+
+    private func finishNative(_ value: Slot, receiver: Int, inFrame: Bool) -> StopReason? {
+        if state.pointee.interrupt { state.pointee.budget = 0 }
+        if inFrame {
+            returnValue(value.rawValue)
+        } else {
+            state.pointee.references[receiver] = value.rawValue
+            state.pointee.index += RegisterOp.callWords
+        }
+        return nil
+    }
+
+    /// Undoes `placeReceiverFirst`.
+    /// - Returns: live entries of the window.
+    private func restoreWindow(_ restore: WindowRestore, receiver: Int, count: Int) -> Int {
+        let references = state.pointee.references + receiver
+        switch restore {
+        case .none: return receiver + 1 + count
+        case .receiverLast, .name:
+            let this = references[0]
+            for index in 0..<count { references[index] = references[index + 1] }
+            references[count] = this
+            return receiver + 2 + count
+        }
+    }
+
+    private func callFromNative(
+        _ number: Int, receiver: Int, count: Int, inFrame: Bool, target: Slot, ordinal: Int, argument: Slot?, into: Int
+    ) -> StopReason? {
+        let arguments = argument == nil ? 0 : 1
+        guard into >= 0, into < count, into < CodeArena.nativeResumeCount else { return raise(TrapText.typeAssert) }
+        // The new call's receiver and argument lie above the native's arguments; a window has room for them.
+        let above = receiver + 1 + count
+        state.pointee.references[above] = target.rawValue
+        if let argument { state.pointee.references[above + 1] = argument.rawValue }
+        if !inFrame {
+            let words = StackLayout.frameHeader + 1
+            guard ensureRoom(words: words, delta: receiver + 1, slots: count + 8, depth: above + 1 + arguments) else {
+                return raise(TrapText.stackOverflow)
+            }
+            let internalClass = memory.root(number >> 6).reference
+            let table = memory.slot(internalClass, ClassLayout.methodTable).reference
+            pushFrame(
+                code: memory.slot(table, number & 63).rawValue, this: state.pointee.references[receiver], words: words,
+                delta: receiver + 1, callerPosition: arena.base[state.pointee.index + 1])
+            state.pointee.frame[Self.frameCount] = UInt64(count)
+        }
+        let position = FramePosition.word(
+            FramePosition.nativeCall + UInt32(into), CodeArena.nativeResume + 8 * into)
+        let value = Slot(rawValue: state.pointee.references[count])
+        state.pointee.frame[StackLayout.position] = position
+        if value.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        let classObject = classOf(value)
+        let entry = entry(of: classObject, ordinal: ordinal)
+        if entry == 0 { return raise(TrapText.noMethod) }
+        if entryKind(entry) == EntryKind.native.rawValue {
+            return enterNative(entry, at: count, count: arguments, position: position)
+        }
+        if let stop = prepare(entry, count: arguments) { return stop.reason }
+        return enter(
+            entry, this: value.rawValue, delta: count + 1, depth: count + 1 + arguments, position: position)
+    }
+
+    /// Pushes a frame for a native method, whose receiver is at `window`, and lets the loop run it.
+    private func enterNative(_ entry: Int, at window: Int, count: Int, position: UInt64) -> StopReason? {
+        let words = StackLayout.frameHeader + 1
+        guard state.pointee.depth < limits.frames,
+            ensureRoom(words: words, delta: window + 1, slots: count + 8, depth: window + 1 + count)
+        else { return raise(TrapText.stackOverflow) }
+        pushFrame(
+            code: arena.base[entry + Entry.code] & Slot.payloadMask, this: state.pointee.references[window],
+            words: words, delta: window + 1, callerPosition: position)
+        state.pointee.frame[Self.frameCount] = UInt64(count)
+        state.pointee.index = CodeArena.runNative
+        return nil
+    }
+
+    // MARK: Threads' first calls
+
+    /// The base frame holds the ordinal and the argument count; its window the receiver and the arguments.
+    func startFirstCall() -> StopReason? {
+        let packed = state.pointee.frame[Self.frameCount]
+        let ordinal = Int(packed & 0xFFFF_FFFF)
+        let count = Int(packed >> 32)
+        let receiver = Slot(rawValue: state.pointee.references[0])
+        let position = FramePosition.word(FramePosition.threadRuns, CodeArena.threadEnd)
+        state.pointee.frame[StackLayout.position] = position
+        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        let entry = entry(of: classOf(receiver), ordinal: ordinal)
+        if entry == 0 { return raise(TrapText.noMethod) }
+        if entryKind(entry) == EntryKind.native.rawValue {
+            return enterNative(entry, at: 0, count: count, position: position)
+        }
+        // A method that does not take the boot object is called without it.
+        var given = count
+        let declared = Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments]))
+        if declared == 0 { given = 0 }
+        if let stop = prepare(entry, count: given) { return stop.reason }
+        return enter(entry, this: receiver.rawValue, delta: 1, depth: 1 + given, position: position)
+    }
+}

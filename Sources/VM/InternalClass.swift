@@ -1,0 +1,221 @@
+import ObjectMemory
+
+/// The classes that the machine itself provides. The raw value is the class's place in the root table
+/// (internal-classes.md section 4) and part of the format of worlds.
+public enum InternalClass: UInt8, CaseIterable, Sendable {
+    case void = 0
+    case `class` = 1
+    case interface = 2
+    case code = 3
+    case int = 4
+    case string = 5
+    case array = 6
+    case page = 7
+    case thread = 8
+    case callFrame = 9
+    case integerStack = 10
+    case objectStack = 11
+    case exceptionStack = 12
+    case long = 13
+    case float = 14
+    case double = 15
+    case boot = 16
+    case tty = 17
+    case mutex = 20
+    case cond = 21
+    case binary = 22
+    case bitmap = 23
+    case world = 24
+    case closure = 25
+    case udp = 26
+    case tcp = 27
+    case weakref = 28
+    case window = 29
+    case directory = 30
+    case connection = 31
+    case sema = 32
+    case net = 33
+    case http = 34
+    case time = 35
+    case stat = 36
+    case io = 37
+    case port = 38
+    case control = 39
+    case font = 40
+    /// Iterator over an array (ours).
+    case arrayIterator = 41
+
+    /// Number of root slots set aside for classes.
+    public static let limit = 64
+
+    public var name: StaticString {
+        switch self {
+        case .void: ".internal.void"
+        case .class: ".internal.class"
+        case .interface: ".internal.interface"
+        case .code: ".internal.code"
+        case .int: ".internal.int"
+        case .string: ".internal.string"
+        case .array: ".internal.container.array"
+        case .page: ".internal.container.page"
+        case .thread: ".internal.thread"
+        case .callFrame: ".internal.call_frame"
+        case .integerStack: ".internal.istack"
+        case .objectStack: ".internal.ostack"
+        case .exceptionStack: ".internal.estack"
+        case .long: ".internal.long"
+        case .float: ".internal.float"
+        case .double: ".internal.double"
+        case .boot: ".internal.boot"
+        case .tty: ".internal.io.tty"
+        case .mutex: ".internal.mutex"
+        case .cond: ".internal.cond"
+        case .binary: ".internal.binary"
+        case .bitmap: ".internal.bitmap"
+        case .world: ".internal.world"
+        case .closure: ".internal.closure"
+        case .udp: ".internal.udp"
+        case .tcp: ".internal.tcp"
+        case .weakref: ".internal.weakref"
+        case .window: ".internal.window"
+        case .directory: ".internal.directory"
+        case .connection: ".internal.connection"
+        case .sema: ".internal.sema"
+        case .net: ".internal.net"
+        case .http: ".internal.http"
+        case .time: ".internal.time"
+        case .stat: ".internal.stat"
+        case .io: ".internal.io"
+        case .port: ".internal.port"
+        case .control: ".internal.ui.control"
+        case .font: ".internal.ui.font"
+        case .arrayIterator: ".internal.container.array.iterator"
+        }
+    }
+
+    /// What an instance consists of: the kind of its body and, for slots, how many.
+    ///
+    /// Numbers that are immediate values have no instances with a body; an `.internal.long` that does not fit a slot
+    /// has 8 bytes.
+    var instance: (kind: BodyKind, size: Int) {
+        switch self {
+        case .string, .binary, .code, .long, .bitmap: (.bytes, 0)
+        case .array: (.slots, ArrayLayout.slots)
+        case .thread: (.slots, ThreadLayout.slots)
+        case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator, .weakref: (.slots, 6)
+        case .objectStack: (.stack, 0)
+        case .void, .class, .interface, .int, .page, .callFrame, .integerStack, .exceptionStack, .float, .double,
+            .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font:
+            (.slots, 0)
+        }
+    }
+}
+
+/// Slots of the root table beyond those of the classes.
+public enum Root {
+    /// The registered user class loader, or null.
+    public static let classLoader = 18
+    public static let boot = 64
+    /// `.internal.container.page` of all threads; the first `threadCount` slots are in use.
+    public static let threads = 66
+    /// `name=value` strings, an array.
+    public static let environment = 69
+    public static let osInterface = 70
+    /// `.internal.container.page`: object, owner thread, depth for each monitor that is held.
+    public static let monitors = 72
+    /// The running thread and its stack object.
+    public static let currentThread = 74
+    public static let currentStack = 75
+    /// Program arguments, an array.
+    public static let arguments = 76
+    /// Fixed text of the trap for exhausted memory, so that raising it needs no memory.
+    public static let outOfMemory = 77
+    public static let threadCount = 78
+    public static let nextThreadNumber = 79
+    /// Places 80 … 119 are free for native classes that need a global object.
+    public static let firstFree = 80
+}
+
+/// Slots of a `.internal.container.array`.
+public enum ArrayLayout {
+    /// Number of elements, an int.
+    public static let size = 0
+    /// Null or a `.internal.container.page` with room for at least `size` elements.
+    public static let page = 1
+    public static let slots = 2
+}
+
+/// Slots of a `.internal.thread`.
+public enum ThreadLayout {
+    public static let stack = 0
+    /// Raw value of `ThreadState`, an int.
+    public static let state = 1
+    /// While sleeping: machine clock in milliseconds at which to go on, a long.
+    public static let wakeTime = 2
+    public static let environment = 3
+    public static let user = 4
+    /// Number from 1 in order of creation, an int.
+    public static let number = 5
+    /// While waiting: the object whose `wake` ends the wait.
+    public static let waitObject = 6
+    /// For natives that take several steps: which step comes next, an int; 0 when no native is under way.
+    public static let phase = 7
+    /// Number of frames, an int.
+    public static let depth = 8
+    /// The object thrown, if the thread ended by an exception.
+    public static let failure = 9
+    /// Result of the outermost method of an ended thread.
+    public static let result = 10
+    public static let slots = 12
+}
+
+public enum ThreadState: Int32, Sendable {
+    case ready = 0
+    case waiting = 1
+    case sleeping = 2
+    /// Waits for the host: a line of input, the clock, a class file.
+    case host = 3
+    case ended = 4
+}
+
+/// Slots of a class object.
+public enum ClassLayout {
+    public static let nextObject = 0
+    public static let name = 1
+    public static let parent = 2
+    public static let methodTable = 3
+    /// An array with the static values; made at the first store.
+    public static let statics = 4
+    /// By ordinal: name of the method declared here, or null.
+    public static let methodNames = 5
+    /// By ordinal: declared argument count, an int, or null if unknown.
+    public static let methodCounts = 6
+    public static let fieldNames = 7
+    /// By ordinal: null or 8 bytes per entry, big-endian offset and line, ascending offsets.
+    public static let lines = 8
+    public static let constants = 9
+    public static let sourceFile = 10
+    public static let objectSlots = 11
+    /// Index into the volatile table of classes, an int.
+    public static let index = 12
+    /// Raw value of the `BodyKind` of instances, an int.
+    public static let instanceKind = 13
+    /// Root slot of an internal class, an int; -1 for a loaded class.
+    public static let internalNumber = 14
+    public static let interfaces = 15
+    public static let trapClass = 16
+    public static let slots = 20
+}
+
+/// Slots of a code object.
+public enum CodeLayout {
+    /// The bytecode, an object of kind `bytes`; null for a native method.
+    public static let bytes = 0
+    public static let declaringClass = 1
+    public static let ordinal = 2
+    /// Index into the volatile table of methods, an int.
+    public static let index = 3
+    /// `64 * root slot of the class + ordinal` of a native method, an int; -1 else.
+    public static let native = 4
+    public static let slots = 6
+}

@@ -1,0 +1,1190 @@
+import ObjectMemory
+
+/// Field b of an instruction.
+@inline(__always)
+private func b(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 24) & 0xFFFF) }
+
+@inline(__always)
+private func a(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 8) & 0xFFFF) }
+
+/// Field c where it is a register, an ordinal or an index.
+@inline(__always)
+private func c(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> 40) }
+
+/// Field c where it has a sign.
+@inline(__always)
+private func signed(_ word: UInt64) -> Int { Int(truncatingIfNeeded: Int64(bitPattern: word) &>> 40) }
+
+/// Field b as a signed 16-bit constant.
+@inline(__always)
+private func small(_ word: UInt64) -> Int32 { Int32(Int16(truncatingIfNeeded: word &>> 24)) }
+
+@inline(__always)
+private func bits(_ value: Int32) -> UInt64 { UInt64(UInt32(bitPattern: value)) }
+
+@inline(__always)
+private func bits(_ value: Bool) -> UInt64 { value ? 1 : 0 }
+
+@inline(__always)
+private func bits(_ value: Float) -> UInt64 { UInt64(value.bitPattern) }
+
+/// A numeric register read as the type that an instruction works on.
+extension UnsafeMutablePointer where Pointee == UInt64 {
+    @inline(__always)
+    fileprivate func int(_ register: Int) -> Int32 { Int32(truncatingIfNeeded: self[register]) }
+
+    @inline(__always)
+    fileprivate func long(_ register: Int) -> Int64 { Int64(bitPattern: self[register]) }
+
+    @inline(__always)
+    fileprivate func float(_ register: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: self[register])) }
+
+    @inline(__always)
+    fileprivate func double(_ register: Int) -> Double { Double(bitPattern: self[register]) }
+}
+
+/// Whether a slot is a reference to an object (not null, not an immediate value).
+@inline(__always)
+private func isObject(_ slot: UInt64) -> Bool { slot &- 1 < Slot.payloadMask }
+
+extension VM {
+    /// Runs the current thread until it stops. The loop keeps its state in locals; whatever is not a few machine
+    /// instructions breaks out of the switch and goes through `slowPath`.
+    func execute() -> StopReason {
+        let state = self.state
+        let base = memory.base
+        let root = base.assumingMemoryBound(to: UInt64.self)
+        let arrayClass = classObject(.array).offset
+        var code = arena.base
+        var pc = code + state.pointee.index
+        var R = state.pointee.references
+        var F = state.pointee.frame
+        var budget = state.pointee.budget
+        var depth = state.pointee.depth
+        let depthLimit = limits.frames
+
+        @inline(__always)
+        func load(_ offset: UInt64) -> UInt64 {
+            base.load(fromByteOffset: Int(truncatingIfNeeded: offset), as: UInt64.self)
+        }
+        @inline(__always)
+        func store(_ offset: UInt64, _ value: UInt64) {
+            base.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: offset), as: UInt64.self)
+        }
+
+        while true {
+            let w = pc.pointee
+            let reason: SlowReason
+            dispatch: switch unsafeBitCast(UInt8(truncatingIfNeeded: w), to: RegisterOp.self) {
+            case .unreachable: reason = .unreachable
+
+            // MARK: Moves
+            case .moveR:
+                R[a(w)] = R[b(w)]
+                pc += 1
+                continue
+            case .constantR:
+                R[a(w)] = pc[1]
+                pc += 2
+                continue
+            case .nullR:
+                R[a(w)] = 0
+                pc += 1
+                continue
+            case .thisR:
+                R[a(w)] = F[StackLayout.this]
+                pc += 1
+                continue
+            case .threadR:
+                R[a(w)] = root[WorldLayout.rootTable &+ Root.currentThread]
+                pc += 1
+                continue
+            case .moveF:
+                F[a(w)] = F[b(w)]
+                pc += 1
+                continue
+            case .constantF:
+                F[a(w)] = bits(Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .wideF:
+                F[a(w)] = pc[1]
+                pc += 2
+                continue
+            case .clearR:
+                (R + a(w)).update(repeating: 0, count: b(w))
+                pc += 1
+                continue
+            case .clearF:
+                (F + a(w)).update(repeating: 0, count: b(w))
+                pc += 1
+                continue
+
+            // MARK: int
+            case .addI:
+                F[a(w)] = bits(F.int(b(w)) &+ F.int(c(w)))
+                pc += 1
+                continue
+            case .subI:
+                F[a(w)] = bits(F.int(b(w)) &- F.int(c(w)))
+                pc += 1
+                continue
+            case .mulI:
+                F[a(w)] = bits(F.int(b(w)) &* F.int(c(w)))
+                pc += 1
+                continue
+            case .divI:
+                let divisor = F.int(c(w))
+                if divisor == 0 {
+                    reason = .divideByZero
+                    break dispatch
+                }
+                F[a(w)] = bits(divisor == -1 ? 0 &- F.int(b(w)) : F.int(b(w)) / divisor)
+                pc += 1
+                continue
+            case .remI:
+                let divisor = F.int(c(w))
+                if divisor == 0 {
+                    reason = .divideByZero
+                    break dispatch
+                }
+                F[a(w)] = bits(divisor == -1 ? 0 : F.int(b(w)) % divisor)
+                pc += 1
+                continue
+            case .andI:
+                F[a(w)] = bits(F.int(b(w)) & F.int(c(w)))
+                pc += 1
+                continue
+            case .orI:
+                F[a(w)] = bits(F.int(b(w)) | F.int(c(w)))
+                pc += 1
+                continue
+            case .xorI:
+                F[a(w)] = bits(F.int(b(w)) ^ F.int(c(w)))
+                pc += 1
+                continue
+            case .shlI:
+                F[a(w)] = bits(F.int(b(w)) &<< (F.int(c(w)) & 31))
+                pc += 1
+                continue
+            case .shrI:
+                F[a(w)] = bits(F.int(b(w)) &>> (F.int(c(w)) & 31))
+                pc += 1
+                continue
+            case .ushrI:
+                F[a(w)] = UInt64(UInt32(truncatingIfNeeded: F[b(w)]) &>> UInt32(truncatingIfNeeded: F[c(w)] & 31))
+                pc += 1
+                continue
+            case .addIK:
+                F[a(w)] = bits(F.int(b(w)) &+ Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .mulIK:
+                F[a(w)] = bits(F.int(b(w)) &* Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .andIK:
+                F[a(w)] = bits(F.int(b(w)) & Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .shlIK:
+                F[a(w)] = bits(F.int(b(w)) &<< Int32(truncatingIfNeeded: c(w)))
+                pc += 1
+                continue
+            case .shrIK:
+                F[a(w)] = bits(F.int(b(w)) &>> Int32(truncatingIfNeeded: c(w)))
+                pc += 1
+                continue
+            case .ushrIK:
+                F[a(w)] = UInt64(UInt32(truncatingIfNeeded: F[b(w)]) &>> UInt32(truncatingIfNeeded: c(w)))
+                pc += 1
+                continue
+            case .reverseSubIK:
+                F[a(w)] = bits(Int32(truncatingIfNeeded: signed(w)) &- F.int(b(w)))
+                pc += 1
+                continue
+            case .divIK:
+                F[a(w)] = bits(F.int(b(w)) / Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .remIK:
+                F[a(w)] = bits(F.int(b(w)) % Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .notI:
+                F[a(w)] = bits(~F.int(b(w)))
+                pc += 1
+                continue
+            case .logicalOrI:
+                F[a(w)] = bits(F.int(b(w)) != 0 || F.int(c(w)) != 0)
+                pc += 1
+                continue
+            case .logicalAndI:
+                F[a(w)] = bits(F.int(b(w)) != 0 && F.int(c(w)) != 0)
+                pc += 1
+                continue
+            case .logicalXorI:
+                F[a(w)] = bits((F.int(b(w)) != 0) != (F.int(c(w)) != 0))
+                pc += 1
+                continue
+            case .logicalNotI:
+                F[a(w)] = bits(F.int(b(w)) == 0)
+                pc += 1
+                continue
+            case .equalI:
+                F[a(w)] = bits(F.int(b(w)) == F.int(c(w)))
+                pc += 1
+                continue
+            case .notEqualI:
+                F[a(w)] = bits(F.int(b(w)) != F.int(c(w)))
+                pc += 1
+                continue
+            case .lessI:
+                F[a(w)] = bits(F.int(b(w)) < F.int(c(w)))
+                pc += 1
+                continue
+            case .lessEqualI:
+                F[a(w)] = bits(F.int(b(w)) <= F.int(c(w)))
+                pc += 1
+                continue
+            case .equalIK:
+                F[a(w)] = bits(F.int(b(w)) == Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .notEqualIK:
+                F[a(w)] = bits(F.int(b(w)) != Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .lessIK:
+                F[a(w)] = bits(F.int(b(w)) < Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .lessEqualIK:
+                F[a(w)] = bits(F.int(b(w)) <= Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .greaterIK:
+                F[a(w)] = bits(F.int(b(w)) > Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .greaterEqualIK:
+                F[a(w)] = bits(F.int(b(w)) >= Int32(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+
+            // MARK: Jumps that compare
+            case .jumpEqualI:
+                if F.int(a(w)) == F.int(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotEqualI:
+                if F.int(a(w)) != F.int(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessI:
+                if F.int(a(w)) < F.int(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessEqualI:
+                if F.int(a(w)) <= F.int(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpEqualIK:
+                if F.int(a(w)) == small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotEqualIK:
+                if F.int(a(w)) != small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessIK:
+                if F.int(a(w)) < small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessEqualIK:
+                if F.int(a(w)) <= small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpGreaterIK:
+                if F.int(a(w)) > small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpGreaterEqualIK:
+                if F.int(a(w)) >= small(w) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpEqualL:
+                if F[a(w)] == F[b(w)] {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotEqualL:
+                if F[a(w)] != F[b(w)] {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessL:
+                if F.long(a(w)) < F.long(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessEqualL:
+                if F.long(a(w)) <= F.long(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessD:
+                if F.double(a(w)) < F.double(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpLessEqualD:
+                if F.double(a(w)) <= F.double(b(w)) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotLessD:
+                if !(F.double(a(w)) < F.double(b(w))) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotLessEqualD:
+                if !(F.double(a(w)) <= F.double(b(w))) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNull:
+                if R[a(w)] == 0 {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotNull:
+                if R[a(w)] != 0 {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpZero:
+                if F.int(a(w)) == 0 {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpNotZero:
+                if F.int(a(w)) != 0 {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .jumpSameR, .jumpDifferentR:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                var same = left == right
+                if !same, isObject(left), isObject(right) { same = sameLongs(left, right) }
+                if same == (UInt8(truncatingIfNeeded: w) == RegisterOp.jumpSameR.rawValue) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .decrementJump:
+                let value = F.int(a(w)) &- 1
+                F[a(w)] = bits(value)
+                if value != 0 {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+
+            // MARK: long
+            case .addL:
+                F[a(w)] = UInt64(bitPattern: F.long(b(w)) &+ F.long(c(w)))
+                pc += 1
+                continue
+            case .subL:
+                F[a(w)] = UInt64(bitPattern: F.long(b(w)) &- F.long(c(w)))
+                pc += 1
+                continue
+            case .mulL:
+                F[a(w)] = UInt64(bitPattern: F.long(b(w)) &* F.long(c(w)))
+                pc += 1
+                continue
+            case .divL:
+                let divisor = F.long(c(w))
+                if divisor == 0 {
+                    reason = .divideByZero
+                    break dispatch
+                }
+                F[a(w)] = UInt64(bitPattern: divisor == -1 ? 0 &- F.long(b(w)) : F.long(b(w)) / divisor)
+                pc += 1
+                continue
+            case .remL:
+                let divisor = F.long(c(w))
+                if divisor == 0 {
+                    reason = .divideByZero
+                    break dispatch
+                }
+                F[a(w)] = UInt64(bitPattern: divisor == -1 ? 0 : F.long(b(w)) % divisor)
+                pc += 1
+                continue
+            case .andL:
+                F[a(w)] = F[b(w)] & F[c(w)]
+                pc += 1
+                continue
+            case .orL:
+                F[a(w)] = F[b(w)] | F[c(w)]
+                pc += 1
+                continue
+            case .xorL:
+                F[a(w)] = F[b(w)] ^ F[c(w)]
+                pc += 1
+                continue
+            case .shlL:
+                F[a(w)] = F[b(w)] &<< (F[c(w)] & 63)
+                pc += 1
+                continue
+            case .shrL:
+                F[a(w)] = UInt64(bitPattern: F.long(b(w)) &>> Int64(truncatingIfNeeded: F[c(w)] & 63))
+                pc += 1
+                continue
+            case .ushrL:
+                F[a(w)] = F[b(w)] &>> (F[c(w)] & 63)
+                pc += 1
+                continue
+            case .addLK:
+                F[a(w)] = UInt64(bitPattern: F.long(b(w)) &+ Int64(truncatingIfNeeded: signed(w)))
+                pc += 1
+                continue
+            case .notL:
+                F[a(w)] = ~F[b(w)]
+                pc += 1
+                continue
+            case .logicalOrL:
+                F[a(w)] = bits(F[b(w)] != 0 || F[c(w)] != 0)
+                pc += 1
+                continue
+            case .logicalAndL:
+                F[a(w)] = bits(F[b(w)] != 0 && F[c(w)] != 0)
+                pc += 1
+                continue
+            case .logicalXorL:
+                F[a(w)] = bits((F[b(w)] != 0) != (F[c(w)] != 0))
+                pc += 1
+                continue
+            case .logicalNotL:
+                F[a(w)] = bits(F[b(w)] == 0)
+                pc += 1
+                continue
+            case .equalL:
+                F[a(w)] = bits(F[b(w)] == F[c(w)])
+                pc += 1
+                continue
+            case .notEqualL:
+                F[a(w)] = bits(F[b(w)] != F[c(w)])
+                pc += 1
+                continue
+            case .lessL:
+                F[a(w)] = bits(F.long(b(w)) < F.long(c(w)))
+                pc += 1
+                continue
+            case .lessEqualL:
+                F[a(w)] = bits(F.long(b(w)) <= F.long(c(w)))
+                pc += 1
+                continue
+
+            // MARK: float and double
+            case .addF:
+                F[a(w)] = bits(F.float(b(w)) + F.float(c(w)))
+                pc += 1
+                continue
+            case .subF:
+                F[a(w)] = bits(F.float(b(w)) - F.float(c(w)))
+                pc += 1
+                continue
+            case .mulF:
+                F[a(w)] = bits(F.float(b(w)) * F.float(c(w)))
+                pc += 1
+                continue
+            case .divF:
+                F[a(w)] = bits(F.float(b(w)) / F.float(c(w)))
+                pc += 1
+                continue
+            case .remF:
+                F[a(w)] = bits(Numbers.remainder(F.float(b(w)), F.float(c(w))))
+                pc += 1
+                continue
+            case .lessF:
+                F[a(w)] = bits(F.float(b(w)) < F.float(c(w)))
+                pc += 1
+                continue
+            case .lessEqualF:
+                F[a(w)] = bits(F.float(b(w)) <= F.float(c(w)))
+                pc += 1
+                continue
+            case .addD:
+                F[a(w)] = (F.double(b(w)) + F.double(c(w))).bitPattern
+                pc += 1
+                continue
+            case .subD:
+                F[a(w)] = (F.double(b(w)) - F.double(c(w))).bitPattern
+                pc += 1
+                continue
+            case .mulD:
+                F[a(w)] = (F.double(b(w)) * F.double(c(w))).bitPattern
+                pc += 1
+                continue
+            case .divD:
+                F[a(w)] = (F.double(b(w)) / F.double(c(w))).bitPattern
+                pc += 1
+                continue
+            case .remD:
+                F[a(w)] = Numbers.remainder(F.double(b(w)), F.double(c(w))).bitPattern
+                pc += 1
+                continue
+            case .lessD:
+                F[a(w)] = bits(F.double(b(w)) < F.double(c(w)))
+                pc += 1
+                continue
+            case .lessEqualD:
+                F[a(w)] = bits(F.double(b(w)) <= F.double(c(w)))
+                pc += 1
+                continue
+
+            // MARK: Conversions
+            case .intToLong:
+                F[a(w)] = UInt64(bitPattern: Int64(F.int(b(w))))
+                pc += 1
+                continue
+            case .intToFloat:
+                F[a(w)] = bits(Float(F.int(b(w))))
+                pc += 1
+                continue
+            case .intToDouble:
+                F[a(w)] = Double(F.int(b(w))).bitPattern
+                pc += 1
+                continue
+            case .longToFloat:
+                F[a(w)] = bits(Float(F.long(b(w))))
+                pc += 1
+                continue
+            case .longToDouble:
+                F[a(w)] = Double(F.long(b(w))).bitPattern
+                pc += 1
+                continue
+            case .floatToInt:
+                F[a(w)] = bits(Numbers.int(Double(F.float(b(w)))))
+                pc += 1
+                continue
+            case .floatToLong:
+                F[a(w)] = UInt64(bitPattern: Numbers.long(Double(F.float(b(w)))))
+                pc += 1
+                continue
+            case .floatToDouble:
+                F[a(w)] = Double(F.float(b(w))).bitPattern
+                pc += 1
+                continue
+            case .doubleToInt:
+                F[a(w)] = bits(Numbers.int(F.double(b(w))))
+                pc += 1
+                continue
+            case .doubleToLong:
+                F[a(w)] = UInt64(bitPattern: Numbers.long(F.double(b(w))))
+                pc += 1
+                continue
+            case .doubleToFloat:
+                F[a(w)] = bits(Float(F.double(b(w))))
+                pc += 1
+                continue
+
+            // MARK: Boxes
+            case .boxI:
+                R[a(w)] = Slot(int: F.int(b(w))).rawValue
+                pc += 1
+                continue
+            case .boxF:
+                R[a(w)] = Slot(float: F.float(b(w))).rawValue
+                pc += 1
+                continue
+            case .boxD:
+                R[a(w)] = Slot(double: F.double(b(w))).rawValue
+                pc += 1
+                continue
+            case .boxL:
+                let value = F.long(b(w))
+                if Slot.fitsShort(value) {
+                    R[a(w)] = Slot(shortLong: value).rawValue
+                    pc += 1
+                    continue
+                }
+                reason = .boxLong
+            case .unboxI:
+                let slot = R[b(w)]
+                if slot &>> 48 == 1 {
+                    F[a(w)] = slot & 0xFFFF_FFFF
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+            case .unboxL:
+                let slot = R[b(w)]
+                if slot &>> 48 == 3 {
+                    F[a(w)] = UInt64(bitPattern: Slot(rawValue: slot).shortLong)
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+            case .unboxF:
+                let slot = R[b(w)]
+                if slot &>> 48 == 2 {
+                    F[a(w)] = slot & 0xFFFF_FFFF
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+            case .unboxD:
+                let slot = R[b(w)]
+                if slot >= Slot.doubleOffset {
+                    F[a(w)] = slot &- Slot.doubleOffset
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+
+            // MARK: Fields
+            case .loadR:
+                R[a(w)] = load(F[StackLayout.this] &+ 16 &+ UInt64(truncatingIfNeeded: b(w) &* 8))
+                pc += 1
+                continue
+            case .loadI:
+                let slot = load(F[StackLayout.this] &+ 16 &+ UInt64(truncatingIfNeeded: b(w) &* 8))
+                if slot &>> 48 == 1 {
+                    F[a(w)] = slot & 0xFFFF_FFFF
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+            case .loadD:
+                let slot = load(F[StackLayout.this] &+ 16 &+ UInt64(truncatingIfNeeded: b(w) &* 8))
+                if slot >= Slot.doubleOffset {
+                    F[a(w)] = slot &- Slot.doubleOffset
+                    pc += 1
+                    continue
+                }
+                reason = .unbox
+            case .storeR:
+                let this = F[StackLayout.this]
+                if load(this) & Header.immutable != 0 {
+                    reason = .immutable
+                    break dispatch
+                }
+                memory.storeSlot(Reference(offset: this), b(w), Slot(rawValue: R[a(w)]))
+                pc += 1
+                continue
+            case .storeI:
+                let this = F[StackLayout.this]
+                if load(this) & Header.immutable != 0 {
+                    reason = .immutable
+                    break dispatch
+                }
+                memory.storeSlot(Reference(offset: this), b(w), Slot(int: F.int(a(w))))
+                pc += 1
+                continue
+            case .storeD:
+                let this = F[StackLayout.this]
+                if load(this) & Header.immutable != 0 {
+                    reason = .immutable
+                    break dispatch
+                }
+                memory.storeSlot(Reference(offset: this), b(w), Slot(double: F.double(a(w))))
+                pc += 1
+                continue
+            case .storeK:
+                let this = F[StackLayout.this]
+                if load(this) & Header.immutable != 0 {
+                    reason = .immutable
+                    break dispatch
+                }
+                memory.storeSlot(Reference(offset: this), b(w), Slot(rawValue: pc[1]))
+                pc += 2
+                continue
+
+            // MARK: Objects
+            case .new: reason = .new
+            case .newSlots:
+                let count = pc[2]
+                let top = root[WorldLayout.Word.allocationTop]
+                let next = top &+ Header.bytes &+ count &* 8
+                if next > root[WorldLayout.Word.allocationLimit] || root[WorldLayout.Word.stress] != 0 {
+                    reason = .new
+                    break dispatch
+                }
+                root[WorldLayout.Word.allocationTop] = next
+                store(top, pc[1])
+                store(top &+ 8, count)
+                var place = top &+ 16
+                while place < next {
+                    store(place, 0)
+                    place &+= 8
+                }
+                R[a(w)] = top
+                pc += 3
+                continue
+            case .cast:
+                let object = R[a(w)]
+                let wanted = R[b(w)]
+                if isObject(object), isObject(wanted), load(object) & Slot.payloadMask == wanted {
+                    pc += 1
+                    continue
+                }
+                reason = .cast
+            case .sameR:
+                let left = R[b(w)]
+                let right = R[c(w)]
+                if left == right || !isObject(left) || !isObject(right) {
+                    F[a(w)] = bits(left == right)
+                    pc += 1
+                    continue
+                }
+                reason = .sameObject
+            case .differentR:
+                let left = R[b(w)]
+                let right = R[c(w)]
+                if left == right || !isObject(left) || !isObject(right) {
+                    F[a(w)] = bits(left != right)
+                    pc += 1
+                    continue
+                }
+                reason = .sameObject
+            case .isNullR:
+                F[a(w)] = bits(R[b(w)] == 0)
+                pc += 1
+                continue
+            case .stringFromCode: reason = .string
+            case .summon: reason = .summon
+            case .lock: reason = .lock
+            case .unlock: reason = .unlock
+
+            // MARK: Calls
+            case .call: reason = .call
+            case .callCached:
+                let window = a(w)
+                let receiver = R[window]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2] {
+                    let entry = code + Int(truncatingIfNeeded: pc[3])
+                    let shape = entry[Entry.shape]
+                    let words = Int(truncatingIfNeeded: shape &>> 48)
+                    let newR = R + (window &+ 1)
+                    let newF = F - words
+                    let top = newR + Int(truncatingIfNeeded: (shape &>> 32) & 0xFFFF)
+                    if top <= newF, depth < depthLimit {
+                        F[StackLayout.position] = pc[1]
+                        newF[StackLayout.code] = entry[Entry.code]
+                        newF[StackLayout.this] = receiver
+                        newF[StackLayout.link] =
+                            UInt64(truncatingIfNeeded: words) | UInt64(truncatingIfNeeded: window &+ 1) &<< 32
+                        depth &+= 1
+                        R = newR
+                        F = newF
+                        pc = code + Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+                        continue
+                    }
+                }
+                reason = .call
+            case .callNative:
+                let receiver = R[a(w)]
+                reason = isObject(receiver) && load(receiver) & Slot.payloadMask == pc[2] ? .native : .call
+            case .callGetter:
+                let window = a(w)
+                let receiver = R[window]
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2] {
+                    R[window] = load(receiver &+ 16 &+ pc[3])
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .call
+            case .callSetter:
+                let window = a(w)
+                let receiver = R[window]
+                if isObject(receiver), load(receiver) & (Slot.payloadMask | Header.immutable) == pc[2] {
+                    store(receiver &+ 16 &+ pc[3], R[window &+ 1])
+                    R[window] = 0
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .call
+            case .callStatic: reason = .callStatic
+            case .callStaticCached:
+                let window = a(w)
+                let count = b(w)
+                let receiver = R[window &+ count]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver), R[window &+ count &+ 1] == pc[2] {
+                    var ancestor = load(receiver) & Slot.payloadMask
+                    while ancestor != pc[2], ancestor != 0 {
+                        ancestor = load(ancestor &+ 16 &+ UInt64(ClassLayout.parent &* 8))
+                    }
+                    let entry = code + Int(truncatingIfNeeded: pc[3])
+                    let shape = entry[Entry.shape]
+                    let words = Int(truncatingIfNeeded: shape &>> 48)
+                    let newR = R + window
+                    let newF = F - words
+                    let top = newR + Int(truncatingIfNeeded: (shape &>> 32) & 0xFFFF)
+                    if ancestor != 0, top <= newF, depth < depthLimit {
+                        F[StackLayout.position] = pc[1]
+                        newF[StackLayout.code] = entry[Entry.code]
+                        newF[StackLayout.this] = receiver
+                        newF[StackLayout.link] =
+                            UInt64(truncatingIfNeeded: words) | UInt64(truncatingIfNeeded: window) &<< 32
+                        depth &+= 1
+                        R = newR
+                        F = newF
+                        pc = code + Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+                        continue
+                    }
+                }
+                reason = .callStatic
+            case .callByName: reason = .callByName
+            case .arrayGet:
+                let array = R[b(w)]
+                let index = F[c(w)] & 0xFFFF_FFFF
+                if isObject(array), load(array) & Slot.payloadMask == arrayClass,
+                    index < load(array &+ 16) & 0xFFFF_FFFF
+                {
+                    let page = load(array &+ 24)
+                    R[a(w)] = load(page &+ 16 &+ index &* 8)
+                    pc += 2
+                    continue
+                }
+                let window = a(w)
+                R[window] = array
+                R[window &+ 1] = Slot.intTag | index
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .arraySet:
+                let array = R[b(w)]
+                let index = F[c(w)] & 0xFFFF_FFFF
+                let value = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
+                let window = a(w)
+                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
+                    index < load(array &+ 16) & 0xFFFF_FFFF
+                {
+                    memory.storeSlot(
+                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
+                R[window] = array
+                R[window &+ 1] = value
+                R[window &+ 2] = Slot.intTag | index
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .arraySetI:
+                let array = R[b(w)]
+                let index = F[c(w)] & 0xFFFF_FFFF
+                let value = Slot(int: F.int(Int(truncatingIfNeeded: pc[1] &>> 32))).rawValue
+                let window = a(w)
+                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
+                    index < load(array &+ 16) & 0xFFFF_FFFF
+                {
+                    memory.storeSlot(
+                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
+                R[window] = array
+                R[window &+ 1] = value
+                R[window &+ 2] = Slot.intTag | index
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .arraySize:
+                let array = R[b(w)]
+                if isObject(array), load(array) & Slot.payloadMask == arrayClass {
+                    R[a(w)] = load(array &+ 16)
+                    pc += 2
+                    continue
+                }
+                R[a(w)] = array
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+
+            // MARK: Ends
+            case .returnR:
+                let result = R[a(w)]
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnNull:
+                let result = UInt64(0)
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnThis:
+                let result = F[StackLayout.this]
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnI:
+                let result = Slot(int: F.int(a(w))).rawValue
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnF:
+                let result = Slot(float: F.float(a(w))).rawValue
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnD:
+                let result = Slot(double: F.double(a(w))).rawValue
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .returnK:
+                let result = pc[1]
+                let link = F[StackLayout.link]
+                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+                R -= Int(truncatingIfNeeded: link &>> 32)
+                depth &-= 1
+                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+                R[a(pc.pointee)] = result
+                pc += RegisterOp.callWords
+                continue
+            case .throw: reason = .throw
+            case .pushCatcher: reason = .pushCatcher
+            case .popCatcher:
+                F[c(w)] &-= 1
+                pc += 1
+                continue
+            case .trap: reason = .trap
+            case .threadStart: reason = .threadStart
+            case .threadEnd: reason = .threadEnd
+            case .runNative: reason = .runNative
+            case .jump:
+                let distance = signed(w)
+                pc += distance
+                budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                if budget >= 0 { continue }
+                reason = .safepoint
+            case .tableSwitch:
+                let shift = UInt32(truncatingIfNeeded: pc[1])
+                let divisor = UInt32(truncatingIfNeeded: pc[1] &>> 32)
+                let count = UInt32(truncatingIfNeeded: c(w))
+                let choice = (UInt32(truncatingIfNeeded: F[a(w)]) &+ shift) / divisor
+                if choice < count {
+                    let pair = pc[2 &+ Int(choice / 2)]
+                    let distance = Int(Int32(truncatingIfNeeded: choice % 2 == 0 ? pair : pair &>> 32))
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                } else {
+                    pc += 2 &+ Int((count &+ 1) / 2)
+                    continue
+                }
+            }
+
+            // MARK: Slow path
+            state.pointee.references = R
+            state.pointee.frame = F
+            state.pointee.index = pc - code
+            state.pointee.budget = budget
+            state.pointee.depth = depth
+            state.pointee.reason = reason
+            if let stop = slowPath() { return stop }
+            code = arena.base
+            pc = code + state.pointee.index
+            R = state.pointee.references
+            F = state.pointee.frame
+            budget = state.pointee.budget
+            depth = state.pointee.depth
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ObjectMemory
+
+/// Which native methods each internal class has.
+enum NativeTable {
+    /// Methods of a class besides those of the root, which every class has.
+    static func methods(of internalClass: InternalClass) -> [NativeMethod] {
+        switch internalClass {
+        case .void: RootNatives.methods
+        case .int: IntNatives.methods
+        case .string: StringNatives.methods
+        case .array: ArrayNatives.methods
+        case .class: ClassNatives.methods
+        case .boot: BootNatives.methods
+        case .long, .float, .double, .interface, .code, .page, .thread, .callFrame, .integerStack, .objectStack,
+            .exceptionStack, .tty, .mutex, .cond, .binary, .bitmap, .world, .closure, .udp, .tcp, .weakref, .window,
+            .directory, .connection, .sema, .net, .http, .time, .stat, .io, .port, .control, .font, .arrayIterator:
+            []
+        }
+    }
+
+    /// The text that `toString` of a class without its own answers.
+    static func text(of internalClass: InternalClass) -> StaticString {
+        switch internalClass {
+        case .void, .int, .long, .float, .double, .string: "(void)"
+        case .class: "class"
+        case .interface: "interface"
+        case .code: "code"
+        case .array: "array"
+        case .page: "page"
+        case .thread: "thread"
+        case .callFrame: "call_frame"
+        case .integerStack: "istack"
+        case .objectStack: "ostack"
+        case .exceptionStack: "estack"
+        case .boot: "bootstrap"
+        case .tty: "tty window"
+        case .mutex: "mutex"
+        case .cond: ".internal.cond"
+        case .binary: "(binary)"
+        case .bitmap: "(bitmap)"
+        case .world: "(world)"
+        case .closure: "closure"
+        case .udp: "udp socket"
+        case .tcp: "tcp socket"
+        case .weakref: "weakref"
+        case .window: "(window)"
+        case .directory: "(directory)"
+        case .connection: "(connection)"
+        case .sema: "sema"
+        case .net: "net"
+        case .http: "http"
+        case .time: "time"
+        case .stat: "stat"
+        case .io: "(io)"
+        case .port: "port"
+        case .control: "ui_control"
+        case .font: "ui_font"
+        case .arrayIterator: "iterator"
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import ObjectMemory
+
+/// Something thrown.
+enum Raised {
+    /// A string made of these bytes.
+    case text([UInt8])
+    case object(Slot)
+    /// The string that was made beforehand.
+    case outOfMemory
+}
+
+/// Exceptions (bytecode.md section 8).
+extension VM {
+    func raise(_ text: StaticString) -> StopReason? { raise(.text(text.bytes)) }
+
+    func raiseOutOfMemory() -> StopReason? { raise(.outOfMemory) }
+
+    /// Unwinds to the nearest matching catcher, or ends the thread.
+    func raise(_ raised: Raised) -> StopReason? {
+        let thrownClass: Reference
+        switch raised {
+        case .text, .outOfMemory: thrownClass = classObject(.string)
+        case .object(let object): thrownClass = classOf(object)
+        }
+        var frame = state.pointee.frame
+        var references = state.pointee.references
+        var depth = state.pointee.depth
+        let end = stackBody + stackWords
+        while frame < end {
+            if let method = methodIndex(ofFrame: frame), methods[method].catcherWord != 0 {
+                let word = methods[method].catcherWord
+                var count = Int(frame[word])
+                while count > 0 {
+                    count -= 1
+                    let entry = frame[word + 1 + 2 * count]
+                    guard isSubclass(thrownClass, of: Reference(offset: entry & Slot.payloadMask)) else { continue }
+                    let handler = frame[word + 2 + 2 * count]
+                    frame[word] = UInt64(count)
+                    state.pointee.frame = frame
+                    state.pointee.references = references
+                    state.pointee.depth = depth
+                    state.pointee.index = Int(handler >> 32)
+                    return deliver(raised, at: Int(entry >> 48))
+                }
+            }
+            let link = frame[StackLayout.link]
+            frame += Int(link & 0xFFFF_FFFF)
+            references -= Int(link >> 32)
+            depth -= 1
+        }
+        return fail(raised)
+    }
+
+    /// Puts the thrown object on the handler's stack.
+    private func deliver(_ raised: Raised, at depth: Int) -> StopReason? {
+        let value: Slot
+        switch raised {
+        case .object(let object): value = object
+        case .outOfMemory: value = memory.root(Root.outOfMemory)
+        case .text(let bytes):
+            sync(depth: depth)
+            value = makeString(bytes) ?? memory.root(Root.outOfMemory)
+            reload()
+        }
+        state.pointee.references[depth] = value.rawValue
+        return nil
+    }
+
+    /// Ends the thread by an exception that nobody catches.
+    private func fail(_ raised: Raised) -> StopReason? {
+        var failure = Failure(className: [], text: [], backtrace: backtrace())
+        switch raised {
+        case .text(let bytes):
+            failure.className = className(classObject(.string))
+            failure.text = bytes
+        case .outOfMemory:
+            failure.className = className(classObject(.string))
+            failure.text = NativeText.outOfMemory.bytes
+        case .object(let object):
+            failure.className = className(classOf(object))
+            failure.text = text(of: object)
+            memory.storeSlot(currentThread, ThreadLayout.failure, object)
+        }
+        failures.append(failure)
+        endThread(result: .null)
+        return .threadEnded
+    }
+
+    /// What a report shows of a value without running its methods.
+    func text(of value: Slot) -> [UInt8] {
+        if value.isInt { return IntNatives.decimal(Int64(value.int)) }
+        if let long = longValue(value) { return IntNatives.decimal(long) }
+        if isExactly(value, .string) { return memory.copyBytes(value.reference) }
+        return []
+    }
+
+    /// The frames of the current thread, newest first.
+    func backtrace() -> [BacktraceEntry] {
+        var result: [BacktraceEntry] = []
+        var frame = state.pointee.frame
+        let end = stackBody + stackWords
+        var isTop = true
+        while frame < end, result.count < 10_000 {
+            if let method = methodIndex(ofFrame: frame) {
+                var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
+                if isTop { offset = methods[method].offset(ofIndex: state.pointee.index) }
+                result.append(describe(Reference(offset: methods[method].code), offset: offset))
+            }
+            isTop = false
+            frame += Int(frame[StackLayout.link] & 0xFFFF_FFFF)
+        }
+        return result
+    }
+
+    private func describe(_ code: Reference, offset: Int32) -> BacktraceEntry {
+        let declaring = memory.slot(code, CodeLayout.declaringClass).reference
+        let ordinal = Int(memory.slot(code, CodeLayout.ordinal).int)
+        let name = memory.slot(memory.slot(declaring, ClassLayout.methodNames).reference, ordinal)
+        let source = memory.slot(declaring, ClassLayout.sourceFile)
+        let lines = memory.slot(memory.slot(declaring, ClassLayout.lines).reference, ordinal)
+        return BacktraceEntry(
+            className: className(declaring), method: name.isNull ? [] : memory.copyBytes(name.reference),
+            ordinal: ordinal, sourceFile: source.isNull ? [] : memory.copyBytes(source.reference),
+            line: lines.isNull ? 0 : line(memory.copyBytes(lines.reference), at: offset))
+    }
+
+    /// The line of the entry with the greatest offset not above the given one.
+    private func line(_ table: [UInt8], at offset: Int32) -> Int {
+        var result = 0
+        var place = 0
+        while place + 8 <= table.count {
+            if word(table, place) > Int(offset) { break }
+            result = word(table, place + 4)
+            place += 8
+        }
+        return result
+    }
+
+    private func word(_ bytes: [UInt8], _ place: Int) -> Int {
+        Int(bytes[place]) << 24 | Int(bytes[place + 1]) << 16 | Int(bytes[place + 2]) << 8 | Int(bytes[place + 3])
+    }
+}
