@@ -12,6 +12,8 @@ public struct Lexer {
     /// Index in `list.tokens` of the first string that goes over a line end; −1 for none.
     var firstMultilineString = -1
     var hasSteppedBack = false
+    /// A comment that is not closed has swallowed the rest; the value of `endOfFile` is then 1.
+    var endsInComment = false
 
     /// All tokens of `file`, with `endOfFile` at the end.
     public static func tokenize(
@@ -70,7 +72,7 @@ public struct Lexer {
         if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { position = 3 }
         while position < count { scan(base[position]) }
         position = count
-        add(.endOfFile, from: count)
+        add(.endOfFile, from: count, value: endsInComment ? 1 : 0)
     }
 
     @inline(__always)
@@ -185,6 +187,7 @@ public struct Lexer {
                 position += 1
             }
             position = count
+            endsInComment = true
             report(.unclosedComment, start, start + 2)
         default:
             withAssign(.slash, .slashAssign)

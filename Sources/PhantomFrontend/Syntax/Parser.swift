@@ -166,6 +166,13 @@ public struct Parser {
         return false
     }
 
+    /// Whether the token before is a string without its closing quote: what should follow is inside it.
+    private var followsUnclosedString: Bool {
+        guard index > 0, tokens[index - 1].kind == .string else { return false }
+        let string = tokens[index - 1]
+        return string.end == string.start + 1 || source[Int(string.end) - 1] != UInt8(ascii: "\"")
+    }
+
     /// Reports an error and keeps quiet until parsing is in step again.
     mutating func fail(_ error: SyntaxError, at place: Span? = nil, labels: [DiagnosticLabel] = []) {
         complain(error, at: place ?? tokenSpan, labels: labels)
@@ -179,6 +186,8 @@ public struct Parser {
         guard !isPanicking, !hasGivenUp else { return }
         // The lexer has spoken about this token.
         if kind == .invalid, place == tokenSpan { return }
+        if kind == .endOfFile, token.value != 0 { return }
+        if followsUnclosedString { return }
         diagnostics.report(error, at: place, labels: labels, fix: fix)
         if diagnostics.isFull { giveUp() }
     }

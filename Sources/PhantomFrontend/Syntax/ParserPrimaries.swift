@@ -45,10 +45,9 @@ extension Parser {
             let ordinal = kind == .long || token.value < 0 ? Int32.max : token.value
             advance()
             guard expectArguments() else { return addError(from: first) }
-            let mark = tree.expressions.count
             let arguments = parseArguments()
             return add(
-                .ordinalCall(receiver, ordinal, arguments), over: receiver, highest(since: mark, arguments),
+                .ordinalCall(receiver, ordinal, arguments), over: receiver, highest(arguments),
                 from: first, anchor: anchor)
         case .leftParenthesis:
             guard enter() else { return addError(from: first) }
@@ -57,11 +56,10 @@ extension Parser {
             expectClosing(.rightParenthesis, opened: anchor)
             leave()
             guard expectArguments() else { return addError(from: first) }
-            let mark = tree.expressions.count
             let arguments = parseArguments()
             return add(
                 .computedCall(receiver, selector, arguments), over: receiver, selector,
-                highest(since: mark, arguments), from: first, anchor: anchor)
+                highest(arguments), from: first, anchor: anchor)
         default:
             let isKeyword = kind.isKeyword && !startsLine(index)
             fail(isKeyword ? .keywordAsName(kind.text) : .expected(.name(of: "method"), found: found), at: missingSpan)
@@ -79,15 +77,14 @@ extension Parser {
     private mutating func finishCall(
         _ receiver: ExpressionID, _ name: Symbol, from first: Int32, anchor: Int32
     ) -> ExpressionID {
-        let mark = tree.expressions.count
         let arguments = parseArguments()
         return add(
-            .call(receiver, name, arguments), over: receiver, highest(since: mark, arguments), from: first,
+            .call(receiver, name, arguments), over: receiver, highest(arguments), from: first,
             anchor: anchor)
     }
 
     /// The highest of the arguments; `none` when there are none.
-    private func highest(since mark: Int, _ arguments: ExpressionList) -> ExpressionID {
+    private func highest(_ arguments: ExpressionList) -> ExpressionID {
         var found = ExpressionID.none
         for argument in tree[arguments] where height(argument) > height(found) { found = argument }
         return found
@@ -110,7 +107,7 @@ extension Parser {
             pending.append(argument.raw)
             if isPanicking || kind == .rightParenthesis { break }
             if accept(.comma) { continue }
-            guard kind.startsTerm, !startsStatementAfterMissingParenthesis else { break }
+            guard kind.startsTerm || kind == .exclamation || kind == .importWord, !startsStatementAfterMissingParenthesis else { break }
             let place = span(previousEnd, previousEnd)
             warn(.argumentsWithoutComma, at: tokenSpan, fix: DiagnosticFix(place, replacement: ",", "insert ','"))
         }
@@ -216,21 +213,22 @@ extension Parser {
             leave()
             let type = accept(.colon) ? parseType() : .none
             guard !isPanicking, expectArguments() else { return addError(from: first) }
-            let mark = tree.expressions.count
             let arguments = parseArguments()
             return add(
-                .newDynamic(value, type, arguments), over: value, highest(since: mark, arguments), from: first,
+                .newDynamic(value, type, arguments), over: value, highest(arguments), from: first,
                 anchor: anchor)
         }
+        let errors = diagnostics.errorCount
         let type = parseType()
         if isPanicking { return addError(from: first) }
         guard kind == .leftParenthesis else {
-            // `new T[3]` was reported already; its parentheses would be a second message.
-            complain(.expected(.arguments, found: found), at: missingSpan)
+            // When `new T[3]` was reported, its missing parentheses would be a second message.
+            if diagnostics.errorCount == errors {
+                complain(.expected(.arguments, found: found), at: missingSpan)
+            }
             return add(.new(type, .empty), from: first, anchor: anchor)
         }
-        let mark = tree.expressions.count
         let arguments = parseArguments()
-        return add(.new(type, arguments), over: highest(since: mark, arguments), from: first, anchor: anchor)
+        return add(.new(type, arguments), over: highest(arguments), from: first, anchor: anchor)
     }
 }

@@ -295,7 +295,7 @@ extension Parser {
     private mutating func parseAssert() -> StatementID {
         let first = start
         advance()
-        if isWord(.typeof), peek().startsType || peek() == .thisWord || peek() == .leftParenthesis, !isWord(.is, at: 1) {
+        if isWord(.typeof), peek().startsTerm, !isWord(.is, at: 1) {
             advance()
         }
         let condition = parseExpression()
@@ -361,6 +361,10 @@ extension Parser {
         let opened = start
         expect(.leftParenthesis)
         if isPanicking { return add(.error, from: first) }
+        if kind == .varWord, peek() == .identifier {
+            complain(.notAllowedHere("var"), at: tokenSpan)
+            advance()
+        }
         let name = start
         let variable = expectName(of: "loop variable")
         let variableSpan = NodeSpan(start: name, end: previousEnd)

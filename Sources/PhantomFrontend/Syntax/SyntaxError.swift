@@ -148,9 +148,11 @@ public enum SyntaxError: DiagnosticFamily {
         case .nestedTooDeeply: ["the rest of the file is not read"]
         case .resultTypeMissing: ["a method that gives nothing, and every constructor, is declared 'void'"]
         case .sizeInNew: ["arrays grow as elements are stored: write 'new T[]()'"]
-        case .notAllowedHere: ["all methods are public, fields are seen by the class and its children only"]
+        case .notAllowedHere("var"): ["the loop variable is declared by its name alone: foreach (x in list)"]
+        case .notAllowedHere("public"), .notAllowedHere("private"), .notAllowedHere("protected"):
+            ["all methods are public, fields are seen by the class and its children only"]
         case .quotedName: ["a method name in quotes must be that of its class: a constructor"]
-        case .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass, .importOfRelativeName,
+        case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass, .importOfRelativeName,
             .packageOfRelativeName, .secondPackage, .valueAssignment, .expressionTooLong, .keywordAsName, .bodyMissing,
             .bodyInInterface, .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits,
