@@ -223,6 +223,7 @@ struct LimitTests {
     func quadratic(_ source: String) {
         let clock = ContinuousClock()
         let time = clock.measure { _ = Parsed.body(source) }
-        #expect(time < .seconds(2))
+        // What is quadratic takes minutes here.
+        #expect(time < .seconds(30))
     }
 }

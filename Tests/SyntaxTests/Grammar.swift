@@ -79,6 +79,20 @@ struct Grammar {
         return words
     }
 
+    /// The alternatives that are not among these numbers, each as its rule and its place in it.
+    func uncovered(_ covered: Set<Int>) -> [String] {
+        func missing(_ part: Part, _ rule: String) -> [String] {
+            switch part {
+            case .rule, .text, .range: []
+            case .sequence(let parts): parts.flatMap { missing($0, rule) }
+            case .option(let inner), .repetition(let inner): missing(inner, rule)
+            case .choice(let parts):
+                parts.flatMap { (covered.contains($0.number) ? [] : ["\(rule): \($0.part)"]) + missing($0.part, rule) }
+            }
+        }
+        return rules.keys.sorted().flatMap { missing(rules[$0] ?? .text(""), $0) }
+    }
+
     private struct Reader {
         let words: [String]
         var index = 0

@@ -26,10 +26,18 @@ struct ProgramGenerator {
         return output
     }
 
+    /// A program with one method, whose body is made from the rule `block`.
+    mutating func programWithBody() -> String {
+        output = "class c { void m() "
+        tokens = 0
+        expand(.rule("block"), depth: 0)
+        return output + " };"
+    }
+
     // MARK: Expansion
 
     private static let deepest = 70
-    private static let longest = 600
+    private static let longest = 250
 
     private mutating func expand(_ part: Grammar.Part, depth: Int) {
         let isShort = depth > ProgramGenerator.deepest || tokens > ProgramGenerator.longest
@@ -50,6 +58,9 @@ struct ProgramGenerator {
                 let least = parts.map { ProgramGenerator.height($0.part, heights) }.min() ?? 0
                 candidates = parts.filter { ProgramGenerator.height($0.part, heights) == least }
             }
+            // What was never taken goes first, half of the time.
+            let fresh = candidates.filter { !covered.contains($0.number) }
+            if !fresh.isEmpty, numbers.below(2) == 0 { candidates = fresh }
             let chosen = candidates[numbers.below(candidates.count)]
             covered.insert(chosen.number)
             expand(chosen.part, depth: depth)
@@ -57,8 +68,9 @@ struct ProgramGenerator {
             if !isShort, numbers.below(3) == 0 { expand(part, depth: depth) }
         case .repetition(let part):
             if isShort { return }
-            let limit = depth <= 1 ? 6 : depth < 8 ? 4 : 2
-            for _ in 0..<numbers.below(limit) { expand(part, depth: depth) }
+            // Many statements, few operators: every level of operators is a repetition.
+            let count = depth <= 1 ? numbers.below(6) : depth < 8 ? numbers.below(4) : numbers.below(6) == 0 ? 1 : 0
+            for _ in 0..<count { expand(part, depth: depth) }
         }
     }
 
@@ -98,7 +110,7 @@ struct ProgramGenerator {
         switch numbers.below(40) {
         case 0: output += "\n"
         case 1: output += " // comment \"\n"
-        case 2: output += "/* comment \n ' */"
+        case 2: output += " /* comment \n ' */"
         case 3: output += "\r\n\t"
         default: output += " "
         }

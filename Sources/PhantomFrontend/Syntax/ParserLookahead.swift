@@ -99,7 +99,7 @@ extension Parser {
             .leftParenthesis, .exclamation:
             return true
         case .minus, .minusMinus, .tilde: return isCertain
-        case .point: return isCertain && kindAt(target + 1) == .identifier
+        case .point: return isCertain && (kindAt(target + 1) == .identifier || kindAt(target + 1) == .string)
         default: return false
         }
     }

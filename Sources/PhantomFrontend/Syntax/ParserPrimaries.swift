@@ -116,9 +116,21 @@ extension Parser {
         return list
     }
 
-    /// `f(a` at a line's end, followed by another statement: not a further argument.
+    /// `f(a` at a line's end, followed by another statement: not a further argument, since no `)` comes before the `;`.
     private var startsStatementAfterMissingParenthesis: Bool {
-        kind == .identifier && startsLine(index) && (peek() == .assign || peek() == .point)
+        guard kind == .identifier, startsLine(index) else { return false }
+        var level = 0
+        for target in index..<min(last, index + 256) {
+            switch tokens[target].kind {
+            case .leftParenthesis: level += 1
+            case .rightParenthesis:
+                level -= 1
+                if level < 0 { return false }
+            case .semicolon, .leftBrace, .rightBrace: return true
+            default: break
+            }
+        }
+        return false
     }
 
     // MARK: Primaries

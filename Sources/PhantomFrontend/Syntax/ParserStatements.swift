@@ -295,7 +295,7 @@ extension Parser {
     private mutating func parseAssert() -> StatementID {
         let first = start
         advance()
-        if isWord(.typeof), peek().startsTerm, !isWord(.is, at: 1) {
+        if isWord(.typeof), peek().startsTerm || peek() == .importWord, !isWord(.is, at: 1) {
             advance()
         }
         let condition = parseExpression()
@@ -398,7 +398,7 @@ extension Parser {
     private mutating func parseForInitialisers() -> StatementList {
         if accept(.semicolon) { return .empty }
         let mark = pending.count
-        if kind == .varWord || kind == .voidWord || startsDeclaration() {
+        if kind == .varWord || kind == .voidWord || kind == .star || startsDeclaration() {
             let local = kind == .varWord ? parseVariable() : parseTypedVariable()
             pending.append(local.raw)
             return finishList(from: mark)
