@@ -17,9 +17,11 @@ struct EffectTable {
         var isRejected = false
     }
 
+    static let shared = EffectTable()
+
     private let effects: [Effect]
 
-    init() {
+    private init() {
         effects = Opcode.table.map { info in
             var effect = Effect()
             guard let info else { return effect }

@@ -1,25 +1,35 @@
 import PhantomISA
 
-/// What is known of a verified method, for its translation. Arrays have one entry for each instruction.
+/// What is known of a verified method, for its translation.
 public struct MethodShape: Sendable {
     /// The code, decoded in the order of offsets.
     public internal(set) var instructions: [Instruction] = []
-    /// Depth of the object stack before the instruction, -1 if control never gets there.
-    public internal(set) var objectDepths: [Int32] = []
-    /// Depth of the integer stack before the instruction in cells, -1 if control never gets there. A 64-bit number takes
-    /// two, and the instructions that touch it say so by their prefix or opcode.
-    public internal(set) var integerDepths: [Int32] = []
-    /// The newest active catcher before the instruction as an index in ``catchers``, -1 if there is none.
-    public internal(set) var activeCatchers: [Int32] = []
+    /// The state before each instruction.
+    public internal(set) var states: [State] = []
     /// The catchers of the method.
     public internal(set) var catchers: [Catcher] = []
     /// Greatest depth of the object stack.
     public internal(set) var maxObjects: Int32 = 0
     /// Greatest depth of the integer stack in cells.
     public internal(set) var maxIntegers: Int32 = 0
-    /// Whether several paths may meet before the instruction: it is the first one, a jump target or a handler.
-    public internal(set) var isMeetingPoint: [Bool] = []
+    /// For each code offset the index of the instruction that starts there, -1 if none does.
     var indexOfOffset: [Int32] = []
+
+    /// What holds whenever control gets to an instruction.
+    public struct State: Sendable {
+        /// Depth of the object stack, -1 if control never gets here.
+        public internal(set) var objectDepth: Int32 = -1
+        /// Depth of the integer stack in cells, -1 if control never gets here. A 64-bit number takes two, and the
+        /// instructions that touch it say so by their prefix or opcode.
+        public internal(set) var integerDepth: Int32 = -1
+        /// The newest active catcher as an index in ``MethodShape/catchers``, -1 if there is none.
+        public internal(set) var catcher: Int32 = -1
+        /// Whether several paths may meet here: the instruction is the first one, a jump target or a handler.
+        public internal(set) var isMeetingPoint = false
+
+        /// Whether control can get here.
+        public var isReachable: Bool { objectDepth >= 0 }
+    }
 
     /// A `try` range. Equal handlers at equal nesting are one catcher.
     public struct Catcher: Equatable, Sendable {
@@ -39,7 +49,4 @@ public struct MethodShape: Sendable {
         guard offset >= 0 && offset < indexOfOffset.count && indexOfOffset[offset] >= 0 else { return nil }
         return Int(indexOfOffset[offset])
     }
-
-    /// Whether control can get to the instruction.
-    public func isReachable(_ index: Int) -> Bool { objectDepths[index] >= 0 }
 }

@@ -14,9 +14,9 @@ public enum Rule: UInt8, Sendable, CaseIterable {
 public struct Rejection: Equatable, Sendable {
     public let rule: Rule
     /// Empty if the file could not be read that far.
-    public internal(set) var className: [UInt8] = []
+    public let className: [UInt8]
     /// Empty for faults of the file itself.
-    public internal(set) var methodName: [UInt8] = []
+    public let methodName: [UInt8]
     /// Index of the method in the file, and its ordinal; -1 for faults of the file itself.
     public let methodIndex: Int
     public let ordinal: Int32
@@ -78,9 +78,11 @@ public struct Rejection: Equatable, Sendable {
     }
 
     init(
-        _ rule: Rule, methodIndex: Int, ordinal: Int32, offset: Int, opcode: Opcode?, reason: Reason
+        _ rule: Rule, className: [UInt8] = [], methodName: [UInt8] = [], methodIndex: Int, ordinal: Int32, offset: Int, opcode: Opcode?, reason: Reason
     ) {
         self.rule = rule
+        self.className = className
+        self.methodName = methodName
         self.methodIndex = methodIndex
         self.ordinal = ordinal
         self.offset = offset

@@ -1,100 +1,22 @@
-import ClassFile
 import PhantomISA
 
-/// A fault found by one step of the flow.
-struct FlowFault: Error {
-    let rule: Rule
-    let reason: Rejection.Reason
+// The abstract interpretation of V5: runs every block from the state in which it is entered, until no state changes.
+//
+// States are kept only where paths may meet. A state at a meeting point can change at most three times per stack entry
+// (see ``NumberCell/merged(_:)``), so the work ends; its limit is ``VerifierLimits/work`` and a share for each instruction.
 
-    init(_ rule: Rule, _ reason: Rejection.Reason) {
-        self.rule = rule
-        self.reason = reason
-    }
-}
-
-/// The abstract interpretation of V5: runs every block from the state in which it is entered, until no state changes.
-///
-/// States are kept only where paths may meet. A state at a meeting point can change at most three times per stack entry
-/// (see ``NumberCell/merged(_:)``), so the work ends; its limit is ``VerifierLimits/work`` and a share for each instruction.
-struct StackFlow {
-    let file: ClassFile
-    let check: MethodCheck
-    let effects: EffectTable
-    let limits: VerifierLimits
-    let argumentCount: Int
-    /// Whether the code checks the argument count before anything else (V8).
-    let hasArgumentCheck: Bool
-    let hasAllConstants: Bool
-    var shape: MethodShape
-    var rejections: [Rejection] = []
-
-    // The current state.
-    var objects: [ObjectKind] = []
-    var integers: [NumberCell] = []
-    /// Index in `shape.catchers`, -1 for none.
-    var catcher: Int32 = -1
-    /// Depths that must not be touched: those of the newest catcher.
-    var objectFloor = 0
-    var integerFloor = 0
-
-    // States at meeting points.
-    var meetings: [Meeting] = []
-    var meetingOf: [Int32]
-    var keptObjects: [ObjectKind] = []
-    var keptIntegers: [NumberCell] = []
-    private var worklist: [Int32] = []
-    private var isReported: [Bool]
-    /// Whether the states at meeting points are final.
-    var isSettled = false
-    /// Whether V14 has something to look at then.
-    var needsKindCheck = false
-    var work = 0
-    let workLimit: Int
-    /// The newest catcher made for a handler, by instruction index; -1 for none.
-    var catcherOf: [Int32]
-
-    /// A state where paths meet. Its entries lie in `keptObjects` and `keptIntegers`.
-    struct Meeting {
-        let instruction: Int32
-        let objectStart: Int
-        let objectDepth: Int
-        let integerStart: Int
-        let integerDepth: Int
-        let catcher: Int32
-        var isQueued = false
-    }
-
-    init(check: MethodCheck) {
-        self.check = check
-        file = check.file
-        effects = check.effects
-        limits = check.limits
-        shape = check.shape
-        workLimit = limits.work + 64 * shape.instructions.count
-        argumentCount = check.method.signature.parameters.count
-        rejections = check.rejections
-        hasArgumentCheck = check.hasArgumentCheck
-        var ascending = true
-        for (index, constant) in file.constants.enumerated() where Int(constant.id) != index { ascending = false }
-        hasAllConstants = ascending
-        let count = shape.instructions.count
-        meetingOf = [Int32](repeating: -1, count: count)
-        isReported = [Bool](repeating: false, count: count)
-        catcherOf = meetingOf
-        shape.objectDepths = meetingOf
-        shape.integerDepths = meetingOf
-        shape.activeCatchers = meetingOf
-    }
-
-    mutating func run() {
+extension MethodCheck {
+    /// Runs every block from the state in which it is entered.
+    mutating func followPaths() {
+        reset()
         do {
             try checkArgumentCheck()
         } catch {
             report(0, error)
         }
         guard argumentCount <= limits.stackDepth else { return report(0, FlowFault(.v5, .objectOverflow)) }
-        objects = [ObjectKind](repeating: .any, count: argumentCount)
-        integers = [.int]
+        objects.append(contentsOf: repeatElement(.any, count: argumentCount))
+        integers.append(.int)
         shape.maxObjects = Int32(argumentCount)
         shape.maxIntegers = 1
         meet(0)
@@ -106,6 +28,22 @@ struct StackFlow {
         for index in meetings.indices {
             guard runBlock(at: index) else { return }
         }
+    }
+
+    private mutating func reset() {
+        workLimit = limits.work + 64 * shape.instructions.count
+        work = 0
+        isSettled = false
+        needsKindCheck = false
+        objects.removeAll(keepingCapacity: true)
+        integers.removeAll(keepingCapacity: true)
+        setCatcher(-1)
+        meetings.removeAll(keepingCapacity: true)
+        keptObjects.removeAll(keepingCapacity: true)
+        keptIntegers.removeAll(keepingCapacity: true)
+        worklist.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        marks.append(contentsOf: repeatElement(Mark(), count: shape.instructions.count))
     }
 
     /// Runs the block that starts at a meeting point. False if the work is too much.
@@ -123,9 +61,9 @@ struct StackFlow {
         while true {
             work += 1
             if work > workLimit { return false }
-            shape.objectDepths[index] = Int32(objects.count)
-            shape.integerDepths[index] = Int32(integers.count)
-            shape.activeCatchers[index] = catcher
+            shape.states[index].objectDepth = Int32(objects.count)
+            shape.states[index].integerDepth = Int32(integers.count)
+            shape.states[index].catcher = catcher
             let instruction = shape.instructions[index]
             do {
                 try step(instruction)
@@ -140,13 +78,13 @@ struct StackFlow {
                 for entry in 0..<Int(count) {
                     work += 1
                     if work > workLimit { return false }
-                    meet(Int(shape.indexOfOffset[instruction.switchTarget(entry, in: check.method.code)]))
+                    meet(Int(shape.indexOfOffset[instruction.switchTarget(entry, in: code)]))
                 }
             case .none, .u8, .i32, .i64, .string, .jump, .reserve, .call, .debug: break
             }
             if instruction.endsFlow { return work <= workLimit }
             index += 1
-            if shape.isMeetingPoint[index] {
+            if shape.states[index].isMeetingPoint {
                 meet(index)
                 return work <= workLimit
             }
@@ -184,11 +122,11 @@ struct StackFlow {
 
     /// Brings the current state to a meeting point. If the state does not fit, nothing changes.
     mutating func merge(into instruction: Int) throws(FlowFault) {
-        let known = Int(meetingOf[instruction])
+        let known = Int(marks[instruction].meeting)
         work += objects.count + integers.count
         if work > workLimit { return }
         guard known >= 0 else {
-            meetingOf[instruction] = Int32(meetings.count)
+            marks[instruction].meeting = Int32(meetings.count)
             meetings.append(
                 Meeting(
                     instruction: Int32(instruction), objectStart: keptObjects.count, objectDepth: objects.count,
@@ -222,12 +160,9 @@ struct StackFlow {
 
     /// Records a fault once for an instruction.
     mutating func report(_ index: Int, _ fault: FlowFault) {
-        if isReported[index] { return }
-        isReported[index] = true
+        if marks[index].isReported { return }
+        marks[index].isReported = true
         let instruction = shape.instructions[index]
-        rejections.append(
-            Rejection(
-                fault.rule, methodIndex: check.methodIndex, ordinal: check.method.ordinal, offset: instruction.offset,
-                opcode: instruction.opcode, reason: fault.reason))
+        reject(fault.rule, at: instruction.offset, instruction.opcode, fault.reason)
     }
 }

@@ -14,18 +14,13 @@ public enum Verifier {
         _ file: ClassFile, parentObjectSlots: Int32 = 0, limits: VerifierLimits = VerifierLimits()
     ) -> Verification {
         var verification = Verification(rejections: [], shapes: [])
-        let slots = max(file.objectSlots, parentObjectSlots)
-        let effects = EffectTable()
+        let context = ClassContext(file: file, parentObjectSlots: parentObjectSlots, limits: limits)
+        verification.shapes.reserveCapacity(file.methods.count)
+        var check = MethodCheck(context: context)
         for (index, method) in file.methods.enumerated() {
-            var check = MethodCheck(file: file, methodIndex: index, objectSlots: slots, limits: limits, effects: effects)
-            check.run()
-            verification.shapes.append(check.rejections.isEmpty ? check.shape : nil)
-            for var rejection in check.rejections {
-                rejection.className = file.name
-                rejection.methodName = method.name
-                verification.rejections.append(rejection)
-            }
+            verification.shapes.append(check.run(method, index: index))
         }
+        verification.rejections = check.rejections
         return verification
     }
 

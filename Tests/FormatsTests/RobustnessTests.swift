@@ -17,8 +17,8 @@ struct RobustnessTests {
         for (method, shape) in zip(file.methods, verification.shapes) {
             guard let shape else { continue }
             #expect(shape.instructions.last?.end == method.code.count)
-            #expect(shape.objectDepths.allSatisfy { $0 <= shape.maxObjects })
-            #expect(shape.integerDepths.allSatisfy { $0 <= shape.maxIntegers })
+            #expect(shape.states.allSatisfy { $0.objectDepth <= shape.maxObjects })
+            #expect(shape.states.allSatisfy { $0.integerDepth <= shape.maxIntegers })
         }
         return (true, verification.isAccepted)
     }

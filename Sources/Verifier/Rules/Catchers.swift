@@ -7,7 +7,7 @@ import PhantomISA
 // below them, so their entries change only by positional stores. Each such store is brought to the handlers it may be
 // seen by.
 
-extension StackFlow {
+extension MethodCheck {
     mutating func pushCatcher(_ instruction: Instruction) throws(FlowFault) {
         guard case .jump(let target) = instruction.operands else { return }
         _ = try popObject(.classObject)
@@ -25,13 +25,13 @@ extension StackFlow {
         objects.removeLast()
         let new = MethodShape.Catcher(
             outer: catcher, level: level, handler: handler, objectDepth: objectDepth, integerDepth: integerDepth)
-        let known = catcherOf[Int(handler)]
+        let known = marks[Int(handler)].catcher
         if known >= 0 && shape.catchers[Int(known)] == new {
             setCatcher(known)
         } else {
             // Two catchers of one handler have equal depths and nesting, or the states would not have met.
             shape.catchers.append(new)
-            catcherOf[Int(handler)] = Int32(shape.catchers.count - 1)
+            marks[Int(handler)].catcher = Int32(shape.catchers.count - 1)
             setCatcher(Int32(shape.catchers.count - 1))
         }
     }
@@ -61,7 +61,7 @@ extension StackFlow {
         while index >= 0 && position < Int(shape.catchers[Int(index)].objectDepth) {
             work += 1
             if work > workLimit { return }
-            let known = Int(meetingOf[Int(shape.catchers[Int(index)].handler)])
+            let known = Int(marks[Int(shape.catchers[Int(index)].handler)].meeting)
             let place = meetings[known].objectStart + position
             if keptObjects[place] != objects[position] && keptObjects[place] != .any {
                 keptObjects[place] = .any
@@ -77,7 +77,7 @@ extension StackFlow {
         while index >= 0 && position < Int(shape.catchers[Int(index)].integerDepth) {
             work += 1
             if work > workLimit { return }
-            let known = Int(meetingOf[Int(shape.catchers[Int(index)].handler)])
+            let known = Int(marks[Int(shape.catchers[Int(index)].handler)].meeting)
             let place = meetings[known].integerStart + position
             let merged = keptIntegers[place].merged(integers[position])
             if merged != keptIntegers[place] {

@@ -7,7 +7,7 @@ import PhantomISA
 extension MethodCheck {
     /// Decodes the code into the shape. After bytes that cannot be decoded nothing more is known of the method.
     mutating func decode() {
-        let code = method.code
+        let code = self.code
         shape.indexOfOffset = [Int32](repeating: -1, count: code.count)
         shape.instructions.reserveCapacity(code.count / 2)
         guard !code.isEmpty else { return reject(.v1, at: 0, nil, .undecodable(.endOfCode(offset: 0))) }

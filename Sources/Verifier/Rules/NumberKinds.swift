@@ -51,7 +51,7 @@ struct NumberCell: Equatable {
     }
 }
 
-extension StackFlow {
+extension MethodCheck {
     /// The instructions on the integer stack that move values, or push constants.
     mutating func stepNumber(_ instruction: Instruction) throws(FlowFault) {
         let isWide = instruction.prefix.isWide

@@ -6,12 +6,10 @@ import PhantomISA
 // V10: constants exist.
 // V11: argument counts and ordinals are in range.
 
-extension MethodCheck {
+extension MethodShape {
     /// Whether the code starts with `arg_count`, or with the old `iconst_32bit n; isublu; jz`, n being the declared
     /// argument count. (An `arg_count` with another number is a fault of its own.)
-    var hasArgumentCheck: Bool {
-        let declared = method.signature.parameters.count
-        let instructions = shape.instructions
+    func hasArgumentCheck(declared: Int) -> Bool {
         if instructions[0].opcode == .argCount { return true }
         guard instructions.count >= 3, instructions[0].opcode == .iconst32bit, instructions[0].prefix == .none,
             instructions[1].opcode == .isublu, instructions[1].prefix == .none, instructions[2].opcode == .jz,
@@ -21,7 +19,7 @@ extension MethodCheck {
     }
 }
 
-extension StackFlow {
+extension MethodCheck {
     /// Rejects an `arg_count` at the start that checks for another count than the declared one.
     func checkArgumentCheck() throws(FlowFault) {
         let first = shape.instructions[0]
@@ -45,14 +43,15 @@ extension StackFlow {
             switch instruction.opcode {
             case .osLoad8, .osSave8, .osLoad32, .osSave32, .isLoad8, .isSave8:
                 let slot = operand(instruction)
-                guard slot >= 0 && slot < check.objectSlots else {
-                    throw FlowFault(.v9, .slot(slot, slots: check.objectSlots))
+                guard slot >= 0 && slot < context.objectSlots else {
+                    throw FlowFault(.v9, .slot(slot, slots: context.objectSlots))
                 }
             case .constPool:
                 let id = operand(instruction)
                 // The reader has made sure that the ids are 0 up to the number of constants.
                 let exists =
-                    hasAllConstants ? id >= 0 && Int(id) < file.constants.count : file.constant(id: id) != nil
+                    context.hasOrderedConstants
+                    ? id >= 0 && Int(id) < context.file.constants.count : context.file.constant(id: id) != nil
                 guard exists else { throw FlowFault(.v10, .constant(id)) }
             default: break
             }

@@ -7,7 +7,7 @@ import PhantomISA
 // Where paths meet, less is known of a reference, and more is allowed. So this rule is looked at only when all paths have
 // been followed.
 
-extension StackFlow {
+extension MethodCheck {
     mutating func checkKind(_ kind: ObjectKind, _ needed: ObjectKind) throws(FlowFault) {
         if needed == .any || kind == .any || kind == needed { return }
         guard isSettled else {

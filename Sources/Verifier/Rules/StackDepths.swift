@@ -3,7 +3,7 @@ import PhantomISA
 // V5: depths never go negative and never exceed the limits. (That they are equal where paths meet is in StackFlow.)
 // V7: positional access stays below the current depth.
 
-extension StackFlow {
+extension MethodCheck {
     /// Applies one instruction to the current state.
     mutating func step(_ instruction: Instruction) throws(FlowFault) {
         switch instruction.opcode {

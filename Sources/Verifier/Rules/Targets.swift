@@ -7,8 +7,8 @@ import PhantomISA
 extension MethodCheck {
     /// Checks targets and prefixes, and marks where paths may meet.
     mutating func checkTargets() {
-        shape.isMeetingPoint = [Bool](repeating: false, count: shape.instructions.count)
-        shape.isMeetingPoint[0] = true
+        shape.states = [MethodShape.State](repeating: MethodShape.State(), count: shape.instructions.count)
+        shape.states[0].isMeetingPoint = true
         for instruction in shape.instructions {
             if instruction.prefix != .none && !effects[instruction.opcode].prefixes.contains(instruction.prefix) {
                 reject(.v2, at: instruction.offset, instruction.opcode, .prefixNotHonoured(instruction.prefix))
@@ -18,7 +18,7 @@ extension MethodCheck {
                 checkTarget(target, of: instruction)
             case .switchTable(let count, _, _, _):
                 for index in 0..<Int(count) {
-                    checkTarget(instruction.switchTarget(index, in: method.code), of: instruction)
+                    checkTarget(instruction.switchTarget(index, in: code), of: instruction)
                 }
             case .none, .u8, .i32, .i64, .string, .reserve, .call, .debug: break
             }
@@ -26,14 +26,14 @@ extension MethodCheck {
     }
 
     private mutating func checkTarget(_ target: Int, of instruction: Instruction) {
-        guard target >= 0 && target < method.code.count else {
+        guard target >= 0 && target < code.count else {
             return reject(.v2, at: instruction.offset, instruction.opcode, .targetOutside(target))
         }
         let index = shape.indexOfOffset[target]
         guard index >= 0 else {
             return reject(.v2, at: instruction.offset, instruction.opcode, .targetInsideInstruction(target))
         }
-        shape.isMeetingPoint[Int(index)] = true
+        shape.states[Int(index)].isMeetingPoint = true
     }
 
     /// Checks the last instruction.
