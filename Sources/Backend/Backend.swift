@@ -12,37 +12,48 @@ public struct Backend: Sendable {
 
     public init() {}
 
-    /// The class file of `unit`, or the reasons why there is none.
-    public mutating func emit(_ source: Unit) -> Result<ClassFile, BackendErrors> {
-        var unit = source
+    /// The class file of a unit, or the reasons why there is none.
+    public mutating func emit(_ source: consuming Unit) -> Result<ClassFile, BackendErrors> {
+        var unit = consume source
         var errors: [BackendError] = []
         var table = ClassTable(unit)
         var file = ClassFile(name: table.bytes(unit.name), parent: table.bytes(unit.parent))
-        file.objectSlots = unit.fields.reduce(unit.parentObjectSlots) { max($0, $1.slot &+ 1) }
-        file.methodSlots = unit.methods.reduce(unit.parentMethodSlots) { max($0, $1.ordinal &+ 1) }
-        file.fields = unit.fields.map { FileField(name: table.bytes($0.name), slot: $0.slot, type: table.type($0.type)) }
-        file.statics = unit.statics.map { FileField(name: table.bytes($0.name), slot: $0.slot, type: table.type($0.type)) }
-        file.interfaces = unit.interfaces.map { table.bytes($0) }
+        file.objectSlots = unit.parentObjectSlots
+        for field in unit.fields {
+            file.objectSlots = max(file.objectSlots, field.slot &+ 1)
+            file.fields.append(FileField(name: table.bytes(field.name), slot: field.slot, type: table.type(field.type)))
+        }
+        for field in unit.statics {
+            file.statics.append(FileField(name: table.bytes(field.name), slot: field.slot, type: table.type(field.type)))
+        }
+        file.methodSlots = unit.parentMethodSlots
+        for interface in unit.interfaces { file.interfaces.append(table.bytes(interface)) }
         if !unit.trapClass.isNone { file.trapClass = table.bytes(unit.trapClass) }
         if !unit.sourceFile.isEmpty { file.sourceFile = Array(unit.sourceFile.utf8) }
 
         for index in unit.methods.indices {
-            let method = unit.methods[index]
+            file.methodSlots = max(file.methodSlots, unit.methods[index].ordinal &+ 1)
             var reasons: [(BackendError.Reason, Int32)] = []
             if let code = emit(&unit, index, &table, &reasons) {
-                let signature = Signature(
-                    isConstructor: method.isConstructor, result: table.type(method.result),
-                    parameters: method.parameters.map { FileParameter(name: table.bytes($0.name), type: table.type($0.type)) })
-                file.methods.append(
-                    FileMethod(
-                        name: table.bytes(method.name), ordinal: method.ordinal, code: code.code, signature: signature,
-                        lines: code.lines))
+                file.methods.append(Self.makeMethod(unit.methods[index], code.code, code.lines, table))
             }
             for (reason, line) in reasons { errors.append(BackendError(reason, method: index, line: line)) }
         }
         if !errors.isEmpty { return .failure(BackendErrors(errors: errors)) }
         file.constants = table.constants
         return .success(file)
+    }
+
+    private static func makeMethod(
+        _ method: IR.Method, _ code: [UInt8], _ lines: [LineEntry], _ table: borrowing ClassTable
+    ) -> FileMethod {
+        var signature = Signature(isConstructor: method.isConstructor, result: table.type(method.result))
+        for parameter in method.parameters {
+            signature.parameters.append(
+                FileParameter(name: table.bytes(parameter.name), type: table.type(parameter.type)))
+        }
+        return FileMethod(
+            name: table.bytes(method.name), ordinal: method.ordinal, code: code, signature: signature, lines: lines)
     }
 
     private mutating func emit(
@@ -65,10 +76,9 @@ public struct Backend: Sendable {
             reasons.append((.tooManyLocals(places), line))
             return nil
         }
-        var code = formation.code
-        allocation.removeMoves(&code)
+        formation.removeMoves(allocation)
         do {
-            return try MethodEmitter.emit(body, code, allocation, line: line, &table, unit.literals)
+            return try MethodEmitter.emit(body, formation.code, allocation, line: line, &table, unit.literals)
         } catch {
             reasons.append((.codeTooLong, line))
             return nil

@@ -15,15 +15,17 @@ struct LocalAllocation {
 
     private var position: [Int32] = []
     private var leader: [Int32] = []
-    private var lists: [[LiveSegment]] = []
+    /// Segments of the leaders: ranges of `pool`.
+    private var lists: [Range<Int32>] = []
+    private var pool: [LiveSegment] = []
     private var colours: [Colour] = []
+    /// Segments of each colour; longer than `colours`, to keep the memory.
+    private var taken: [[LiveSegment]] = []
     private var order: [Int32] = []
-    private var openMoves: [Int] = []
 
     private struct Colour {
         var type: ValueType
         var position: Int32
-        var segments: [LiveSegment]
     }
 
     /// How many positions of a type are tried before a new one is taken.
@@ -34,10 +36,10 @@ struct LocalAllocation {
         let argumentCount = Int(body.argumentCount)
         leader.removeAll(keepingCapacity: true)
         for index in 0 ..< ranges.count { leader.append(Int32(index)) }
+        pool.removeAll(keepingCapacity: true)
+        pool.append(contentsOf: ranges.segments)
         lists.removeAll(keepingCapacity: true)
-        for index in 0 ..< ranges.count {
-            lists.append(Array(ranges.segments[Int(ranges.starts[index]) ..< Int(ranges.starts[index + 1])]))
-        }
+        for index in 0 ..< ranges.count { lists.append(ranges.starts[index] ..< ranges.starts[index + 1]) }
         for move in code.moves { coalesce(move.source, move.parameter, argumentCount) }
 
         objectCount = 0
@@ -48,8 +50,9 @@ struct LocalAllocation {
     }
 
     /// Removes the moves whose source and target have become one local.
-    mutating func removeMoves(_ code: inout StackCode) {
+    func removeMoves(_ code: inout StackCode) {
         if code.moves.isEmpty { return }
+        var openMoves: [Int] = []
         var kept = 0
         for block in 0 ..< code.layout.count {
             let range = Int(code.starts[block]) ..< Int(code.starts[block + 1])
@@ -104,55 +107,50 @@ struct LocalAllocation {
         if a < 0 || b < 0 { return }
         let (x, y) = (find(a), find(b))
         if x == y || (x < argumentCount && y < argumentCount) { return }
-        if Self.overlaps(lists[Int(x)], lists[Int(y)]) { return }
-        // The smaller list goes into the larger one; an argument stays leader, since its position is fixed.
-        let (kept, gone) = x < argumentCount || (y >= argumentCount && lists[Int(x)].count >= lists[Int(y)].count) ? (x, y) : (y, x)
+        // Joined lists are new ones; a method that would make too many of them keeps some moves.
+        if pool.count > 8 * ranges.segments.count + 4096 { return }
+        if overlap(lists[Int(x)], lists[Int(y)]) { return }
+        // An argument stays leader, since its position is fixed.
+        let (kept, gone) = y < argumentCount ? (y, x) : (x, y)
         leader[Int(gone)] = kept
-        var small: [LiveSegment] = []
-        swap(&small, &lists[Int(gone)])
-        if small.count > lists[Int(kept)].count { swap(&small, &lists[Int(kept)]) }
-        Self.insert(small, into: &lists[Int(kept)])
+        lists[Int(kept)] = join(lists[Int(kept)], lists[Int(gone)])
     }
 
     /// First segment of `list` that ends at or after `position`.
-    private static func firstIndex(_ list: [LiveSegment], endingFrom position: Int32) -> Int {
-        if let last = list.last, last.end < position { return list.count }
-        var (low, high) = (0, list.count)
+    private func firstIndex(_ list: Range<Int32>, endingFrom position: Int32) -> Int32 {
+        if list.isEmpty || pool[Int(list.upperBound) - 1].end < position { return list.upperBound }
+        var (low, high) = (list.lowerBound, list.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if list[middle].end < position { low = middle + 1 } else { high = middle }
+            if pool[Int(middle)].end < position { low = middle + 1 } else { high = middle }
         }
         return low
     }
 
-    private static func overlaps(_ a: [LiveSegment], _ b: [LiveSegment]) -> Bool {
+    private func overlap(_ a: Range<Int32>, _ b: Range<Int32>) -> Bool {
         let (small, large) = a.count <= b.count ? (a, b) : (b, a)
-        for segment in small {
-            let index = firstIndex(large, endingFrom: segment.start)
-            if index < large.count && large[index].start <= segment.end { return true }
+        for index in small {
+            let found = firstIndex(large, endingFrom: pool[Int(index)].start)
+            if found < large.upperBound && pool[Int(found)].start <= pool[Int(index)].end { return true }
         }
         return false
     }
 
-    /// Merges the segments of `small`, which overlap none of `large`, into it.
-    private static func insert(_ small: [LiveSegment], into large: inout [LiveSegment]) {
-        if small.count <= 2 {
-            for segment in small { large.insert(segment, at: firstIndex(large, endingFrom: segment.start)) }
-            return
-        }
-        var merged: [LiveSegment] = []
-        merged.reserveCapacity(small.count + large.count)
-        var (i, j) = (0, 0)
-        while i < small.count || j < large.count {
-            if j == large.count || (i < small.count && small[i].start < large[j].start) {
-                merged.append(small[i])
-                i += 1
+    /// The segments of two lists that do not overlap, in order, as a new list.
+    private mutating func join(_ a: Range<Int32>, _ b: Range<Int32>) -> Range<Int32> {
+        let start = Int32(truncatingIfNeeded: pool.count)
+        var (i, j) = (a.lowerBound, b.lowerBound)
+        while i < a.upperBound || j < b.upperBound {
+            let takesA = j == b.upperBound || (i < a.upperBound && pool[Int(i)].start < pool[Int(j)].start)
+            let segment = pool[Int(takesA ? i : j)]
+            if takesA { i += 1 } else { j += 1 }
+            if pool.count > Int(start) && pool[pool.count - 1].end + 1 == segment.start {
+                pool[pool.count - 1].end = segment.end
             } else {
-                merged.append(large[j])
-                j += 1
+                pool.append(segment)
             }
         }
-        large = merged
+        return start ..< Int32(truncatingIfNeeded: pool.count)
     }
 
     // MARK: Positions
@@ -164,21 +162,21 @@ struct LocalAllocation {
         for index in 0 ..< ranges.count where leader[index] == index {
             if index < argumentCount {
                 position[index] = Int32(index)
-                colours.append(Colour(type: .ref, position: Int32(index), segments: lists[index]))
+                addColour(.ref, Int32(index), lists[index])
             } else {
                 order.append(Int32(index))
             }
         }
-        order.sort { lists[Int($0)].first?.start ?? 0 < lists[Int($1)].first?.start ?? 0 }
+        sortOrder()
         for index in order {
             let type = ranges.types[Int(index)]
             var kind = type
             if kind == .bool { kind = .int }
-            let segments = lists[Int(index)]
+            let list = lists[Int(index)]
             var chosen = -1
             var tries = 0
             for colour in colours.indices where colours[colour].type == kind {
-                if !Self.overlaps(colours[colour].segments, segments) {
+                if isFree(colour, list) {
                     chosen = colour
                     break
                 }
@@ -187,11 +185,80 @@ struct LocalAllocation {
             }
             if chosen < 0 {
                 chosen = colours.count
-                colours.append(Colour(type: kind, position: takePosition(type, argumentCount), segments: segments))
+                addColour(kind, takePosition(type, argumentCount), list)
             } else {
-                Self.insert(segments, into: &colours[chosen].segments)
+                occupy(chosen, list)
             }
             position[Int(index)] = colours[chosen].position
         }
+    }
+
+    private mutating func addColour(_ type: ValueType, _ position: Int32, _ list: Range<Int32>) {
+        if taken.count == colours.count { taken.append([]) }
+        taken[colours.count].removeAll(keepingCapacity: true)
+        colours.append(Colour(type: type, position: position))
+        occupy(colours.count - 1, list)
+    }
+
+    /// First segment of a colour that ends at or after `position`.
+    private func firstIndex(inColour colour: Int, endingFrom position: Int32) -> Int {
+        var (low, high) = (0, taken[colour].count)
+        if high == 0 || taken[colour][high - 1].end < position { return high }
+        while low < high {
+            let middle = (low + high) / 2
+            if taken[colour][middle].end < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func isFree(_ colour: Int, _ list: Range<Int32>) -> Bool {
+        for index in list {
+            let segment = pool[Int(index)]
+            let found = firstIndex(inColour: colour, endingFrom: segment.start)
+            if found == taken[colour].count { return true }
+            if taken[colour][found].start <= segment.end { return false }
+        }
+        return true
+    }
+
+    private mutating func occupy(_ colour: Int, _ list: Range<Int32>) {
+        for index in list {
+            let segment = pool[Int(index)]
+            let place = firstIndex(inColour: colour, endingFrom: segment.start)
+            if place > 0 && taken[colour][place - 1].end + 1 == segment.start {
+                taken[colour][place - 1].end = segment.end
+            } else {
+                taken[colour].insert(segment, at: place)
+            }
+        }
+    }
+
+    /// By the start of the first segment; an insertion sort, since the variables are numbered nearly in that order.
+    private mutating func sortOrder() {
+        var displaced = 0
+        for index in order.indices.dropFirst() {
+            let variable = order[index]
+            let start = firstStart(variable)
+            var place = index
+            while place > 0 && firstStart(order[place - 1]) > start {
+                order[place] = order[place - 1]
+                place -= 1
+                displaced += 1
+            }
+            order[place] = variable
+            if displaced > 64 * order.count + 4096 { return sortOrderFully() }
+        }
+    }
+
+    private mutating func sortOrderFully() {
+        var sorted = order
+        sorted.sort { (firstStart($0), $0) < (firstStart($1), $1) }
+        order = sorted
+    }
+
+    /// Start of the first segment of a leader.
+    private func firstStart(_ variable: Int32) -> Int32 {
+        let list = lists[Int(variable)]
+        return list.isEmpty ? 0 : pool[Int(list.lowerBound)].start
     }
 }

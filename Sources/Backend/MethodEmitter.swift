@@ -13,8 +13,9 @@ struct MethodEmitter {
     /// Where a jump to each block ends up, by layout index: blocks without code are skipped.
     let destination: [Int32]
 
-    private var writtenObjects: Set<Int32> = []
-    private var writtenCells: Set<Int32> = []
+    /// Whether the entry block has written each object position, and behind those each cell.
+    private var isWritten: [Bool]
+    private let objectPlaces: Int
     private let argumentCount: Int32
 
     let code: StackCode
@@ -24,6 +25,8 @@ struct MethodEmitter {
         self.code = code
         self.allocation = allocation
         argumentCount = body.argumentCount
+        objectPlaces = Int(argumentCount) + allocation.objectCount
+        isWritten = [Bool](repeating: false, count: objectPlaces + allocation.cellCount)
         labels = [CodeLabel?](repeating: nil, count: code.layout.count)
         destination = Self.findDestinations(body, code)
     }
@@ -36,7 +39,9 @@ struct MethodEmitter {
         var emitter = MethodEmitter(body, code, allocation)
         emitter.emitStart(body, line)
         for index in 0 ..< code.layout.count { emitter.emitBlock(index, body, &table, literals) }
-        return (try emitter.writer.finish(), emitter.lines)
+        var writer = CodeWriter()
+        swap(&writer, &emitter.writer)
+        return (try writer.finish(), emitter.lines)
     }
 
     private mutating func emitStart(_ body: borrowing Body, _ line: Int32) {
@@ -188,11 +193,15 @@ struct MethodEmitter {
         }
         let position = allocation.position(of: code.items[item + 1].value)
         if instruction.type.isOnObjectStack && position < argumentCount { return false }
-        return instruction.type.isOnObjectStack ? !writtenObjects.contains(position) : !writtenCells.contains(position)
+        return !isWritten[place(instruction.type, position)]
     }
 
     private mutating func noteWritten(_ type: ValueType, _ position: Int32) {
-        if type.isOnObjectStack { writtenObjects.insert(position) } else { writtenCells.insert(position) }
+        isWritten[place(type, position)] = true
+    }
+
+    private func place(_ type: ValueType, _ position: Int32) -> Int {
+        type.isOnObjectStack ? Int(position) : objectPlaces + Int(position)
     }
 
     private mutating func emitGet(

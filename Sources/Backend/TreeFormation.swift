@@ -65,6 +65,11 @@ struct TreeFormation {
         shorten(body)
     }
 
+    /// Removes the moves that the allocation of locals has made needless.
+    mutating func removeMoves(_ allocation: borrowing LocalAllocation) {
+        allocation.removeMoves(&code)
+    }
+
     // MARK: One block, backwards
 
     private mutating func formBlock(_ block: Block, _ body: borrowing Body) {

@@ -53,7 +53,7 @@ extension Body {
     // MARK: Instructions
 
     /// Adds a record with these operands to `instructions`, linked nowhere yet.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func makeInstruction(
         _ operation: Operation, _ type: ValueType, operandType: ValueType = .none, className: Name = .none,
         a: Int32 = 0, b: Int32 = 0, operandStart: Int = 0, operandCount: Int = 0, line: Int32, block: Block
@@ -67,7 +67,7 @@ extension Body {
     }
 
     /// Links `value` at the end of its block.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func append(_ value: Value) {
         let block = Int(instructions[Int(value.index)].block.index)
         let last = blocks[block].last
@@ -186,7 +186,7 @@ extension Body {
 
 extension Instruction {
     /// The effects of this instruction: those of its operation, less what its types rule out.
-    public var effects: Effects {
+    @inlinable public var effects: Effects {
         if (operation == .divide || operation == .remainder) && !type.isInteger { return .none }
         return operation.effects
     }

@@ -1,6 +1,6 @@
 /// One instruction or block parameter, in `Body.instructions`. Instructions of a block form a doubly linked list; so do
 /// its parameters.
-public struct Instruction: Sendable {
+@frozen public struct Instruction: Sendable {
     public var operation: Operation
     /// Type of the result; `.none` when there is none.
     public var type: ValueType
@@ -22,8 +22,25 @@ public struct Instruction: Sendable {
     public var next: Value = .none
     public var previous: Value = .none
 
+    @inlinable
+    public init(
+        operation: Operation, type: ValueType, operandType: ValueType = .none, className: Name = .none,
+        operandStart: Int32 = 0, operandCount: Int32 = 0, a: Int32 = 0, b: Int32 = 0, line: Int32, block: Block
+    ) {
+        self.operation = operation
+        self.type = type
+        self.operandType = operandType
+        self.className = className
+        self.operandStart = operandStart
+        self.operandCount = operandCount
+        self.a = a
+        self.b = b
+        self.line = line
+        self.block = block
+    }
+
     /// The 64 bits of a constant: `a` is the low half, `b` the high half.
-    public var bits: Int64 {
+    @inlinable public var bits: Int64 {
         get { Int64(b) << 32 | Int64(UInt32(bitPattern: a)) }
         set {
             a = Int32(truncatingIfNeeded: newValue)
@@ -32,13 +49,13 @@ public struct Instruction: Sendable {
     }
 
     /// The name in the first immediate, for operations that have one there.
-    public var nameA: Name { Name(a) }
+    @inlinable public var nameA: Name { Name(a) }
     /// The name in the second immediate, for operations that have one there.
-    public var nameB: Name { Name(b) }
+    @inlinable public var nameB: Name { Name(b) }
 }
 
 /// A control-flow edge with the arguments for the target's parameters.
-public struct EdgeData: Sendable {
+@frozen public struct EdgeData: Sendable {
     public var source: Block
     public var target: Block
     /// Arguments are `Body.operands[argumentStart ..< argumentStart + argumentCount]`, one per parameter of the target.
@@ -52,7 +69,7 @@ public struct EdgeData: Sendable {
 }
 
 /// A basic block.
-public struct BlockData: Sendable {
+@frozen public struct BlockData: Sendable {
     public var first: Value = .none
     public var last: Value = .none
     public var firstParameter: Value = .none
@@ -71,7 +88,7 @@ public struct BlockData: Sendable {
 }
 
 /// A variable of the method that is memory, not SSA: assigned within a try region and live in its handler.
-public struct SlotData: Sendable {
+@frozen public struct SlotData: Sendable {
     public var type: ValueType
     public var name: Name
     public var className: Name = .none
@@ -97,43 +114,43 @@ public struct Body: Sendable {
 
     /// The instruction or parameter `value`.
     public subscript(value: Value) -> Instruction {
-        @inline(__always) get { instructions[Int(value.index)] }
-        @inline(__always) _modify { yield &instructions[Int(value.index)] }
+        @inlinable @inline(__always) get { instructions[Int(value.index)] }
+        @inlinable @inline(__always) _modify { yield &instructions[Int(value.index)] }
     }
     public subscript(block: Block) -> BlockData {
-        @inline(__always) get { blocks[Int(block.index)] }
-        @inline(__always) _modify { yield &blocks[Int(block.index)] }
+        @inlinable @inline(__always) get { blocks[Int(block.index)] }
+        @inlinable @inline(__always) _modify { yield &blocks[Int(block.index)] }
     }
     public subscript(edge: Edge) -> EdgeData {
-        @inline(__always) get { edges[Int(edge.index)] }
-        @inline(__always) _modify { yield &edges[Int(edge.index)] }
+        @inlinable @inline(__always) get { edges[Int(edge.index)] }
+        @inlinable @inline(__always) _modify { yield &edges[Int(edge.index)] }
     }
 
     /// Indices of the operands of `value` in `operands`.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func operandRange(_ value: Value) -> Range<Int> {
         let start = Int(instructions[Int(value.index)].operandStart)
         return start ..< start + Int(instructions[Int(value.index)].operandCount)
     }
     /// Operand number `index` of `value`.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func operand(_ value: Value, _ index: Int) -> Value {
         operands[Int(instructions[Int(value.index)].operandStart) + index]
     }
     /// Indices of the arguments of `edge` in `operands`.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func argumentRange(_ edge: Edge) -> Range<Int> {
         let start = Int(edges[Int(edge.index)].argumentStart)
         return start ..< start + Int(edges[Int(edge.index)].argumentCount)
     }
     /// Indices of the edges of the terminator `value` in `edges`.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func edgeRange(_ value: Value) -> Range<Int> {
         let instruction = instructions[Int(value.index)]
         return instruction.operation.hasEdges ? Int(instruction.a) ..< Int(instruction.a) + Int(instruction.b) : 0 ..< 0
     }
     /// Indices of the edges that leave `block`.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func successors(_ block: Block) -> Range<Int> {
         let last = blocks[Int(block.index)].last
         return last.isNone ? 0 ..< 0 : edgeRange(last)
@@ -143,7 +160,7 @@ public struct Body: Sendable {
 extension Operation {
     /// Whether the immediates `a`, `b` are the first edge and the number of edges. (The class of `tryPush` is its
     /// `className`.)
-    @inline(__always)
+    @inlinable @inline(__always)
     public var hasEdges: Bool {
         self == .jump || self == .branch || self == .switchInt || self == .tryPush
     }

@@ -3,15 +3,14 @@
 /// A value with 0 uses that may be dropped is dead, also when dead values use one another in a cycle.
 public struct LiveUses: Sendable {
     /// Number of uses, by value index.
-    public private(set) var counts: [Int32] = []
+    public var counts: [Int32] = []
     private var work: [Value] = []
 
     public init() {}
 
-    @inline(__always)
+    @inlinable
     public subscript(value: Value) -> Int32 {
-        get { counts[Int(value.index)] }
-        set { counts[Int(value.index)] = newValue }
+        @inline(__always) get { counts[Int(value.index)] }
     }
 
     /// Counts anew for `body`.
@@ -59,7 +58,7 @@ public struct LiveUses: Sendable {
 
 extension Effects {
     /// Whether an instruction with these effects stays even if nothing uses its value.
-    @inline(__always)
+    @inlinable @inline(__always)
     public var mustStay: Bool { !isDisjoint(with: [.traps, .writes, .terminates]) }
 }
 
@@ -81,7 +80,7 @@ extension Body {
 
     /// The effects of an instruction where its operands are known: the receiver `this` is never null, a constant
     /// divisor is not 0.
-    public func effects(of value: Value) -> Effects {
+    @inlinable public func effects(of value: Value) -> Effects {
         let instruction = instructions[Int(value.index)]
         let operation = instruction.operation
         if operation == .fieldLoad && self[operand(value, 0)].operation == .this { return .reads }

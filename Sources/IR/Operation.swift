@@ -3,7 +3,7 @@
 /// Notation: operands in order, `→` result type, *traps* what raises an exception the program can catch. `T` is
 /// `Instruction.type`, `S` is `Instruction.operandType`, `a` and `b` are the immediates. Every call gives exactly one
 /// reference; void methods give null. Trap texts are those of the virtual machine (bytecode.md 4.6, 7, 9).
-public enum Operation: UInt8, Sendable, CaseIterable {
+@frozen public enum Operation: UInt8, Sendable, CaseIterable {
     // MARK: Values at hand
     /// → T. A block parameter; stands in the block's parameter list, never among its instructions.
     case parameter
@@ -157,30 +157,30 @@ public enum Operation: UInt8, Sendable, CaseIterable {
 
 /// What an instruction does besides giving its value. Passes and the backend decide by this alone what may be dropped,
 /// merged or moved.
-public struct Effects: OptionSet, Sendable {
+@frozen public struct Effects: OptionSet, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// May raise an exception: cannot be dropped, nor change places with another trap or a write.
-    public static let traps = Effects(rawValue: 1)
+    @inlinable public static var traps: Effects { Effects(rawValue: 1) }
     /// Result depends on memory (fields, statics, slot variables): cannot change places with a write.
-    public static let reads = Effects(rawValue: 2)
+    @inlinable public static var reads: Effects { Effects(rawValue: 2) }
     /// Changes memory, or runs unknown code: cannot be dropped, nor change places with a read, a trap or a write.
-    public static let writes = Effects(rawValue: 4)
+    @inlinable public static var writes: Effects { Effects(rawValue: 4) }
     /// Ends its block.
-    public static let terminates = Effects(rawValue: 8)
+    @inlinable public static var terminates: Effects { Effects(rawValue: 8) }
     /// Every evaluation gives a fresh object: two cannot be merged.
-    public static let fresh = Effects(rawValue: 16)
+    @inlinable public static var fresh: Effects { Effects(rawValue: 16) }
 
     /// A call or anything else about which nothing is known.
-    public static let anything: Effects = [.traps, .reads, .writes]
+    @inlinable public static var anything: Effects { Effects(rawValue: 7) }
     /// Neither order nor number of evaluations can be observed.
-    public static let none: Effects = []
+    @inlinable public static var none: Effects { Effects(rawValue: 0) }
 }
 
 extension Operation {
     /// The effects of this operation in general; `Instruction.effects` knows more of a particular instruction.
-    public var effects: Effects {
+    @inlinable public var effects: Effects {
         switch self {
         case .parameter, .argument, .constant, .null, .string, .this, .thread, .classReference, .removed: .none
         case .binary: .fresh
@@ -211,10 +211,10 @@ extension Operation {
     }
 
     /// Whether this operation ends its block.
-    public var isTerminator: Bool { effects.contains(.terminates) }
+    @inlinable public var isTerminator: Bool { effects.contains(.terminates) }
 
     /// Whether this is one of the four calls.
-    public var isCall: Bool {
+    @inlinable public var isCall: Bool {
         self == .callVirtual || self == .callStatic || self == .callByName || self == .callInterface
     }
 }

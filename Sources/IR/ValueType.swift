@@ -1,7 +1,7 @@
 /// The type of an IR value: what it is while the method runs, not what the source declared.
 ///
 /// Numbers live unboxed; a reference of a number class comes from `box` and goes through `unbox`.
-public enum ValueType: UInt8, Sendable, CaseIterable {
+@frozen public enum ValueType: UInt8, Sendable, CaseIterable {
     /// No value: stores, terminators and other instructions without a result.
     case none
     /// 32-bit signed integer, arithmetic wraps.
@@ -18,7 +18,7 @@ public enum ValueType: UInt8, Sendable, CaseIterable {
     case ref
 
     /// Whether arithmetic exists on this type.
-    public var isNumeric: Bool {
+    @inlinable public var isNumeric: Bool {
         switch self {
         case .int, .long, .float, .double: true
         case .none, .bool, .ref: false
@@ -26,7 +26,7 @@ public enum ValueType: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether bit operations, shifts and trapping division exist on this type.
-    public var isInteger: Bool { self == .int || self == .long }
+    @inlinable public var isInteger: Bool { self == .int || self == .long }
 
     /// Spelling in the text form.
     public var text: String {
