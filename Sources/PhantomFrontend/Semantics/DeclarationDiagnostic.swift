@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What can be wrong with packages, imports, classes and members (spec/language.md 4 to 7, 10).
 /// Names are given as the reader writes them.
-enum DeclarationDiagnostic: DiagnosticFamily {
+public enum DeclarationDiagnostic: DiagnosticFamily {
     case noPackage(name: String)
     case classFileNotFound(file: String, directories: [String])
     case classFileUnreadable(path: String, reason: String)
@@ -27,7 +27,6 @@ enum DeclarationDiagnostic: DiagnosticFamily {
     case overrideResult(method: String, result: String, parent: String)
     case overridesRoot(method: String, ordinal: Int)
     case tooManyParameters
-    case tooManyFields
     case voidVariable
     case unknownClass(name: String, suggestion: String?)
     case classNotImported(name: String)
@@ -38,7 +37,8 @@ enum DeclarationDiagnostic: DiagnosticFamily {
     case attributeContradiction(name: String, reason: String)
     case notSupported(what: String)
 
-    enum Number: UInt16, DiagnosticNumber {
+    /// The stable numbers.
+    public enum Number: UInt16, DiagnosticNumber {
         case noPackage = 300
         case classFileNotFound = 304
         case classFileUnreadable = 305
@@ -63,7 +63,6 @@ enum DeclarationDiagnostic: DiagnosticFamily {
         case overrideResult = 327
         case overridesRoot = 328
         case tooManyParameters = 329
-        case tooManyFields = 330
         case voidVariable = 331
         case unknownClass = 332
         case classNotImported = 333
@@ -73,11 +72,9 @@ enum DeclarationDiagnostic: DiagnosticFamily {
         case attributeIgnored = 337
         case attributeContradiction = 338
         case notSupported = 339
-
-        var page: ExplainPage { declarationPage(self) }
     }
 
-    var number: Number {
+    public var number: Number {
         switch self {
         case .noPackage: .noPackage
         case .classFileNotFound: .classFileNotFound
@@ -103,7 +100,6 @@ enum DeclarationDiagnostic: DiagnosticFamily {
         case .overrideResult: .overrideResult
         case .overridesRoot: .overridesRoot
         case .tooManyParameters: .tooManyParameters
-        case .tooManyFields: .tooManyFields
         case .voidVariable: .voidVariable
         case .unknownClass: .unknownClass
         case .classNotImported: .classNotImported
@@ -116,7 +112,7 @@ enum DeclarationDiagnostic: DiagnosticFamily {
         }
     }
 
-    var severity: Severity {
+    public var severity: Severity {
         switch self {
         case .fieldNamedLikeMethod, .localNamedLikeField, .localHidesOuter: .warning
         case .overridesRoot, .attributeIgnored: .note
@@ -124,13 +120,13 @@ enum DeclarationDiagnostic: DiagnosticFamily {
             .classFileUnreadable, .importedFileLacksClass, .noStandardLibrary, .duplicateClass, .ownParent, .interfaceExtendsClass, .interfaceHasFields, .extendsInterface, .implementsClass,
             .missingInterfaceMethod, .interfaceMethodResult, .constructorNotVoid, .constructorInInterface,
             .noParentConstructor, .extendsInternal, .inheritedField, .alreadyDeclared, .ordinalTaken,
-            .ordinalOutOfRange, .overrideResult, .tooManyParameters, .tooManyFields, .voidVariable, .unknownClass,
+            .ordinalOutOfRange, .overrideResult, .tooManyParameters, .voidVariable, .unknownClass,
             .classNotImported, .attributeContradiction, .notSupported:
             .error
         }
     }
 
-    var text: String {
+    public var text: String {
         switch self {
         case .noPackage(let name):
             "no package declared, so the relative name '\(name)' means nothing"
@@ -180,8 +176,6 @@ enum DeclarationDiagnostic: DiagnosticFamily {
             "'\(method)' replaces the method with ordinal \(ordinal) of .internal.object"
         case .tooManyParameters:
             "too many parameters, 255 is the limit"
-        case .tooManyFields:
-            "too many fields, 32768 is the limit"
         case .voidVariable:
             "'void' is not a variable type"
         case .unknownClass(let name, _):
@@ -203,7 +197,7 @@ enum DeclarationDiagnostic: DiagnosticFamily {
         }
     }
 
-    var notes: [String] {
+    public var notes: [String] {
         switch self {
         case .noPackage:
             ["write 'package .your.name;' at the start of the file"]
@@ -233,7 +227,7 @@ enum DeclarationDiagnostic: DiagnosticFamily {
             .duplicateClass, .ownParent, .interfaceExtendsClass, .interfaceHasFields,
             .extendsInterface, .implementsClass, .missingInterfaceMethod, .interfaceMethodResult,
             .constructorInInterface, .extendsInternal, .inheritedField, .alreadyDeclared, .ordinalTaken,
-            .ordinalOutOfRange, .overrideResult, .overridesRoot, .tooManyParameters, .tooManyFields, .voidVariable,
+            .ordinalOutOfRange, .overrideResult, .overridesRoot, .tooManyParameters, .voidVariable,
             .fieldNamedLikeMethod, .localHidesOuter, .attributeIgnored, .attributeContradiction, .notSupported:
             []
         }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What can be wrong with expressions (spec/language.md 3.3, 4.1, 6.5, 7, 8). Types and names are given as the reader
 /// writes them.
-enum ExpressionDiagnostic: DiagnosticFamily {
+public enum ExpressionDiagnostic: DiagnosticFamily {
     case unknownIdentifier(name: String, suggestion: String?, isMethod: Bool)
     case usedAfterBlock(name: String)
     case noMethod(signature: String, className: String, suggestion: String?)
@@ -40,7 +40,8 @@ enum ExpressionDiagnostic: DiagnosticFamily {
     case className(name: String)
     case divisionByZero
 
-    enum Number: UInt16, DiagnosticNumber {
+    /// The stable numbers.
+    public enum Number: UInt16, DiagnosticNumber {
         case unknownIdentifier = 400
         case usedAfterBlock = 401
         case noMethod = 402
@@ -77,11 +78,9 @@ enum ExpressionDiagnostic: DiagnosticFamily {
         case thisInStatic = 434
         case className = 435
         case divisionByZero = 436
-
-        var page: ExplainPage { expressionPage(self) }
     }
 
-    var number: Number {
+    public var number: Number {
         switch self {
         case .unknownIdentifier: .unknownIdentifier
         case .usedAfterBlock: .usedAfterBlock
@@ -122,7 +121,7 @@ enum ExpressionDiagnostic: DiagnosticFamily {
         }
     }
 
-    var severity: Severity {
+    public var severity: Severity {
         switch self {
         case .narrowing, .neverEqual, .identityOfNumber, .skippedOperand, .divisionByZero, .dynamicWithoutConstructor:
             .warning
@@ -138,7 +137,7 @@ enum ExpressionDiagnostic: DiagnosticFamily {
         }
     }
 
-    var text: String {
+    public var text: String {
         switch self {
         case .unknownIdentifier(let name, _, _):
             "unknown identifier '\(name)'"
@@ -217,7 +216,7 @@ enum ExpressionDiagnostic: DiagnosticFamily {
         }
     }
 
-    var notes: [String] {
+    public var notes: [String] {
         switch self {
         case .unknownIdentifier(let name, let suggestion, let isMethod):
             if isMethod {

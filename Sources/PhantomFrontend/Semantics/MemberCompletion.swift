@@ -3,7 +3,6 @@ import Diagnostics
 // Third step: the members of a source class get types, slots and ordinals (spec/language.md 5, 6; class-file.md 6).
 extension Compilation {
     static let maximumParameters = 255
-    static let maximumFields: Int32 = 32_768
     static let maximumOrdinal: Int32 = 65_535
 
     /// Adds the members of a source class to the table. Its parent is complete.
@@ -57,10 +56,6 @@ extension Compilation {
             report(
                 DeclarationDiagnostic.inheritedField(name: text(syntax.name), owner: name(of: entry.owner)), at: span,
                 labels: label(entry.span, "declared here"))
-        }
-        if !syntax.isStatic, table[id].objectSlots >= Self.maximumFields {
-            report(DeclarationDiagnostic.tooManyFields, at: span)
-            return
         }
         let slot = syntax.isStatic ? staticCount : table[id].objectSlots
         if syntax.isStatic { staticCount += 1 } else { table[id].objectSlots += 1 }

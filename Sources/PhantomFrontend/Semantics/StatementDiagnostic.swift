@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can be wrong with statements (spec/language.md 6.6, 7, 9, 12).
-enum StatementDiagnostic: DiagnosticFamily {
+public enum StatementDiagnostic: DiagnosticFamily {
     case missingReturn(method: String)
     case returnMismatch(found: String, expected: String)
     case returnWithoutValue(method: String)
@@ -16,10 +16,10 @@ enum StatementDiagnostic: DiagnosticFamily {
     case notIterable(found: String)
     case superNotFirst
     case superNotInConstructor
-    case throwNumberOrVoid
     case incrementNeedsNumber(operator: String, found: String)
 
-    enum Number: UInt16, DiagnosticNumber {
+    /// The stable numbers.
+    public enum Number: UInt16, DiagnosticNumber {
         case missingReturn = 500
         case returnMismatch = 501
         case returnWithoutValue = 502
@@ -34,13 +34,10 @@ enum StatementDiagnostic: DiagnosticFamily {
         case notIterable = 511
         case superNotFirst = 512
         case superNotInConstructor = 513
-        case throwNumberOrVoid = 514
         case incrementNeedsNumber = 517
-
-        var page: ExplainPage { statementPage(self) }
     }
 
-    var number: Number {
+    public var number: Number {
         switch self {
         case .missingReturn: .missingReturn
         case .returnMismatch: .returnMismatch
@@ -56,22 +53,21 @@ enum StatementDiagnostic: DiagnosticFamily {
         case .notIterable: .notIterable
         case .superNotFirst: .superNotFirst
         case .superNotInConstructor: .superNotInConstructor
-        case .throwNumberOrVoid: .throwNumberOrVoid
         case .incrementNeedsNumber: .incrementNeedsNumber
         }
     }
 
-    var severity: Severity {
+    public var severity: Severity {
         switch self {
         case .returnValueInVoid, .duplicateCase, .unreachable, .unreachableCatch, .noEffect: .warning
         case .missingReturn, .returnMismatch, .returnWithoutValue, .breakOutside, .continueOutside, .secondDefault,
-            .notIterable, .superNotFirst, .superNotInConstructor, .throwNumberOrVoid,
+            .notIterable, .superNotFirst, .superNotInConstructor,
             .incrementNeedsNumber:
             .error
         }
     }
 
-    var text: String {
+    public var text: String {
         switch self {
         case .missingReturn(let method):
             "method '\(method)' must return a value"
@@ -101,22 +97,19 @@ enum StatementDiagnostic: DiagnosticFamily {
             "'super( … )' must be the first statement of a constructor"
         case .superNotInConstructor:
             "'super( … )' belongs in a constructor"
-        case .throwNumberOrVoid:
-            "there is no value to throw"
         case .incrementNeedsNumber(let op, let found):
             "operator '\(op)' needs numbers, got \(found)"
         }
     }
 
-    var notes: [String] {
+    public var notes: [String] {
         switch self {
         case .notIterable:
             ["it must be a container, or an object whose method with ordinal 8 gives an iterator with hasNext() and next()"]
         case .missingReturn:
             ["a path through the method ends here without 'return'"]
         case .returnMismatch, .returnWithoutValue, .returnValueInVoid, .breakOutside, .continueOutside, .secondDefault,
-            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor,
-            .throwNumberOrVoid, .incrementNeedsNumber:
+            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor, .incrementNeedsNumber:
             []
         }
     }
