@@ -10,8 +10,9 @@ struct ExplainTests {
         arguments: ExplainIndex.pages.map(\.id.description))
     func examples(_ id: String) throws {
         let page = try #require(ExplainIndex.pages.first { $0.id.description == id })
-        // A file that is too large, one in another encoding and a method of 2 GiB cannot be shown.
-        if ["P0001", "P0008", "P0900"].contains(id) { return }
+        // A file that is too large, one in another encoding and a method of 2 GiB cannot be shown; nor a damaged file on
+        // the import path, a missing library, 256 parameters, and what only --compat=original says.
+        if ["P0001", "P0008", "P0900", "P0305", "P0306", "P0307", "P0329", "P0410"].contains(id) { return }
         let shell = try Shell()
         for (name, text) in [("wrong.ph", page.wrong), ("right.ph", page.right)] { try shell.write(name, text) }
         let wrong = ExplainTests.findings(shell, "wrong.ph")

@@ -30,9 +30,10 @@ struct ExplainCommand: PlcCommand {
 public enum ExplainIndex {
     /// Every page, by number.
     public static let pages: [ExplainPage] =
-        (pages(LexicalError.Number.self) + pages(SyntaxError.Number.self) + pages(LimitDiagnostic.Number.self)).sorted {
-            $0.id < $1.id
-        }
+        (pages(LexicalError.Number.self) + pages(SyntaxError.Number.self) + pages(DeclarationDiagnostic.Number.self)
+        + pages(ExpressionDiagnostic.Number.self) + pages(StatementDiagnostic.Number.self)
+        + pages(LimitDiagnostic.Number.self))
+        .sorted { $0.id < $1.id }
 
     private static func pages<Number: DiagnosticNumber>(_ numbers: Number.Type) -> [ExplainPage] {
         numbers.allCases.map(\.page)
