@@ -5,4 +5,4 @@ class c
     void f() { var s = "unterminated; }
 };
 // error@5: string is not closed
-// error@5: '}' expected
+// error@6: '}' expected
