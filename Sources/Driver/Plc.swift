@@ -17,7 +17,8 @@ public struct Plc: ParsableCommand {
 
     /// Every subcommand, in the order of the help text.
     static let commands: [any ParsableCommand.Type] = [
-        CompileCommand.self, CheckCommand.self, VerifyCommand.self, DisasmCommand.self, AsmCommand.self,
+        CompileCommand.self, CheckCommand.self, RunCommand.self, VerifyCommand.self, DisasmCommand.self,
+        AsmCommand.self,
         ArchiveCommand.self, ExplainCommand.self,
     ]
 

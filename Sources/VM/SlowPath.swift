@@ -130,6 +130,15 @@ extension VM {
         return nil
     }
 
+    /// A new instance, on which no constructor has run; nil if there is no memory or the class does not allow it.
+    /// Allocates.
+    public func newInstance(of classObject: Reference) -> Slot? {
+        switch makeInstance(of: classObject) {
+        case .value(let made): made
+        case .outOfMemory, .forbidden: nil
+        }
+    }
+
     enum NewInstance {
         case value(Slot)
         case outOfMemory

@@ -20,7 +20,10 @@ final class Shell {
     }
 
     /// Runs `plc` with the arguments.
-    func plc(_ arguments: String..., input: String = "") -> Outcome {
+    func plc(_ arguments: String..., input: String = "") -> Outcome { plc(arguments, input: input) }
+
+    /// Runs `plc` with the arguments.
+    func plc(_ arguments: [String], input: String = "") -> Outcome {
         let out = Output()
         let err = Output()
         let host = Host(

@@ -1,0 +1,68 @@
+import ArgumentParser
+import ClassFile
+
+/// `plc run`: compile what is source, verify, run.
+struct RunCommand: PlcCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run a program from sources, class files or an archive.",
+        discussion: """
+            Starts the class named by --main, else the first one given that has a method at ordinal 8 which takes the \
+            boot object, or a method 'main'. What follows '--' is for the program.
+            """)
+
+    @Argument(help: "Source files, class files, archives, or directories with sources and class files.")
+    var inputs: [String]
+
+    @Argument(parsing: .postTerminator, help: ArgumentHelp("Arguments of the program, after '--'.", valueName: "args"))
+    var arguments: [String] = []
+
+    @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
+    var main: String?
+
+    @OptionGroup var machine: MachineOptions
+    @OptionGroup var compile: CompileOptions
+    @OptionGroup var messages: DiagnosticOptions
+
+    func execute(_ host: Host) throws(Failure) -> ExitStatus {
+        let collected = try Inputs.collect(inputs, host: host)
+        let compiler = Compiler(host: host, options: compile, messages: messages)
+        let library = try StandardLibrary.locate(compile.stdlib, host: host)
+        let pool = ClassPool(compiler: compiler, library: library)
+        var candidates: [ClassFile] = []
+        for input in collected.classes {
+            let file = try input.read()
+            candidates.append(file)
+            pool.add(file.name, input.bytes)
+        }
+        if !collected.sources.isEmpty {
+            let products = try pool.compile(try SourceText.read(collected, host: host))
+            candidates = products.classes.filter(\.source.isGiven).map(\.file) + candidates
+        }
+        if compile.timePasses { host.err.write(compiler.stopwatch.table) }
+        let start = try start(among: candidates, pool: pool)
+        return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: arguments)
+    }
+
+    /// The class to start.
+    private func start(among candidates: [ClassFile], pool: ClassPool) throws(Failure) -> StartClass {
+        if let main {
+            let name = main.hasPrefix(".") ? main : "." + main
+            guard let bytes = pool.classFile(named: Array(name.utf8)) else {
+                throw .input(path: name, reason: "there is no such class to start")
+            }
+            let file = try ClassInput(place: name, bytes: bytes).read()
+            guard let start = StartClass(file) else {
+                throw .input(path: name, reason: RunCommand.notStartable)
+            }
+            return start
+        }
+        for file in candidates {
+            if let start = StartClass(file) { return start }
+        }
+        throw .input(path: inputs.joined(separator: " "), reason: "no class to start: " + RunCommand.notStartable)
+    }
+
+    private static let notStartable =
+        "a program starts in a class with a method 'main' (or one at ordinal 8) that takes no more than the boot "
+        + "object, and with no constructor or one without parameters"
+}

@@ -1,0 +1,56 @@
+import ClassFile
+
+/// The classes that a program can name: those given and compiled, then what the search directories and the standard
+/// library have.
+final class ClassPool {
+    private let compiler: Compiler
+    private let directories: [String]
+    private let library: String?
+    private var files: [[UInt8]: [UInt8]] = [:]
+    /// Sources that have been compiled, so that none is compiled twice.
+    private var compiled: Set<String> = []
+
+    init(compiler: Compiler, library: String?) {
+        self.compiler = compiler
+        self.library = library
+        directories = [""] + compiler.options.includes
+    }
+
+    /// Adds a class file; the first one of a name counts.
+    func add(_ name: [UInt8], _ bytes: [UInt8]) {
+        if files[name] == nil { files[name] = bytes }
+    }
+
+    /// Compiles sources and adds all classes of them and of what they import.
+    func compile(_ sources: [SourceText]) throws(Failure) -> Compiler.Products {
+        let products = try compiler.run(sources, goal: .everything)
+        for product in products.classes { add(product.file.name, product.file.encode()) }
+        for source in products.sources { compiled.insert(source.path) }
+        return products
+    }
+
+    /// The class file of an absolute class name. Sources on the search path are compiled when one of their classes is
+    /// asked for; what is wrong with them is told, and the class is then missing.
+    func classFile(named name: [UInt8]) -> [UInt8]? {
+        if let bytes = files[name] { return bytes }
+        let text = String(decoding: name.first == UInt8(ascii: ".") ? name.dropFirst() : name[...], as: UTF8.self)
+        guard !text.contains("/"), !text.isEmpty else { return nil }
+        let nested = String(text.map { $0 == "." ? "/" : $0 })
+        let host = compiler.host
+        for directory in directories + (library.map { [$0] } ?? []) {
+            let classFile = join(directory, text + ".pc")
+            if host.files.kind(classFile) == .file, let bytes = try? host.files.read(classFile) {
+                add(name, bytes)
+                return bytes
+            }
+            for source in [join(directory, text + ".ph"), join(directory, nested + ".ph")]
+            where !compiled.contains(source) && host.files.kind(source) == .file {
+                compiled.insert(source)
+                guard let bytes = try? host.files.read(source) else { continue }
+                _ = try? compile([SourceText(path: source, bytes: bytes)])
+                if let bytes = files[name] { return bytes }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import VM
+
+/// What a machine in this process needs from outside: the terminal, the clock, class files.
+struct HostPlatform: Console, Clock, ClassSource {
+    let host: Host
+    let pool: ClassPool
+
+    mutating func write(_ bytes: [UInt8]) {
+        host.out.write(bytes)
+        if host.out.isTerminal { host.out.flush() }
+    }
+
+    mutating func readLine() -> [UInt8]? {
+        // What was asked has to be seen before the answer can be given.
+        host.out.flush()
+        return host.input.readLine()
+    }
+
+    mutating func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    mutating func sleep(until time: Int64) {
+        host.out.flush()
+        let milliseconds = min(max(0, time &- now()), 3_600_000)
+        usleep(UInt32(milliseconds) * 1_000)
+    }
+
+    mutating func classFile(named name: [UInt8]) -> [UInt8]? {
+        pool.classFile(named: name)
+    }
+}
+
+/// A range of address space for a world. It takes real memory only where it is used.
+struct MemoryReservation: ~Copyable {
+    let base: UnsafeMutableRawPointer
+    let size: UInt64
+
+    /// Reserves at least `size` bytes, aligned to a page.
+    init(size: UInt64) throws(Failure) {
+        let page: UInt64 = 4096
+        self.size = (size + page - 1) / page * page
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+        guard let base = mmap(nil, Int(self.size), PROT_READ | PROT_WRITE, flags, -1, 0), base != MAP_FAILED else {
+            throw .file(path: "memory", reason: "\(self.size >> 20) MiB of address space cannot be reserved")
+        }
+        self.base = base
+    }
+
+    deinit { munmap(base, Int(size)) }
+}

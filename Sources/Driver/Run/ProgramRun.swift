@@ -1,0 +1,76 @@
+import ClassFile
+import ObjectMemory
+import VM
+
+/// One run of a program in a machine of its own.
+struct ProgramRun {
+    let host: Host
+    let options: MachineOptions
+    let pool: ClassPool
+
+    /// Runs a program from its start class to its end.
+    ///
+    /// - Parameter arguments: what the program gets from `arguments()` of its boot object.
+    func run(_ start: StartClass, arguments: [String]) throws(Failure) -> ExitStatus {
+        // Two semi-spaces and the permanent space, with room for the root page.
+        let reservation = try MemoryReservation(size: options.maxMemory.bytes * 3 + (64 << 20))
+        guard
+            let memory = ObjectMemory.create(
+                at: reservation.base, reserved: reservation.size, maxMemory: options.maxMemory.bytes),
+            let vm = VM.create(memory: memory)
+        else { throw .internalError("the world does not fit \(reservation.size) bytes") }
+        var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool))
+        try load(start, into: &machine)
+        try prepare(vm, arguments: arguments)
+        memory.setWord(WorldLayout.Word.stress, options.stressesCollector ? 1 : 0)
+        let end = machine.run()
+        host.out.flush()
+        for rejection in machine.rejections { host.err.writeLine("plc: error: \(printable(rejection))") }
+        for failure in vm.failures {
+            let backtrace = Backtrace(
+                className: failure.className, message: failure.text, frames: failure.backtrace)
+            host.err.write(backtrace.text)
+        }
+        // The reservation has to outlive the machine, which reads it up to here.
+        withExtendedLifetime(vm) {}
+        switch end {
+        case .exit(let code): return .program(UInt8(truncatingIfNeeded: code))
+        case .finished:
+            if !vm.failures.isEmpty { return .programError }
+            return .program(UInt8(truncatingIfNeeded: start.returnsCode ? vm.mainResult ?? 0 : 0))
+        case .deadlock:
+            host.err.writeLine("plc: error: the program's threads all wait for each other")
+            return .programError
+        case .budgetExhausted: throw .internalError("a run without a limit came to its limit")
+        }
+    }
+
+    private func load(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {
+        do {
+            _ = try machine.load(start.name)
+        } catch {
+            let place = printable(start.name)
+            switch error {
+            case .notFound(let name):
+                throw .input(path: place, reason: "the class \(printable(name)) is needed and not found")
+            case .rejected(let text): throw .input(path: place, reason: "rejected: \(printable(text))")
+            case .cycle(let name): throw .input(path: place, reason: "\(printable(name)) is its own parent")
+            case .outOfMemory: throw .input(path: place, reason: "does not fit the memory of the machine")
+            }
+        }
+        guard case .defined = machine.vm.define(start.launcher) else {
+            throw .internalError("the launcher of \(printable(start.name)) was rejected")
+        }
+    }
+
+    private func prepare(_ vm: VM, arguments: [String]) throws(Failure) {
+        guard let array = vm.makeStringArray(arguments.map { Array($0.utf8) }) else {
+            throw .usage("the arguments do not fit the memory of the machine")
+        }
+        vm.memory.setRoot(Root.arguments, array)
+        guard let launcher = vm.findClass(StartClass.launcherName), let receiver = vm.newInstance(of: launcher),
+            vm.startThread(
+                receiver: receiver, ordinal: Int(StartClass.runOrdinal), argument: vm.memory.root(Root.boot))
+        else { throw .internalError("the first thread does not fit the memory of the machine") }
+    }
+}

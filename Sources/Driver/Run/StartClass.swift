@@ -1,0 +1,79 @@
+import ClassFile
+import PhantomISA
+
+/// Where a program begins.
+struct StartClass {
+    /// Absolute name of the class.
+    let name: [UInt8]
+    /// The method to call on a new object of it.
+    let ordinal: Int32
+    /// Whether the method takes the boot object.
+    let takesBoot: Bool
+    /// Whether the result is the program's exit code.
+    let returnsCode: Bool
+
+    /// Ordinal of the constructor without parameters; nil if the class has no constructor.
+    private let constructor: Int32?
+
+    /// Ordinal of the method that the original system starts.
+    static let runOrdinal: Int32 = 8
+
+    /// The start in a class: its method at ordinal 8 if that has one parameter that can be the boot object, else a
+    /// method `main` without parameters or with such a one. Nil if it has neither, or if its constructors need arguments.
+    init?(_ file: ClassFile) {
+        let methods = file.methods.filter { !$0.signature.isConstructor }
+        let run = methods.first { $0.ordinal == StartClass.runOrdinal && StartClass.takesBoot($0) }
+        let main = methods.filter { $0.name.elementsEqual("main".utf8) }.first {
+            $0.signature.parameters.isEmpty || StartClass.takesBoot($0)
+        }
+        guard let method = run ?? main else { return nil }
+        let constructors = file.methods.filter(\.signature.isConstructor)
+        constructor = constructors.first { $0.signature.parameters.isEmpty }?.ordinal
+        if constructor == nil && !constructors.isEmpty { return nil }
+        name = file.name
+        ordinal = method.ordinal
+        takesBoot = !method.signature.parameters.isEmpty
+        returnsCode =
+            method.ordinal != StartClass.runOrdinal && !method.signature.result.isContainer
+            && method.signature.result.main.elementsEqual(".internal.int".utf8)
+    }
+
+    private static func takesBoot(_ method: Method) -> Bool {
+        guard method.signature.parameters.count == 1, let type = method.signature.parameters.first?.type,
+            !type.isContainer
+        else { return false }
+        let fitting = ["", ".internal.object", ".internal.void", ".internal.boot", ".internal.bootstrap"]
+        return fitting.contains { type.main.elementsEqual($0.utf8) }
+    }
+
+    // MARK: - The class that starts it
+
+    /// Name of a class that no source can have; its frames are left out of backtraces.
+    static let launcherName: [UInt8] = Array(".plc.launcher".utf8)
+
+    /// A class whose method at `runOrdinal` makes the object, runs its constructor, and calls the start method with the
+    /// boot object that it was given. Its result is that of the start method.
+    var launcher: ClassFile {
+        var writer = CodeWriter()
+        writer.emit(.argCount, u8: 1)
+        writer.summon(className: name)
+        writer.emit(.new)
+        if let constructor {
+            writer.emit(.osDup)
+            writer.summon(className: name)
+            writer.call(.staticInvoke, ordinal: constructor, count: 0)
+            writer.emit(.osDrop)
+        }
+        if takesBoot { writer.emit(.osGet32, i32: 0) }
+        writer.call(ordinal: ordinal, count: takesBoot ? 1 : 0)
+        writer.emit(.ret)
+        let signature = Signature(
+            result: TypeName(TypeName.rootClass), parameters: [Parameter(name: Array("boot".utf8), type: TypeName([]))])
+        var file = ClassFile(name: StartClass.launcherName, methodSlots: 16)
+        file.methods = [
+            Method(
+                name: Array("run".utf8), ordinal: StartClass.runOrdinal, code: writer.code, signature: signature)
+        ]
+        return file
+    }
+}
