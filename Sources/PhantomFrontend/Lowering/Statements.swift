@@ -145,7 +145,8 @@ extension ClassLowering {
     // MARK: Simple statements
 
     private mutating func lowerExpressionStatement(_ id: ExpressionID) {
-        _ = lower(id)
+        let operand = lower(id)
+        if operand.type == .error { return }
         switch tree[id] {
         case .assign, .compoundAssign, .call, .ordinalCall, .computedCall, .new, .newDynamic, .error: break
         case .int, .long, .float, .double, .string, .importFile, .null, .this, .name, .absoluteName, .unary, .binary,

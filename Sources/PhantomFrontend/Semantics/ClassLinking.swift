@@ -6,9 +6,10 @@ extension Compilation {
     /// Works without recursion, however deep the hierarchy is.
     func complete(_ id: ClassIndex, at span: Span) {
         var chain: [ClassIndex] = []
+        var seen: Set<ClassIndex> = []
         var current = id
         while current != .none, table[current].state != .complete, table[current].state != .missing {
-            if let start = chain.firstIndex(of: current) {
+            if !seen.insert(current).inserted, let start = chain.firstIndex(of: current) {
                 breakCycle(Array(chain[start...]))
                 break
             }

@@ -209,9 +209,9 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             if let suggestion {
                 ["did you mean '\(suggestion)'?"]
             } else if name.hasPrefix(".") {
-                ["a class from elsewhere needs 'import \(name);'"]
+                ["if another file declares it, name that file in an import or give it to plc, too"]
             } else {
-                ["a relative name belongs to the package of the file; other classes are written with their package"]
+                ["a relative name belongs to the package of the file; if another file declares it, give that file to plc, too"]
             }
         case .classNotImported(let name):
             ["add 'import \(Compilation.importText(name));' after the package"]

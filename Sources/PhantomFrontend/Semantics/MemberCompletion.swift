@@ -219,7 +219,8 @@ extension Compilation {
         let parent = table.methods[Int(inherited)]
         if entry.hasExplicitOrdinal, entry.ordinal != parent.ordinal { return }
         let isRoot = parent.owner == .object
-        if entry.result != parent.result, entry.result != .error, parent.result != .error, !table[id].isInternal {
+        let isMismatch = entry.result != parent.result && entry.result != .error && parent.result != .error
+        if isMismatch, !table[id].isInternal {
             report(
                 DeclarationDiagnostic.overrideResult(
                     method: signature(of: method), result: name(of: parent.result), parent: name(of: parent.owner)),
@@ -236,7 +237,7 @@ extension Compilation {
         }
         users[parent.ordinal] = method
         table.methods[Int(method)].ordinal = parent.ordinal
-        if isRoot, !entry.isConstructor, !table[id].hasExplicitParent, isGiven(id) {
+        if isRoot, !isMismatch, !entry.isConstructor, !table[id].hasExplicitParent, isGiven(id) {
             report(
                 DeclarationDiagnostic.overridesRoot(method: signature(of: method), ordinal: Int(parent.ordinal)),
                 at: entry.span)
