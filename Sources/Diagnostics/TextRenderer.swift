@@ -66,9 +66,9 @@ public struct TextRenderer: Sendable {
         caretEnd = max(caretEnd, caretColumn + 1)
         var text = String(decoding: shown, as: UTF8.self)
         if column > TextRenderer.maximumWidth {
+            let width = max(1, min(caretEnd - caretColumn, TextRenderer.maximumWidth / 2))
             (text, caretColumn) = clipped(text, around: caretColumn)
-            caretEnd = min(caretEnd, caretColumn + TextRenderer.maximumWidth / 2)
-            caretEnd = max(caretEnd, caretColumn + 1)
+            caretEnd = caretColumn + width
         }
         let marks = "^" + String(repeating: "~", count: max(0, min(caretEnd - caretColumn, 200) - 1))
         return "    " + text + "\n    " + String(repeating: " ", count: caretColumn) + colored(marks, color) + "\n"
@@ -80,7 +80,9 @@ public struct TextRenderer: Sendable {
         let end = min(scalars.count, start + TextRenderer.maximumWidth)
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[start..<end])
-        return ((start > 0 ? "…" : "") + String(view) + (end < scalars.count ? "…" : ""), column - start + (start > 0 ? 1 : 0))
+        let isCutBefore = start > 0
+        let clipped = (isCutBefore ? "…" : "") + String(view) + (end < scalars.count ? "…" : "")
+        return (clipped, column - start + (isCutBefore ? 1 : 0))
     }
 
     /// Columns of a terminal that a character takes: 0 for marks that join their neighbour, 2 for East Asian wide ones.

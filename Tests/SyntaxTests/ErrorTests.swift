@@ -26,19 +26,31 @@ struct ErrorTests {
             ("class c { void f() { }; void g() { } };", []),
             ("class c { var in : int; int y; };", ["1:15 error P0112 'in' is a keyword and cannot be a name"]),
             ("class c { int f(int a) { } };", ["1:17 error P0117 a parameter is written 'var a : int'"]),
-            ("class c { int f(a : int, b) { } };", [
-                "1:17 error P0117 a parameter is written 'var a : int'",
-                "1:26 error P0117 a parameter is written 'var b : T'",
-            ]),
+            (
+                "class c { int f(a : int, b) { } };",
+                [
+                    "1:17 error P0117 a parameter is written 'var a : int'",
+                    "1:26 error P0117 a parameter is written 'var b : T'",
+                ]
+            ),
             ("class c { c() { } };", ["1:11 error P0118 result type expected before 'c'"]),
             ("class c { int f(); };", ["1:18 error P0113 method 'f' needs a body"]),
             ("interface c { int f() { } };", ["1:23 error P0114 method 'f' of an interface cannot have a body"]),
-            ("class c { void \"x\"() { } };", ["1:16 error P0122 only class names may be written in quotes, not \"x\""]),
+            (
+                "class c { void \"x\"() { } };",
+                ["1:16 error P0122 only class names may be written in quotes, not \"x\""]
+            ),
             ("class c { 5; int y; };", ["1:11 error P0100 field or method expected, found '5'"]),
             ("class c { if (a) { b(); } int y; };", ["1:11 error P0100 field or method expected, found 'if'"]),
             ("class c { void f() [x] { } };", ["1:21 error P0100 ordinal (a number) expected, found 'x'"]),
-            ("hello world; class c { };", ["1:1 error P0100 'package', 'import', 'class' or 'interface' expected, found 'hello'"]),
-            ("class c { void f() { x(); \n void g() { } };\nclass d { };", ["2:7 error P0121 '}' expected before method 'g'"]),
+            (
+                "hello world; class c { };",
+                ["1:1 error P0100 'package', 'import', 'class' or 'interface' expected, found 'hello'"]
+            ),
+            (
+                "class c { void f() { x(); \n void g() { } };\nclass d { };",
+                ["2:7 error P0121 '}' expected before method 'g'"]
+            ),
             ("class c { void f() { x(); }\nclass d { };", ["2:1 error P0100 '}' expected, found 'class'"]),
             ("class c { void f() { x();\nclass d { };", ["2:1 error P0100 '}' expected, found 'class'"]),
         ])
@@ -52,7 +64,10 @@ struct ErrorTests {
             ("x = 5\ny = 6;", ["2:6 error P0101 ';' expected after statement"]),
             ("{ x = 5 }", ["2:8 error P0101 ';' expected after statement"]),
             ("x = ;\ny = 1;", ["2:5 error P0100 expression expected, found ';'"]),
-            ("f(1, ;\ny = ;", ["2:6 error P0100 expression expected, found ';'", "3:5 error P0100 expression expected, found ';'"]),
+            (
+                "f(1, ;\ny = ;",
+                ["2:6 error P0100 expression expected, found ';'", "3:5 error P0100 expression expected, found ';'"]
+            ),
             ("f(1, );", ["2:6 error P0100 expression expected, found ')'"]),
             ("f(1;\nx = 1;", ["2:4 error P0100 ')' expected, found ';'"]),
             ("if (a { f(); }", ["2:7 error P0100 ')' expected, found '{'"]),
@@ -121,7 +136,9 @@ struct ErrorTests {
 
     @Test("A literal's text")
     func literals() {
-        #expect(Parsed.expression("\"a\\\"\\\\\\n\\r\\t\\0\\b\\x80\\u{43f}п\"") == "\"a\\\"\\\\\\n\\r\\t\\x00\\x07\u{80}пп\"")
+        #expect(
+            Parsed.expression("\"a\\\"\\\\\\n\\r\\t\\0\\b\\x80\\u{43f}п\"")
+                == "\"a\\\"\\\\\\n\\r\\t\\x00\\x07\u{80}пп\"")
         #expect(Parsed.expression("\"a\nb\"") == "\"a\\nb\"")
     }
 

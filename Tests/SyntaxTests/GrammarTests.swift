@@ -17,7 +17,8 @@ struct GrammarTests {
     @Test("It has every keyword and operator of the lexer, and no other")
     func terminals() throws {
         let contextual: Set = [
-            "for", "assert", "typeof", "is", "finally", "super", "synchronized", "int", "long", "float", "double", "string",
+            "for", "assert", "typeof", "is", "finally", "super", "synchronized", "int", "long", "float", "double",
+            "string",
             "internal",
         ]
         let fixed = TokenKind.allCases.filter { $0.rawValue > TokenKind.character.rawValue }.map(\.text)
@@ -38,7 +39,8 @@ struct GrammarTests {
                 let start = Int(first.primary.start)
                 let bytes = Array(program.utf8)
                 let context = String(decoding: bytes[max(0, start - 120)..<min(bytes.count, start + 60)], as: UTF8.self)
-                Issue.record("program \(number): \(parsed.messages.first { $0.contains(" error ") } ?? "")\n… \(context) …")
+                Issue.record(
+                    "program \(number): \(parsed.messages.first { $0.contains(" error ") } ?? "")\n… \(context) …")
                 if failures == 5 { return }
             }
         }

@@ -71,27 +71,32 @@ struct MutationTests {
         try #require(!MutationTests.sources.isEmpty)
         var numbers = Numbers(seed: 77 + seed)
         for _ in 0..<300 {
-            let bytes = MutationTests.mutate(MutationTests.sources[numbers.below(MutationTests.sources.count)], &numbers)
+            let bytes = MutationTests.mutate(
+                MutationTests.sources[numbers.below(MutationTests.sources.count)], &numbers)
             MutationTests.check(Parsed(bytes: bytes), bytes)
         }
     }
 
     @Test("Sequences of random tokens", arguments: 0..<4)
     func randomTokens(_ seed: UInt64) {
-        let words = TokenKind.allCases.map { kind in
-            switch kind {
-            case .identifier: "x"
-            case .string: "\"s\""
-            case .integer: "1"
-            case .long: "5000000000"
-            case .float: "1.5f"
-            case .double: "2.5"
-            case .character: "'c'"
-            case .endOfFile: "assert"
-            case .invalid: "#"
-            default: kind.text
-            }
-        } + ["for", "is", "finally", "super", "synchronized", "typeof", "int", "{", "}", "(", ")", ";", ";", "x", "x"]
+        let words =
+            TokenKind.allCases.map { kind in
+                switch kind {
+                case .identifier: "x"
+                case .string: "\"s\""
+                case .integer: "1"
+                case .long: "5000000000"
+                case .float: "1.5f"
+                case .double: "2.5"
+                case .character: "'c'"
+                case .endOfFile: "assert"
+                case .invalid: "#"
+                default: kind.text
+                }
+            } + [
+                "for", "is", "finally", "super", "synchronized", "typeof", "int", "{", "}", "(", ")", ";", ";", "x",
+                "x",
+            ]
         var numbers = Numbers(seed: seed)
         for _ in 0..<250 {
             var text = numbers.below(2) == 0 ? "class c { void m() {" : ""

@@ -37,7 +37,8 @@ struct Parsed {
     var messages: [String] {
         bag.sorted.map { diagnostic in
             let position = sources.files[0].position(at: diagnostic.primary.start)
-            return "\(position.line):\(position.column) \(diagnostic.severity.rawValue) \(diagnostic.id) \(diagnostic.text)"
+            return
+                "\(position.line):\(position.column) \(diagnostic.severity.rawValue) \(diagnostic.id) \(diagnostic.text)"
         }
     }
 

@@ -58,9 +58,9 @@ struct ProgramGenerator {
                 let least = parts.map { ProgramGenerator.height($0.part, heights) }.min() ?? 0
                 candidates = parts.filter { ProgramGenerator.height($0.part, heights) == least }
             }
-            // What was never taken goes first, half of the time.
+            // What was never taken goes first.
             let fresh = candidates.filter { !covered.contains($0.number) }
-            if !fresh.isEmpty, numbers.below(2) == 0 { candidates = fresh }
+            if !fresh.isEmpty { candidates = fresh }
             let chosen = candidates[numbers.below(candidates.count)]
             covered.insert(chosen.number)
             expand(chosen.part, depth: depth)

@@ -28,7 +28,10 @@ struct StatementTests {
             ("do a(); while (b) c();", ["do", "a()", "while b", "c()"]),
             ("for (int i = 0; i < 3; i++) f(i);", ["for", "local i : int = 0", "while (i < 3)", "i++", "do", "f(i)"]),
             ("for (;;) break;", ["for", "while", "do", "break"]),
-            ("for (i = 0, j = 1; ; i++, j += 2) ;", ["for", "(i = 0)", "(j = 1)", "while", "i++", "(j += 2)", "do", "empty"]),
+            (
+                "for (i = 0, j = 1; ; i++, j += 2) ;",
+                ["for", "(i = 0)", "(j = 1)", "while", "i++", "(j += 2)", "do", "empty"]
+            ),
             ("foreach (v in e) f(v);", ["foreach v in e", "f(v)"]),
             (
                 "switch (k) { case 1: f(); case 1 + 2: break; default: g(); }",
@@ -36,7 +39,10 @@ struct StatementTests {
             ),
             (
                 "try { f(); } catch (string e) { } catch (.a.b e) g(); finally { h(); }",
-                ["try", "block", "f()", "catch e : string", "block", "catch e : .a.b", "g()", "finally", "block", "h()"]
+                [
+                    "try", "block", "f()", "catch e : string", "block", "catch e : .a.b", "g()", "finally", "block",
+                    "h()",
+                ]
             ),
             ("try f(); finally g();", ["try", "f()", "finally", "g()"]),
             ("throw \"a\";", ["throw \"a\""]),
@@ -108,7 +114,10 @@ struct DeclarationTests {
             ("static int n = 3;", "static field n : int = 3"),
             ("static var n : int;", "static field n : int"),
             ("var data : int [];", "field data : int[]"),
-            ("int f( var a : int @const, var b ) [ 20 ] @x { }", "method f(a : int @const, b : unknown) : int [20] @x\n      block"),
+            (
+                "int f( var a : int @const, var b ) [ 20 ] @x { }",
+                "method f(a : int @const, b : unknown) : int [20] @x\n      block"
+            ),
             ("void \"c\"() { }", "method c() : void\n      block"),
             ("attribute a+, ~b!->;", "attributes @a+, ~b!->"),
             ("int @const f() { }", "method f() : int @const\n      block"),
@@ -148,7 +157,9 @@ extension String {
     /// The members' indentation is two, their bodies' four.
     fileprivate func replacingIndent() -> String {
         split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.hasPrefix("      ") ? "    " + line.drop { $0 == " " } : line.hasPrefix("    ") ? "  " + line.drop { $0 == " " } : String(line)
+            line.hasPrefix("      ")
+                ? "    " + line.drop { $0 == " " }
+                : line.hasPrefix("    ") ? "  " + line.drop { $0 == " " } : String(line)
         }.joined(separator: "\n")
     }
 }

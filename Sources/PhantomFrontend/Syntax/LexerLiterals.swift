@@ -194,12 +194,16 @@ extension Lexer {
     private mutating func closeStringAtLineEnd(_ start: Int, _ end: Int) {
         position = end
         report(.unclosedString, start, start + 1)
-        // A `;` at the end of the line was surely meant to end the statement.
-        var last = end
-        while last > start + 1, base[last - 1] == 0x20 || base[last - 1] == 0x09 { last -= 1 }
-        if last > start + 1, base[last - 1] == UInt8(ascii: ";") { position = last - 1 }
-        if position > start + 1, base[position - 1] == UInt8(ascii: ")") { position -= 1 }
+        // What closes brackets, statements and blocks at the end of the line was surely not meant as text.
+        while position > start + 1, Lexer.closes(base[position - 1]) { position -= 1 }
         add(.string, from: start, value: Symbol.empty.index)
+    }
+
+    private static func closes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ";"), 0x20, 0x09: true
+        default: false
+        }
     }
 
     /// Adds the string token for the bytes between the quotes at `start` and `end`.

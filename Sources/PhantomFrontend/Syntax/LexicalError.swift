@@ -92,7 +92,8 @@ public enum LexicalError: DiagnosticFamily {
         case .badCharacterLiteral: ["a text is written in double quotes"]
         case .unknownEscape:
             ["escapes are \\\" \\\\ \\n \\r \\t \\0 \\b (code 7) \\xHH \\u{…}"]
-        case .fileTooLarge, .unexpectedCharacter, .unclosedComment, .unclosedString, .badNumber, .invalidUTF8, .badEscape:
+        case .fileTooLarge, .unexpectedCharacter, .unclosedComment, .unclosedString, .badNumber, .invalidUTF8,
+            .badEscape:
             []
         }
     }

@@ -402,7 +402,9 @@ extension Parser {
         complain(
             .parameterOrder(name: nameText, type: typeText), at: whole,
             fix: type.isNone
-                ? nil : DiagnosticFix(whole, replacement: "var \(nameText) : \(typeText)", "write 'var \(nameText) : \(typeText)'"))
+                ? nil
+                : DiagnosticFix(
+                    whole, replacement: "var \(nameText) : \(typeText)", "write 'var \(nameText) : \(typeText)'"))
         return Parameter(
             name: name, type: type, attributes: .empty,
             span: NodeSpan(start: first, end: previousEnd, anchor: anchor))

@@ -107,7 +107,9 @@ extension Parser {
             pending.append(argument.raw)
             if isPanicking || kind == .rightParenthesis { break }
             if accept(.comma) { continue }
-            guard kind.startsTerm || kind == .exclamation || kind == .importWord, !startsStatementAfterMissingParenthesis else { break }
+            guard kind.startsTerm || kind == .exclamation || kind == .importWord,
+                !startsStatementAfterMissingParenthesis
+            else { break }
             let place = span(previousEnd, previousEnd)
             warn(.argumentsWithoutComma, at: tokenSpan, fix: DiagnosticFix(place, replacement: ",", "insert ','"))
         }

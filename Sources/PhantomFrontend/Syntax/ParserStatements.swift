@@ -243,7 +243,8 @@ extension Parser {
             complain(
                 .braceExpectedBeforeMethod(interner.text(of: name)), at: span(anchor, previousEnd),
                 labels: [DiagnosticLabel(span(bodyStart, bodyStart + 1), "this body is not closed")])
-            while index > 0, start > first { index -= 1; kind = tokens[index].kind }
+            while index > 0, start > first { index -= 1 }
+            kind = token.kind
             abandonsBlocks = true
             return add(.error, from: first)
         }

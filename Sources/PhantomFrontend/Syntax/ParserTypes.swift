@@ -24,7 +24,8 @@ extension Parser {
             guard kind == .point, peek() != .star else { break }
             advance()
         }
-        return addName(isAbsolute: isAbsolute, mark: mark, span: NodeSpan(start: first, end: previousEnd, anchor: anchor))
+        return addName(
+            isAbsolute: isAbsolute, mark: mark, span: NodeSpan(start: first, end: previousEnd, anchor: anchor))
     }
 
     private mutating func addName(isAbsolute: Bool, mark: Int, span: NodeSpan) -> NameID {

@@ -152,7 +152,8 @@ public enum SyntaxError: DiagnosticFamily {
         case .notAllowedHere("public"), .notAllowedHere("private"), .notAllowedHere("protected"):
             ["all methods are public, fields are seen by the class and its children only"]
         case .quotedName: ["a method name in quotes must be that of its class: a constructor"]
-        case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass, .importOfRelativeName,
+        case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass,
+            .importOfRelativeName,
             .packageOfRelativeName, .secondPackage, .valueAssignment, .expressionTooLong, .keywordAsName, .bodyMissing,
             .bodyInInterface, .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits,
