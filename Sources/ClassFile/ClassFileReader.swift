@@ -14,8 +14,8 @@ extension ClassFile {
     }
 }
 
-/// The state of one read. Every step goes forward, so time and memory are linear in the size of the file, apart from one
-/// table of at most 65536 entries.
+/// The state of one read. Every step goes forward, so time and memory are linear in the size of the file, apart from
+/// one table of at most 65536 entries.
 struct ClassFileReader {
     let bytes: [UInt8]
     private var cursor: RecordCursor

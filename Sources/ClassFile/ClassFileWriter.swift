@@ -1,9 +1,9 @@
 extension ClassFile {
     /// The bytes of this class in the current generation of the format.
     ///
-    /// Records come in the order of ``layout``; what is not in it follows in the order of class-file.md section 3. A file
-    /// of the current generation that was read and not changed gives the bytes it was read from. Older files get a
-    /// version and the current signature layout; their code stays as it is.
+    /// Records come in the order of ``layout``; what is not in it follows in the order of class-file.md section 3. A
+    /// file of the current generation that was read and not changed gives the bytes it was read from. Older files get
+    /// a version and the current signature layout; their code stays as it is.
     public func encode() -> [UInt8] {
         encode(as: .current)
     }

@@ -239,10 +239,12 @@ extension Opcode {
                 "Leaves the monitor of the object.")
         case .staticInvoke:
             OpcodeInfo("static_invoke", .callWide, .call, objects: .init([.any, .classObject], [.any]),
-                arguments: .belowReceiver, "Calls the method that the given class has at the ordinal, whatever the receiver's class has.")
+                arguments: .belowReceiver,
+                "Calls the method that the given class has at the ordinal, whatever the receiver's class has.")
         case .dynamicInvoke:
             OpcodeInfo("dynamic_invoke", .call, objects: .init([.any, .string], [.any]), integers: .init([.one], []),
-                arguments: .belowReceiver, "Calls the receiver's method of that name; the argument count is the top cell.")
+                arguments: .belowReceiver,
+                "Calls the receiver's method of that name; the argument count is the top cell.")
         case .ishl:
             OpcodeInfo("ishl", .number, integers: .init([.one, .width], [.width]), prefixes: .integer,
                 "Shifts left; the count (one cell) lies below the value.")

@@ -32,8 +32,8 @@ struct FlowFault: Error {
     }
 }
 
-/// The check of one method after another: first the rules that look at instructions one by one, then the flow. The memory
-/// of one check serves the next.
+/// The check of one method after another: first the rules that look at instructions one by one, then the flow. The
+/// memory of one check serves the next.
 struct MethodCheck {
     let context: ClassContext
     let effects: EffectTable

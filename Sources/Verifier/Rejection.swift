@@ -78,7 +78,8 @@ public struct Rejection: Equatable, Sendable {
     }
 
     init(
-        _ rule: Rule, className: [UInt8] = [], methodName: [UInt8] = [], methodIndex: Int, ordinal: Int32, offset: Int, opcode: Opcode?, reason: Reason
+        _ rule: Rule, className: [UInt8] = [], methodName: [UInt8] = [], methodIndex: Int, ordinal: Int32, offset: Int,
+        opcode: Opcode?, reason: Reason
     ) {
         self.rule = rule
         self.className = className
@@ -93,7 +94,8 @@ public struct Rejection: Equatable, Sendable {
     /// The rejection of a file that cannot be read.
     public init(_ error: ClassFileError) {
         self.init(
-            .classFile, methodIndex: -1, ordinal: -1, offset: error.offset, opcode: nil, reason: .classFile(error.reason))
+            .classFile, methodIndex: -1, ordinal: -1, offset: error.offset, opcode: nil,
+            reason: .classFile(error.reason))
     }
 
     /// What is wrong, in one line, without the place.
@@ -122,9 +124,12 @@ public struct Rejection: Equatable, Sendable {
         case .tooComplex: "the method needs more steps to verify than the limit allows"
         case .halfPair: "half of a 64-bit number, or two unlike values, where one cell is needed"
         case .noPair: "the two cells are not the halves of one 64-bit number"
-        case .objectPosition(let position, let depth): "position \(position) is not on the object stack, which has \(depth)"
-        case .integerPosition(let position, let depth): "position \(position) is not on the integer stack, which has \(depth)"
-        case .argumentCheck(let declared, let checked): "argument count \(checked) is checked, but \(declared) is declared"
+        case .objectPosition(let position, let depth):
+            "position \(position) is not on the object stack, which has \(depth)"
+        case .integerPosition(let position, let depth):
+            "position \(position) is not on the integer stack, which has \(depth)"
+        case .argumentCheck(let declared, let checked):
+            "argument count \(checked) is checked, but \(declared) is declared"
         case .uncheckedArgument(let position):
             "argument \(position) is used, but the method does not check the argument count first"
         case .slot(let slot, let slots): "slot \(slot) is not below the number of object slots, \(slots)"

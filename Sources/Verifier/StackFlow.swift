@@ -3,7 +3,8 @@ import PhantomISA
 // The abstract interpretation of V5: runs every block from the state in which it is entered, until no state changes.
 //
 // States are kept only where paths may meet. A state at a meeting point can change at most three times per stack entry
-// (see ``NumberCell/merged(_:)``), so the work ends; its limit is ``VerifierLimits/work`` and a share for each instruction.
+// (see ``NumberCell/merged(_:)``), so the work ends; its limit is ``VerifierLimits/work`` and a share for each
+// instruction.
 
 extension MethodCheck {
     /// Runs every block from the state in which it is entered.

@@ -5,11 +5,11 @@ import PhantomISA
 public enum Verifier {
     /// Verifies every method of a class that the reader has accepted.
     ///
-    /// Time is linear in the size of the code, apart from what is paid for stack entries that are live where paths meet;
-    /// ``VerifierLimits/work`` bounds that.
+    /// Time is linear in the size of the code, apart from what is paid for stack entries that are live where paths
+    /// meet; ``VerifierLimits/work`` bounds that.
     ///
     /// - Parameter parentObjectSlots: the object slots of the parent class, inherited ones included; 0 if it is not
-    ///   known. The class has at least as many, whatever its own file says (CF-1).
+    /// known. The class has at least as many, whatever its own file says (CF-1).
     public static func verify(
         _ file: ClassFile, parentObjectSlots: Int32 = 0, limits: VerifierLimits = VerifierLimits()
     ) -> Verification {

@@ -70,8 +70,10 @@ struct OpcodeTableTests {
     @Test("prefixes are honoured as section 5 says")
     func prefixes() {
         let any: Set<Opcode> = [
-            .isDup, .isDrop, .isGet32, .isSet32, .iconst0, .iconst1, .iconst8bit, .iconst32bit, .i2o, .o2i, .isum, .imul,
-            .isubul, .isublu, .idivul, .idivlu, .iremul, .iremlu, .ige, .ile, .igt, .ilt, .fromi, .froml, .fromf, .fromd,
+            .isDup, .isDrop, .isGet32, .isSet32, .iconst0, .iconst1, .iconst8bit, .iconst32bit, .i2o, .o2i, .isum,
+            .imul,
+            .isubul, .isublu, .idivul, .idivlu, .iremul, .iremlu, .ige, .ile, .igt, .ilt, .fromi, .froml, .fromf,
+            .fromd,
         ]
         let integer: Set<Opcode> = [
             .ior, .iand, .ixor, .inot, .logOr, .logAnd, .logXor, .logNot, .ishl, .ishr, .ushr,

@@ -3,6 +3,7 @@ import PhantomISA
 
 /// Makes class files at random: well formed, with any names, record orders and code, which is not meant to make sense.
 struct RandomClass {
+    private static let words = ["void", "constructor", "legacy", "_", "none", "int", "a b", "x;y", "\"", "L0000"]
     var random: Random
 
     init(seed: UInt64) { random = Random(seed: seed) }
@@ -62,7 +63,7 @@ struct RandomClass {
     private mutating func name() -> [UInt8] {
         switch random.below(8) {
         case 0: return random.bytes(random.below(6))
-        case 1: return Array(["void", "constructor", "legacy", "_", "none", "int", "a b", "x;y", "\"", "L0000"][random.below(10)].utf8)
+        case 1: return Array(Self.words[random.below(Self.words.count)].utf8)
         case 2: return Array("Größe.数\u{202E}\u{200B}\u{85}".utf8)
         default: return Array(".pkg.name\(random.below(100))".utf8)
         }

@@ -1,5 +1,7 @@
 import ClassFile
+import Foundation
 import Testing
+import Verifier
 
 @Suite("Class files and their text form")
 struct TextFormTests {
@@ -21,6 +23,18 @@ struct TextFormTests {
         let assembly = Assembler.assemble(text)
         #expect(assembly.errors == [])
         #expect(assembly.classes.first?.file.encode() == WorkedExample.bytes)
+    }
+
+    @Test("the example of docs/class-file.md is assembled and accepted")
+    func documentedExample() throws {
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let page = try String(contentsOf: package.appendingPathComponent("docs/class-file.md"), encoding: .utf8)
+        let block = try #require(page.components(separatedBy: "```").dropFirst().first)
+        let assembly = Assembler.assemble(Array(block.utf8))
+        #expect(assembly.errors == [])
+        let file = try ClassFile.read(try #require(assembly.classes.first).file.encode())
+        #expect(Verifier.verify(file).rejections.map(\.message) == [])
     }
 
     private let listing = """

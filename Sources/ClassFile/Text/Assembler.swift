@@ -35,8 +35,8 @@ public struct Assembly: Sendable {
     public var errors: [AssemblyError] = []
 }
 
-/// Makes class files from text (docs/class-file.md, "Text form"). It accepts what ``Disassembler`` prints. It checks that
-/// the text can be encoded, not that the class is valid, so that wrong classes can be written for tests.
+/// Makes class files from text (docs/class-file.md, "Text form"). It accepts what ``Disassembler`` prints. It checks
+/// that the text can be encoded, not that the class is valid, so that wrong classes can be written for tests.
 public struct Assembler {
     private var assembly = Assembly()
     private var current: AssembledClass?

@@ -194,8 +194,10 @@ struct AssemblerLine {
         guard token.kind == .word, let value = AssemblerLine.integer64(token.bytes) else {
             throw error("a number is expected")
         }
-        guard let result = Number(exactly: value.value)
-            ?? (value.isBits && value.value >> Int64(Number.bitWidth - 1) == 1 ? Number(truncatingIfNeeded: value.value) : nil)
+        guard
+            let result = Number(exactly: value.value)
+                ?? (value.isBits && value.value >> Int64(Number.bitWidth - 1) == 1
+                    ? Number(truncatingIfNeeded: value.value) : nil)
         else {
             throw error("the number does not fit \(Number.bitWidth) bits")
         }

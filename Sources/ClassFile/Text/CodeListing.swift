@@ -74,7 +74,8 @@ struct MergedLines {
             return
         }
         let indices = lines.indices.sorted { lines[$0].offset < lines[$1].offset }
-        for index in indices.indices.dropFirst() where lines[indices[index]].offset == lines[indices[index - 1]].offset {
+        for index in indices.indices.dropFirst() where lines[indices[index]].offset == lines[indices[index - 1]].offset
+        {
             table = lines
             return
         }

@@ -4,8 +4,8 @@ import PhantomISA
 ///
 /// Assembling the text gives the same class, and the same bytes if the class is encoded in its own generation.
 public struct Disassembler {
-    /// Tells the name of the method that a class, given by its absolute name, has at an ordinal; nil if it is not known.
-    /// The methods of the class itself and of the root need no telling.
+    /// Tells the name of the method that a class, given by its absolute name, has at an ordinal; nil if it is not
+    /// known. The methods of the class itself and of the root need no telling.
     public typealias MethodNames = (_ className: [UInt8], _ ordinal: Int32) -> [UInt8]?
 
     /// Bytes of a name or text in a comment: a listing must not be much larger than the class.

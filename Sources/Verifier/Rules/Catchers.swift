@@ -1,7 +1,7 @@
 import PhantomISA
 
-// V13: catchers are nested; a handler starts with the depths right after push_catcher and the exception on top, and with
-// the catchers as they were before.
+// V13: catchers are nested; a handler starts with the depths right after push_catcher and the exception on top, and
+// with the catchers as they were before.
 //
 // For the machine to be able to cut the stacks back to these depths, code under a catcher may not take away what lies
 // below them, so their entries change only by positional stores. Each such store is brought to the handlers it may be

@@ -1,7 +1,8 @@
 import ClassFile
 import PhantomISA
 
-// V1: linear decoding from offset 0 ends exactly at the end of the code, all opcodes are legal, all operands lie inside.
+// V1: linear decoding from offset 0 ends exactly at the end of the code, all opcodes are legal, all operands lie
+// inside.
 // V3: a switch table lies inside the code, its divisor is above 0.
 
 extension MethodCheck {

@@ -1,12 +1,11 @@
 import PhantomISA
 
 // V6: each cell of the integer stack has a kind; a 64-bit operation takes the two halves of one number, no operation
-// takes half of one. Cells made by stack_reserve count as any kind until written.
-// V7 for the integer stack.
+// takes half of one. Cells made by stack_reserve count as any kind until written. V7 for the integer stack.
 // V12: the argument count of dynamic_invoke is a constant on all paths.
 //
-// Raw bits move freely between int and float, and between long and double: constants of floating types are pushed as the
-// integers that have their bits.
+// Raw bits move freely between int and float, and between long and double: constants of floating types are pushed as
+// the integers that have their bits.
 
 /// What is known of one cell of the integer stack.
 struct NumberCell: Equatable {

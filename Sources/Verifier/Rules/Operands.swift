@@ -23,7 +23,9 @@ extension MethodCheck {
     /// Rejects an `arg_count` at the start that checks for another count than the declared one.
     func checkArgumentCheck() throws(FlowFault) {
         let first = shape.instructions[0]
-        guard first.opcode == .argCount, case .u8(let count) = first.operands, Int(count) != argumentCount else { return }
+        guard first.opcode == .argCount, case .u8(let count) = first.operands, Int(count) != argumentCount else {
+            return
+        }
         throw FlowFault(.v8, .argumentCheck(declared: argumentCount, checked: Int(count)))
     }
 

@@ -4,8 +4,8 @@ import PhantomISA
 // V15: nothing else is asked of references; unknown ones are left to the checks at run time.
 
 //
-// Where paths meet, less is known of a reference, and more is allowed. So this rule is looked at only when all paths have
-// been followed.
+// Where paths meet, less is known of a reference, and more is allowed. So this rule is looked at only when all paths
+// have been followed.
 
 extension MethodCheck {
     mutating func checkKind(_ kind: ObjectKind, _ needed: ObjectKind) throws(FlowFault) {
