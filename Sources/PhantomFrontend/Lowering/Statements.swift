@@ -32,7 +32,7 @@ extension ClassLowering {
     }
 
     /// Closes the open block of code that cannot be reached.
-    private mutating func endDeadCode() {
+    mutating func endDeadCode() {
         if !builder.currentBlock.isNone { builder.returnValue(builder.null()) }
     }
 

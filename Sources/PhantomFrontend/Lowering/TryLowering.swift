@@ -110,11 +110,12 @@ extension ClassLowering {
             lowerCatches(statement)
         }
         enclosures.removeLast(2)
-        if builder.isReachable {
+        let endsNormally = builder.isReachable
+        if endsNormally {
             builder.tryPop()
             enter(number, reason: 0, builder.null())
         } else {
-            jumpIfReachable(entry)
+            endDeadCode()
         }
         builder.switchTo(handler)
         enter(number, reason: 1, caught)
@@ -122,7 +123,7 @@ extension ClassLowering {
         builder.switchTo(entry)
         lowerScoped(statement.finally)
         let pending = pendingFinally.removeLast()
-        if builder.isReachable { goOn(after: pending) }
+        if builder.isReachable { goOn(after: pending, endsNormally: endsNormally) }
     }
 
     private mutating func enter(_ number: Int, reason: Int32, _ value: Value) {
@@ -145,14 +146,16 @@ extension ClassLowering {
     }
 
     /// The `finally` code has ended: goes on where its reason says.
-    private mutating func goOn(after pending: PendingFinally) {
+    private mutating func goOn(after pending: PendingFinally, endsNormally: Bool) {
         let reason = builder.readVariable(pending.reason)
         let value = builder.readVariable(pending.value)
         let (end, rethrow) = (builder.makeBlock(), builder.makeBlock())
         let exits = pending.exits.map { ($0, builder.makeBlock()) }
-        var cases: [(value: Int32, target: Block)] = [(1, rethrow)]
+        // Without a normal end nothing behind the statement can be reached.
+        var cases: [(value: Int32, target: Block)] = []
+        if endsNormally { cases.append((1, rethrow)) }
         for (index, exit) in exits.enumerated() { cases.append((Int32(truncatingIfNeeded: index + 2), exit.1)) }
-        builder.switchInt(reason, default: end, cases: cases)
+        builder.switchInt(reason, default: endsNormally ? end : rethrow, cases: cases)
         builder.seal(rethrow)
         builder.switchTo(rethrow)
         builder.throwValue(value)
