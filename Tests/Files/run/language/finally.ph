@@ -25,7 +25,7 @@ class runner
             try { throw "inner"; } finally { log = log + "f"; }
         }
         catch( string s ) { return "caught " + s; }
-        return "none";
+        return "none"; // warning: this is never reached
     }
     string inHandler()
     {
@@ -36,7 +36,7 @@ class runner
             finally { log = log + "h"; }
         }
         catch( string s ) { return s; }
-        return "none";
+        return "none"; // warning: this is never reached
     }
     int nested( var k : int )
     {
