@@ -1,6 +1,6 @@
 import ClassFile
 import ObjectMemory
-import PhantomISA
+import Verifier
 
 /// What came of a class file.
 public enum DefineResult {
@@ -62,7 +62,12 @@ extension VM {
         guard file.objectSlots >= 0, file.objectSlots <= Self.slotLimit, file.methodSlots >= 0,
             file.methodSlots <= Self.slotLimit
         else { return StaticString("too many slots").bytes }
-        let slots = max(Int(file.objectSlots), Int(memory.slot(parent, ClassLayout.objectSlots).int))
+        let parentSlots = memory.slot(parent, ClassLayout.objectSlots).int
+        let verification = Verifier.verify(file, parentObjectSlots: parentSlots)
+        if let first = verification.rejections.first {
+            return Self.fault(first.methodName, first.ordinal, first.offset, Array(first.message.utf8))
+        }
+        let slots = max(Int(file.objectSlots), Int(parentSlots))
         for method in file.methods {
             guard method.ordinal >= 0, method.ordinal < Self.slotLimit else {
                 return StaticString("method ordinal out of range").bytes
@@ -72,12 +77,15 @@ extension VM {
                     method.code, arguments: method.signature.parameters.count, objectSlots: slots,
                     constants: file.constants.count, limit: limits.stackEntries)
             } catch {
-                return method.name + StaticString(" (ordinal ").bytes + IntNatives.decimal(Int64(method.ordinal))
-                    + StaticString("), offset ").bytes + IntNatives.decimal(Int64(error.offset))
-                    + StaticString(": ").bytes + error.text.bytes
+                return Self.fault(method.name, method.ordinal, error.offset, error.text.bytes)
             }
         }
         return nil
+    }
+
+    private static func fault(_ method: [UInt8], _ ordinal: Int32, _ offset: Int, _ text: [UInt8]) -> [UInt8] {
+        method + StaticString(" (ordinal ").bytes + IntNatives.decimal(Int64(ordinal))
+            + StaticString("), offset ").bytes + IntNatives.decimal(Int64(offset)) + StaticString(": ").bytes + text
     }
 
     private func install(_ file: ClassFile, parent: Reference) -> Reference? {
