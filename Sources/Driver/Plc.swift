@@ -48,7 +48,13 @@ public struct Plc: ParsableCommand {
     private static func parse(_ arguments: [String], host: Host) throws(Failure) -> ExitStatus {
         let expanded = try ResponseFile.expand(arguments, files: host.files)
         let names = commands.map { $0.configuration.commandName ?? "" }
-        let words = OriginalForm.normalise(expanded, commands: names)
+        var words = OriginalForm.normalise(expanded, commands: names)
+        var host = host
+        // The argument parser allows one list of positional arguments, and has no end mark between two.
+        if words.first == "run", let mark = words.firstIndex(of: "--") {
+            host.programArguments = Array(words[(mark + 1)...])
+            words.removeSubrange(mark...)
+        }
         guard let first = words.first else {
             host.err.writeLine(Plc.helpMessage())
             return .usage

@@ -13,9 +13,6 @@ struct RunCommand: PlcCommand {
     @Argument(help: "Source files, class files, archives, or directories with sources and class files.")
     var inputs: [String]
 
-    @Argument(parsing: .postTerminator, help: ArgumentHelp("Arguments of the program, after '--'.", valueName: "args"))
-    var arguments: [String] = []
-
     @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
     var main: String?
 
@@ -40,7 +37,7 @@ struct RunCommand: PlcCommand {
         }
         if compile.timePasses { host.err.write(compiler.stopwatch.table) }
         let start = try start(among: candidates, pool: pool)
-        return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: arguments)
+        return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: host.programArguments)
     }
 
     /// The class to start.

@@ -15,6 +15,8 @@ public struct Host {
     public var executable: String
     /// Environment variables that matter to `plc`.
     public var environment: Environment
+    /// Words behind `--` of `plc run`, for the program that is run.
+    public var programArguments: [String] = []
 
     /// The environment variables that `plc` reads.
     public struct Environment: Sendable {
