@@ -293,7 +293,7 @@ extension VM {
         case .throw(let object):
             return object.isNull ? raise(TrapText.nullThrown) : raise(.object(object))
         case .exit(let code): return .exit(code)
-        case .wait, .sleep, .host:
+        case .wait, .waitUntil, .sleep, .host:
             var live = depth
             if !inFrame {
                 live = restoreWindow(restore, receiver: receiver, count: count)
@@ -301,6 +301,7 @@ extension VM {
             }
             var reason = StopReason.blocked
             if case .wait(let object) = outcome { waitOn(object) }
+            if case .waitUntil(let object, let time) = outcome { waitOn(object, until: time) }
             if case .sleep(let time) = outcome { sleep(until: time) }
             if case .host(let request) = outcome {
                 setThreadState(.host)

@@ -150,7 +150,7 @@ public enum ThreadLayout {
     public static let stack = 0
     /// Raw value of `ThreadState`, an int.
     public static let state = 1
-    /// While sleeping: machine clock in milliseconds at which to go on, a long.
+    /// While sleeping, or waiting with a limit: machine clock in milliseconds at which to go on, a long.
     public static let wakeTime = 2
     public static let environment = 3
     public static let user = 4
@@ -166,6 +166,8 @@ public enum ThreadLayout {
     public static let failure = 9
     /// Result of the outermost method of an ended thread.
     public static let result = 10
+    /// Whether the last wait with a limit ended by its limit, an int.
+    public static let timedOut = 11
     public static let slots = 12
 }
 

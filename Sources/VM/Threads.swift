@@ -59,13 +59,33 @@ extension VM {
     func waitOn(_ object: Slot) {
         setThreadState(.waiting)
         memory.storeSlot(currentThread, ThreadLayout.waitObject, object)
+        memory.storeSlot(currentThread, ThreadLayout.wakeTime, .null)
+        memory.storeSlot(currentThread, ThreadLayout.timedOut, Slot(int: 0))
+    }
+
+    func waitOn(_ object: Slot, until time: Int64) {
+        waitOn(object)
+        setWakeTime(time)
+    }
+
+    func sleep(until time: Int64) {
+        setThreadState(.sleeping)
+        setWakeTime(time)
     }
 
     /// The wake time fits 48 bits until the year 6429.
-    func sleep(until time: Int64) {
-        setThreadState(.sleeping)
+    private func setWakeTime(_ time: Int64) {
         let limit: Int64 = 1 << 46
         memory.storeSlot(currentThread, ThreadLayout.wakeTime, Slot(shortLong: min(max(time, 0), limit)))
+        hasSleepers = true
+    }
+
+    /// When the thread goes on by itself; nil if something else has to wake it.
+    private func wakeTime(of thread: Reference) -> Int64? {
+        let threadState = memory.slot(thread, ThreadLayout.state).int
+        guard threadState == ThreadState.sleeping.rawValue || threadState == ThreadState.waiting.rawValue else { return nil }
+        let time = memory.slot(thread, ThreadLayout.wakeTime)
+        return time.isShortLong ? time.shortLong : nil
     }
 
     func wakeThreads(waitingOn object: Slot, limit: Int) {
@@ -162,9 +182,11 @@ extension VM {
         let threads = memory.root(Root.threads).reference
         for index in 0..<Int(memory.root(Root.threadCount).int) {
             let thread = memory.slot(threads, index).reference
-            guard memory.slot(thread, ThreadLayout.state).int == ThreadState.sleeping.rawValue else { continue }
-            if memory.slot(thread, ThreadLayout.wakeTime).shortLong <= clock {
+            guard let time = wakeTime(of: thread) else { continue }
+            if time <= clock {
                 memory.storeSlot(thread, ThreadLayout.state, Slot(int: ThreadState.ready.rawValue))
+                memory.storeSlot(thread, ThreadLayout.waitObject, .null)
+                memory.storeSlot(thread, ThreadLayout.timedOut, Slot(int: 1))
             } else {
                 hasSleepers = true
             }
@@ -178,8 +200,7 @@ extension VM {
         var earliest: Int64?
         for index in 0..<count {
             let thread = memory.slot(threads, index).reference
-            guard memory.slot(thread, ThreadLayout.state).int == ThreadState.sleeping.rawValue else { continue }
-            let time = memory.slot(thread, ThreadLayout.wakeTime).shortLong
+            guard let time = wakeTime(of: thread) else { continue }
             earliest = min(earliest ?? time, time)
         }
         if let earliest { return .idle(until: earliest) }

@@ -258,6 +258,12 @@ public final class VM {
         set { memory.storeSlot(currentThread, ThreadLayout.phase, Slot(int: newValue)) }
     }
 
+    /// Whether the running thread's last `waitUntil` ended by its time.
+    public var timedOut: Bool { memory.slot(currentThread, ThreadLayout.timedOut).int != 0 }
+
+    /// The time given with the running thread's last `waitUntil`.
+    var wakeTime: Int64 { memory.slot(currentThread, ThreadLayout.wakeTime).shortLong }
+
     public var currentThread: Reference { memory.root(Root.currentThread).reference }
 
     /// Lets every thread that waits on the object go on.

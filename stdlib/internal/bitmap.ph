@@ -1,4 +1,4 @@
-// A picture. This machine has none yet: `new` of this class throws a class load error.
+// A picture. This machine has none yet: every method throws `invalid syscall called`.
 package .internal;
 
 import .internal.io.tty;

@@ -1,5 +1,5 @@
 // The way to a device, named by the first four bytes of an address, as `tmr:`.
-// This machine has no devices yet: `new` of this class throws a class load error.
+// This machine has no devices yet: every method throws `invalid syscall called`.
 package .internal;
 
 class connection

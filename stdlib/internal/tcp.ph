@@ -1,4 +1,4 @@
-// Requests over the network. This machine has no network yet: `new` of this class throws a class load error.
+// Requests over the network. This machine has no network yet: every method throws `invalid syscall called`.
 package .internal;
 
 class tcp

@@ -1,4 +1,4 @@
-// Datagrams. This machine has no network yet: `new` of this class throws a class load error.
+// Datagrams. This machine has no network yet: every method throws `invalid syscall called`.
 package .internal;
 
 class udp

@@ -1,5 +1,5 @@
 // A window on a screen. Positions and sizes are pixels, colours are 0xAARRGGBB.
-// This machine has no screen yet: `new` of this class throws a class load error.
+// This machine has no screen yet: every method throws `invalid syscall called`.
 package .internal;
 
 import .internal.bitmap;

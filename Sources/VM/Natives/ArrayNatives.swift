@@ -29,22 +29,32 @@ enum ArrayNatives {
 
     /// Makes the receiver have at least `count` elements.
     static func grow(_ vm: VM, _ call: NativeCall, to count: Int) -> Bool {
-        let memory = vm.memory
         if count <= vm.arrayCount(call.this.reference) { return true }
+        let mark = vm.memory.heldCount
+        defer { vm.memory.release(from: mark) }
+        guard let held = vm.memory.hold(call.this) else { return false }
+        return grow(vm, held: held, to: count)
+    }
+
+    /// Makes an array, which is a temporary of the memory, have at least `count` elements. Allocates.
+    static func grow(_ vm: VM, held: Int, to count: Int) -> Bool {
+        let memory = vm.memory
+        if count <= vm.arrayCount(memory.held(held).reference) { return true }
         guard count <= Int(Int32.max) else { return false }
-        let oldPage = memory.slot(call.this.reference, ArrayLayout.page)
+        let oldPage = memory.slot(memory.held(held).reference, ArrayLayout.page)
         let capacity = oldPage.isNull ? 0 : memory.size(oldPage.reference)
         if count > capacity {
             // Twice the size while small: appending stays linear on the whole.
             let wanted = max(16, count < 65_536 ? count * 2 : count + count / 2)
             guard let page = memory.allocate(vm.classObject(.page), kind: .slots, size: wanted) else { return false }
-            let current = memory.slot(call.this.reference, ArrayLayout.page)
+            let array = memory.held(held).reference
+            let current = memory.slot(array, ArrayLayout.page)
             if !current.isNull {
                 memory.body(page).copyMemory(from: memory.body(current.reference), byteCount: capacity * 8)
             }
-            memory.storeSlot(call.this.reference, ArrayLayout.page, Slot(page))
+            memory.storeSlot(array, ArrayLayout.page, Slot(page))
         }
-        memory.storeSlot(call.this.reference, ArrayLayout.size, Slot(int: Int32(count)))
+        memory.storeSlot(memory.held(held).reference, ArrayLayout.size, Slot(int: Int32(count)))
         return true
     }
 }

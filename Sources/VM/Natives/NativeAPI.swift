@@ -41,6 +41,8 @@ public enum NativeOutcome {
     case `throw`(Slot)
     /// The thread waits until `vm.wake(object)`, then the native runs again.
     case wait(on: Slot)
+    /// The same, but the thread goes on at this time (as in `sleep`) at the latest; then `vm.timedOut` is true.
+    case waitUntil(on: Slot, time: Int64)
     /// The thread sleeps until the machine's clock (milliseconds) reaches this, then the native runs again.
     case sleep(until: Int64)
     /// The host is asked for something, then the native runs again.

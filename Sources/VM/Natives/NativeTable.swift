@@ -7,13 +7,25 @@ enum NativeTable {
         switch internalClass {
         case .void: RootNatives.methods
         case .int: IntNatives.methods
-        case .string: StringNatives.methods
-        case .array: ArrayNatives.methods
+        case .long: NumberNatives.long
+        case .float: NumberNatives.float
+        case .double: NumberNatives.double
+        case .string: StringNatives.methods + StringNatives.searchMethods
+        case .array: ArrayNatives.methods + ArrayNatives.derivedMethods
+        case .arrayIterator: ArrayIteratorNatives.methods
+        case .binary: BinaryNatives.methods
+        case .directory: DirectoryNatives.methods
         case .class: ClassNatives.methods
-        case .boot: BootNatives.methods
-        case .long, .float, .double, .interface, .code, .page, .thread, .callFrame, .integerStack, .objectStack,
-            .exceptionStack, .tty, .mutex, .cond, .binary, .bitmap, .world, .closure, .udp, .tcp, .weakref, .window,
-            .directory, .connection, .sema, .net, .http, .time, .stat, .io, .port, .control, .font, .arrayIterator:
+        case .boot: BootNatives.methods + BootNatives.serviceMethods
+        case .thread: ServiceNatives.thread
+        case .world: ServiceNatives.world
+        case .time: ServiceNatives.time
+        case .tty: TerminalNatives.methods
+        case .mutex: SynchronisationNatives.mutex
+        case .cond: SynchronisationNatives.cond
+        case .sema: SynchronisationNatives.sema
+        case .interface, .code, .page, .callFrame, .integerStack, .objectStack, .exceptionStack, .bitmap, .closure,
+            .udp, .tcp, .weakref, .window, .connection, .net, .http, .stat, .io, .port, .control, .font:
             []
         }
     }
