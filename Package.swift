@@ -72,6 +72,7 @@ let package = Package(
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),
-        tests("BackendTests", ["PhantomISA", "ClassFile", "Verifier", "IR", "Passes", "Backend"]),
+        tests(
+            "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),
     ]
 )

@@ -119,6 +119,9 @@ public struct FunctionBuilder: Sendable {
     /// The type the variable was declared with.
     public func type(of variable: Variable) -> ValueType { variables[Int(variable.index)].type }
 
+    /// Whether the variable lives in memory, so that it may be assigned in protected code.
+    public func isSlotVariable(_ variable: Variable) -> Bool { variables[Int(variable.index)].slot >= 0 }
+
     /// Makes `value` the variable's value from here on.
     public mutating func writeVariable(_ variable: Variable, _ value: Value) {
         let data = variables[Int(variable.index)]

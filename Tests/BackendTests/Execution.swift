@@ -1,0 +1,39 @@
+import ClassFile
+import ObjectMemory
+@testable import VM
+
+/// Runs a class in a machine of its own and keeps what it prints.
+enum Execution {
+    private struct Platform: Console, Clock, ClassSource {
+        var classes: [[UInt8]: [UInt8]]
+        var output: [UInt8] = []
+
+        mutating func write(_ bytes: [UInt8]) { output += bytes }
+        mutating func readLine() -> [UInt8]? { nil }
+        mutating func now() -> Int64 { 0 }
+        mutating func sleep(until time: Int64) {}
+        mutating func classFile(named name: [UInt8]) -> [UInt8]? { classes[name] }
+    }
+
+    /// Calls method 8 of a new instance of the class with the boot object, and gives the output with a note of how it
+    /// ended.
+    static func run(_ file: ClassFile) throws -> String {
+        let size = 24 << 20
+        let base = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 4096)
+        defer { base.deallocate() }
+        guard let memory = ObjectMemory.create(at: base, reserved: UInt64(size), maxMemory: 8 << 20),
+            let vm = VM.create(memory: memory)
+        else { return "no machine" }
+        vm.sliceLimit = 2000
+        var machine = Machine(vm: vm, platform: Platform(classes: [file.name: file.encode()]))
+        try machine.load(file.name)
+        guard let classObject = vm.findClass(file.name), case .value(let receiver) = vm.makeInstance(of: classObject),
+            vm.startThread(receiver: receiver, ordinal: 8, argument: memory.root(Root.boot))
+        else { return "no thread" }
+        let end = machine.run()
+        var text = String(decoding: machine.platform.output, as: UTF8.self) + "\(end)"
+        for failure in vm.failures { text += "\nfailed: " + String(decoding: failure.text, as: UTF8.self) }
+        withExtendedLifetime(vm) {}
+        return text
+    }
+}
