@@ -273,13 +273,13 @@ extension VM {
         _ number: Int, receiver: Int, count: Int, inFrame: Bool, depthBefore: Int? = nil, restore: WindowRestore = .none
     ) -> StopReason? {
         let depth = receiver + 1 + count
-        guard let function = natives[number] else {
+        guard natives[number].isAssigned else {
             return raise(number & 63 < highestNative(number) ? NativeText.unassigned : NativeText.noNative)
         }
-        if count < Int(nativeCounts[number]) { return raise(NativeText.fewArguments) }
+        if count < natives[number].count { return raise(NativeText.fewArguments) }
         sync(depth: depth)
         let window = UInt64(state.pointee.references - stackBody + receiver + 1) * 8
-        let outcome = function(self, NativeCall(memory: memory, window: window, count: count))
+        let outcome = natives[number].function(self, NativeCall(memory: memory, window: window, count: count))
         memory.release(from: 0)
         reload()
         let index = state.pointee.index
@@ -323,7 +323,7 @@ extension VM {
     private func highestNative(_ number: Int) -> Int {
         let first = number & ~63
         var highest = 15
-        for ordinal in 0..<64 where natives[first + ordinal] != nil { highest = max(highest, ordinal) }
+        for ordinal in 0..<64 where natives[first + ordinal].isAssigned { highest = max(highest, ordinal) }
         return highest + 1
     }
 

@@ -29,8 +29,7 @@ public final class VM {
     var lowerNames: [[UInt8]: UInt64] = [:]
     var arena = CodeArena()
     /// By native number, `64 * root slot of the class + ordinal`.
-    let natives: UnsafeMutablePointer<NativeFunction?>
-    let nativeCounts: UnsafeMutablePointer<UInt8>
+    let natives: UnsafeMutablePointer<NativeEntry>
     static let nativeLimit = 64 * InternalClass.limit
 
     // MARK: Talking with the host
@@ -69,10 +68,8 @@ public final class VM {
 
     init(memory: ObjectMemory) {
         self.memory = memory
-        natives = UnsafeMutablePointer<NativeFunction?>.allocate(capacity: Self.nativeLimit)
-        natives.initialize(repeating: nil, count: Self.nativeLimit)
-        nativeCounts = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.nativeLimit)
-        nativeCounts.initialize(repeating: 0, count: Self.nativeLimit)
+        natives = UnsafeMutablePointer<NativeEntry>.allocate(capacity: Self.nativeLimit)
+        natives.initialize(repeating: NativeEntry(), count: Self.nativeLimit)
         state = UnsafeMutablePointer<InterpreterState>.allocate(capacity: 1)
         state.initialize(to: InterpreterState(memory: memory))
         fillNatives()
@@ -82,7 +79,6 @@ public final class VM {
     deinit {
         natives.deinitialize(count: Self.nativeLimit)
         natives.deallocate()
-        nativeCounts.deallocate()
         arena.deallocate()
         state.deallocate()
         for info in classes { info.entries.deallocate() }
@@ -116,8 +112,8 @@ public final class VM {
     }
 
     private func install(_ method: NativeMethod, at first: Int) {
-        natives[first + method.ordinal] = method.function
-        nativeCounts[first + method.ordinal] = UInt8(method.count)
+        natives[first + method.ordinal] = NativeEntry(
+            function: method.function, count: method.count, isAssigned: true)
     }
 
     // MARK: Classes of values
@@ -185,6 +181,33 @@ public final class VM {
     public func makeString(_ bytes: [UInt8]) -> Slot? {
         guard let made = memory.allocateBytes(classObject(.string), bytes) else { return nil }
         return Slot(made)
+    }
+
+    /// A new string with the decimal text of a number; nil if memory is exhausted. Allocates nothing else.
+    public func makeDecimal(_ value: Int64) -> Slot? {
+        var count = value < 0 ? 2 : 1
+        var rest = value.magnitude / 10
+        while rest != 0 {
+            count += 1
+            rest /= 10
+        }
+        guard let made = memory.allocate(classObject(.string), kind: .bytes, size: count) else { return nil }
+        let body = memory.body(made)
+        rest = value.magnitude
+        var place = count
+        repeat {
+            place -= 1
+            body.storeBytes(of: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place, as: UInt8.self)
+            rest /= 10
+        } while rest != 0
+        if value < 0 { body.storeBytes(of: UInt8(ascii: "-"), toByteOffset: 0, as: UInt8.self) }
+        return Slot(made)
+    }
+
+    /// The outcome of a native method that returns a number's decimal text.
+    public func decimalOutcome(_ value: Int64) -> NativeOutcome {
+        guard let made = makeDecimal(value) else { return .trap(NativeText.outOfMemory) }
+        return .value(made)
     }
 
     /// The outcome of a native method that returns a new string.

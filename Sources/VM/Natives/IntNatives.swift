@@ -5,7 +5,7 @@ enum IntNatives {
     static let methods: [NativeMethod] = [
         NativeMethod(3, "clone", 0) { _, call in .value(call.this) },
         NativeMethod(4, "equals", 1) { _, call in .value(Slot(int: call.this == call[0] ? 1 : 0)) },
-        NativeMethod(5, "toString", 0) { vm, call in vm.stringOutcome(decimal(Int64(call.this.int))) },
+        NativeMethod(5, "toString", 0) { vm, call in vm.decimalOutcome(Int64(call.this.int)) },
         NativeMethod(6, "toXML", 0) { vm, call in
             vm.stringOutcome(StaticString("<int>").bytes + decimal(Int64(call.this.int)) + StaticString("</int>").bytes)
         },

@@ -83,6 +83,15 @@ public struct NativeMethod: Sendable {
     }
 }
 
+/// A native method as the machine finds it by number. The function is not optional, so that it is stored as it is and
+/// calling it takes no conversion.
+struct NativeEntry {
+    var function: NativeFunction = { _, _ in .trap(NativeText.unassigned) }
+    /// Arguments that must be given.
+    var count = 0
+    var isAssigned = false
+}
+
 /// The receiver and the arguments of a native call. They lie in the caller's window and are read at every access,
 /// so they are right after an allocation too.
 public struct NativeCall {
