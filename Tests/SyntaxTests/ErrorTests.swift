@@ -89,7 +89,19 @@ struct ErrorTests {
             ("public int x;", ["2:1 error P0103 'public' is not allowed here"]),
             ("for (i = 0; i < 3) f();", ["2:18 error P0101 ';' expected after part of 'for'"]),
             ("for (int i = 0, i < 3, i++) f();", ["2:15 error P0101 ';' expected after variable declaration"]),
-            ("foreach (var v in e) f();", ["2:10 error P0103 'var' is not allowed here"]),
+            (
+                "foreach (var v in e) f();",
+                ["2:10 error P0125 the loop variable is written without a type: 'foreach (v in …)'"]
+            ),
+            (
+                "foreach (string v in e) f();",
+                ["2:10 error P0125 the loop variable is written without a type: 'foreach (v in …)'"]
+            ),
+            ("int[] a = {1, {2}, 3};", ["2:11 error P0124 an array cannot be written as a list of elements"]),
+            ("x = [1, 2];", ["2:5 error P0124 an array cannot be written as a list of elements"]),
+            ("f(1, [1, 2]);", ["2:6 error P0124 an array cannot be written as a list of elements"]),
+            ("const int x = 5;", ["2:1 error P0103 'const' is not allowed here"]),
+            ("int y = {1;", ["2:9 error P0124 an array cannot be written as a list of elements"]),
             ("do f(); x = 1;", ["2:9 error P0100 'while' expected, found 'x'"]),
             ("switch (x) case 1: f();", ["2:12 error P0100 '{' expected, found 'case'"]),
             ("x->y();", ["2:3 error P0100 expression expected, found '>'"]),

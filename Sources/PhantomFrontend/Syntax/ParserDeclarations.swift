@@ -210,11 +210,12 @@ extension Parser {
     // MARK: Members
 
     /// `private` and its like are ordinary identifiers; before a declaration they are a mistake.
-    private func isModifierWord(at distance: Int) -> Bool {
+    func isModifierWord(at distance: Int) -> Bool {
         let target = min(index + distance, last)
         guard tokens[target].kind == .identifier else { return false }
         switch interner.text(of: tokens[target].symbol) {
-        case "private", "protected", "final", "abstract", "override": return true
+        case "private", "protected", "final", "abstract", "override", "const", "volatile", "readonly", "virtual":
+            return true
         default: return false
         }
     }

@@ -180,9 +180,39 @@ extension Parser {
             // Reported by the lexer; it stands for an operand.
             advance()
             return addError(from: first)
+        case .leftBrace where operandMustFollow(.leftBrace), .leftBracket where operandMustFollow(.leftBracket):
+            complain(.listOfElements, at: tokenSpan)
+            skipBrackets()
+            return addError(from: first)
         default:
             fail(.expected(.expression, found: found), at: missingSpan)
             return addError(from: first)
+        }
+    }
+
+    /// Whether a list such as `{1, 2}` stands here where only an operand can: behind `=`, a comma or `(`.
+    private func operandMustFollow(_ opening: TokenKind) -> Bool {
+        guard index > 0, !isPanicking else { return false }
+        switch tokens[index - 1].kind {
+        case .assign, .returnWord: return true
+        case .comma, .leftParenthesis: return opening == .leftBracket
+        default: return false
+        }
+    }
+
+    /// Skips from a bracket to behind its partner, or to the end of the statement.
+    private mutating func skipBrackets() {
+        var level = 0
+        while kind != .endOfFile {
+            switch kind {
+            case .leftBrace, .leftBracket, .leftParenthesis: level += 1
+            case .rightBrace, .rightBracket, .rightParenthesis:
+                level -= 1
+                if level == 0 { return advance() }
+            case .semicolon: return
+            default: break
+            }
+            advance()
         }
     }
 

@@ -180,6 +180,12 @@ extension Parser {
 
     private mutating func parseWordStatement() -> StatementID {
         let next = peek()
+        if next == .identifier, peek(2) == .identifier || isModifierWord(at: 1), isModifierWord(at: 0) {
+            // `const int x`: without the modifier it is what was meant.
+            complain(.notAllowedHere(interner.text(of: token.symbol)), at: tokenSpan)
+            advance()
+            return parseStatement()
+        }
         if kind == .identifier {
             if token.value <= ContextualWord.synchronized.rawValue, token.value >= ContextualWord.for.rawValue,
                 let statement = parseContextual()
@@ -362,10 +368,7 @@ extension Parser {
         let opened = start
         expect(.leftParenthesis)
         if isPanicking { return add(.error, from: first) }
-        if kind == .varWord, peek() == .identifier {
-            complain(.notAllowedHere("var"), at: tokenSpan)
-            advance()
-        }
+        skipTypeOfLoopVariable()
         let name = start
         let variable = expectName(of: "loop variable")
         let variableSpan = NodeSpan(start: name, end: previousEnd)
@@ -377,6 +380,19 @@ extension Parser {
         tree.foreaches.append(
             ForeachStatement(variable: variable, variableSpan: variableSpan, container: container, body: body))
         return add(.foreach(ForeachID(raw: Int32(tree.foreaches.count - 1))), from: first, anchor: name)
+    }
+
+    /// `foreach (var v in …)` and `foreach (T v in …)`, as other languages have it.
+    private mutating func skipTypeOfLoopVariable() {
+        if kind == .varWord, peek() == .identifier {
+            complain(.typedLoopVariable(interner.text(of: tokens[index + 1].symbol)), at: tokenSpan)
+            advance()
+        } else if kind != .varWord, peek() != .inWord, startsDeclaration() {
+            let first = start
+            _ = parseType()
+            guard kind == .identifier else { return }
+            complain(.typedLoopVariable(interner.text(of: token.symbol)), at: span(first, previousEnd))
+        }
     }
 
     private mutating func parseFor() -> StatementID {

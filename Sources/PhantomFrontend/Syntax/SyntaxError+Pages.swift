@@ -459,6 +459,47 @@ extension SyntaxError.Number {
                         void f() { int[] a = new int[](); a[0] = 1; }
                     };
                     """)
+        case .listOfElements:
+            ExplainPage(
+                self, title: "list of elements",
+                body: """
+                    There is no expression for an array with given elements. Create an empty array and store
+                    the elements one after the other; it grows as needed.
+                    """,
+                wrong: """
+                    package .p;
+                    class c
+                    {
+                        void f() { int[] a = {1, 2}; }
+                    };
+                    """,
+                right: """
+                    package .p;
+                    class c
+                    {
+                        void f() { int[] a = new int[](); a[0] = 1; a[1] = 2; }
+                    };
+                    """)
+        case .typedLoopVariable:
+            ExplainPage(
+                self, title: "loop variable with a type",
+                body: """
+                    The variable of 'foreach' is declared by its name alone. It has the type of the elements.
+                    """,
+                wrong: """
+                    package .p;
+                    class c
+                    {
+                        void f(var list : string[]) { foreach (string s in list) s.length(); }
+                    };
+                    """,
+                right: """
+                    package .p;
+                    class c
+                    {
+                        void f(var list : string[]) { foreach (s in list) s.length(); }
+                    };
+                    """)
         case .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits, .chainedComparison,
             .postfixComplement, .narrowNot, .narrowCast, .assignmentInside:
             warningPage

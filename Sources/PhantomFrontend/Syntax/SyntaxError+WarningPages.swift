@@ -199,7 +199,8 @@ extension SyntaxError.Number {
             .importOfPackage, .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment,
             .nestedTooDeeply, .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced,
             .tryAlone, .parameterOrder, .resultTypeMissing, .incrementInExpression, .unmatchedBrace,
-            .braceExpectedBeforeMethod, .quotedName, .sizeInNew:
+            .braceExpectedBeforeMethod, .quotedName, .sizeInNew, .listOfElements,
+            .typedLoopVariable:
             page
         }
     }

@@ -26,6 +26,8 @@ public enum SyntaxError: DiagnosticFamily {
     case braceExpectedBeforeMethod(String)
     case quotedName(String)
     case sizeInNew
+    case listOfElements
+    case typedLoopVariable(String)
 
     case argumentsWithoutComma
     case leadingComma
@@ -92,7 +94,7 @@ public enum SyntaxError: DiagnosticFamily {
             .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment, .nestedTooDeeply,
             .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced, .tryAlone, .parameterOrder,
             .resultTypeMissing, .incrementInExpression, .unmatchedBrace, .braceExpectedBeforeMethod, .quotedName,
-            .sizeInNew:
+            .sizeInNew, .listOfElements, .typedLoopVariable:
             .error
         case .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits, .chainedComparison, .postfixComplement,
             .narrowNot, .narrowCast, .assignmentInside:
@@ -126,6 +128,8 @@ public enum SyntaxError: DiagnosticFamily {
         case .braceExpectedBeforeMethod(let method): "'}' expected before method '\(method)'"
         case .quotedName(let name): "only class names may be written in quotes, not \"\(name)\""
         case .sizeInNew: "an array is created without a size"
+        case .listOfElements: "an array cannot be written as a list of elements"
+        case .typedLoopVariable(let name): "the loop variable is written without a type: 'foreach (\(name) in …)'"
         case .argumentsWithoutComma: "',' expected between arguments"
         case .leadingComma: "',' before the first argument"
         case .mixedLogical: "'&&' and '||' have the same rank and are read from left to right; add parentheses"
@@ -147,8 +151,10 @@ public enum SyntaxError: DiagnosticFamily {
         case .importOfPackage: ["name the class: import .package.name;"]
         case .nestedTooDeeply: ["the rest of the file is not read"]
         case .resultTypeMissing: ["a method that gives nothing, and every constructor, is declared 'void'"]
+        case .listOfElements: ["create it with 'new T[]()' and store the elements: a[0] = 1;"]
+        case .notAllowedHere("const"), .notAllowedHere("volatile"):
+            ["attributes follow the type: var x : int @const = 1;"]
         case .sizeInNew: ["arrays grow as elements are stored: write 'new T[]()'"]
-        case .notAllowedHere("var"): ["the loop variable is declared by its name alone: foreach (x in list)"]
         case .notAllowedHere("public"), .notAllowedHere("private"), .notAllowedHere("protected"):
             ["all methods are public, fields are seen by the class and its children only"]
         case .quotedName: ["a method name in quotes must be that of its class: a constructor"]
@@ -157,7 +163,7 @@ public enum SyntaxError: DiagnosticFamily {
             .packageOfRelativeName, .secondPackage, .valueAssignment, .expressionTooLong, .keywordAsName, .bodyMissing,
             .bodyInInterface, .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits,
-            .chainedComparison, .postfixComplement, .narrowNot, .narrowCast, .assignmentInside:
+            .chainedComparison, .postfixComplement, .narrowNot, .narrowCast, .assignmentInside, .typedLoopVariable:
             []
         }
     }

@@ -27,6 +27,8 @@ extension SyntaxError {
         case braceExpectedBeforeMethod = 121
         case quotedName = 122
         case sizeInNew = 123
+        case listOfElements = 124
+        case typedLoopVariable = 125
 
         case argumentsWithoutComma = 200
         case leadingComma = 201
@@ -65,6 +67,8 @@ extension SyntaxError {
         case .braceExpectedBeforeMethod: .braceExpectedBeforeMethod
         case .quotedName: .quotedName
         case .sizeInNew: .sizeInNew
+        case .listOfElements: .listOfElements
+        case .typedLoopVariable: .typedLoopVariable
         case .argumentsWithoutComma: .argumentsWithoutComma
         case .leadingComma: .leadingComma
         case .mixedLogical: .mixedLogical
