@@ -47,6 +47,7 @@ struct Compiler {
         frontendOptions.searchDirectories = searchDirectories(sources)
         frontendOptions.standardLibrary = try StandardLibrary.locate(options.stdlib, host: host)
         frontendOptions.compilesImportedSources = goal == .everything
+        frontendOptions.isStrict = options.strict
         frontendOptions.isOriginalCompatible = options.compat == .original
         let inputs = sources.map { FrontendSource(path: $0.path, bytes: $0.bytes) }
         let fileSystem = host.files.fileSystem

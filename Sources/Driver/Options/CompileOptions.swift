@@ -19,6 +19,9 @@ struct CompileOptions: ParsableArguments {
     @Flag(name: .customLong("Werror", withSingleDash: true), help: "Treat warnings as errors.")
     var warningsAreErrors = false
 
+    @Flag(help: "A call by name on something of unknown type is an error.")
+    var strict = false
+
     @Option(
         help: ArgumentHelp(
             """

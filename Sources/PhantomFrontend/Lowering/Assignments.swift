@@ -63,6 +63,7 @@ extension ClassLowering {
         case .name(let name):
             switch meaning(of: name) {
             case .local(let index):
+                warnIfEnded(index, at: tree.span(id))
                 checkNotConstant(local: index, at: tree.span(id))
                 return .local(index)
             case .field(let index):

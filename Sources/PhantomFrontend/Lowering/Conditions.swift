@@ -24,7 +24,9 @@ extension ClassLowering {
         case .binary(let logical, _, _) where logical == .logicalAnd || logical == .logicalOr:
             lowerCondition(id, whenTrue, whenFalse)
         default:
-            let operand = lowerValue(id)
+            var operand = lowerValue(id)
+            // As in an assignment, an unknown value is checked while the program runs.
+            if op == nil, operand.type == .unknown { operand = convert(operand, to: .int, .check) ?? operand }
             if !operand.type.isNumeric, operand.type != .error {
                 if let op {
                     _ = checkNumber(operand.type, op, at: tree.span(id))

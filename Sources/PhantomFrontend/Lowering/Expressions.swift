@@ -83,12 +83,30 @@ extension ClassLowering {
     func meaning(of name: Symbol) -> NameMeaning {
         if let index = local(name), !locals[Int(index)].isHiddenByField { return .local(index) }
         if let field = compilation.table.field(name, in: owner) { return .field(field) }
+        if compilation.options.isOriginalCompatible, let ended = endedLocals[name], isDeclaredOnce(name) {
+            return .local(ended)
+        }
         return .nothing
+    }
+
+    /// L14: the original knows a variable until the end of the method.
+    private func isDeclaredOnce(_ name: Symbol) -> Bool {
+        locals.count { $0.name == name } == 1
+    }
+
+    /// Warns of a use that only `--compat=original` accepts.
+    func warnIfEnded(_ index: Int32, at span: Span) {
+        let name = locals[Int(index)].name
+        guard local(name) != index else { return }
+        report(
+            ExpressionDiagnostic.usedAfterBlock(name: text(name), isAccepted: true), at: span,
+            labels: compilation.label(locals[Int(index)].span, "declared here"))
     }
 
     private mutating func lowerName(_ name: Symbol, _ id: ExpressionID) -> Operand {
         switch meaning(of: name) {
         case .local(let index):
+            warnIfEnded(index, at: tree.span(id))
             return read(index)
         case .field(let index):
             checkNotStatic("field '\(text(name))'", at: tree.span(id))
@@ -109,7 +127,7 @@ extension ClassLowering {
         let span = tree.span(id)
         if let ended = endedLocals[name] {
             report(
-                ExpressionDiagnostic.usedAfterBlock(name: text(name)), at: span,
+                ExpressionDiagnostic.usedAfterBlock(name: text(name), isAccepted: false), at: span,
                 labels: compilation.label(locals[Int(ended)].span, "declared here"),
                 notes: ["declare it before the block to use it behind"])
             return

@@ -4,7 +4,7 @@ import Diagnostics
 /// writes them.
 public enum ExpressionDiagnostic: DiagnosticFamily {
     case unknownIdentifier(name: String, suggestion: String?, isMethod: Bool)
-    case usedAfterBlock(name: String)
+    case usedAfterBlock(name: String, isAccepted: Bool)
     case noMethod(signature: String, className: String, suggestion: String?)
     case wrongArgumentCount(method: String, count: Int, expected: String)
     case argumentMismatch(index: Int, method: String, found: String, expected: String)
@@ -127,7 +127,9 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
             .warning
         case .unknownReceiver(_, _, let isStrict):
             isStrict ? .error : .warning
-        case .unknownIdentifier, .usedAfterBlock, .noMethod, .wrongArgumentCount, .argumentMismatch, .ambiguousCall,
+        case .usedAfterBlock(_, let isAccepted):
+            isAccepted ? .warning : .error
+        case .unknownIdentifier, .noMethod, .wrongArgumentCount, .argumentMismatch, .ambiguousCall,
             .noConstructor, .internalConstructorArguments, .newInterface, .notAClassValue, .notAssignable,
             .constantAssigned, .cannotAssign, .cannotStore, .operatorNeedsNumbers,
             .operatorNeedsIntegers, .unknownOperand, .conditionNeedsNumber, .notContainer, .indexNotInteger, .noValue,
@@ -141,7 +143,7 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         switch self {
         case .unknownIdentifier(let name, _, _):
             "unknown identifier '\(name)'"
-        case .usedAfterBlock(let name):
+        case .usedAfterBlock(let name, _):
             "'\(name)' is used after the block that declares it"
         case .noMethod(let signature, let className, _):
             "no method '\(signature)' in class \(className)"

@@ -165,27 +165,41 @@ extension Compilation {
                 users[ordinal] = method
             }
         }
-        for method in table[id].methods { inheritOrdinal(method, in: id, &users) }
+        // The original numbers all methods before it looks for overridden ones, which leaves holes.
+        if !options.isOriginalCompatible { inheritOrdinals(id, &users) }
         let parent = table[id].parent
         var next = parent == .none ? 16 : max(16, table[parent].methodSlots)
-        var slots = table[id].methodSlots
-        for method in table[id].methods {
-            if table.methods[Int(method)].ordinal < 0 {
-                while users[next] != nil { next += 1 }
-                table.methods[Int(method)].ordinal = next
-                users[next] = method
-                next += 1
-            }
-            slots = max(slots, table.methods[Int(method)].ordinal + 1)
+        for method in numberingOrder(id) where table.methods[Int(method)].ordinal < 0 {
+            while users[next] != nil { next += 1 }
+            table.methods[Int(method)].ordinal = next
+            users[next] = method
+            next += 1
         }
-        table[id].methodSlots = slots
+        if options.isOriginalCompatible { inheritOrdinals(id, &users) }
+        for method in table[id].methods {
+            table[id].methodSlots = max(table[id].methodSlots, table.methods[Int(method)].ordinal + 1)
+        }
+    }
+
+    private func inheritOrdinals(_ id: ClassIndex, _ users: inout [Int32: Int32]) {
+        for method in table[id].methods { inheritOrdinal(method, in: id, &users) }
+    }
+
+    /// Source order, or that of the original; an implicit constructor comes last in both.
+    private func numberingOrder(_ id: ClassIndex) -> [Int32] {
+        let methods = Array(table[id].methods)
+        guard options.isOriginalCompatible else { return methods }
+        let declared = methods.filter { table.methods[Int($0)].member >= 0 }
+        let implicit = methods.filter { table.methods[Int($0)].member < 0 }
+        return OriginalOrder.order(of: declared.map { originalKey(of: $0) }).map { declared[$0] } + implicit
     }
 
     /// Finds the method of an ancestor with the same name and parameter types. Root methods count without `extends`,
     /// too, and there an untyped parameter matches an object (L19).
     private func inheritOrdinal(_ method: Int32, in id: ClassIndex, _ users: inout [Int32: Int32]) {
         let entry = table.methods[Int(method)]
-        if entry.isConstructor, !table[id].hasExplicitParent { return }
+        let seesRoot = table[id].hasExplicitParent || !options.isOriginalCompatible && !entry.isConstructor
+        guard seesRoot else { return }
         var ancestor = table[id].parent
         while ancestor != .none {
             var candidate = table.ownMethod(entry.name, in: ancestor) ?? -1
