@@ -71,7 +71,7 @@ extension ClassLowering {
                 checkNotConstant(field: index, at: tree.span(id))
                 return .field(index)
             case .nothing:
-                reportUnknown(name, id)
+                reportUnknown(name, id, isAssigned: true)
                 return .nothing
             }
         case .field(let receiver, let name):

@@ -122,7 +122,7 @@ extension ClassLowering {
                 ExpressionDiagnostic.noMethod(
                     signature: compilation.signature(text(name), types), className: compilation.name(of: id),
                     suggestion: suggestMethod(text(name), in: id)),
-                at: span)
+                at: span, notes: missingMethodHint(text(name), in: id))
         case .noMatch(let near):
             if !near.isEmpty {
                 reportMismatch(text(name), near, types, tree[arguments].map { tree.span($0) }, at: span, in: id)
@@ -160,6 +160,18 @@ extension ClassLowering {
                 ExpressionDiagnostic.noMethod(
                     signature: compilation.signature(name, types), className: compilation.name(of: id), suggestion: nil),
                 at: span, notes: near.map { "candidate: \(compilation.signature(of: $0))" })
+        }
+    }
+
+    /// What people look for who come from other languages.
+    private func missingMethodHint(_ name: String, in id: ClassIndex) -> [String] {
+        switch name {
+        case "print", "println", "printf", "printLine", "puts", "echo", "write":
+            id == owner ? [Self.outputHint] : []
+        case "add", "append", "push":
+            id == .array ? ["an array grows when it is written behind its end: 'a[a.length()] = x;'"] : []
+        default:
+            []
         }
     }
 

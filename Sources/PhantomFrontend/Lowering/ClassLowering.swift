@@ -30,6 +30,8 @@ struct ClassLowering {
     private var hidden: [(symbol: Symbol, previous: Int32)] = []
     /// Locals whose block has ended, for a better message.
     var endedLocals: [Symbol: Int32] = [:]
+    /// Unknown names reported in this method: each is reported once.
+    var reportedNames: Set<Symbol> = []
     /// What jumps have to leave, outermost first.
     var enclosures: [Enclosure] = []
     /// Names that are assigned in a try statement, and how deep in nested ones at most.
@@ -192,6 +194,7 @@ struct ClassLowering {
         closeScope(0)
         locals.removeAll(keepingCapacity: true)
         endedLocals.removeAll(keepingCapacity: true)
+        reportedNames.removeAll(keepingCapacity: true)
         enclosures.removeAll(keepingCapacity: true)
         assignedInTry.removeAll(keepingCapacity: true)
         constantAssignments.removeAll(keepingCapacity: true)

@@ -24,6 +24,9 @@ extension ClassLowering {
         case .binary(let logical, _, _) where logical == .logicalAnd || logical == .logicalOr:
             lowerCondition(id, whenTrue, whenFalse)
         default:
+            if op == nil, case .assign = tree[id], !tree.isParenthesised(id) {
+                report(StatementDiagnostic.assignmentAsCondition, at: tree.span(id))
+            }
             var operand = lowerValue(id)
             // As in an assignment, an unknown value is checked while the program runs.
             if op == nil, operand.type == .unknown { operand = convert(operand, to: .int, .check) ?? operand }

@@ -122,7 +122,7 @@ extension ClassLowering {
     }
 
     /// R1, with the most helpful note there is.
-    mutating func reportUnknown(_ name: Symbol, _ id: ExpressionID) {
+    mutating func reportUnknown(_ name: Symbol, _ id: ExpressionID, isAssigned: Bool = false) {
         if compilation.table[owner].hasBrokenAncestor { return }
         let span = tree.span(id)
         if let ended = endedLocals[name] {
@@ -136,12 +136,23 @@ extension ClassLowering {
             report(ExpressionDiagnostic.className(name: compilation.name(of: named)), at: span)
             return
         }
+        guard reportedNames.insert(name).inserted else { return }
+        let suggestion = suggestVariable(text(name))
+        let isMethod = compilation.table.hasMethod(name, in: owner)
         report(
-            ExpressionDiagnostic.unknownIdentifier(
-                name: text(name), suggestion: suggestVariable(text(name)),
-                isMethod: compilation.table.hasMethod(name, in: owner)),
-            at: span)
+            ExpressionDiagnostic.unknownIdentifier(name: text(name), suggestion: suggestion, isMethod: isMethod),
+            at: span,
+            notes: unknownNameHint(text(name), isAssigned: isAssigned && suggestion == nil && !isMethod))
     }
+
+    private func unknownNameHint(_ name: String, isAssigned: Bool) -> [String] {
+        switch name {
+        case "System", "Console", "console", "stdout", "cout": [Self.outputHint]
+        default: isAssigned ? ["declare it: 'var \(name) = …;'"] : []
+        }
+    }
+
+    static let outputHint = "texts are shown by the boot object that the program is started with: 'boot.printLine( … )'"
 
     private func suggestVariable(_ name: String) -> String? {
         if name == "self" || name == "me" { return "this" }

@@ -4,7 +4,8 @@ enum Spelling {
     /// Of equally near ones the first is taken.
     static func nearest(to text: String, in candidates: some Sequence<(shown: String, compared: String)>) -> String? {
         let wanted = Array(text.lowercased().utf8)
-        guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+        // One letter is like any other.
+        guard wanted.count > 1, wanted.count <= 64 else { return nil }
         var best: String?
         var bestDistance = max(1, wanted.count / 3) + 1
         for candidate in candidates {

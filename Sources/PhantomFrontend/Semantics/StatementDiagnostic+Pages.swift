@@ -299,6 +299,27 @@ extension StatementDiagnostic.Number {
                     void f( var n : int ) { n++; }
                 };
                 """)
+        case .assignmentAsCondition:
+            ExplainPage(
+                self, title: "an assignment as a condition",
+                body: """
+                `=` stores a value, `==` compares. An assignment has the stored value as its value, so it can be
+                a condition, but mostly a comparison was meant.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    void f( var n : int ) { if( n = 1 ) f( 2 ); }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    void f( var n : int ) { if( n == 1 ) f( 2 ); }
+                };
+                """)
         }
     }
 }

@@ -17,6 +17,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
     case superNotFirst
     case superNotInConstructor
     case incrementNeedsNumber(operator: String, found: String)
+    case assignmentAsCondition
 
     /// The stable numbers.
     public enum Number: UInt16, DiagnosticNumber {
@@ -35,6 +36,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case superNotFirst = 512
         case superNotInConstructor = 513
         case incrementNeedsNumber = 517
+        case assignmentAsCondition = 518
     }
 
     public var number: Number {
@@ -54,12 +56,13 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .superNotFirst: .superNotFirst
         case .superNotInConstructor: .superNotInConstructor
         case .incrementNeedsNumber: .incrementNeedsNumber
+        case .assignmentAsCondition: .assignmentAsCondition
         }
     }
 
     public var severity: Severity {
         switch self {
-        case .returnValueInVoid, .duplicateCase, .unreachable, .unreachableCatch, .noEffect: .warning
+        case .returnValueInVoid, .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .assignmentAsCondition: .warning
         case .missingReturn, .returnMismatch, .returnWithoutValue, .breakOutside, .continueOutside, .secondDefault,
             .notIterable, .superNotFirst, .superNotInConstructor,
             .incrementNeedsNumber:
@@ -99,6 +102,8 @@ public enum StatementDiagnostic: DiagnosticFamily {
             "'super( … )' belongs in a constructor"
         case .incrementNeedsNumber(let op, let found):
             "operator '\(op)' needs numbers, got \(found)"
+        case .assignmentAsCondition:
+            "this assigns and then tests the value; '==' compares"
         }
     }
 
@@ -106,6 +111,8 @@ public enum StatementDiagnostic: DiagnosticFamily {
         switch self {
         case .notIterable:
             ["it must be a container, or an object whose method with ordinal 8 gives an iterator with hasNext() and next()"]
+        case .assignmentAsCondition:
+            ["parentheses around the assignment say that it is meant"]
         case .missingReturn:
             ["a path through the method ends here without 'return'"]
         case .returnMismatch, .returnWithoutValue, .returnValueInVoid, .breakOutside, .continueOutside, .secondDefault,
