@@ -97,6 +97,7 @@ struct ErrorTests {
                 "foreach (string v in e) f();",
                 ["2:10 error P0125 the loop variable is written without a type: 'foreach (v in …)'"]
             ),
+            ("foreach (v of e) f();", ["2:12 error P0100 'in' expected, found 'of'"]),
             ("int[] a = {1, {2}, 3};", ["2:11 error P0124 an array cannot be written as a list of elements"]),
             ("x = [1, 2];", ["2:5 error P0124 an array cannot be written as a list of elements"]),
             ("f(1, [1, 2]);", ["2:6 error P0124 an array cannot be written as a list of elements"]),

@@ -390,7 +390,9 @@ extension Parser {
         } else if kind != .varWord, peek() != .inWord, startsDeclaration() {
             let first = start
             _ = parseType()
-            guard kind == .identifier else { return }
+            guard kind == .identifier, peek() == .inWord || peek() == .colon else {
+                return fail(.expected(.token(.inWord), found: found), at: missingSpan)
+            }
             complain(.typedLoopVariable(interner.text(of: token.symbol)), at: span(first, previousEnd))
         }
     }
