@@ -14,6 +14,9 @@ struct ReceiverTracker {
     private let isReassigned: [Bool]
     /// The known top part of the object stack; below it everything is unknown.
     private var stack: [Known] = []
+    /// What was stored last at positions, on the way from the last place where paths meet.
+    private var locals: [(position: Int32, known: Known)] = []
+    private static let localLimit = 32
 
     init(file: ClassFile, method: Method) {
         self.file = file
@@ -29,7 +32,10 @@ struct ReceiverTracker {
     }
 
     /// Control may come from elsewhere: nothing is known of the stack.
-    mutating func forget() { stack.removeAll(keepingCapacity: true) }
+    mutating func forget() {
+        stack.removeAll(keepingCapacity: true)
+        locals.removeAll(keepingCapacity: true)
+    }
 
     /// Takes note of the instruction. For calls, answers the class whose method is called, if it is known.
     mutating func step(_ instruction: Instruction) -> [UInt8]? {
@@ -100,11 +106,18 @@ struct ReceiverTracker {
             stack.append(known ? stack[stack.count - 1 - Int(depth)] : .unknown)
         case .osGet32:
             guard case .i32(let position) = instruction.operands else { return }
+            if let local = locals.last(where: { $0.position == position }) {
+                stack.append(local.known)
+                return
+            }
             let known = position >= 0 && position < isReassigned.count && !isReassigned[Int(position)]
             push(known ? method.signature.parameters[Int(position)].type.className : nil)
         case .osSet32:
-            // The position counts from the bottom, which is not followed here.
-            forget()
+            guard case .i32(let position) = instruction.operands else { return }
+            let known = pop()
+            locals.removeAll { $0.position == position }
+            if locals.count == ReceiverTracker.localLimit { locals.removeFirst() }
+            locals.append((position, known))
         case .osLoad8, .osLoad32:
             push(fieldClass(instruction.operands))
         case .new:

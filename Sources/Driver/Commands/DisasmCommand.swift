@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClassFile
+import VM
 
 /// `plc disasm`: class files as text.
 struct DisasmCommand: PlcCommand {
@@ -26,12 +27,17 @@ struct DisasmCommand: PlcCommand {
     }
 }
 
-/// Names of the methods of some classes by ordinal, for the comments of listings.
+/// Names of the methods of some classes and of the internal classes by ordinal, for the comments of listings.
 struct MethodNames {
     private var names: [[UInt8]: [Int32: [UInt8]]] = [:]
     private var parents: [[UInt8]: [UInt8]] = [:]
 
+    private let internalClasses: [[UInt8]: InternalClass]
+
     init(_ files: [ClassFile]) {
+        let all = InternalClass.allCases.map { (Array($0.name.description.utf8), $0) }
+        internalClasses = Dictionary(
+            all + [(Array(".internal.bootstrap".utf8), .boot)], uniquingKeysWith: { first, _ in first })
         for file in files {
             parents[file.name] = file.parent
             names[file.name] = Dictionary(
@@ -44,7 +50,9 @@ struct MethodNames {
         var current = className
         for _ in 0...parents.count {
             if let name = names[current]?[ordinal] { return name }
-            guard let parent = parents[current] else { return nil }
+            guard let parent = parents[current] else {
+                return internalClasses[current]?.nativeMethodName(at: ordinal).map { Array($0.description.utf8) }
+            }
             current = parent
         }
         return nil

@@ -71,3 +71,14 @@ enum NativeTable {
         }
     }
 }
+
+extension InternalClass {
+    /// The name of the native method at an ordinal, for listings; nil if the class has none of its own there, or one
+    /// without a name.
+    public func nativeMethodName(at ordinal: Int32) -> StaticString? {
+        for method in NativeTable.methods(of: self) where method.ordinal == Int(ordinal) {
+            return method.name.utf8CodeUnitCount > 0 ? method.name : nil
+        }
+        return nil
+    }
+}

@@ -71,7 +71,7 @@ handler:
 ;=     .line 3
 ;=     os_get32 0                      ; 0005: 1E 00 00 00 00
 ;=     const_pool 0                    ; 000A: 28 00 00 00 00 | "text with \"quotes\" and \x01"
-;=     call_10 1                       ; 000F: B0 01 | .internal.boot.? [16]/1
+;=     call_10 1                       ; 000F: B0 01 | .internal.boot.print [16]/1
 ;=     os_drop                         ; 0011: 13
 ;=     .line 4
 ;=     summon_this                     ; 0012: 31
