@@ -24,7 +24,8 @@ public struct Backend: Sendable {
             file.fields.append(FileField(name: table.bytes(field.name), slot: field.slot, type: table.type(field.type)))
         }
         for field in unit.statics {
-            file.statics.append(FileField(name: table.bytes(field.name), slot: field.slot, type: table.type(field.type)))
+            file.statics.append(
+                FileField(name: table.bytes(field.name), slot: field.slot, type: table.type(field.type)))
         }
         file.methodSlots = unit.parentMethodSlots
         for interface in unit.interfaces { file.interfaces.append(table.bytes(interface)) }
@@ -61,7 +62,7 @@ public struct Backend: Sendable {
     ) -> (code: [UInt8], lines: [LineEntry])? {
         let line = unit.methods[index].line
         let ordinal = unit.methods[index].ordinal
-        if !(0 ... 65535).contains(ordinal) { reasons.append((.ordinalRange(ordinal), line)) }
+        if !(0...65535).contains(ordinal) { reasons.append((.ordinalRange(ordinal), line)) }
         let parameters = unit.methods[index].parameters.count
         if parameters > 255 { reasons.append((.tooManyParameters(parameters), line)) }
         var taken: Body?

@@ -33,9 +33,9 @@ struct Legaliser {
         switch body[value].operation {
         case .fieldLoad, .fieldStore:
             if body[body.operand(value, 0)].operation != .this { errors.append((.foreignField, body[value].line)) }
-            if !(0 ..< 1 << 24).contains(body[value].a) { errors.append((.slotRange(body[value].a), body[value].line)) }
+            if !(0..<1 << 24).contains(body[value].a) { errors.append((.slotRange(body[value].a), body[value].line)) }
         case .callVirtual, .callStatic:
-            if !(0 ... 65535).contains(body[value].a) { errors.append((.ordinalRange(body[value].a), body[value].line)) }
+            if !(0...65535).contains(body[value].a) { errors.append((.ordinalRange(body[value].a), body[value].line)) }
             checkArguments(value, body)
         case .callByName:
             checkArguments(value, body)
@@ -81,7 +81,8 @@ struct Legaliser {
             } else {
                 replace(value, .not, insert(.and, .bool, before: value, [notLess, notGreater], &body), &body)
             }
-        case .parameter, .argument, .constant, .null, .string, .binary, .this, .thread, .classReference, .add, .subtract,
+        case .parameter, .argument, .constant, .null, .string, .binary, .this, .thread, .classReference, .add,
+            .subtract,
             .multiply, .divide, .remainder, .negate, .and, .or, .xor, .not, .shiftLeft, .shiftRight, .shiftRightLogical,
             .less, .lessOrEqual, .greater, .greaterOrEqual, .sameReference, .differentReference, .isNull, .boolToInt,
             .intToBool, .convert, .box, .unbox, .slotLoad, .slotStore, .new, .newDynamic, .cast, .monitorEnter,
@@ -113,7 +114,9 @@ struct Legaliser {
     }
 
     private func insertIndex(_ index: Int32, before position: Value, _ body: inout Body) -> Value {
-        insertBox(insert(.constant, .int, before: position, [], a: index, b: index < 0 ? -1 : 0, &body), before: position, &body)
+        insertBox(
+            insert(.constant, .int, before: position, [], a: index, b: index < 0 ? -1 : 0, &body), before: position,
+            &body)
     }
 
     private func setOperands(_ value: Value, _ operands: [Value], _ body: inout Body) {

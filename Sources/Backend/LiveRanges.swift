@@ -44,7 +44,7 @@ struct LiveRanges {
         lastOccurrence.resetAll(to: 0, count: code.layout.count)
         lastStamp.resetAll(to: -1, count: code.layout.count)
         liveOutStamp.resetAll(to: -1, count: code.layout.count)
-        for index in 0 ..< count {
+        for index in 0..<count {
             starts.append(Int32(segments.count))
             findSegments(Int32(index), body, code)
         }
@@ -54,7 +54,7 @@ struct LiveRanges {
     private mutating func numberVariables(_ body: borrowing Body, _ code: borrowing StackCode) {
         variable.resetAll(to: -1, count: body.instructions.count)
         types.removeAll(keepingCapacity: true)
-        for _ in 0 ..< body.argumentCount { types.append(.ref) }
+        for _ in 0..<body.argumentCount { types.append(.ref) }
         for item in code.items where item.kind.usesLocal {
             let index = Int(item.value.index)
             if variable[index] >= 0 { continue }
@@ -73,14 +73,14 @@ struct LiveRanges {
     private mutating func collectOccurrences(_ body: borrowing Body, _ code: borrowing StackCode) {
         occurrenceStart.resetAll(to: 0, count: count + 1)
         itemBlock.resetAll(to: 0, count: code.items.count)
-        for block in 0 ..< code.layout.count {
-            for index in Int(code.starts[block]) ..< Int(code.starts[block + 1]) {
+        for block in 0..<code.layout.count {
+            for index in Int(code.starts[block])..<Int(code.starts[block + 1]) {
                 itemBlock[index] = Int32(block)
                 let local = local(code.items[index])
                 if local >= 0 { occurrenceStart[Int(local) + 1] += 1 }
             }
         }
-        for index in 0 ..< count { occurrenceStart[index + 1] += occurrenceStart[index] }
+        for index in 0..<count { occurrenceStart[index + 1] += occurrenceStart[index] }
         fill.removeAll(keepingCapacity: true)
         fill.append(contentsOf: occurrenceStart)
         occurrences.resetAll(to: 0, count: Int(occurrenceStart[count]))
@@ -103,7 +103,7 @@ struct LiveRanges {
         let end = Int(occurrenceStart[Int(number) + 1])
         let firstSegment = segments.count
         var previousBlock: Int32 = -1
-        for index in first ..< end {
+        for index in first..<end {
             let position = occurrences[index]
             let block = itemBlock[Int(position >> 1)]
             lastOccurrence[Int(block)] = position
@@ -145,7 +145,8 @@ struct LiveRanges {
         }
         if data.isHandler && !protected.isEmpty {
             for block in protected[Int(block)] {
-                segments.append(LiveSegment(start: code.starts[Int(block)] * 2, end: code.starts[Int(block) + 1] * 2 - 1))
+                segments.append(
+                    LiveSegment(start: code.starts[Int(block)] * 2, end: code.starts[Int(block) + 1] * 2 - 1))
                 work.append(block)
             }
         }
@@ -158,7 +159,7 @@ struct LiveRanges {
         if count > 12 {
             segments[first...].sort { $0.start < $1.start }
         } else {
-            for index in first + 1 ..< segments.count {
+            for index in first + 1..<segments.count {
                 let segment = segments[index]
                 var place = index
                 while place > first && segments[place - 1].start > segment.start {
@@ -169,7 +170,7 @@ struct LiveRanges {
             }
         }
         var kept = first
-        for index in first + 1 ..< segments.count {
+        for index in first + 1..<segments.count {
             if segments[index].start <= segments[kept].end + 1 {
                 segments[kept].end = max(segments[kept].end, segments[index].end)
             } else {

@@ -35,11 +35,11 @@ struct LocalAllocation {
         ranges.run(body, code)
         let argumentCount = Int(body.argumentCount)
         leader.removeAll(keepingCapacity: true)
-        for index in 0 ..< ranges.count { leader.append(Int32(index)) }
+        for index in 0..<ranges.count { leader.append(Int32(index)) }
         pool.removeAll(keepingCapacity: true)
         pool.append(contentsOf: ranges.segments)
         lists.removeAll(keepingCapacity: true)
-        for index in 0 ..< ranges.count { lists.append(ranges.starts[index] ..< ranges.starts[index + 1]) }
+        for index in 0..<ranges.count { lists.append(ranges.starts[index]..<ranges.starts[index + 1]) }
         for move in code.moves { coalesce(move.source, move.parameter, argumentCount) }
 
         objectCount = 0
@@ -54,8 +54,8 @@ struct LocalAllocation {
         if code.moves.isEmpty { return }
         var openMoves: [Int] = []
         var kept = 0
-        for block in 0 ..< code.layout.count {
-            let range = Int(code.starts[block]) ..< Int(code.starts[block + 1])
+        for block in 0..<code.layout.count {
+            let range = Int(code.starts[block])..<Int(code.starts[block + 1])
             code.starts[block] = Int32(kept)
             openMoves.removeAll(keepingCapacity: true)
             for index in range {
@@ -150,7 +150,7 @@ struct LocalAllocation {
                 pool.append(segment)
             }
         }
-        return start ..< Int32(truncatingIfNeeded: pool.count)
+        return start..<Int32(truncatingIfNeeded: pool.count)
     }
 
     // MARK: Positions
@@ -159,7 +159,7 @@ struct LocalAllocation {
         position.resetAll(to: -1, count: ranges.count)
         colours.removeAll(keepingCapacity: true)
         order.removeAll(keepingCapacity: true)
-        for index in 0 ..< ranges.count where leader[index] == index {
+        for index in 0..<ranges.count where leader[index] == index {
             if index < argumentCount {
                 position[index] = Int32(index)
                 addColour(.ref, Int32(index), lists[index])

@@ -55,7 +55,8 @@ extension MethodEmitter {
         case .monitorExit: writer.emit(.generalUnlock)
         case .tryPop: writer.emit(.popCatcher)
         case .parameter, .argument, .constant, .null, .string, .this, .thread, .arrayGet, .arraySet, .arraySize,
-            .staticLoad, .staticStore, .callInterface, .instanceOf, .jump, .branch, .switchInt, .returnValue, .throwValue,
+            .staticLoad, .staticStore, .callInterface, .instanceOf, .jump, .branch, .switchInt, .returnValue,
+            .throwValue,
             .tryPush, .removed:
             preconditionFailure("not executed, or not legal")
         }

@@ -38,7 +38,7 @@ struct MethodEmitter {
     ) throws(CodeWriterError) -> (code: [UInt8], lines: [LineEntry]) {
         var emitter = MethodEmitter(body, code, allocation)
         emitter.emitStart(body, line)
-        for index in 0 ..< code.layout.count { emitter.emitBlock(index, body, &table, literals) }
+        for index in 0..<code.layout.count { emitter.emitBlock(index, body, &table, literals) }
         var writer = CodeWriter()
         swap(&writer, &emitter.writer)
         return (try writer.finish(), emitter.lines)
@@ -61,16 +61,18 @@ struct MethodEmitter {
     /// Follows blocks that only jump.
     private static func findDestinations(_ body: borrowing Body, _ code: StackCode) -> [Int32] {
         var next = [Int32](repeating: -1, count: code.layout.count)
-        for index in 0 ..< code.layout.count {
+        for index in 0..<code.layout.count {
             let terminator = body.blocks[Int(code.layout[index].index)].last
             guard body.instructions[Int(terminator.index)].operation == .jump else { continue }
             var isEmpty = true
-            for item in Int(code.starts[index]) ..< Int(code.starts[index + 1]) - 1 where code.items[item].kind != .touch {
+            for item in Int(code.starts[index])..<Int(code.starts[index + 1]) - 1 where code.items[item].kind != .touch
+            {
                 isEmpty = false
                 break
             }
             if isEmpty {
-                next[index] = code.layoutIndex[Int(body.edges[Int(body.instructions[Int(terminator.index)].a)].target.index)]
+                next[index] =
+                    code.layoutIndex[Int(body.edges[Int(body.instructions[Int(terminator.index)].a)].target.index)]
             }
         }
         // A cycle of such blocks is an endless loop: one block of it stays. Each block is resolved once.

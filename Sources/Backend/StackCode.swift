@@ -79,7 +79,8 @@ extension Body {
     /// Whether this is an equality of an int with the constant 0, which needs no subtraction.
     func comparesWithZero(_ value: Value) -> Bool {
         let instruction = instructions[Int(value.index)]
-        guard instruction.operation == .equal || instruction.operation == .notEqual, instruction.operandType == .int else {
+        guard instruction.operation == .equal || instruction.operation == .notEqual, instruction.operandType == .int
+        else {
             return false
         }
         let right = self[operand(value, 1)]

@@ -291,7 +291,7 @@ struct TreeFormation {
             gets[Int(item.value.index)] += 1
         }
         var kept = 0
-        for layoutIndex in 0 ..< code.layout.count {
+        for layoutIndex in 0..<code.layout.count {
             let end = Int(code.starts[layoutIndex + 1])
             var index = Int(code.starts[layoutIndex])
             code.starts[layoutIndex] = Int32(kept)
@@ -313,7 +313,7 @@ struct TreeFormation {
                     kept += 1
                 } else if run == all {
                     index += run
-                    for _ in 1 ..< run {
+                    for _ in 1..<run {
                         code.items[kept] = copy
                         kept += 1
                     }

@@ -130,7 +130,7 @@ public struct Body: Sendable {
     @inlinable @inline(__always)
     public func operandRange(_ value: Value) -> Range<Int> {
         let start = Int(instructions[Int(value.index)].operandStart)
-        return start ..< start + Int(instructions[Int(value.index)].operandCount)
+        return start..<start + Int(instructions[Int(value.index)].operandCount)
     }
     /// Operand number `index` of `value`.
     @inlinable @inline(__always)
@@ -141,19 +141,19 @@ public struct Body: Sendable {
     @inlinable @inline(__always)
     public func argumentRange(_ edge: Edge) -> Range<Int> {
         let start = Int(edges[Int(edge.index)].argumentStart)
-        return start ..< start + Int(edges[Int(edge.index)].argumentCount)
+        return start..<start + Int(edges[Int(edge.index)].argumentCount)
     }
     /// Indices of the edges of the terminator `value` in `edges`.
     @inlinable @inline(__always)
     public func edgeRange(_ value: Value) -> Range<Int> {
         let instruction = instructions[Int(value.index)]
-        return instruction.operation.hasEdges ? Int(instruction.a) ..< Int(instruction.a) + Int(instruction.b) : 0 ..< 0
+        return instruction.operation.hasEdges ? Int(instruction.a)..<Int(instruction.a) + Int(instruction.b) : 0..<0
     }
     /// Indices of the edges that leave `block`.
     @inlinable @inline(__always)
     public func successors(_ block: Block) -> Range<Int> {
         let last = blocks[Int(block.index)].last
-        return last.isNone ? 0 ..< 0 : edgeRange(last)
+        return last.isNone ? 0..<0 : edgeRange(last)
     }
 }
 

@@ -65,7 +65,9 @@ public struct Checker {
             var parameter = body[block].firstParameter
             var count: Int32 = 0
             while !parameter.isNone {
-                if body[parameter].operation != .parameter || body[parameter].block != block || body[parameter].type == .none {
+                if body[parameter].operation != .parameter || body[parameter].block != block
+                    || body[parameter].type == .none
+                {
                     add("a parameter is not one, or of another block")
                 }
                 position[Int(parameter.index)] = 0
@@ -155,7 +157,8 @@ public struct Checker {
 
     private func expectedOperands(_ data: Instruction, _ body: Body) -> [ValueType] {
         switch data.operation {
-        case .argument, .constant, .null, .string, .binary, .this, .thread, .classReference, .staticLoad, .slotLoad, .new,
+        case .argument, .constant, .null, .string, .binary, .this, .thread, .classReference, .staticLoad, .slotLoad,
+            .new,
             .tryPop, .jump, .tryPush, .parameter, .removed:
             []
         case .add, .subtract, .multiply, .divide, .remainder, .and, .or, .xor: [data.type, data.type]
@@ -253,7 +256,8 @@ public struct Checker {
         guard position[Int(operand.index)] >= 0 else { return add("use of a value that is in no block") }
         let definition = body[operand].block
         if !dominators.isReachable(definition) { return add("use of a value of an unreachable block") }
-        let isDefined = definition == block ? position[Int(operand.index)] < at : dominators.dominates(definition, block)
+        let isDefined =
+            definition == block ? position[Int(operand.index)] < at : dominators.dominates(definition, block)
         if !isDefined { add("use of a value before its definition") }
     }
 

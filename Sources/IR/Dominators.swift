@@ -54,7 +54,7 @@ public struct Dominators: Sendable {
         var changed = true
         while changed {
             changed = false
-            for index in 1 ..< max(order.count, 1) {
+            for index in 1..<max(order.count, 1) {
                 var best: Int32 = -1
                 var edge = body.blocks[Int(order[index].index)].firstIncoming
                 while !edge.isNone {
@@ -87,7 +87,7 @@ public struct Dominators: Sendable {
         leave = enter
         var next = [Int32](repeating: 1, count: order.count)
         leave[0] = size[0]
-        for index in 1 ..< max(order.count, 1) {
+        for index in 1..<max(order.count, 1) {
             let above = Int(parent[index])
             enter[index] = next[above]
             next[above] += size[index]

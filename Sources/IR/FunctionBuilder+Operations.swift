@@ -26,7 +26,9 @@ extension FunctionBuilder {
     // MARK: Arithmetic and comparison
 
     /// `add … shiftRightLogical` with two operands; `type` is that of the result.
-    public mutating func binaryOperation(_ operation: Operation, _ type: ValueType, _ left: Value, _ right: Value) -> Value {
+    public mutating func binaryOperation(_ operation: Operation, _ type: ValueType, _ left: Value, _ right: Value)
+        -> Value
+    {
         emit(operation, type, left, right)
     }
     public mutating func negate(_ type: ValueType, _ value: Value) -> Value { emit(.negate, type, value) }
@@ -58,7 +60,8 @@ extension FunctionBuilder {
 
     // MARK: Memory
 
-    public mutating func fieldLoad(_ receiver: Value, slot: Int32, name: Name = .none, className: Name = .none) -> Value {
+    public mutating func fieldLoad(_ receiver: Value, slot: Int32, name: Name = .none, className: Name = .none) -> Value
+    {
         emit(.fieldLoad, .ref, className: className, a: slot, b: name.index, receiver)
     }
     public mutating func fieldStore(_ receiver: Value, slot: Int32, name: Name = .none, _ value: Value) {
@@ -83,7 +86,8 @@ extension FunctionBuilder {
     // MARK: Calls
 
     public mutating func callVirtual(
-        ordinal: Int32, selector: Name = .none, _ receiver: Value, _ arguments: some Sequence<Value>, className: Name = .none
+        ordinal: Int32, selector: Name = .none, _ receiver: Value, _ arguments: some Sequence<Value>,
+        className: Name = .none
     ) -> Value {
         emitCall(
             .callVirtual, a: ordinal, b: selector.index, receiver: receiver, arguments: arguments, className: className)
@@ -91,7 +95,8 @@ extension FunctionBuilder {
     public mutating func callStatic(
         ordinal: Int32, of owner: Name, _ receiver: Value, _ arguments: some Sequence<Value>, className: Name = .none
     ) -> Value {
-        emitCall(.callStatic, a: ordinal, b: owner.index, receiver: receiver, arguments: arguments, className: className)
+        emitCall(
+            .callStatic, a: ordinal, b: owner.index, receiver: receiver, arguments: arguments, className: className)
     }
     public mutating func callByName(
         _ selector: Name, _ receiver: Value, _ arguments: some Sequence<Value>, className: Name = .none
@@ -99,7 +104,8 @@ extension FunctionBuilder {
         emitCall(.callByName, a: selector.index, b: -1, receiver: receiver, arguments: arguments, className: className)
     }
     public mutating func callInterface(
-        _ selector: Name, of interface: Name, _ receiver: Value, _ arguments: some Sequence<Value>, className: Name = .none
+        _ selector: Name, of interface: Name, _ receiver: Value, _ arguments: some Sequence<Value>,
+        className: Name = .none
     ) -> Value {
         emitCall(
             .callInterface, a: selector.index, b: interface.index, receiver: receiver, arguments: arguments,

@@ -199,7 +199,7 @@ public struct FunctionBuilder: Sendable {
             let block = body[parameter].block
             let start = body.operands.count
             let count = Int(body[block].incomingCount)
-            for _ in 0 ..< count { body.operands.append(.none) }
+            for _ in 0..<count { body.operands.append(.none) }
             var edge = body[block].firstIncoming
             var index = start
             var same = Value.none

@@ -184,7 +184,8 @@ extension Operation {
         switch self {
         case .parameter, .argument, .constant, .null, .string, .this, .thread, .classReference, .removed: .none
         case .binary: .fresh
-        case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .shiftLeft, .shiftRight, .shiftRightLogical: .none
+        case .add, .subtract, .multiply, .negate, .and, .or, .xor, .not, .shiftLeft, .shiftRight, .shiftRightLogical:
+            .none
         case .divide, .remainder: .traps
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .none
         case .sameReference, .differentReference, .isNull: .none

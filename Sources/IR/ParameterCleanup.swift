@@ -50,7 +50,7 @@ enum ParameterCleanup {
                 userStart[Int(operand.index) + 1] += 1
             }
         }
-        for index in 1 ..< userStart.count { userStart[index] += userStart[index - 1] }
+        for index in 1..<userStart.count { userStart[index] += userStart[index - 1] }
         var users = [Value](repeating: .none, count: Int(userStart[userStart.count - 1]))
         var fill = userStart
         for parameter in work {
@@ -72,11 +72,11 @@ enum ParameterCleanup {
             body[parameter].a = same.index
             body[parameter].operandCount = 0
             let key = Int(parameter.index)
-            work.append(contentsOf: users[Int(userStart[key]) ..< Int(userStart[key + 1])])
+            work.append(contentsOf: users[Int(userStart[key])..<Int(userStart[key + 1])])
             var inherited = replaced.removeValue(forKey: parameter.index) ?? []
             work.append(contentsOf: inherited)
             if body[same].operation == .parameter {
-                inherited.append(contentsOf: users[Int(userStart[key]) ..< Int(userStart[key + 1])])
+                inherited.append(contentsOf: users[Int(userStart[key])..<Int(userStart[key + 1])])
                 replaced[same.index, default: []].append(contentsOf: inherited)
             }
         }

@@ -24,7 +24,9 @@ enum Arithmetic {
     }
 
     /// Shift counts come in the type of the value and are masked.
-    private static func integer<T: FixedWidthInteger & SignedInteger>(_ operation: Operation, _ a: T, _ b: T, _ mask: T) -> T? {
+    private static func integer<T: FixedWidthInteger & SignedInteger>(_ operation: Operation, _ a: T, _ b: T, _ mask: T)
+        -> T?
+    {
         switch operation {
         case .add: a &+ b
         case .subtract: a &- b
@@ -36,7 +38,8 @@ enum Arithmetic {
         case .xor: a ^ b
         case .shiftLeft: a &<< (b & mask)
         case .shiftRight: a &>> (b & mask)
-        case .shiftRightLogical: T(truncatingIfNeeded: T.Magnitude(truncatingIfNeeded: a) &>> T.Magnitude(truncatingIfNeeded: b & mask))
+        case .shiftRightLogical:
+            T(truncatingIfNeeded: T.Magnitude(truncatingIfNeeded: a) &>> T.Magnitude(truncatingIfNeeded: b & mask))
         default: nil
         }
     }

@@ -55,7 +55,9 @@ struct BranchSimplification {
                 chosen = edges.lowerBound + (condition.bits != 0 ? 0 : 1)
             } else {
                 chosen = edges.lowerBound
-                for edge in edges.dropFirst() where Int64(body.edges[edge].caseValue) == condition.bits { chosen = edge }
+                for edge in edges.dropFirst() where Int64(body.edges[edge].caseValue) == condition.bits {
+                    chosen = edge
+                }
             }
         } else if edges.dropFirst().allSatisfy({ areAlike($0, edges.lowerBound, body) }) {
             chosen = edges.lowerBound
@@ -80,7 +82,7 @@ struct BranchSimplification {
     private static let longestChain = 16
 
     private mutating func thread(_ edge: Edge, _ body: inout Body) {
-        for _ in 0 ..< Self.longestChain {
+        for _ in 0..<Self.longestChain {
             let block = body[edge].target
             guard !body[block].isHandler, block != body.entry, block != body[edge].source else { return }
             let terminator = body[block].first
@@ -88,7 +90,11 @@ struct BranchSimplification {
             let instruction = body[terminator]
             let next: Int
             switch instruction.operation {
-            case .jump: next = Int(instruction.a)
+            case .jump:
+                next = Int(instruction.a)
+                // The moves of an edge that is not the only one of its block need a block anyway.
+                let source = body[body[edge].source].last
+                if body.edges[next].argumentCount > 0 && body[source].operation != .jump { return }
             case .branch:
                 let condition = body.operand(terminator, 0)
                 guard body[condition].operation == .parameter, body[condition].block == block else { return }

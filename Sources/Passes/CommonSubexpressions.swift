@@ -49,9 +49,11 @@ struct CommonSubexpressions {
             .shiftRightLogical, .convert, .unbox, .cast:
             true
         case .parameter, .binary, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .sameReference,
-            .differentReference, .isNull, .boolToInt, .intToBool, .box, .fieldLoad, .fieldStore, .staticLoad, .staticStore,
+            .differentReference, .isNull, .boolToInt, .intToBool, .box, .fieldLoad, .fieldStore, .staticLoad,
+            .staticStore,
             .slotLoad, .slotStore, .arrayGet, .arraySet, .arraySize, .callVirtual, .callStatic, .callByName,
-            .callInterface, .new, .newDynamic, .instanceOf, .monitorEnter, .monitorExit, .tryPop, .jump, .branch, .switchInt,
+            .callInterface, .new, .newDynamic, .instanceOf, .monitorEnter, .monitorExit, .tryPop, .jump, .branch,
+            .switchInt,
             .returnValue, .throwValue, .tryPush, .removed:
             false
         }
@@ -72,7 +74,8 @@ struct CommonSubexpressions {
 
     private static func areEqual(_ x: Value, _ y: Value, _ body: borrowing Body) -> Bool {
         let (a, b) = (body.instructions[Int(x.index)], body.instructions[Int(y.index)])
-        return a.operation == b.operation && a.type == b.type && a.operandType == b.operandType && a.a == b.a && a.b == b.b
+        return a.operation == b.operation && a.type == b.type && a.operandType == b.operandType && a.a == b.a
+            && a.b == b.b
             && a.operandCount == b.operandCount
             && body.operands[body.operandRange(x)].elementsEqual(body.operands[body.operandRange(y)])
     }

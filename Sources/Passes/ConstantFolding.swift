@@ -23,7 +23,8 @@ struct ConstantFolding {
     private mutating func fold(_ value: Value, _ body: inout Body) {
         for index in body.operandRange(value) { body.operands[index] = replacements.resolve(body.operands[index]) }
         switch body[value].operation {
-        case .add, .subtract, .multiply, .divide, .remainder, .and, .or, .xor, .shiftLeft, .shiftRight, .shiftRightLogical:
+        case .add, .subtract, .multiply, .divide, .remainder, .and, .or, .xor, .shiftLeft, .shiftRight,
+            .shiftRightLogical:
             foldBinary(value, &body)
         case .negate, .not: foldUnary(value, &body)
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: foldComparison(value, &body)

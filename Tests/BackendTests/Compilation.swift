@@ -51,7 +51,8 @@ enum Compilation {
 
     /// Expects that the method compiles to exactly these instructions.
     static func expect(
-        parameters: [String] = [], _ body: String, gives expected: String, sourceLocation: SourceLocation = #_sourceLocation
+        parameters: [String] = [], _ body: String, gives expected: String,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let file = try compile(unit(parameters: parameters, body), sourceLocation: sourceLocation)
         #expect(assembly(file) == expected, sourceLocation: sourceLocation)

@@ -1,5 +1,6 @@
 import ClassFile
 import ObjectMemory
+
 @testable import VM
 
 /// Runs a class in a machine of its own and keeps what it prints.

@@ -23,11 +23,11 @@ struct MethodGenerator {
     static func unit(seed: UInt64, methods count: Int) -> Unit {
         var generator = MethodGenerator(seed: seed)
         let object = generator.unit.names.intern(".internal.object")
-        for slot in 0 ..< 3 {
+        for slot in 0..<3 {
             let name = generator.unit.names.intern("field\(slot)")
             generator.unit.fields.append(Field(name: name, slot: Int32(slot), type: DeclaredType(main: object)))
         }
-        for index in 0 ..< count { generator.addMethod(index, object) }
+        for index in 0..<count { generator.addMethod(index, object) }
         generator.addMain(count, object)
         return generator.unit
     }
@@ -54,7 +54,7 @@ struct MethodGenerator {
         counters = []
         budget = 25 + below(50)
         catchers = 0
-        for number in 0 ..< 9 {
+        for number in 0..<9 {
             let type = number < 2 ? .int : number == 2 ? .ref : oneOf(types)
             // Whatever may be assigned in protected code lives in memory.
             let variable = builder.declareVariable(type, inSlot: below(3) == 0)
@@ -67,7 +67,7 @@ struct MethodGenerator {
                 }
             builder.writeVariable(variable, value)
         }
-        for slot in 0 ..< 3 {
+        for slot in 0..<3 {
             builder.fieldStore(builder.this(), slot: Int32(slot), builder.box(.int, builder.constant(int: Int32(slot))))
         }
         statements(depth: 0)
@@ -112,7 +112,7 @@ struct MethodGenerator {
     private mutating func addMain(_ count: Int, _ object: Name) {
         builder.begin(argumentCount: 1)
         let string = unit.names.intern(".internal.string")
-        for index in 0 ..< count {
+        for index in 0..<count {
             let (protected, handler, after) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
             let caught = builder.tryPush(className: string, protected: protected, handler: handler)
             builder.switchTo(protected)
@@ -139,7 +139,7 @@ struct MethodGenerator {
     // MARK: Statements
 
     private mutating func statements(depth: Int) {
-        for _ in 0 ..< 2 + below(4) {
+        for _ in 0..<2 + below(4) {
             if budget <= 0 { return }
             budget -= 1
             builder.line += 1
@@ -149,7 +149,7 @@ struct MethodGenerator {
 
     private mutating func statement(depth: Int) {
         switch depth < 4 ? below(12) : below(6) {
-        case 0 ... 3: assignment()
+        case 0...3: assignment()
         case 4:
             let value = below(8) == 0 ? expression(.ref, 2) : builder.box(.int, expression(.int, 2))
             builder.fieldStore(builder.this(), slot: Int32(below(3)), value)
@@ -222,7 +222,7 @@ struct MethodGenerator {
     private mutating func multiway(_ depth: Int) {
         let after = builder.makeBlock()
         let scale = oneOf([1, 1, 1000, 7])
-        let targets = (0 ..< 2 + below(8)).map { _ in builder.makeBlock() }
+        let targets = (0..<2 + below(8)).map { _ in builder.makeBlock() }
         let first = below(5) - 2
         var cases: [(value: Int32, target: Block)] = []
         for (index, target) in targets.dropFirst().enumerated() {
@@ -304,7 +304,7 @@ struct MethodGenerator {
     private mutating func number(_ type: ValueType, _ depth: Int) -> Value {
         let arithmetic: [Operation] = [.add, .subtract, .multiply, .divide, .remainder]
         switch below(10) {
-        case 0 ... 3:
+        case 0...3:
             let operation = oneOf(arithmetic)
             let isDivision = operation == .divide || operation == .remainder
             let left = expression(type, depth - 1)
@@ -341,14 +341,15 @@ struct MethodGenerator {
     private mutating func condition(_ depth: Int) -> Value {
         let comparisons: [Operation] = [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual]
         switch below(8) {
-        case 0 ... 3:
+        case 0...3:
             let type = oneOf([ValueType.int, .int, .long, .float, .double])
             return builder.compare(oneOf(comparisons), type, expression(type, depth - 1), expression(type, depth - 1))
         case 4: return builder.not(.bool, expression(.bool, depth - 1))
         case 5: return builder.intToBool(expression(.int, depth - 1))
         case 6:
             let name = unit.names.intern(oneOf([".internal.string", ".internal.int", ".t.generated"]))
-            return below(2) == 0 ? builder.isNull(expression(.ref, depth - 1)) : builder.instanceOf(expression(.ref, depth - 1), name)
+            return below(2) == 0
+                ? builder.isNull(expression(.ref, depth - 1)) : builder.instanceOf(expression(.ref, depth - 1), name)
         default:
             let operation = oneOf([Operation.and, .or, .xor])
             return builder.binaryOperation(operation, .bool, expression(.bool, depth - 1), expression(.bool, depth - 1))

@@ -6,7 +6,7 @@ import Testing
 /// Random methods: the text form reads back what it wrote, every pass leaves sound code, the verifier accepts what the
 /// backend writes, and the machine gives the same results with and without passes.
 @Suite struct RandomMethodTests {
-    @Test(arguments: 0 ..< 20) func behaveTheSameAtAllLevels(seed: Int) throws {
+    @Test(arguments: 0..<20) func behaveTheSameAtAllLevels(seed: Int) throws {
         let unit = MethodGenerator.unit(seed: UInt64(seed), methods: 12)
         let text = Printer.print(unit)
         #expect(Printer.print(try Parser.parse(Array(text.utf8))) == text)

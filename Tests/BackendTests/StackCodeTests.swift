@@ -15,18 +15,19 @@ import Testing
               %6 = mul.int %4, %5
               %7 = box.int %6
               return %7
-            """, gives: """
-            arg_count 2
-            os_get32 0
-            o2i
-            os_get32 1
-            o2i
-            isum
-            iconst_8bit 7
-            imul
-            i2o
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 2
+                os_get32 0
+                o2i
+                os_get32 1
+                o2i
+                isum
+                iconst_8bit 7
+                imul
+                i2o
+                ret
+                """)
     }
 
     @Test func loopVariablesStayInTheirPlace() throws {
@@ -47,28 +48,29 @@ import Testing
             b3:
               %8 = box.int %2
               return %8
-            """, gives: """
-            arg_count 0
-            stack_reserve 0 2
-            L0005:
-            is_get32 0
-            iconst_8bit 100
-            ilt
-            jz L0033
-            is_get32 0
-            iconst_1
-            isum
-            is_get32 1
-            is_get32 0
-            isum
-            is_set32 1
-            is_set32 0
-            jmp L0005
-            L0033:
-            is_get32 1
-            i2o
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 0
+                stack_reserve 0 2
+                L0005:
+                is_get32 0
+                iconst_8bit 100
+                ilt
+                jz L0033
+                is_get32 0
+                iconst_1
+                isum
+                is_get32 1
+                is_get32 0
+                isum
+                is_set32 1
+                is_set32 0
+                jmp L0005
+                L0033:
+                is_get32 1
+                i2o
+                ret
+                """)
     }
 
     @Test func aSwapGoesThroughTheStack() throws {
@@ -90,28 +92,29 @@ import Testing
               jump b1(%4, %3, %8)
             b3:
               return %3
-            """, gives: """
-            arg_count 3
-            stack_reserve 0 1
-            os_get32 2
-            o2i
-            is_set32 0
-            L0010:
-            is_get32 0
-            jz L003F
-            os_get32 1
-            os_get32 0
-            is_get32 0
-            iconst_1
-            isublu
-            is_set32 0
-            os_set32 1
-            os_set32 0
-            jmp L0010
-            L003F:
-            os_get32 0
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 3
+                stack_reserve 0 1
+                os_get32 2
+                o2i
+                is_set32 0
+                L0010:
+                is_get32 0
+                jz L003F
+                os_get32 1
+                os_get32 0
+                is_get32 0
+                iconst_1
+                isublu
+                is_set32 0
+                os_set32 1
+                os_set32 0
+                jmp L0010
+                L003F:
+                os_get32 0
+                ret
+                """)
     }
 
     @Test func constructorsKeepTheObjectBelow() throws {
@@ -123,17 +126,18 @@ import Testing
               %1 = argument 0
               %2 = call-static 16 .t.b %0, %1
               return %0
-            """, gives: """
-            arg_count 1
-            summon_by_name .t.b
-            new
-            os_get32 0
-            os_pull32 1
-            summon_by_name .t.b
-            static_invoke 16 1
-            os_drop
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 1
+                summon_by_name .t.b
+                new
+                os_get32 0
+                os_pull32 1
+                summon_by_name .t.b
+                static_invoke 16 1
+                os_drop
+                ret
+                """)
     }
 
     @Test func chainedStoresCopy() throws {
@@ -147,16 +151,17 @@ import Testing
               field-store 0 - %1, %2
               field-store 1 - %1, %2
               return %0
-            """, gives: """
-            arg_count 1
-            os_get32 0
-            call_05 0
-            os_dup
-            os_save8 0
-            os_save8 1
-            os_get32 0
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 1
+                os_get32 0
+                call_05 0
+                os_dup
+                os_save8 0
+                os_save8 1
+                os_get32 0
+                ret
+                """)
     }
 
     @Test func handlersAndSlots() throws {
@@ -183,34 +188,35 @@ import Testing
               %7 = slot-load.int 0
               %8 = box.int %7
               return %8
-            """, gives: """
-            arg_count 1
-            stack_reserve 1 1
-            iconst_1
-            is_set32 0
-            os_get32 0
-            call_05 0
-            os_set32 0
-            summon_string_class
-            push_catcher L0032
-            iconst_8bit 2
-            is_set32 0
-            os_get32 0
-            call_06 0
-            os_drop
-            pop_catcher
-            jmp L0044
-            L0032:
-            os_set32 1
-            os_get32 0
-            os_get32 1
-            call_06 1
-            os_drop
-            L0044:
-            is_get32 0
-            i2o
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 1
+                stack_reserve 1 1
+                iconst_1
+                is_set32 0
+                os_get32 0
+                call_05 0
+                os_set32 0
+                summon_string_class
+                push_catcher L0032
+                iconst_8bit 2
+                is_set32 0
+                os_get32 0
+                call_06 0
+                os_drop
+                pop_catcher
+                jmp L0044
+                L0032:
+                os_set32 1
+                os_get32 0
+                os_get32 1
+                call_06 1
+                os_drop
+                L0044:
+                is_get32 0
+                i2o
+                ret
+                """)
     }
 
     @Test func switches() throws {
@@ -232,32 +238,33 @@ import Testing
             b4:
               %5 = null
               return %5
-            """, gives: """
-            arg_count 1
-            stack_reserve 0 1
-            os_get32 0
-            o2i
-            is_dup
-            is_set32 0
-            switch -3 1 L003A L002E L003A L004C
-            L002E:
-            iconst_8bit 5
-            is_set32 0
-            jmp L004C
-            L003A:
-            is_get32 0
-            iconst_8bit 7
-            isublu
-            jz L002E
-            jmp L0053
-            L004C:
-            is_get32 0
-            i2o
-            ret
-            L0053:
-            summon_null
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 1
+                stack_reserve 0 1
+                os_get32 0
+                o2i
+                is_dup
+                is_set32 0
+                switch -3 1 L003A L002E L003A L004C
+                L002E:
+                iconst_8bit 5
+                is_set32 0
+                jmp L004C
+                L003A:
+                is_get32 0
+                iconst_8bit 7
+                isublu
+                jz L002E
+                jmp L0053
+                L004C:
+                is_get32 0
+                i2o
+                ret
+                L0053:
+                summon_null
+                ret
+                """)
     }
 
     @Test func wideNumbersAndFloatEquality() throws {
@@ -283,42 +290,43 @@ import Testing
               %11 = shl.long %1, %10
               %12 = box.long %11
               return %12
-            """, gives: """
-            arg_count 2
-            stack_reserve 0 6
-            os_get32 0
-            prefix_long o2i
-            prefix_long is_dup
-            prefix_long is_set32 0
-            os_get32 1
-            prefix_long o2i
-            prefix_long isublu
-            prefix_long log_not
-            froml
-            jz L0066
-            prefix_long is_get32 0
-            prefix_double froml
-            prefix_double is_dup
-            prefix_double is_set32 2
-            iconst_64bit -4616189618054758400
-            prefix_double imul
-            prefix_double is_set32 4
-            prefix_double is_get32 2
-            prefix_double is_get32 4
-            prefix_double ige
-            prefix_double is_get32 2
-            prefix_double is_get32 4
-            prefix_double ile
-            iand
-            log_not
-            i2o
-            ret
-            L0066:
-            iconst_8bit 3
-            prefix_long is_get32 0
-            prefix_long ishl
-            prefix_long i2o
-            ret
-            """)
+            """,
+            gives: """
+                arg_count 2
+                stack_reserve 0 6
+                os_get32 0
+                prefix_long o2i
+                prefix_long is_dup
+                prefix_long is_set32 0
+                os_get32 1
+                prefix_long o2i
+                prefix_long isublu
+                prefix_long log_not
+                froml
+                jz L0066
+                prefix_long is_get32 0
+                prefix_double froml
+                prefix_double is_dup
+                prefix_double is_set32 2
+                iconst_64bit -4616189618054758400
+                prefix_double imul
+                prefix_double is_set32 4
+                prefix_double is_get32 2
+                prefix_double is_get32 4
+                prefix_double ige
+                prefix_double is_get32 2
+                prefix_double is_get32 4
+                prefix_double ile
+                iand
+                log_not
+                i2o
+                ret
+                L0066:
+                iconst_8bit 3
+                prefix_long is_get32 0
+                prefix_long ishl
+                prefix_long i2o
+                ret
+                """)
     }
 }

@@ -63,7 +63,7 @@ struct Lexer {
     private mutating func takeWord() -> String {
         let start = position
         while position < bytes.count && Printer.isNameByte(bytes[position]) { position += 1 }
-        return String(decoding: bytes[start ..< position], as: UTF8.self)
+        return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
     private mutating func takeText() throws(ParseError) -> [UInt8] {
@@ -86,7 +86,7 @@ struct Lexer {
                 continue
             }
             guard position + 2 <= bytes.count,
-                let value = UInt8(String(decoding: bytes[position ..< position + 2], as: UTF8.self), radix: 16)
+                let value = UInt8(String(decoding: bytes[position..<position + 2], as: UTF8.self), radix: 16)
             else { throw error("\\x needs two hexadecimal digits") }
             result.append(value)
             position += 2

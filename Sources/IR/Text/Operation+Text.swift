@@ -130,10 +130,13 @@ extension Operation {
         case .fieldLoad, .fieldStore, .callVirtual, .callStatic: .numberName
         case .callByName, .callInterface: .nameName
         case .jump, .branch, .switchInt, .tryPush: .edges
-        case .parameter, .null, .this, .thread, .add, .subtract, .multiply, .divide, .remainder, .negate, .and, .or, .xor,
+        case .parameter, .null, .this, .thread, .add, .subtract, .multiply, .divide, .remainder, .negate, .and, .or,
+            .xor,
             .not, .shiftLeft, .shiftRight, .shiftRightLogical, .equal, .notEqual, .less, .lessOrEqual, .greater,
-            .greaterOrEqual, .sameReference, .differentReference, .isNull, .boolToInt, .intToBool, .convert, .box, .unbox,
-            .arrayGet, .arraySet, .arraySize, .newDynamic, .monitorEnter, .monitorExit, .tryPop, .returnValue, .throwValue,
+            .greaterOrEqual, .sameReference, .differentReference, .isNull, .boolToInt, .intToBool, .convert, .box,
+            .unbox,
+            .arrayGet, .arraySet, .arraySize, .newDynamic, .monitorEnter, .monitorExit, .tryPop, .returnValue,
+            .throwValue,
             .removed:
             .none
         }

@@ -192,7 +192,9 @@ public struct Parser {
     }
 
     private mutating func block(_ label: String) throws(ParseError) -> Block {
-        guard label.first == "b", Int32(label.dropFirst()) != nil else { throw error("a block is called b and a number") }
+        guard label.first == "b", Int32(label.dropFirst()) != nil else {
+            throw error("a block is called b and a number")
+        }
         if let block = blocks[label] { return block }
         let block = body.makeBlock()
         blocks[label] = block

@@ -154,7 +154,9 @@ public struct Printer {
 
     /// `%?` marks a value that is not in the body, which the checker reports.
     private func number(_ value: Value) -> String {
-        guard value.index >= 0 && value.index < valueNumbers.count && valueNumbers[Int(value.index)] >= 0 else { return "%?" }
+        guard value.index >= 0 && value.index < valueNumbers.count && valueNumbers[Int(value.index)] >= 0 else {
+            return "%?"
+        }
         return "%\(valueNumbers[Int(value.index)])"
     }
 
@@ -183,8 +185,8 @@ public struct Printer {
     /// Bytes that need no quotes in a name.
     static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a") ... UInt8(ascii: "z"), UInt8(ascii: "A") ... UInt8(ascii: "Z"),
-            UInt8(ascii: "0") ... UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "$"),
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "$"),
             UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "-"):
             true
         default: false
