@@ -233,7 +233,7 @@ extension ClassLowering {
     ) -> Operand {
         let entry = compilation.table.methods[Int(method)]
         compilation.noteReference(from: owner, to: entry.owner)
-        if !compilation.table[entry.owner].isInternal { effectCount += 1 }
+        if isAfterLogical, compilation.effects.hasEffect(entry.name, in: compilation) { effectCount += 1 }
         markLine(span.start)
         let resultClass = className(entry.result)
         let value: Value

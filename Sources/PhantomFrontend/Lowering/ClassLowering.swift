@@ -42,9 +42,11 @@ struct ClassLowering {
     var pendingFinally: [PendingFinally] = []
     /// The code being lowered cannot be reached: it is checked, and what it emits is dropped.
     var isDead = false
-    /// Assignments and calls lowered so far, those of the machine's own classes aside: what can be noticed when it is left
-    /// out (spec/language.md 8.5).
+    /// Assignments and calls lowered so far that can be noticed when they are left out (spec/language.md 8.5). Calls count
+    /// only on the right side of `&&` and `||`.
     var effectCount = 0
+    /// The code being lowered is on the right side of `&&` or `||`.
+    var isAfterLogical = false
     /// How often a constant local is assigned in the text.
     var constantAssignments: [Int32: Int32] = [:]
     /// An unreachable statement has been reported and its block has not ended.

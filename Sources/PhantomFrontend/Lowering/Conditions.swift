@@ -54,7 +54,10 @@ extension ClassLowering {
         builder.seal(middle)
         builder.switchTo(middle)
         let before = effectCount
+        let wasAfterLogical = isAfterLogical
+        isAfterLogical = true
         lowerCondition(right, whenTrue, whenFalse, operator: op.text)
+        isAfterLogical = wasAfterLogical
         if effectCount > before {
             report(
                 ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))

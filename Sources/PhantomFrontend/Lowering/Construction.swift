@@ -35,7 +35,6 @@ extension ClassLowering {
             }
             return .reference(type, builder.new(irName(of: created)), isNeverNull: true)
         }
-        effectCount += 1
         let object = builder.new(irName(of: created))
         let operands = tree[arguments].map { lowerValue($0) }
         guard !entry.isInterface,

@@ -25,6 +25,8 @@ final class Compilation {
     var syntaxErrorCount = 0
     /// Files that were read to satisfy an import, in order of reading.
     var importedFiles: [ImportedFile] = []
+    /// Which calls can be noticed.
+    var effects = EffectSummary()
     /// Paths of files embedded by `import "file"`, as written.
     var embeddedFiles: [String] = []
     /// Classes that a class of this run refers to, per class.

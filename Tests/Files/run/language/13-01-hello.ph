@@ -14,4 +14,3 @@ class hello01
         say( n.toString() );
     }
 };
-//= hello 7
