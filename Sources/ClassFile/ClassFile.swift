@@ -51,7 +51,8 @@ public struct ClassFile: Equatable, Sendable {
         return nil
     }
 
-    /// The bytes of the constant with this id.
+    /// The bytes of the constant with this id. Quick where the constants lie in the order of their ids, as usual; else
+    /// the time is linear in their number.
     public func constant(id: Int32) -> [UInt8]? {
         if id >= 0 && id < constants.count && constants[Int(id)].id == id { return constants[Int(id)].bytes }
         for constant in constants where constant.id == id { return constant.bytes }

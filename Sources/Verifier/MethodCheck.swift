@@ -6,8 +6,8 @@ final class ClassContext {
     let file: ClassFile
     /// The object slots of an instance, whatever the file's own header says (CF-1).
     let objectSlots: Int32
-    /// Whether the constants lie in the order of their ids, as usual.
-    let hasOrderedConstants: Bool
+    /// Which constants there are, by id. The reader has made sure that the ids are 0 up to their number.
+    let hasConstant: [Bool]
     let limits: VerifierLimits
     let effects = EffectTable.shared
 
@@ -15,9 +15,11 @@ final class ClassContext {
         self.file = file
         self.limits = limits
         objectSlots = max(file.objectSlots, parentObjectSlots)
-        var isOrdered = true
-        for (index, constant) in file.constants.enumerated() where Int(constant.id) != index { isOrdered = false }
-        hasOrderedConstants = isOrdered
+        var hasConstant = [Bool](repeating: false, count: file.constants.count)
+        for constant in file.constants where constant.id >= 0 && Int(constant.id) < hasConstant.count {
+            hasConstant[Int(constant.id)] = true
+        }
+        self.hasConstant = hasConstant
     }
 }
 

@@ -12,11 +12,13 @@ public struct Disassembler {
     private static let noteLength = 60
 
     private let file: ClassFile
+    private let index: ListingIndex
     private let methodNames: MethodNames
     private var out = TextWriter()
 
     private init(file: ClassFile, methodNames: @escaping MethodNames) {
         self.file = file
+        index = ListingIndex(file)
         self.methodNames = methodNames
     }
 
@@ -162,7 +164,7 @@ public struct Disassembler {
     private mutating func printCode(_ method: Method) {
         let listing = CodeListing(code: method.code)
         let lines = MergedLines(method: method, listing: listing)
-        var receivers = ReceiverTracker(file: file, method: method)
+        var receivers = ReceiverTracker(className: file.name, index: index, method: method)
         var nextLine = 0
         for item in listing.items {
             while nextLine < lines.merged.count && lines.merged[nextLine].offset == item.offset {
@@ -321,7 +323,7 @@ public struct Disassembler {
             out.text("]/")
             out.integer(count)
         case .i32(let value):
-            if instruction.opcode == .constPool, let text = file.constant(id: value) {
+            if instruction.opcode == .constPool, let text = index.constant(id: value) {
                 out.text(" | ")
                 out.quoted(Array(text.prefix(Disassembler.noteLength)))
                 if text.count > Disassembler.noteLength { out.text("…") }
@@ -343,10 +345,8 @@ public struct Disassembler {
             opcode == .osLoad8 || opcode == .osSave8 || opcode == .osLoad32 || opcode == .osSave32 || opcode == .isLoad8
                 || opcode == .isSave8
         else { return }
-        for field in file.fields where field.slot == slot {
-            out.text(" | ")
-            out.name(Array(field.name.prefix(Disassembler.noteLength)))
-            return
-        }
+        guard let field = index.field(slot: slot) else { return }
+        out.text(" | ")
+        out.name(Array(field.name.prefix(Disassembler.noteLength)))
     }
 }

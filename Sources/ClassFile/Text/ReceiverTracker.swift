@@ -9,7 +9,8 @@ struct ReceiverTracker {
         case classObject([UInt8])
     }
 
-    private let file: ClassFile
+    private let className: [UInt8]
+    private let index: ListingIndex
     private let method: Method
     private let isReassigned: [Bool]
     /// The known top part of the object stack; below it everything is unknown.
@@ -18,8 +19,9 @@ struct ReceiverTracker {
     private var locals: [(position: Int32, known: Known)] = []
     private static let localLimit = 32
 
-    init(file: ClassFile, method: Method) {
-        self.file = file
+    init(className: [UInt8], index: ListingIndex, method: Method) {
+        self.className = className
+        self.index = index
         self.method = method
         var reassigned = [Bool](repeating: false, count: method.signature.parameters.count)
         for item in CodeListing(code: method.code).items {
@@ -68,7 +70,7 @@ struct ReceiverTracker {
 
     /// The method of this class, if `className` is its name.
     func ownMethod(_ className: [UInt8], _ ordinal: Int32) -> Method? {
-        className == file.name ? file.method(ordinal: ordinal) : nil
+        className == self.className ? index.method(ordinal: ordinal) : nil
     }
 
     /// The name of a method that every class has (bytecode.md 10.1).
@@ -90,7 +92,7 @@ struct ReceiverTracker {
 
     private mutating func other(_ instruction: Instruction) {
         switch instruction.opcode {
-        case .summonThis: push(file.name)
+        case .summonThis: push(className)
         case .summonThread: push(Array(".internal.thread".utf8))
         case .constPool, .sconstBin: push(TypeName.stringClass)
         case .summonByName:
@@ -154,8 +156,7 @@ struct ReceiverTracker {
         case .i32(let value): slot = value
         case .none, .i64, .string, .jump, .reserve, .call, .switchTable, .debug: return nil
         }
-        for field in file.fields where field.slot == slot { return field.type.className }
-        return nil
+        return index.field(slot: slot)?.type.className
     }
 
     private mutating func push(_ className: [UInt8]?) {

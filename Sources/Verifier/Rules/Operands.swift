@@ -50,11 +50,9 @@ extension MethodCheck {
                 }
             case .constPool:
                 let id = operand(instruction)
-                // The reader has made sure that the ids are 0 up to the number of constants.
-                let exists =
-                    context.hasOrderedConstants
-                    ? id >= 0 && Int(id) < context.file.constants.count : context.file.constant(id: id) != nil
-                guard exists else { throw FlowFault(.v10, .constant(id)) }
+                guard id >= 0 && Int(id) < context.hasConstant.count && context.hasConstant[Int(id)] else {
+                    throw FlowFault(.v10, .constant(id))
+                }
             default: break
             }
         case .none, .i64, .string, .jump, .reserve, .switchTable, .debug: break
