@@ -19,6 +19,7 @@ struct TreeFormation {
     private var writes: [Value] = []
     private var traps: [Value] = []
     private var reads: [Value] = []
+    private var tryPops: [Value] = []
     /// Values to push, the next one last. A `new` that belongs to a constructor call is entered as its complement.
     private var work: [Int32] = []
     private var ranges: [(Int32, Int32)] = []
@@ -93,6 +94,7 @@ struct TreeFormation {
         writes.removeAll(keepingCapacity: true)
         traps.removeAll(keepingCapacity: true)
         reads.removeAll(keepingCapacity: true)
+        tryPops.removeAll(keepingCapacity: true)
         var number: Int32 = 0
         var value = body.blocks[Int(block.index)].first
         while !value.isNone {
@@ -106,6 +108,8 @@ struct TreeFormation {
                 traps.append(value)
             }
             if effects.contains(.reads) && !effects.contains(.writes) { reads.append(value) }
+
+            if instruction.operation == .tryPop { tryPops.append(value) }
 
             let operands = body.operandRange(value)
             if instruction.operation == .callStatic && uses[value] == 0 {
@@ -260,8 +264,14 @@ struct TreeFormation {
     /// Whether `value` may be evaluated after everything of its block that follows it and has no place yet.
     private mutating func canMove(_ value: Value, _ body: borrowing Body) -> Bool {
         let effects = body.effects(of: value)
-        if effects.isDisjoint(with: [.traps, .reads, .writes]) { return true }
         let place = order[Int(value.index)]
+        if effects.isDisjoint(with: [.traps, .reads, .writes]) {
+            // A class that cannot be loaded must still be caught by the catcher around it.
+            let operation = body.instructions[Int(value.index)].operation
+            guard operation == .new || operation == .classReference, !tryPops.isEmpty else { return true }
+            while let last = tryPops.last, isPlaced[Int(last.index)] { tryPops.removeLast() }
+            return tryPops.last.map { order[Int($0.index)] < place } ?? true
+        }
         while let last = writes.last, isPlaced[Int(last.index)] { writes.removeLast() }
         if let last = writes.last, order[Int(last.index)] > place { return false }
         if !effects.isDisjoint(with: [.traps, .writes]) {

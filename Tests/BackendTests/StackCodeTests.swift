@@ -329,4 +329,123 @@ import Testing
                 ret
                 """)
     }
+
+    @Test func objectsAreMadeWhereTheirCatcherIs() throws {
+        try Compilation.expect(
+            """
+            b0:
+              try-push .internal.string b1, b2
+            b1:
+              %0 = new .t.b
+              try-pop
+              return %0
+            b2 handler(%1 = ref):
+              return %1
+            """,
+            gives: """
+                arg_count 0
+                stack_reserve 1 0
+                summon_string_class
+                push_catcher L0021
+                summon_by_name .t.b
+                new
+                os_set32 0
+                pop_catcher
+                os_get32 0
+                ret
+                L0021:
+                ret
+                """)
+    }
+
+    @Test func evaluationOrderIsKept() throws {
+        try Compilation.expect(
+            parameters: ["a", "b"],
+            """
+            b0:
+              %0 = this
+              %1 = argument 0
+              %2 = call-virtual 5 - %1
+              %3 = field-load 0 - %0
+              %4 = argument 1
+              %5 = call-virtual 6 - %4
+              %6 = call-virtual 16 - %5, %2, %3
+              return %6
+            """,
+            gives: """
+                arg_count 2
+                stack_reserve 1 0
+                os_get32 0
+                call_05 0
+                os_set32 0
+                os_load8 0
+                os_set32 2
+                os_get32 1
+                call_06 0
+                os_get32 0
+                os_get32 2
+                call_10 2
+                ret
+                """)
+    }
+
+    @Test func theConstructorsOfUnusedObjectsNeedNoCopy() throws {
+        try Compilation.expect(
+            parameters: ["a"],
+            """
+            b0:
+              %0 = new .t.b
+              %1 = argument 0
+              %2 = call-static 16 .t.b %0, %1
+              %3 = null
+              return %3
+            """,
+            gives: """
+                arg_count 1
+                os_get32 0
+                summon_by_name .t.b
+                new
+                summon_by_name .t.b
+                static_invoke 16 1
+                os_drop
+                summon_null
+                ret
+                """)
+    }
+
+    @Test func doLoopsCountInPlace() throws {
+        try Compilation.expect(
+            """
+            b0:
+              %0 = constant.int 10
+              jump b1(%0)
+            b1(%1 = int):
+              %2 = constant.int 1
+              %3 = sub.int %1, %2
+              %4 = constant.int 0
+              %5 = gt.int %3, %4
+              branch %5, b1(%3), b2
+            b2:
+              %6 = box.int %3
+              return %6
+            """,
+            gives: """
+                arg_count 0
+                stack_reserve 0 1
+                iconst_8bit 10
+                is_set32 0
+                L000C:
+                is_get32 0
+                iconst_1
+                isublu
+                is_dup
+                is_set32 0
+                iconst_0
+                ile
+                jz L000C
+                is_get32 0
+                i2o
+                ret
+                """)
+    }
 }
