@@ -3,12 +3,20 @@ import IR
 
 // Method calls (spec/language.md 6.5, 8.8).
 extension ClassLowering {
-    mutating func lowerCall(
+    /// A call without an object in front: of this object, or of a class.
+    mutating func lowerUnboundCall(
         _ receiver: ExpressionID, _ name: Symbol, _ arguments: ExpressionList, _ id: ExpressionID
     ) -> Operand {
-        if receiver.isNone { return lowerOwnCall(name, arguments, id) }
-        if let named = classNamed(by: receiver) { return lowerClassCall(named, name, arguments, id) }
-        let object = lowerValue(receiver)
+        if let named = receiver.isNone ? nil : classNamed(by: receiver) {
+            return lowerClassCall(named, name, arguments, id)
+        }
+        return lowerOwnCall(name, arguments, id)
+    }
+
+    /// `receiver.name( … )`, where the receiver has been lowered to `object`.
+    mutating func lowerCall(
+        _ object: Operand, _ receiver: ExpressionID, _ name: Symbol, _ arguments: ExpressionList, _ id: ExpressionID
+    ) -> Operand {
         let operands = tree[arguments].map { lowerValue($0) }
         if object.type == .error { return errorOperand() }
         let span = anchor(id, name)
@@ -82,9 +90,8 @@ extension ClassLowering {
 
     /// `receiver.17( … )`: no checks, result of unknown type.
     mutating func lowerOrdinalCall(
-        _ receiver: ExpressionID, _ ordinal: Int32, _ arguments: ExpressionList, _ id: ExpressionID
+        _ object: Operand, _ ordinal: Int32, _ arguments: ExpressionList, _ id: ExpressionID
     ) -> Operand {
-        let object = receiver.isNone ? .reference(.instance(of: owner), thisValue()) : lowerValue(receiver)
         let operands = tree[arguments].map { lowerValue($0) }
         if object.type == .error { return errorOperand() }
         guard ordinal >= 0, ordinal <= Compilation.maximumOrdinal else {

@@ -8,8 +8,8 @@ extension ClassLowering {
         switch tree[id] {
         case .unary(.not, let operand):
             lowerCondition(operand, whenFalse, whenTrue, operator: "!")
-        case .binary(let op, let left, let right) where op == .logicalAnd || op == .logicalOr:
-            lowerSides(op, left, right, whenTrue, whenFalse, id)
+        case .binary(let op, _, _) where op == .logicalAnd || op == .logicalOr:
+            lowerSides(id, whenTrue, whenFalse)
         default:
             lowerCondition(id, whenTrue, whenFalse, operator: nil)
         }
@@ -41,26 +41,31 @@ extension ClassLowering {
         }
     }
 
-    private mutating func lowerSides(
-        _ op: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ whenTrue: Block, _ whenFalse: Block,
-        _ id: ExpressionID
-    ) {
-        let middle = builder.makeBlock()
-        if op == .logicalAnd {
-            lowerCondition(left, middle, whenFalse, operator: op.text)
-        } else {
-            lowerCondition(left, whenTrue, middle, operator: op.text)
+    /// `a && b || c …`, which leans to the left, without recursion.
+    private mutating func lowerSides(_ id: ExpressionID, _ whenTrue: Block, _ whenFalse: Block) {
+        var pending: [(op: BinaryOperator, right: ExpressionID, start: Block, Block, Block, id: ExpressionID)] = []
+        var (current, yes, no) = (id, whenTrue, whenFalse)
+        var innermost = BinaryOperator.logicalAnd
+        while case .binary(let op, let left, let right) = tree[current], op == .logicalAnd || op == .logicalOr {
+            let start = builder.makeBlock()
+            pending.append((op, right, start, yes, no, current))
+            if op == .logicalAnd { yes = start } else { no = start }
+            innermost = op
+            current = left
         }
-        builder.seal(middle)
-        builder.switchTo(middle)
-        let before = effectCount
-        let wasAfterLogical = isAfterLogical
-        isAfterLogical = true
-        lowerCondition(right, whenTrue, whenFalse, operator: op.text)
-        isAfterLogical = wasAfterLogical
-        if effectCount > before {
-            report(
-                ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
+        lowerCondition(current, yes, no, operator: innermost.text)
+        for (op, right, start, yes, no, id) in pending.reversed() {
+            builder.seal(start)
+            builder.switchTo(start)
+            let before = effectCount
+            let wasAfterLogical = isAfterLogical
+            isAfterLogical = true
+            lowerCondition(right, yes, no, operator: op.text)
+            isAfterLogical = wasAfterLogical
+            if effectCount > before {
+                report(
+                    ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
+            }
         }
     }
 

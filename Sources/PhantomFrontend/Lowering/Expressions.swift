@@ -18,17 +18,15 @@ extension ClassLowering {
             report(ExpressionDiagnostic.className(name: "." + text(name)), at: tree.span(id))
             return errorOperand()
         case .unary(let op, let operand): return lowerUnary(op, operand, id)
-        case .binary(let op, let left, let right): return lowerBinary(op, left, right, id)
+        case .binary(.logicalAnd, _, _), .binary(.logicalOr, _, _): return lowerLogical(id)
+        case .binary: return lowerBinary(id)
         case .conditional(let condition, let yes, let no): return lowerConditional(condition, yes, no)
         case .assign(let place, let value): return lowerAssignment(place, value, id)
         case .compoundAssign(let op, let place, let value): return lowerCompound(op, place, value, id)
         case .isInstance(let value, let type): return lowerIsInstance(value, type)
         case .cast(let type, let value): return lowerCast(type, value)
-        case .subscript(let container, let index): return lowerSubscript(container, index)
+        case .subscript, .call, .ordinalCall: return lowerSuffixes(id)
         case .field(let receiver, let name): return lowerField(receiver, name, id)
-        case .call(let receiver, let name, let arguments): return lowerCall(receiver, name, arguments, id)
-        case .ordinalCall(let receiver, let ordinal, let arguments):
-            return lowerOrdinalCall(receiver, ordinal, arguments, id)
         case .computedCall(let receiver, let ordinal, let arguments):
             _ = lowerValue(receiver)
             _ = lowerValue(ordinal)
@@ -280,10 +278,58 @@ extension ClassLowering {
         return .truth(builder.instanceOf(reference(operand), className(target)))
     }
 
-    // MARK: Subscripts
+    // MARK: Calls and subscripts
 
-    private mutating func lowerSubscript(_ container: ExpressionID, _ index: ExpressionID) -> Operand {
-        let array = lowerContainer(container)
+    /// A chain `a.f().g()[i].h()`, which leans to the left, without recursion.
+    private mutating func lowerSuffixes(_ id: ExpressionID) -> Operand {
+        var chain: [ExpressionID] = []
+        var current = id
+        descend: while true {
+            switch tree[current] {
+            case .call(let receiver, _, _):
+                if receiver.isNone || classNamed(by: receiver) != nil { break descend }
+                chain.append(current)
+                current = receiver
+            case .ordinalCall(let receiver, _, _):
+                if receiver.isNone { break descend }
+                chain.append(current)
+                current = receiver
+            case .subscript(let container, _):
+                chain.append(current)
+                current = container
+            default:
+                break descend
+            }
+        }
+        var operand = Operand.reference(.instance(of: owner), .none)
+        switch tree[current] {
+        case .call(let receiver, let name, let arguments):
+            operand = lowerUnboundCall(receiver, name, arguments, current)
+        case .ordinalCall(_, let ordinal, let arguments):
+            operand.value = thisValue()
+            operand = lowerOrdinalCall(operand, ordinal, arguments, current)
+        default:
+            operand = lower(current)
+        }
+        for link in chain.reversed() {
+            operand = value(operand, of: current)
+            switch tree[link] {
+            case .call(_, let name, let arguments): operand = lowerCall(operand, current, name, arguments, link)
+            case .ordinalCall(_, let ordinal, let arguments):
+                operand = lowerOrdinalCall(operand, ordinal, arguments, link)
+            case .subscript(_, let index): operand = lowerSubscript(of: operand, current, index)
+            default: break
+            }
+            current = link
+        }
+        return operand
+    }
+
+    /// `a[index]`, where `a` has been lowered.
+    private mutating func lowerSubscript(
+        of operand: Operand, _ container: ExpressionID, _ index: ExpressionID
+    ) -> Operand {
+        let array = checkContainer(operand, container)
         let position = lowerIndex(index)
         guard array.type != .error else { return errorOperand() }
         let element = elementType(of: array.type)
@@ -293,7 +339,10 @@ extension ClassLowering {
 
     /// A container expression; `type` is `error` after a report (R14).
     mutating func lowerContainer(_ id: ExpressionID) -> Operand {
-        let operand = lowerValue(id)
+        checkContainer(lowerValue(id), id)
+    }
+
+    private mutating func checkContainer(_ operand: Operand, _ id: ExpressionID) -> Operand {
         if operand.type.isContainer || operand.type == .unknown || operand.type == .error { return operand }
         report(ExpressionDiagnostic.notContainer(found: name(of: operand.type)), at: tree.span(id))
         return errorOperand()

@@ -42,23 +42,34 @@ extension ClassLowering {
 
     // MARK: Binary
 
-    mutating func lowerBinary(
-        _ op: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ id: ExpressionID
+    /// Long chains `a + b + c …` lean to the left; they are walked without recursion.
+    mutating func lowerBinary(_ id: ExpressionID) -> Operand {
+        var chain: [(op: BinaryOperator, left: ExpressionID, right: ExpressionID, id: ExpressionID)] = []
+        var current = id
+        while case .binary(let op, let left, let right) = tree[current], op != .logicalAnd, op != .logicalOr {
+            chain.append((op, left, right, current))
+            current = left
+        }
+        var operand = lowerValue(current)
+        for link in chain.reversed() {
+            operand = lowerBinary(link.op, operand, link.left, link.right, link.id)
+        }
+        return operand
+    }
+
+    /// The left operand `a` has been lowered.
+    private mutating func lowerBinary(
+        _ op: BinaryOperator, _ a: Operand, _ left: ExpressionID, _ right: ExpressionID, _ id: ExpressionID
     ) -> Operand {
+        let b = lowerValue(right)
         switch op {
-        case .logicalAnd, .logicalOr:
-            return lowerLogical(id)
         case .equal, .notEqual:
-            let a = lowerValue(left)
-            let b = lowerValue(right)
             markLine(tree.nodeSpan(id).start)
             warnIfNeverEqual(a.type, b.type, at: anchor(id, length: op.text.utf8.count))
             return .truth(equality(a, b, isNegated: op == .notEqual))
         case .identical, .notIdentical:
-            return lowerIdentity(op, left, right, id)
+            return identity(op, a, b, id)
         case .less, .greater, .lessOrEqual, .greaterOrEqual:
-            let a = lowerValue(left)
-            let b = lowerValue(right)
             guard checkOperands(op, a.type, b.type, left, right, id) else { return errorOperand() }
             let type = Type.common(a.type, b.type)
             let x = number(a, as: type)
@@ -66,9 +77,9 @@ extension ClassLowering {
             return .truth(builder.compare(comparison(op), type.valueType, x, y))
         case .add, .subtract, .multiply, .divide, .remainder, .bitOr, .bitAnd, .bitXor, .shiftLeft, .shiftRight,
             .shiftRightUnsigned:
-            let a = lowerValue(left)
-            let b = lowerValue(right)
             return arithmetic(op, a, b, left, right, id)
+        case .logicalAnd, .logicalOr:
+            preconditionFailure("they decide whether their right side is evaluated")
         }
     }
 
@@ -202,11 +213,9 @@ extension ClassLowering {
         return isNegated ? builder.not(.bool, value) : value
     }
 
-    private mutating func lowerIdentity(
-        _ op: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ id: ExpressionID
+    private mutating func identity(
+        _ op: BinaryOperator, _ a: Operand, _ b: Operand, _ id: ExpressionID
     ) -> Operand {
-        let a = lowerValue(left)
-        let b = lowerValue(right)
         guard a.type != .error, b.type != .error else { return errorOperand() }
         let span = anchor(id, length: op.text.utf8.count)
         if a.isUnboxed || b.isUnboxed {

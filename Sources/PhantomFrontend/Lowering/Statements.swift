@@ -155,19 +155,29 @@ extension ClassLowering {
         }
     }
 
+    /// `if … else if … else …`, without recursion along the chain.
     private mutating func lowerIf(_ condition: ExpressionID, _ then: StatementID, _ otherwise: StatementID) {
-        let (whenTrue, whenFalse) = (builder.makeBlock(), builder.makeBlock())
-        let end = otherwise.isNone ? whenFalse : builder.makeBlock()
-        lowerCondition(condition, whenTrue, whenFalse)
-        builder.seal(whenTrue)
-        builder.switchTo(whenTrue)
-        lowerScoped(then)
-        jumpIfReachable(end)
-        if !otherwise.isNone {
+        let end = builder.makeBlock()
+        var (condition, then, otherwise) = (condition, then, otherwise)
+        while true {
+            let whenTrue = builder.makeBlock()
+            let whenFalse = otherwise.isNone ? end : builder.makeBlock()
+            lowerCondition(condition, whenTrue, whenFalse)
+            builder.seal(whenTrue)
+            builder.switchTo(whenTrue)
+            lowerScoped(then)
+            jumpIfReachable(end)
+            if otherwise.isNone { break }
             builder.seal(whenFalse)
             builder.switchTo(whenFalse)
+            if case .if(let nextCondition, let nextThen, let nextOtherwise) = tree[otherwise] {
+                markLine(tree.nodeSpan(otherwise).start)
+                (condition, then, otherwise) = (nextCondition, nextThen, nextOtherwise)
+                continue
+            }
             lowerScoped(otherwise)
             jumpIfReachable(end)
+            break
         }
         builder.seal(end)
         builder.switchTo(end)

@@ -45,11 +45,14 @@ extension ClassLowering {
     /// Lowers an expression that has to have a value.
     mutating func lowerValue(_ id: ExpressionID) -> Operand {
         let operand = lower(id)
-        if operand.type == .void {
-            report(ExpressionDiagnostic.noValue(method: calledName(id)), at: callSpan(id))
-            return errorOperand()
-        }
-        return operand
+        return value(operand, of: id)
+    }
+
+    /// The operand that `id` was lowered to, which must not be void (R18).
+    mutating func value(_ operand: Operand, of id: ExpressionID) -> Operand {
+        guard operand.type == .void else { return operand }
+        report(ExpressionDiagnostic.noValue(method: calledName(id)), at: callSpan(id))
+        return errorOperand()
     }
 
     /// The name of the method that a call expression calls; empty for another expression.
