@@ -70,6 +70,7 @@ let package = Package(
         tests("DriverTests", ["Driver", "Diagnostics"]),
         tests("FileTests", ["Driver", "IR", "Passes"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
+        tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),
         tests(
