@@ -103,11 +103,14 @@ extension ClassLowering {
         }
     }
 
-    /// A constant field may be assigned in constructors of its class only.
-    private func checkNotConstant(field index: Int32, at span: Span) {
+    /// A constant field without initialiser may be assigned in constructors of its class, or at one place in the text.
+    private mutating func checkNotConstant(field index: Int32, at span: Span) {
         let field = compilation.table.fields[Int(index)]
         guard field.isConstant else { return }
-        if compilation.table.methods[Int(method)].isConstructor, field.owner == owner { return }
+        let earlier = constantFieldAssignments[index, default: 0]
+        constantFieldAssignments[index] = earlier + 1
+        let isInConstructor = compilation.table.methods[Int(method)].isConstructor && field.owner == owner
+        if !field.isInitialised, isInConstructor || earlier == 0 { return }
         report(
             ExpressionDiagnostic.constantAssigned(name: text(field.name)), at: span,
             labels: compilation.label(field.span, "declared here"))

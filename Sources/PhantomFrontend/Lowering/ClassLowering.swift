@@ -17,6 +17,9 @@ struct ClassLowering {
     /// IR names of symbols, by symbol index; -1 where there is none yet.
     private var irNames: [Int32]
 
+    /// How often a constant field is assigned in the text of the class so far.
+    var constantFieldAssignments: [Int32: Int32] = [:]
+
     // MARK: State of the method being lowered
 
     /// The method in the class table.
@@ -100,7 +103,7 @@ struct ClassLowering {
         _ fact: some DiagnosticFamily, at span: Span, labels: [DiagnosticLabel] = [],
         notes: [String] = [], fix: DiagnosticFix? = nil
     ) {
-        compilation.bag.report(fact, at: span, labels: labels, notes: notes, fix: fix)
+        compilation.report(fact, at: span, labels: labels, notes: notes, fix: fix)
     }
 
     /// The token that names an expression: the name of a call, the operator of a binary expression.

@@ -62,6 +62,8 @@ struct FieldEntry {
     var span: Span
     var isConstant: Bool
     var isStatic: Bool
+    /// The declaration has a value.
+    var isInitialised = false
 }
 
 /// A method or constructor as the class table knows it.

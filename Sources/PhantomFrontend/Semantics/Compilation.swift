@@ -11,6 +11,8 @@ final class Compilation {
     var interner = Interner()
     var bag = DiagnosticBag()
     var units: [SourceUnit] = []
+    /// The first files of the source map are those that the caller gave.
+    var givenFileCount: Int32 = 0
     var table = ClassTable()
     let words: FrontendWords
 

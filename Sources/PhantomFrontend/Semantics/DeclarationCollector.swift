@@ -5,11 +5,13 @@ import Diagnostics
 extension Compilation {
     /// Parses a file and collects its declarations.
     func addUnit(_ file: SourceFile, isGiven: Bool) {
-        let before = bag.errorCount
+        var messages = DiagnosticBag()
         let tree = Parser.parse(
-            file, interner: &interner, diagnostics: &bag,
+            file, interner: &interner, diagnostics: &messages,
             options: ParserOptions(originalReading: options.isOriginalCompatible))
-        syntaxErrorCount += bag.errorCount - before
+        syntaxErrorCount += messages.errorCount
+        if isGiven { givenFileCount = file.id + 1 }
+        for message in messages.diagnostics where isGiven || message.severity == .error { bag.report(message) }
         let index = units.count
         units.append(SourceUnit(tree: tree, isGiven: isGiven))
         collect(index)

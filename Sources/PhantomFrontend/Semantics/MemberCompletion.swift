@@ -62,7 +62,7 @@ extension Compilation {
         table.add(
             FieldEntry(
                 name: syntax.name, type: type, slot: slot, owner: id, span: span, isConstant: isConstant,
-                isStatic: syntax.isStatic))
+                isStatic: syntax.isStatic, isInitialised: !syntax.initialiser.isNone))
     }
 
     private func addMethods(_ id: ClassIndex, _ unit: Int, _ tree: SyntaxTree, _ members: [Member]) {

@@ -136,10 +136,12 @@ extension Compilation {
         return .error
     }
 
+    /// Warnings and notes are for the sources that the caller gave; of others only errors matter.
     func report(
         _ fact: some DiagnosticFamily, at span: Span, labels: [DiagnosticLabel] = [], notes: [String] = [],
         fix: DiagnosticFix? = nil
     ) {
+        if fact.severity != .error, span.file >= givenFileCount { return }
         bag.report(fact, at: span, labels: labels, notes: notes, fix: fix)
     }
 }

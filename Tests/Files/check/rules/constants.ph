@@ -4,6 +4,9 @@ class c
 {
     var size : int @ const;
     var limit : int @ const = 5;
+    var once : int @ const;
+    void start() { once = 1; } // the original's programs have no constructors for this
+    void again() { once = 2; } // error: 'once' is constant
     void c() { size = 3; }
     void f( var n : int @ const, var m : int )
     {
