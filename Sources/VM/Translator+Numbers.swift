@@ -370,7 +370,10 @@ extension Translator {
 
     /// Emits a jump whose distance is filled in at the end. The stacks must be flushed.
     mutating func jump(_ op: RegisterOp, _ a: Int = 0, _ b: Int = 0, to target: Int) {
-        fixups.append(Fixup(word: words.count, from: words.count, target: flow.index(at: target), kind: .jump))
+        let index = flow.index(at: target)
+        // A jump to itself must have a negative distance too, by which the interpreter knows a back edge.
+        if Int(blockStart[index]) == words.count { emit(.jump, 0, 0, 1) }
+        fixups.append(Fixup(word: words.count, from: words.count, target: index, kind: .jump))
         emit(op, a, b)
         barrier()
     }
