@@ -366,7 +366,12 @@ struct Translator {
     private mutating func resolve() {
         for fixup in fixups {
             let target = Int(blockStart[fixup.target])
-            let distance = target - fixup.from
+            var distance = target - fixup.from
+            if distance == 0 && fixup.kind != .position {
+                // A jump to itself would not look like a jump back, which alone is a safepoint.
+                distance = words.count - fixup.from
+                emit(.jump, 0, 0, target - words.count)
+            }
             switch fixup.kind {
             case .jump:
                 words[fixup.word] =
