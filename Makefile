@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 BUILD   = $(SWIFT) build -c release
 PLC     = .build/release/plc
 # The sample that 'make run' runs.
-SAMPLE ?= samples/wordcount
+SAMPLE ?= samples/evaluator
 
 .PHONY: help
 help: ## list the commands
@@ -21,7 +21,7 @@ build: set-up ## build .build/release/plc
 	$(BUILD) --product plc
 
 .PHONY: run
-run: build ## build, then compile and run a sample (SAMPLE=samples/queens)
+run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 	$(PLC) run $(SAMPLE) $(if $(wildcard $(SAMPLE)/input.txt),< $(SAMPLE)/input.txt)
 
 .PHONY: test
