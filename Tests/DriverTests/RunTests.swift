@@ -145,4 +145,25 @@ struct RunTests {
         #expect(outcome.status == 1)
         #expect(outcome.err.contains(".t.bad: error: rejected: "))
     }
+
+    @Test("A program that does not end can be given a limit")
+    func limit() throws {
+        try program("void main() { var i : int; i = 0; while( i == 0 ) { } }")
+        let outcome = shell.plc("run", "--max-slices", "10", "p.ph")
+        #expect(outcome.status == 1)
+        #expect(outcome.err.contains("plc: error: the program was ended by --max-slices\n"))
+    }
+
+    @Test("Threads that all wait for each other end the program with a message")
+    func deadlock() throws {
+        try shell.write(
+            "p.ph",
+            """
+            package .t; import .internal.sema;
+            class p { void main() { var s : .internal.sema; s = new .internal.sema(); s.acquire(); } };
+            """)
+        let outcome = shell.plc("run", "p.ph")
+        #expect(outcome.status == 1)
+        #expect(outcome.err == "plc: error: the program's threads all wait for each other\n")
+    }
 }

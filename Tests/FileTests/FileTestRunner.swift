@@ -58,7 +58,7 @@ enum FileTestRunner {
         case .check: return plc(["check"] + json + [file], test)
         case .lower: return plc(["check", "--emit=ir"] + lowering + [file], test)
         case .emit: return plc(["check", "--emit=asm"] + lowering + [file], test)
-        case .run: return plc(["run"] + lowering + [file, "--"] + test.programArguments, test)
+        case .run: return plc(["run", "--max-slices=5000"] + lowering + [file, "--"] + test.programArguments, test)
         case .asm: return plc(["disasm"] + test.options + [file], test)
         case .verify, .reject: return plc(["verify"] + json + [file], test)
         case .passes(let names): return PassTest.run(test, passes: names)

@@ -5,6 +5,11 @@ struct MachineOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Limit of the program's objects, as 64M or 2G.", valueName: "size"))
     var maxMemory = MemorySize(bytes: 1 << 30)
 
+    @Option(
+        help: ArgumentHelp(
+            "End the program after this many time slices of 20000 calls and loop turns.", valueName: "count"))
+    var maxSlices: Int?
+
     @Flag(name: .customLong("stress-gc"), help: "Collect garbage at every allocation.")
     var stressesCollector = false
 }

@@ -23,6 +23,7 @@ struct ProgramRun {
         try load(start, into: &machine)
         try prepare(vm, arguments: arguments)
         memory.setWord(WorldLayout.Word.stress, options.stressesCollector ? 1 : 0)
+        if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         let end = machine.run()
         host.out.flush()
         for rejection in machine.rejections { host.err.writeLine("plc: error: \(printable(rejection))") }
@@ -41,7 +42,9 @@ struct ProgramRun {
         case .deadlock:
             host.err.writeLine("plc: error: the program's threads all wait for each other")
             return .programError
-        case .budgetExhausted: throw .internalError("a run without a limit came to its limit")
+        case .budgetExhausted:
+            host.err.writeLine("plc: error: the program was ended by --max-slices")
+            return .programError
         }
     }
 

@@ -1,0 +1,36 @@
+import Driver
+import Foundation
+import Testing
+
+@Suite("Samples")
+struct SampleTests {
+    static let folder = Shell.package.appendingPathComponent("samples")
+
+    /// Every directory below `samples`.
+    static let names: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0 != "README.md" }.sorted()
+    }()
+
+    @Test("There are at least eight")
+    func count() {
+        #expect(SampleTests.names.count >= 8)
+    }
+
+    @Test(
+        "Every sample prints what its expected.txt says",
+        arguments: SampleTests.names, [["-O0"], ["-O1"], ["-O1", "--stress-gc"]])
+    func sample(_ name: String, _ options: [String]) throws {
+        let folder = SampleTests.folder.appendingPathComponent(name)
+        let input = FileManager.default.contents(atPath: folder.appendingPathComponent("input.txt").path) ?? Data()
+        let expected = try String(contentsOf: folder.appendingPathComponent("expected.txt"), encoding: .utf8)
+        let out = Output()
+        let err = Output()
+        let host = Host(
+            files: HostFiles(base: Shell.package.path), out: out, err: err, input: Input(Array(input)),
+            executable: Shell.package.path, environment: Host.Environment(noColor: true))
+        let status = Plc.run(["run"] + options + ["samples/\(name)"], host: host)
+        #expect(status.code == 0, "\(String(decoding: err.written, as: UTF8.self))")
+        #expect(String(decoding: out.written, as: UTF8.self) == expected)
+    }
+}
