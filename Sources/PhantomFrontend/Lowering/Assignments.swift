@@ -67,7 +67,7 @@ extension ClassLowering {
                 checkNotConstant(local: index, at: tree.span(id))
                 return .local(index)
             case .field(let index):
-                checkNotStatic("field '\(text(name))'", at: tree.span(id))
+                checkNotStatic(field: index, at: tree.span(id))
                 checkNotConstant(field: index, at: tree.span(id))
                 return .field(index)
             case .nothing:

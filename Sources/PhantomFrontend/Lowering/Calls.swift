@@ -63,7 +63,8 @@ extension ClassLowering {
             return errorOperand()
         }
         let values = convertArguments(operands, tree[arguments].map { tree.span($0) }, to: method)
-        let receiver = builder.classReference(irName(of: named))
+        // `static_invoke` wants an instance of the class; the method does not look at it.
+        let receiver = builder.new(irName(of: named))
         return emitCall(method, receiver, values, through: named, at: span)
     }
 

@@ -107,12 +107,18 @@ extension ClassLowering {
             warnIfEnded(index, at: tree.span(id))
             return read(index)
         case .field(let index):
-            checkNotStatic("field '\(text(name))'", at: tree.span(id))
+            checkNotStatic(field: index, at: tree.span(id))
             return read(field: index)
         case .nothing:
             reportUnknown(name, id)
             return errorOperand()
         }
+    }
+
+    /// A static method uses static fields only.
+    func checkNotStatic(field index: Int32, at span: Span) {
+        let field = compilation.table.fields[Int(index)]
+        if !field.isStatic { checkNotStatic("field '\(text(field.name))'", at: span) }
     }
 
     func checkNotStatic(_ what: @autoclosure () -> String, at span: Span) {
@@ -121,7 +127,7 @@ extension ClassLowering {
 
     /// R1, with the most helpful note there is.
     mutating func reportUnknown(_ name: Symbol, _ id: ExpressionID, isAssigned: Bool = false) {
-        if compilation.table[owner].hasBrokenAncestor { return }
+        if compilation.table[owner].hasBrokenAncestor || compilation.bag.isFull { return }
         let span = tree.span(id)
         if let ended = endedLocals[name] {
             report(
@@ -233,10 +239,7 @@ extension ClassLowering {
             report(ExpressionDiagnostic.className(name: compilation.name(of: named)), at: tree.span(id))
             return nil
         }
-        if classNamed(by: receiver) != nil {
-            report(DeclarationDiagnostic.notSupported(what: "a static field is"), at: tree.span(id))
-            return nil
-        }
+        if let named = classNamed(by: receiver) { return staticField(name, of: named, id) }
         let operand = lowerValue(receiver)
         if operand.type != .error {
             report(ExpressionDiagnostic.foreignField(name: text(name)), at: anchor(id, name))

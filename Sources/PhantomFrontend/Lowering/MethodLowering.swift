@@ -16,7 +16,6 @@ extension ClassLowering {
             let field = compilation.table.fields[Int(index)]
             let lowered = IR.Field(name: irName(field.name), slot: field.slot, type: declaredType(field.type))
             if field.isStatic {
-                report(DeclarationDiagnostic.notSupported(what: "static fields are"), at: field.span)
                 ir.statics.append(lowered)
             } else {
                 ir.fields.append(lowered)
@@ -43,6 +42,8 @@ extension ClassLowering {
             beginMethod(index, entry, syntax)
             if let body = syntax?.body.ifPresent {
                 lowerBody(body, of: entry, span)
+            } else if entry.name == compilation.words.staticInitialiser {
+                lowerStaticInitialisers()
             } else {
                 lowerImplicitConstructor(entry)
             }
@@ -66,6 +67,8 @@ extension ClassLowering {
         }
         return tree[ClassID(raw: declaration)]
     }
+
+    var classMembers: [Member] { classSyntax.members }
 
     private func methodSyntax(_ entry: MethodEntry) -> MethodDeclaration? {
         guard entry.member >= 0, case .method(let id) = classSyntax.members[Int(entry.member)] else { return nil }

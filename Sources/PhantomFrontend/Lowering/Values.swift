@@ -144,6 +144,7 @@ extension ClassLowering {
 
     mutating func read(field index: Int32) -> Operand {
         let field = compilation.table.fields[Int(index)]
+        if field.isStatic { return readStatic(field) }
         let value = builder.fieldLoad(
             thisValue(), slot: field.slot, name: irName(field.name), className: className(field.type))
         return .reference(field.type, value)
@@ -152,6 +153,10 @@ extension ClassLowering {
     mutating func write(field index: Int32, _ operand: Operand) {
         let field = compilation.table.fields[Int(index)]
         let value = reference(operand)
+        if field.isStatic {
+            writeStatic(field, value)
+            return
+        }
         builder.fieldStore(thisValue(), slot: field.slot, name: irName(field.name), value)
     }
 }

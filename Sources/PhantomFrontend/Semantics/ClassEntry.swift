@@ -46,6 +46,11 @@ struct ClassEntry {
     var fields: Range<Int32> = 0..<0
     /// Own methods, a range of `ClassTable.methods`.
     var methods: Range<Int32> = 0..<0
+    /// Own static fields.
+    var staticCount: Int32 = 0
+    /// The method that runs the initialisers of static fields, or -1. The static value behind the declared ones says that
+    /// it has begun.
+    var staticInitialiser: Int32 = -1
     /// Slots of an instance, inherited ones included.
     var objectSlots: Int32 = 0
     /// Size of the method table, inherited methods included.

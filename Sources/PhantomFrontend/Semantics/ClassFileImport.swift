@@ -63,11 +63,14 @@ extension Compilation {
             _ = table.add(
                 MethodEntry(
                     name: interner.intern(method.name), owner: id, ordinal: method.ordinal, hasExplicitOrdinal: true,
-                    isConstructor: method.name == Method.constructorName, isStatic: false,
+                    isConstructor: method.name == Method.constructorName,
+                    isStatic: interner.intern(method.name) == words.staticInitialiser,
                     result: type(of: method.signature.result),
                     parameters: firstParameter..<Int32(table.parameters.count), span: Compilation.nowhere, member: -1))
         }
         table[id].methods = firstMethod..<Int32(table.methods.count)
+        table[id].staticCount = Int32(truncatingIfNeeded: file.statics.count)
+        table[id].staticInitialiser = table.ownMethod(words.staticInitialiser, in: id) ?? -1
         // Files of the original count own members only (class-file.md CF-1, CF-2).
         let parentObjectSlots = parent == .none ? 0 : table[parent].objectSlots
         let parentMethodSlots = parent == .none ? 16 : table[parent].methodSlots

@@ -136,6 +136,7 @@ struct ImportedFile {
 /// Symbols that the frontend itself needs.
 struct FrontendWords {
     let constructor: Symbol
+    let staticInitialiser: Symbol
     let `super`: Symbol
     let toString: Symbol
     let concat: Symbol
@@ -146,6 +147,7 @@ struct FrontendWords {
 
     init(_ interner: inout Interner) {
         constructor = interner.intern("<init>")
+        staticInitialiser = interner.intern("<clinit>")
         `super` = interner.intern("super")
         toString = interner.intern("toString")
         concat = interner.intern("concat")

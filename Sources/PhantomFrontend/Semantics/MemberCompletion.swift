@@ -34,6 +34,7 @@ extension Compilation {
             }
         }
         table[id].fields = first..<Int32(table.fields.count)
+        table[id].staticCount = staticCount
     }
 
     private func addField(
@@ -81,6 +82,13 @@ extension Compilation {
                 MethodEntry(
                     name: words.constructor, owner: id, ordinal: -1, hasExplicitOrdinal: false, isConstructor: true,
                     isStatic: false, result: .void, parameters: 0..<0, span: table[id].nameSpan, member: -1))
+        }
+        if table[id].fields.contains(where: { table.fields[Int($0)].isStatic && table.fields[Int($0)].isInitialised }) {
+            table[id].staticInitialiser = table.add(
+                MethodEntry(
+                    name: words.staticInitialiser, owner: id, ordinal: -1, hasExplicitOrdinal: false,
+                    isConstructor: false, isStatic: true, result: .void, parameters: 0..<0, span: table[id].nameSpan,
+                    member: -1))
         }
         table[id].methods = first..<Int32(table.methods.count)
     }
@@ -198,6 +206,8 @@ extension Compilation {
     /// too, and there an untyped parameter matches an object (L19).
     private func inheritOrdinal(_ method: Int32, in id: ClassIndex, _ users: inout [Int32: Int32]) {
         let entry = table.methods[Int(method)]
+        // Each class runs its own.
+        if entry.name == words.staticInitialiser { return }
         let seesRoot = table[id].hasExplicitParent || !options.isOriginalCompatible && !entry.isConstructor
         guard seesRoot else { return }
         var ancestor = table[id].parent
