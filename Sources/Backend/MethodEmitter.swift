@@ -12,6 +12,7 @@ struct MethodEmitter {
     private var labels: [CodeLabel?]
     /// Where a jump to each block ends up, by layout index: blocks without code are skipped.
     let destination: [Int32]
+    private let order: EmissionOrder
 
     /// Whether the entry block has written each object position, and behind those each cell.
     private var isWritten: [Bool]
@@ -29,6 +30,7 @@ struct MethodEmitter {
         isWritten = [Bool](repeating: false, count: objectPlaces + allocation.cellCount)
         labels = [CodeLabel?](repeating: nil, count: code.layout.count)
         destination = Self.findDestinations(body, code)
+        order = EmissionOrder(body, code, destination: destination)
     }
 
     /// Code and lines of a method. `line` is that of its declaration.
@@ -38,7 +40,7 @@ struct MethodEmitter {
     ) throws(CodeWriterError) -> (code: [UInt8], lines: [LineEntry]) {
         var emitter = MethodEmitter(body, code, allocation)
         emitter.emitStart(body, line)
-        for index in 0..<code.layout.count { emitter.emitBlock(index, body, &table, literals) }
+        for index in emitter.order.blocks { emitter.emitBlock(Int(index), body, &table, literals) }
         var writer = CodeWriter()
         swap(&writer, &emitter.writer)
         return (try writer.finish(), emitter.lines)
@@ -107,11 +109,7 @@ struct MethodEmitter {
     }
 
     /// The block, by layout index, whose code follows that of `index`.
-    func following(_ index: Int) -> Int32 {
-        var next = index + 1
-        while next < destination.count && destination[next] != next { next += 1 }
-        return next < destination.count ? Int32(next) : -1
-    }
+    func following(_ index: Int) -> Int32 { order.following[index] }
 
     private mutating func emitBlock(
         _ index: Int, _ body: borrowing Body, _ table: inout ClassTable, _ literals: borrowing LiteralTable

@@ -52,11 +52,8 @@ import Testing
             gives: """
                 arg_count 0
                 stack_reserve 0 2
-                L0005:
-                is_get32 0
-                iconst_8bit 100
-                ilt
-                jz L0033
+                jmp L0026
+                L000A:
                 is_get32 0
                 iconst_1
                 isum
@@ -65,8 +62,11 @@ import Testing
                 isum
                 is_set32 1
                 is_set32 0
-                jmp L0005
-                L0033:
+                L0026:
+                is_get32 0
+                iconst_8bit 100
+                ige
+                jz L000A
                 is_get32 1
                 i2o
                 ret
@@ -99,9 +99,8 @@ import Testing
                 os_get32 2
                 o2i
                 is_set32 0
-                L0010:
-                is_get32 0
-                jz L003F
+                jmp L0035
+                L0015:
                 os_get32 1
                 os_get32 0
                 is_get32 0
@@ -110,8 +109,10 @@ import Testing
                 is_set32 0
                 os_set32 1
                 os_set32 0
-                jmp L0010
-                L003F:
+                L0035:
+                is_get32 0
+                log_not
+                jz L0015
                 os_get32 0
                 ret
                 """)
