@@ -220,6 +220,20 @@ public struct ObjectMemory: Sendable {
         return Reference(offset: top)
     }
 
+    /// The same, but nil where a collection would be needed: no object moves.
+    @inlinable @inline(__always)
+    public func allocateWithoutCollecting(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
+        guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
+        let count = UInt64(truncatingIfNeeded: size)
+        let bytes = Header.bytes &+ Header.bodyBytes(kind: UInt64(kind.rawValue), size: count)
+        let top = word(WorldLayout.Word.allocationTop)
+        let next = top &+ bytes
+        if next > word(WorldLayout.Word.allocationLimit) || word(WorldLayout.Word.stress) != 0 { return nil }
+        setWord(WorldLayout.Word.allocationTop, next)
+        fill(top, classObject, kind: kind, size: count, bytes: bytes)
+        return Reference(offset: top)
+    }
+
     @usableFromInline
     func allocateSlowly(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
         // The class is permanent, so it does not move.

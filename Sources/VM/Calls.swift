@@ -20,7 +20,10 @@ extension VM {
         let index = state.pointee.index
         if entryKind(entry) == EntryKind.native.rawValue {
             let number = nativeNumber(entry, receiver: classObject)
-            if receiver.isReference {
+            if let intrinsic = Intrinsic(native: number, count: count), receiver.isReference || receiver.isInt {
+                let operation = receiver.isInt ? RegisterOp.callIntrinsicOfInt : .callIntrinsic
+                cache(index, operation, classObject.offset, UInt64(intrinsic.rawValue))
+            } else if receiver.isReference {
                 cache(index, .callNative, classObject.offset, UInt64(number))
             }
             return runNative(number, receiver: window, count: count, inFrame: false)

@@ -543,6 +543,72 @@ extension VM {
                 }
                 pc += 1
                 continue
+            case .jumpEqualIW:
+                if F.int(a(w)) == Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .jumpNotEqualIW:
+                if F.int(a(w)) != Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .jumpLessIW:
+                if F.int(a(w)) < Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .jumpLessEqualIW:
+                if F.int(a(w)) <= Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .jumpGreaterIW:
+                if F.int(a(w)) > Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .jumpGreaterEqualIW:
+                if F.int(a(w)) >= Int32(truncatingIfNeeded: pc[1]) {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
 
             // MARK: long
             case .addL:
@@ -946,6 +1012,25 @@ extension VM {
             case .callNative:
                 let receiver = R[a(w)]
                 reason = isObject(receiver) && load(receiver) & Slot.payloadMask == pc[2] ? .native : .call
+            case .callIntrinsic:
+                let window = a(w)
+                let receiver = R[window]
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2],
+                    run(unsafeBitCast(UInt8(truncatingIfNeeded: pc[3]), to: Intrinsic.self), R + window)
+                {
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .call
+            case .callIntrinsicOfInt:
+                let window = a(w)
+                if Slot(rawValue: R[window]).isInt,
+                    run(unsafeBitCast(UInt8(truncatingIfNeeded: pc[3]), to: Intrinsic.self), R + window)
+                {
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .call
             case .callGetter:
                 let window = a(w)
                 let receiver = R[window]

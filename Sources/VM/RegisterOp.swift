@@ -39,6 +39,8 @@ enum RegisterOp: UInt8 {
     // Jumps by c if F[a] op F[b]; in the …K forms b is a signed 16-bit constant.
     case jumpEqualI, jumpNotEqualI, jumpLessI, jumpLessEqualI
     case jumpEqualIK, jumpNotEqualIK, jumpLessIK, jumpLessEqualIK, jumpGreaterIK, jumpGreaterEqualIK
+    // The same with the constant in an extension word.
+    case jumpEqualIW, jumpNotEqualIW, jumpLessIW, jumpLessEqualIW, jumpGreaterIW, jumpGreaterEqualIW
 
     // MARK: long
     case addL, subL, mulL, divL, remL, andL, orL, xorL, shlL, shrL, ushrL
@@ -112,6 +114,8 @@ enum RegisterOp: UInt8 {
     case callCached
     /// The same with a cache that holds a native method: class, native number.
     case callNative
+    /// The same with a native method that runs in the loop: class, intrinsic. With an int as receiver: nothing, intrinsic.
+    case callIntrinsic, callIntrinsicOfInt
     /// The same with a method that answers a field: class, slot.
     case callGetter
     /// The same with a method that stores its argument: class, slot.

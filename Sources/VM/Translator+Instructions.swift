@@ -233,6 +233,17 @@ extension Translator {
             words[last] = (words[last] & ~0xFF_FF00) | UInt64(target) << 8
             return
         }
+        // A value that stays on the stack too is computed in the local, and the stack entry is a copy of that.
+        let below = integerDepth - cells
+        if let entry, entry.kind == .copy, below >= 0, entry.register == Self.f(below), position < below,
+            let last = starts.last, fieldA(last) == entry.register, writesInteger(last),
+            pendingIntegers.last.map({ $0.position < below }) ?? true,
+            !isRead(integerRegister: target), !isRead(integerRegister: entry.register)
+        {
+            words[last] = (words[last] & ~0xFF_FF00) | UInt64(target) << 8
+            pendingIntegers.append(Pending(position: below, kind: .copy, register: target, bits: 0))
+            return
+        }
         protect(integerRegister: target)
         if let entry {
             if entry.kind == .copy {

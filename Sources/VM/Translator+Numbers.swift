@@ -338,6 +338,53 @@ extension Translator {
         }
     }
 
+    /// The same for a comparison with a constant that does not fit the jump's word: the jump, its register, the constant.
+    /// An ordered comparison whose constant did not fit the comparison either is preceded by the load of the constant
+    /// into a register that nothing else reads.
+    private func wideJumpForm(_ index: Int, ifTrue: Bool) -> (RegisterOp, Int, Int32)? {
+        let b = fieldB(index)
+        let c = fieldC(index)
+        switch operation(at: index) {
+        case .equalIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpEqualIW : .jumpNotEqualIW, b, Int32(truncatingIfNeeded: c))
+        case .notEqualIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpNotEqualIW : .jumpEqualIW, b, Int32(truncatingIfNeeded: c))
+        case .lessIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpLessIW : .jumpGreaterEqualIW, b, Int32(truncatingIfNeeded: c))
+        case .lessEqualIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpLessEqualIW : .jumpGreaterIW, b, Int32(truncatingIfNeeded: c))
+        case .greaterIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpGreaterIW : .jumpLessEqualIW, b, Int32(truncatingIfNeeded: c))
+        case .greaterEqualIK where !Self.fits(Int64(c), bits: 16):
+            return (ifTrue ? .jumpGreaterEqualIW : .jumpLessIW, b, Int32(truncatingIfNeeded: c))
+        case .lessI:
+            if let constant = loadedConstant(c, before: index), b != c {
+                return (ifTrue ? .jumpLessIW : .jumpGreaterEqualIW, b, constant)
+            }
+            if let constant = loadedConstant(b, before: index), b != c {
+                return (ifTrue ? .jumpGreaterIW : .jumpLessEqualIW, c, constant)
+            }
+            return nil
+        case .lessEqualI:
+            if let constant = loadedConstant(c, before: index), b != c {
+                return (ifTrue ? .jumpLessEqualIW : .jumpGreaterIW, b, constant)
+            }
+            if let constant = loadedConstant(b, before: index), b != c {
+                return (ifTrue ? .jumpGreaterEqualIW : .jumpLessIW, c, constant)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// The constant that the instruction before `index` loads into a register above the stack.
+    private func loadedConstant(_ register: Int, before index: Int) -> Int32? {
+        guard starts.count >= 2, register >= Self.f(integerDepth), !isRead(integerRegister: register) else { return nil }
+        let load = starts[starts.count - 2]
+        guard operation(at: load) == .wideF, fieldA(load) == register, load + 2 == index else { return nil }
+        return Int32(truncatingIfNeeded: words[load + 1])
+    }
+
     mutating func jumpIfZero(to target: Int) {
         let entry = popInteger()
         let position = integerDepth
@@ -350,6 +397,15 @@ extension Translator {
                 ifTrue = true
             }
             let index = words.count - 1
+            if let (op, register, constant) = wideJumpForm(index, ifTrue: ifTrue) {
+                let isMaterialised = operation(at: index) == .lessI || operation(at: index) == .lessEqualI
+                removeLast()
+                if isMaterialised { removeLast() }
+                flush()
+                jump(op, register, to: target)
+                extend(UInt64(UInt32(bitPattern: constant)))
+                return
+            }
             if let (op, b, c) = jumpForm(index, ifTrue: ifTrue) {
                 removeLast()
                 flush()
