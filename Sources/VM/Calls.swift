@@ -246,11 +246,15 @@ extension VM {
         return true
     }
 
-    /// Recognises `return field;`.
+    /// Recognises `return field;` and `field = argument; return null;`.
     private static func shortcut(_ words: [UInt64], arguments: Int) -> UInt64 {
-        guard words.count >= 2, arguments == 0 else { return 0 }
+        guard words.count >= 2, arguments <= 1 else { return 0 }
         let first = unsafeBitCast(UInt8(truncatingIfNeeded: words[0]), to: RegisterOp.self)
         let second = unsafeBitCast(UInt8(truncatingIfNeeded: words[1]), to: RegisterOp.self)
+        if arguments == 1 {
+            guard first == .storeR, second == .returnNull, (words[0] >> 8) & 0xFFFF == 0 else { return 0 }
+            return EntryShortcut.setter.rawValue | ((words[0] >> 24) & 0xFFFF) << 8
+        }
         if first == .loadR, second == .returnR, (words[0] >> 8) & 0xFFFF == (words[1] >> 8) & 0xFFFF {
             return EntryShortcut.getter.rawValue | ((words[0] >> 24) & 0xFFFF) << 8
         }

@@ -94,6 +94,6 @@ enum EntryShortcut: UInt64 {
     case none = 0
     /// `return field;`
     case getter = 1
-    /// `field = argument 0;`
+    /// `field = argument 0; return null;`
     case setter = 2
 }

@@ -110,6 +110,10 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
             }
             switch vm.define(files[files.count - 1]) {
             case .defined(let object):
+                let defined = vm.className(object)
+                guard VM.lowercase(defined) == VM.lowercase(current) else {
+                    throw .rejected(current + StaticString(": the class file defines ").bytes + defined)
+                }
                 vm.remember(object, as: current)
             case .needsParent(let parent):
                 for other in waiting where other == parent { throw .cycle(parent) }

@@ -41,7 +41,7 @@ extension VM {
             return raise(.object(thrown))
         case .threadStart: return startFirstCall()
         case .threadEnd:
-            endThread(result: Slot(rawValue: state.pointee.references[0]))
+            finishThread(result: Slot(rawValue: state.pointee.references[0]))
             return .threadEnded
         case .sameObject:
             let same = sameLongs(state.pointee.references[b], state.pointee.references[c])

@@ -145,7 +145,6 @@ extension VM {
             case .blocked:
                 break
             case .host(let request):
-                hostThread = Int(memory.slot(thread == currentThread ? thread : currentThread, ThreadLayout.number).int)
                 return .host(request)
             case .exit(let code):
                 return .exit(code)

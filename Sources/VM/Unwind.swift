@@ -67,8 +67,18 @@ extension VM {
     }
 
     /// Ends the thread by an exception that nobody catches.
+    ///
+    /// An object with a `toString` of its own is asked for its text first, in the same thread, which has nothing else
+    /// left to do.
     private func fail(_ raised: Raised) -> StopReason? {
-        var failure = Failure(className: [], text: [], backtrace: backtrace())
+        guard memory.slot(currentThread, ThreadLayout.failure).isNull else {
+            // It was `toString` that failed; the report stands.
+            endThread(result: .null)
+            return .threadEnded
+        }
+        let number = memory.slot(currentThread, ThreadLayout.number).int
+        var failure = Failure(className: [], text: [], backtrace: backtrace(), thread: number)
+        var describes = false
         switch raised {
         case .text(let bytes):
             failure.className = className(classObject(.string))
@@ -80,10 +90,42 @@ extension VM {
             failure.className = className(classOf(object))
             failure.text = text(of: object)
             memory.storeSlot(currentThread, ThreadLayout.failure, object)
+            let method = entry(of: classOf(object), ordinal: 5)
+            if method != 0, entryKind(method) != EntryKind.native.rawValue {
+                describes = true
+                restartThread(receiver: object, ordinal: 5)
+            }
         }
         failures.append(failure)
+        if describes { return nil }
         endThread(result: .null)
         return .threadEnded
+    }
+
+    /// Drops every frame and makes the thread call a method without arguments.
+    private func restartThread(receiver: Slot, ordinal: Int) {
+        let body = stackBody
+        let frame = body + (stackWords - (StackLayout.frameHeader + 1))
+        frame[StackLayout.position] = FramePosition.word(FramePosition.threadStart, CodeArena.threadStart)
+        frame[Self.frameCount] = UInt64(ordinal)
+        body[StackLayout.firstSlot] = receiver.rawValue
+        state.pointee.frame = frame
+        state.pointee.references = body + StackLayout.firstSlot
+        state.pointee.depth = 1
+        state.pointee.index = CodeArena.threadStart
+    }
+
+    /// The outermost method of the thread has returned.
+    func finishThread(result: Slot) {
+        guard !memory.slot(currentThread, ThreadLayout.failure).isNull else {
+            endThread(result: result)
+            return
+        }
+        let number = memory.slot(currentThread, ThreadLayout.number).int
+        for index in 0..<failures.count where failures[index].thread == number {
+            if isExactly(result, .string) { failures[index].text = memory.copyBytes(result.reference) }
+        }
+        endThread(result: .null)
     }
 
     /// What a report shows of a value without running its methods.

@@ -52,7 +52,6 @@ public final class VM {
     /// Place in the list of the thread that ran last.
     var scheduled = -1
     var hasSleepers = false
-    var hostThread = 0
     /// Ended by an uncaught exception, in order.
     public internal(set) var failures: [Failure] = []
 
@@ -327,10 +326,12 @@ struct Selector {
 public struct Failure: Sendable {
     /// Name of the thrown object's class.
     public var className: [UInt8]
-    /// The string thrown, or the text that the object's own data gives; empty if unknown.
+    /// The string thrown, or what the object's `toString` answers; empty if it has none of its own.
     public var text: [UInt8]
     /// Newest frame first.
     public var backtrace: [BacktraceEntry]
+    /// Number of the thread.
+    var thread: Int32
 }
 
 /// One frame of a backtrace.
