@@ -82,7 +82,7 @@ extension ClassLowering {
         builder.begin(argumentCount: entry.parameters.count)
         markLine(entry.span.start)
         guard let syntax else { return }
-        if !syntax.body.isNone { findAssignmentsInTry(syntax.body) }
+        if !syntax.body.isNone { findAssignmentsInTry(syntax.body, isLocked: isLocked(syntax)) }
         for (position, parameterIndex) in entry.parameters.enumerated() {
             let parameter = compilation.table.parameters[Int(parameterIndex)]
             let variable = builder.declareVariable(
@@ -119,9 +119,11 @@ extension ClassLowering {
             }
             lowerFieldInitialisers()
         }
-        let mark = openScope()
-        lowerStatements(rest, scope: mark)
-        closeScope(mark)
+        if let syntax = methodSyntax(entry), isLocked(syntax) {
+            lowerLocked(thisValue()) { $0.lowerBlock(rest) }
+        } else {
+            lowerBlock(rest)
+        }
         let end = span.end - 1
         guard builder.isReachable else { return }
         markLine(end)
@@ -131,6 +133,22 @@ extension ClassLowering {
                 at: Span(file: tree.file, start: end, end: end + 1))
         }
         builder.returnValue(builder.null())
+    }
+
+    private mutating func lowerBlock(_ statements: some Sequence<StatementID>) {
+        let mark = openScope()
+        lowerStatements(statements, scope: mark)
+        closeScope(mark)
+    }
+
+    /// Whether the method has the attribute `synchronized` (L24).
+    private func isLocked(_ syntax: MethodDeclaration) -> Bool {
+        for list in [syntax.attributes, syntax.resultAttributes] where list.count > 0 {
+            for attribute in tree[list] where !attribute.marks.contains(.negated) {
+                if tree.components(of: attribute.name).last == ContextualWord.synchronized.symbol { return true }
+            }
+        }
+        return false
     }
 
     private mutating func lowerImplicitConstructor(_ entry: MethodEntry) {

@@ -86,9 +86,7 @@ extension ClassLowering {
         case .assert(let assertion):
             lowerAssert(tree[assertion], id)
         case .synchronized(let object, let body):
-            _ = lowerValue(object)
-            report(DeclarationDiagnostic.notSupported(what: "'synchronized' is"), at: tree.span(id))
-            lowerScoped(body)
+            lowerSynchronized(object, body)
         case .superCall(let arguments):
             lowerMisplacedSuper(arguments, id)
         }

@@ -19,12 +19,34 @@ extension ClassLowering {
         if statement.finally.isNone {
             lowerCatches(statement)
         } else {
-            lowerFinally(statement)
+            lowerProtected(
+                { $0.lowerCatches(statement) }, finally: { $0.lowerScoped(statement.finally) })
         }
         tryDepth -= 1
     }
 
+    /// `synchronized( e ) S`: the monitor of the object is left on every way out (L24).
+    mutating func lowerSynchronized(_ object: ExpressionID, _ body: StatementID) {
+        let operand = lowerValue(object)
+        if operand.type.isNumeric {
+            report(StatementDiagnostic.lockNeedsObject(found: name(of: operand.type)), at: tree.span(object))
+        }
+        lowerLocked(reference(operand)) { $0.lowerScoped(body) }
+    }
+
+    /// Lowers code during which the monitor of an object is held.
+    mutating func lowerLocked(_ object: Value, _ body: (inout ClassLowering) -> Void) {
+        builder.monitorEnter(object)
+        tryDepth += 1
+        lowerProtected(body, finally: { $0.builder.monitorExit(object) })
+        tryDepth -= 1
+    }
+
     private mutating func lowerCatches(_ statement: TryStatement) {
+        if statement.catches.isEmpty {
+            lowerScoped(statement.body)
+            return
+        }
         let types = catchTypes(statement)
         let end = builder.makeBlock()
         // The last clause's catcher is pushed first, so that the first clause is asked first.
@@ -93,7 +115,10 @@ extension ClassLowering {
 
     // MARK: finally
 
-    private mutating func lowerFinally(_ statement: TryStatement) {
+    /// Lowers `body`, and `last` behind every way out of it.
+    private mutating func lowerProtected(
+        _ body: (inout ClassLowering) -> Void, finally last: (inout ClassLowering) -> Void
+    ) {
         let entry = builder.makeBlock()
         let (protected, handler) = (builder.makeBlock(), builder.makeBlock())
         let number = pendingFinally.count
@@ -104,11 +129,7 @@ extension ClassLowering {
         enclosures.append(.finally(number))
         enclosures.append(.catcher)
         builder.switchTo(protected)
-        if statement.catches.isEmpty {
-            lowerScoped(statement.body)
-        } else {
-            lowerCatches(statement)
-        }
+        body(&self)
         enclosures.removeLast(2)
         let endsNormally = builder.isReachable
         if endsNormally {
@@ -121,7 +142,7 @@ extension ClassLowering {
         enter(number, reason: 1, caught)
         builder.seal(entry)
         builder.switchTo(entry)
-        lowerScoped(statement.finally)
+        last(&self)
         let pending = pendingFinally.removeLast()
         if builder.isReachable { goOn(after: pending, endsNormally: endsNormally) }
     }
@@ -171,10 +192,11 @@ extension ClassLowering {
     // MARK: Variables that live through exceptions
 
     /// Finds the names that are assigned inside try statements, with the greatest depth of such a place.
-    mutating func findAssignmentsInTry(_ body: StatementID) {
-        guard !tree.tries.isEmpty else { return }
+    /// A method that holds a monitor is like a try statement as a whole.
+    mutating func findAssignmentsInTry(_ body: StatementID, isLocked: Bool) {
+        guard isLocked || compilation.units[unit].hasProtectedCode else { return }
         var finder = TryAssignmentFinder(tree: tree)
-        finder.visit(body, depth: 0)
+        finder.visit(body, depth: isLocked ? 1 : 0)
         assignedInTry = finder.depths
     }
 }
@@ -228,7 +250,7 @@ private struct TryAssignmentFinder {
             visit(tree[assertion].thrown, depth: depth)
         case .synchronized(let object, let body):
             visit(object, depth: depth)
-            visit(body, depth: depth)
+            visit(body, depth: depth + 1)
         case .superCall(let arguments): visit(arguments, depth: depth)
         }
     }

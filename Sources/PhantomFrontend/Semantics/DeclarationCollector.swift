@@ -14,6 +14,8 @@ extension Compilation {
         for message in messages.diagnostics where isGiven || message.severity == .error { bag.report(message) }
         let index = units.count
         units.append(SourceUnit(tree: tree, isGiven: isGiven))
+        units[index].hasProtectedCode =
+            !tree.tries.isEmpty || tree.statements.contains { if case .synchronized = $0 { true } else { false } }
         collect(index)
     }
 
@@ -79,7 +81,7 @@ extension Compilation {
     /// Reports what is contradictory in an attribute list, and notes the attributes that are not enforced yet
     /// (spec/language.md 10). Gives whether `const` is among them.
     @discardableResult
-    func checkAttributes(_ list: AttributeList, _ unit: Int) -> Bool {
+    func checkAttributes(_ list: AttributeList, _ unit: Int, ofMethod isMethod: Bool = false) -> Bool {
         guard list.count > 0 else { return false }
         let tree = units[unit].tree
         var isConstant = false
@@ -92,6 +94,8 @@ extension Compilation {
                     at: tree.span(attribute.name))
             } else if tree.components(of: attribute.name).last == ContextualWord.const.symbol {
                 if !attribute.marks.contains(.negated) { isConstant = true }
+            } else if isMethod, tree.components(of: attribute.name).last == ContextualWord.synchronized.symbol {
+                continue
             } else {
                 report(DeclarationDiagnostic.attributeIgnored(name: name), at: tree.span(attribute.name))
             }

@@ -624,14 +624,14 @@ extension DeclarationDiagnostic.Number {
                 package .p;
                 class c
                 {
-                    void f( var o : .internal.object ) { synchronized( o ) { } }
+                    void f( var o : .internal.object ) { o.(5)(); }
                 };
                 """,
                 right: """
                 package .p;
                 class c
                 {
-                    void f( var o : .internal.object ) { }
+                    void f( var o : .internal.object ) { o.5(); }
                 };
                 """)
         }

@@ -249,7 +249,13 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case .dynamicWithoutConstructor:
             ["the original reading was asked for"]
         case .argumentMismatch(_, _, let found, let expected):
-            found == ".internal.object" || found == "unknown" ? ["cast it: '(\(expected))'"] : []
+            if found == ".internal.object" || found == "unknown" {
+                ["cast it: '(\(expected))'"]
+            } else if expected == "string", ["int", "long", "float", "double"].contains(found) {
+                ["'\"\" + x' makes a text of a number"]
+            } else {
+                []
+            }
         case .usedAfterBlock, .wrongArgumentCount, .internalConstructorArguments, .newInterface, .notAClassValue,
             .notAssignable, .constantAssigned, .cannotAssign, .cannotStore, .operatorNeedsNumbers,
             .operatorNeedsIntegers, .notContainer, .indexNotInteger, .noValue, .noMembers, .ordinalCallRange,

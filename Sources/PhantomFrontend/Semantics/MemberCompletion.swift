@@ -99,8 +99,8 @@ extension Compilation {
     ) {
         let span = nameSpan(tree, syntax.span, syntax.name)
         var result = resolve(syntax.resultType, in: unit)
-        checkAttributes(syntax.resultAttributes, unit)
-        checkAttributes(syntax.attributes, unit)
+        checkAttributes(syntax.resultAttributes, unit, ofMethod: true)
+        checkAttributes(syntax.attributes, unit, ofMethod: true)
         if isConstructor {
             if table[id].isInterface {
                 report(DeclarationDiagnostic.constructorInInterface, at: span)

@@ -320,6 +320,27 @@ extension StatementDiagnostic.Number {
                     void f( var n : int ) { if( n == 1 ) f( 2 ); }
                 };
                 """)
+        case .lockNeedsObject:
+            ExplainPage(
+                self, title: "synchronized on a number",
+                body: """
+                `synchronized( e )` holds the monitor of an object, so that other threads wait. A number is a value
+                and has no monitor.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    void f( var n : int ) { synchronized( n ) { f( 1 ); } }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    void f( var n : int ) { synchronized( this ) { f( 1 ); } }
+                };
+                """)
         }
     }
 }

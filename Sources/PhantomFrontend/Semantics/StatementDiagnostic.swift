@@ -18,6 +18,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
     case superNotInConstructor
     case incrementNeedsNumber(operator: String, found: String)
     case assignmentAsCondition
+    case lockNeedsObject(found: String)
 
     /// The stable numbers.
     public enum Number: UInt16, DiagnosticNumber {
@@ -37,6 +38,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case superNotInConstructor = 513
         case incrementNeedsNumber = 517
         case assignmentAsCondition = 518
+        case lockNeedsObject = 519
     }
 
     public var number: Number {
@@ -57,6 +59,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .superNotInConstructor: .superNotInConstructor
         case .incrementNeedsNumber: .incrementNeedsNumber
         case .assignmentAsCondition: .assignmentAsCondition
+        case .lockNeedsObject: .lockNeedsObject
         }
     }
 
@@ -65,7 +68,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .returnValueInVoid, .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .assignmentAsCondition: .warning
         case .missingReturn, .returnMismatch, .returnWithoutValue, .breakOutside, .continueOutside, .secondDefault,
             .notIterable, .superNotFirst, .superNotInConstructor,
-            .incrementNeedsNumber:
+            .incrementNeedsNumber, .lockNeedsObject:
             .error
         }
     }
@@ -102,6 +105,8 @@ public enum StatementDiagnostic: DiagnosticFamily {
             "'super( … )' belongs in a constructor"
         case .incrementNeedsNumber(let op, let found):
             "operator '\(op)' needs numbers, got \(found)"
+        case .lockNeedsObject(let found):
+            "'synchronized' needs an object, got \(found)"
         case .assignmentAsCondition:
             "this assigns and then tests the value; '==' compares"
         }
@@ -116,7 +121,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .missingReturn:
             ["a path through the method ends here without 'return'"]
         case .returnMismatch, .returnWithoutValue, .returnValueInVoid, .breakOutside, .continueOutside, .secondDefault,
-            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor, .incrementNeedsNumber:
+            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor, .incrementNeedsNumber, .lockNeedsObject:
             []
         }
     }
