@@ -7,12 +7,12 @@ struct Bench {
         if let directory = options.corpus {
             try Files.makeDirectory(directory)
             let corpus = Corpus(lines: max(1, options.lines), seed: Compilation.seed)
-            _ = try corpus.write(below: directory)
+            try corpus.write(below: directory)
             print("\(grouped(corpus.lines)) lines in \(grouped(corpus.files.count)) files")
             return true
         }
         guard Files.exists(options.plc) else { throw Failure("\(options.plc) is missing; 'make build' builds it") }
-        let products = try Files.temporaryDirectory()
+        let products = try Files.temporaryDirectory(inMemory: false)
         defer { Files.remove(products) }
 
         let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
@@ -44,10 +44,12 @@ struct Bench {
 
         if options.lines > 0 {
             tell("the compiler…")
+            let directory = try Files.temporaryDirectory(inMemory: true)
+            defer { Files.remove(directory) }
             do throws(Failure) {
                 let compilation = try Compilation(
-                    plc: options.plc, lines: options.lines, runs: options.runs, directory: products)
-                report.verification = Verification(classes: compilation.classes, runs: options.runs)
+                    plc: options.plc, lines: options.lines, runs: options.runs, directory: directory)
+                report.verification = try Verification(classes: compilation.classes, runs: options.runs)
                 report.compilation = compilation
             } catch {
                 tell(error.text)

@@ -21,15 +21,13 @@ struct Compilation {
         let corpus = Corpus(lines: lines, seed: Compilation.seed)
         let source = directory + "/corpus"
         try Files.makeDirectory(source)
-        let paths = try corpus.write(below: source)
-        let list = directory + "/corpus.list"
-        try Files.write(paths.joined(separator: "\n") + "\n", to: list)
+        try corpus.write(below: source)
 
         func compile(_ prefix: [String], _ name: String) throws(Failure) -> Measurement {
             let target = "\(directory)/\(name)"
             try Files.makeDirectory(target)
             defer { Files.remove(target) }
-            return try measure(prefix + [plc, "compile", "-o", target, "@" + list], quiet: true)
+            return try measure(prefix + [plc, "compile", "-o", target, source], quiet: true)
         }
         var one: Measurement?
         var all: Measurement?
@@ -44,7 +42,7 @@ struct Compilation {
 
         let target = directory + "/classes"
         try Files.makeDirectory(target)
-        _ = try measure([plc, "compile", "-o", target, "@" + list], quiet: true)
+        _ = try measure([plc, "compile", "-o", target, source], quiet: true)
         for path in Files.find(below: target, suffix: ".pc") { classes.append(try Files.read(path)) }
 
         var starts: [Double] = []

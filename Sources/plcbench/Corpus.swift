@@ -25,17 +25,14 @@ struct Corpus {
         }
     }
 
-    /// Writes the files below a directory and returns their paths.
-    func write(below directory: String) throws(Failure) -> [String] {
+    /// Writes the files below a directory.
+    func write(below directory: String) throws(Failure) {
         var made: Set<String> = []
-        var paths: [String] = []
         for file in files {
             let folder = "\(directory)/\(file.path.prefix { $0 != "/" })"
             if made.insert(folder).inserted { try Files.makeDirectory(folder) }
-            paths.append("\(directory)/\(file.path)")
-            try Files.write(file.text, to: paths.last!)
+            try Files.write(file.text, to: "\(directory)/\(file.path)")
         }
-        return paths
     }
 }
 

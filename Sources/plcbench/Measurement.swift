@@ -6,6 +6,8 @@ struct Measurement {
     var wall: Double
     /// Processor time in user mode, of all threads.
     var user: Double
+    /// Processor time in user mode and in the system, of all threads.
+    var processor: Double
     /// The largest resident set. Linux counts the pages of the starting process too, so the runner's own size is a
     /// lower bound.
     var memory: Int
@@ -21,7 +23,8 @@ struct Measurement {
     /// The better of two runs, part by part.
     func best(_ other: Measurement) -> Measurement {
         Measurement(
-            wall: min(wall, other.wall), user: min(user, other.user), memory: min(memory, other.memory),
+            wall: min(wall, other.wall), user: min(user, other.user),
+            processor: min(processor, other.processor), memory: min(memory, other.memory),
             output: output)
     }
 }
@@ -84,8 +87,9 @@ func measure(_ command: [String], limit: Double = 180, quiet: Bool = false) thro
         let how = status & 0x7F == 0 ? "exit status \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
         throw Failure("\(shown): \(how)\(said)")
     }
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
     return Measurement(
-        wall: wall, user: Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) * 1e-6,
+        wall: wall, user: seconds(usage.ru_utime), processor: seconds(usage.ru_utime) + seconds(usage.ru_stime),
         memory: usage.ru_maxrss * 1024, output: bytes)
 }
 

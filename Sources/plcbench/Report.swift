@@ -117,21 +117,30 @@ struct Report {
 
     private func describe(_ compilation: Compilation) -> String {
         var text = "## Compilation\n\n`plc compile` on a generated corpus of \(grouped(compilation.files)) classes, "
-        text += "\(grouped(compilation.lines)) lines, \(megabytes(compilation.bytes)) MB.\n\n"
-        var table = Table(["", "seconds", "user seconds", "lines/s", "peak memory in MB"])
+        text +=
+            "\(grouped(compilation.lines)) lines, \(megabytes(compilation.bytes)) MB.\nOne process; sources and class "
+        text += "files lie in a file system in memory if there is one. Processor seconds are those of\nuser mode and "
+        text += "system together: what the wall time is when nothing else runs on that core.\n\n"
+        var table = Table([
+            "", "seconds", "processor seconds", "lines/s", "lines/processor second", "peak memory in MB",
+        ])
         for (name, best) in [("one core", compilation.oneCore), ("all cores", compilation.allCores)] {
             table.add([
-                name, fixed(best.wall, 2), fixed(best.user, 2), grouped(Int(Double(compilation.lines) / best.wall)),
-                megabytes(best.memory),
+                name, fixed(best.wall, 2), fixed(best.processor, 2),
+                grouped(Int(Double(compilation.lines) / best.wall)),
+                grouped(Int(Double(compilation.lines) / best.processor)), megabytes(best.memory),
             ])
         }
         return text + table.text
     }
 
     private func describe(_ verification: Verification) -> String {
-        var text = "## Class files\n\nReading the class files of the corpus, in memory, on one core.\n\n"
+        var text = "## Verification\n\nReading and verifying the class files of the corpus, in memory, on one core.\n\n"
         var table = Table(["", "seconds", "MB/s"])
         table.add(["read", fixed(verification.read, 3), fixed(verification.rate(verification.read), 1)])
+        table.add([
+            "read and verify", fixed(verification.verify, 3), fixed(verification.rate(verification.verify), 1),
+        ])
         text += "\(grouped(verification.classes)) classes, \(megabytes(verification.bytes)) MB.\n\n"
         return text + table.text
     }
