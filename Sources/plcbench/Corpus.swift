@@ -27,10 +27,7 @@ struct Corpus {
 
     /// Writes the files below a directory.
     func write(below directory: String) throws(Failure) {
-        var made: Set<String> = []
         for file in files {
-            let folder = "\(directory)/\(file.path.prefix { $0 != "/" })"
-            if made.insert(folder).inserted { try Files.makeDirectory(folder) }
             try Files.write(file.text, to: "\(directory)/\(file.path)")
         }
     }
@@ -123,7 +120,7 @@ struct ClassPlan {
     var package: String { ".corpus.p\(number / Corpus.classesPerPackage)" }
     var name: String { "\(ClassPlan.nouns[number % ClassPlan.nouns.count])\(number)" }
     var fullName: String { "\(package).\(name)" }
-    var path: String { "p\(number / Corpus.classesPerPackage)/\(name).ph" }
+    var path: String { "\(name).ph" }
 
     func method(_ kind: Kind) -> String {
         methods.first { $0.kind == kind }!.name
