@@ -116,6 +116,14 @@ struct RunTests {
         #expect(shell.plc("run", "p.ph").out == "q\n")
     }
 
+    @Test("A source counts more than the class file that an earlier compilation left beside it")
+    func staleClassFile() throws {
+        try program("void main( var boot : .internal.boot ) { boot.printLine( \"old\" ); }")
+        #expect(shell.plc("compile", "p.ph").status == 0)
+        try program("void main( var boot : .internal.boot ) { boot.printLine( \"new\" ); }")
+        #expect(shell.plc("run", ".").out == "new\n")
+    }
+
     @Test("A program that cannot start says why")
     func noStart() throws {
         try program("void go() { }")

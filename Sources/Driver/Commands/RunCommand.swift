@@ -26,14 +26,15 @@ struct RunCommand: PlcCommand {
         let library = try StandardLibrary.locate(compile.stdlib, host: host)
         let pool = ClassPool(compiler: compiler, library: library)
         var candidates: [ClassFile] = []
+        // Sources come first: a class file that an earlier compilation left beside them is older than they are.
+        if !collected.sources.isEmpty {
+            let products = try pool.compile(try SourceText.read(collected, host: host))
+            candidates = products.classes.filter(\.source.isGiven).map(\.file)
+        }
         for input in collected.classes {
             let file = try input.read()
             candidates.append(file)
             pool.add(file.name, input.bytes)
-        }
-        if !collected.sources.isEmpty {
-            let products = try pool.compile(try SourceText.read(collected, host: host))
-            candidates = products.classes.filter(\.source.isGiven).map(\.file) + candidates
         }
         if compile.timePasses { host.err.write(compiler.stopwatch.table) }
         let start = try start(among: candidates, pool: pool)
