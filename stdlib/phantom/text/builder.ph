@@ -24,7 +24,8 @@ class builder
         if( text :== null )
             text = "null";
         size = text.length();
-        reserve( size );
+        if( count + size > room )
+            reserve( size );
         bytes.setText( count, text );
         count = count + size;
         return this;
