@@ -63,7 +63,8 @@ struct MethodEmitter {
     /// Follows blocks that only jump.
     private static func findDestinations(_ body: borrowing Body, _ code: StackCode) -> [Int32] {
         var next = [Int32](repeating: -1, count: code.layout.count)
-        for index in 0..<code.layout.count {
+        // The entry keeps its jump: control falls into it, and what comes next in the code may be another block.
+        for index in 1..<max(1, code.layout.count) {
             let terminator = body.blocks[Int(code.layout[index].index)].last
             guard body.instructions[Int(terminator.index)].operation == .jump else { continue }
             var isEmpty = true
