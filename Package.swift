@@ -73,8 +73,13 @@ let package = Package(
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
-        tests("GeneratorTests", ["Diagnostics", "PhantomFrontend", "ClassFile", "Verifier"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),
+        tests(
+            "GeneratorTests",
+            [
+                "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "Diagnostics", "IR", "Passes", "Backend",
+                "PhantomFrontend",
+            ]),
     ]
 )

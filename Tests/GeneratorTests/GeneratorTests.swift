@@ -30,3 +30,20 @@ struct GeneratorTests {
         }
     }
 }
+
+@Suite("Generated programs")
+struct GeneratedProgramTests {
+    /// `PLC_GENERATOR_PROGRAMS` sets how many are tried, `PLC_GENERATOR_SEED` from where.
+    @Test("Every program does what the language says", arguments: 0..<2)
+    func programs(half: Int) {
+        let count = Repository.setting("PLC_GENERATOR_PROGRAMS", default: 2_000)
+        let first = Repository.setting("PLC_GENERATOR_SEED", default: 1)
+        var failures = 0
+        for number in stride(from: half, to: count, by: 2) {
+            guard let failure = Trial.run(seed: UInt64(first + number)) else { continue }
+            Issue.record(Comment(rawValue: failure))
+            failures += 1
+            if failures == Repository.setting("PLC_GENERATOR_FAILURES", default: 3) { return }
+        }
+    }
+}

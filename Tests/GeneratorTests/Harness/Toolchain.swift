@@ -1,0 +1,111 @@
+import Backend
+import ClassFile
+import Diagnostics
+import Foundation
+import IR
+import PhantomFrontend
+import Verifier
+
+/// How a program can fail to do what is expected of it.
+enum Failure: Error {
+    /// The compiler complains about a correct program.
+    case diagnostics(String)
+    /// The IR breaks an invariant after this stage.
+    case invalidIR(String)
+    case backend(String)
+    case rejected(String)
+    /// The machine does not run it.
+    case machine(String)
+    /// It ran and did something else.
+    case outcome(expected: Outcome, got: Outcome)
+
+    /// Failures of one kind are taken for the same fault when a program is made smaller.
+    var kind: String {
+        switch self {
+        // Numbers and names differ from program to program.
+        case .diagnostics(let text): "diagnostics " + text.filter { !$0.isNumber }.prefix(0) + id(text)
+        case .invalidIR: "invalid IR"
+        case .backend: "backend"
+        case .rejected(let text): "rejected " + (text.split(separator: " ").first.map { String($0) } ?? "")
+        case .machine: "machine"
+        case .outcome(let expected, let got):
+            (expected.uncaught == nil) == (got.uncaught == nil) ? "output" : "exception"
+        }
+    }
+
+    private func id(_ text: String) -> String {
+        text.firstMatch(of: /error: .*\[(P\d+)\]/).map { String($0.1) } ?? ""
+    }
+
+    var text: String {
+        switch self {
+        case .diagnostics(let text): text
+        case .invalidIR(let text): "invalid IR: " + text
+        case .backend(let text): "backend: " + text
+        case .rejected(let text): "rejected: " + text
+        case .machine(let text): "machine: " + text
+        case .outcome(let expected, let got): "expected:\n\(Self.show(expected))\ngot:\n\(Self.show(got))"
+        }
+    }
+
+    private static func show(_ outcome: Outcome) -> String {
+        String(decoding: outcome.output, as: UTF8.self)
+            + (outcome.uncaught.map { "uncaught: " + String(decoding: $0, as: UTF8.self) } ?? "")
+    }
+}
+
+/// The stages of the compiler, called in this process.
+struct Toolchain {
+    enum Level: String, CaseIterable { case none = "O0", all = "O1" }
+
+    /// The declarations of the internal classes; programs of the generator need no more of the library.
+    private static let library: [String: [UInt8]] = {
+        var files: [String: [UInt8]] = [:]
+        for url in Repository.files(below: "stdlib", ending: ".ph") {
+            let path = url.path.dropFirst(Repository.root.path.count + 1)
+            if let data = try? Data(contentsOf: url) { files[String(path)] = Array(data) }
+        }
+        return files
+    }()
+
+    static let fileSystem = FileSystem.memory(library)
+
+    static func frontend(_ source: [UInt8], path: String = "program.ph", isChecking: Bool = false) -> FrontendResult {
+        var options = FrontendOptions()
+        options.standardLibrary = "stdlib"
+        let sources = [FrontendSource(path: path, bytes: source)]
+        return isChecking
+            ? Frontend.check(sources, options: options, fileSystem: fileSystem)
+            : Frontend.compile(sources, options: options, fileSystem: fileSystem)
+    }
+
+    /// The verified class files of a source.
+    static func compile(_ source: String, level: Level) -> Result<[ClassFile], Failure> {
+        let result = frontend(Array(source.utf8))
+        if result.diagnostics.hasErrors {
+            let errors = result.diagnostics.diagnostics.filter { $0.severity == .error }
+            return .failure(.diagnostics(TextRenderer().render(errors, sources: result.sources)))
+        }
+        var backend = Backend()
+        var files: [ClassFile] = []
+        for unit in result.givenUnits {
+            let faults = Checker.check(unit)
+            if let fault = faults.first { return .failure(.invalidIR(fault.text)) }
+            switch backend.emit(unit) {
+            case .failure(let errors): return .failure(.backend("\(errors.errors.map { $0.message })"))
+            case .success(let file):
+                let verification = Verifier.verify(file)
+                if let rejection = verification.rejections.first {
+                    let listing = String(decoding: Disassembler.disassemble(file), as: UTF8.self)
+                    return .failure(.rejected("\(rejection.rule.name) \(rejection)\n\(listing)"))
+                }
+                do {
+                    files.append(try ClassFile.read(file.encode()))
+                } catch {
+                    return .failure(.rejected("file \(error)"))
+                }
+            }
+        }
+        return .success(files)
+    }
+}
