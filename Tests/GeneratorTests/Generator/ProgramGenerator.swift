@@ -104,7 +104,8 @@ struct ProgramGenerator {
                 if features.statics, random.chance(20) {
                     family.isStatic = true
                 } else if features.ordinals, random.chance(25) {
-                    family.ordinal = 100 + level
+                    // Beyond all that ancestors count up to.
+                    family.ordinal = 1000 * (index + 1) + level
                 }
                 families.append(family)
                 level += 1

@@ -149,7 +149,8 @@ struct SourcePrinter {
         case .try(let body, let catches, let finally):
             block("try", body)
             for branch in catches { block("catch (\(branch.type.text) \(branch.name))", branch.body) }
-            if let finally { block("finally", finally) }
+            // `finally (a).b();` could be a call.
+            if let finally { block("finally", finally, mayBeBare: false) }
         case .empty, .local, .expression, .print, .printReversed, .assign, .compound, .step, .throw, .return, .break,
             .continue, .assert:
             line(inline(statement) + ";")
