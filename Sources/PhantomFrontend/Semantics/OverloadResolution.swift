@@ -53,6 +53,9 @@ extension Compilation {
         for method in candidates {
             if let costs = costs(of: method, arguments) { applicable.append((method, costs)) }
         }
+        // Narrowing is no fit of L18: it helps only a call that nothing else takes (section 6.5).
+        let exact = applicable.filter { !$0.costs.contains { $0 >= Self.narrowing } }
+        if !exact.isEmpty { applicable = exact }
         if applicable.count == 1 { return .found(applicable[0].method) }
         if applicable.isEmpty { return .noMatch(candidates) }
         for one in applicable where applicable.allSatisfy({ $0.method == one.method || isBetter(one.costs, $0.costs) }) {
@@ -61,6 +64,9 @@ extension Compilation {
         let best = applicable.filter { one in !applicable.contains { isBetter($0.costs, one.costs) } }
         return .ambiguous(best.map(\.method))
     }
+
+    /// The least cost of an argument that has to be narrowed.
+    private static let narrowing: Int32 = 500_000
 
     private func isBetter(_ a: [Int32], _ b: [Int32]) -> Bool {
         var isBetterSomewhere = false
@@ -91,7 +97,7 @@ extension Compilation {
         if parameter == .unknown { return argument == .void ? nil : 300_000 }
         switch conversion(from: argument, to: parameter) {
         case .widen: return parameter.wideningRank - argument.wideningRank
-        case .narrow: return 500_000 + argument.wideningRank - parameter.wideningRank
+        case .narrow: return Self.narrowing + argument.wideningRank - parameter.wideningRank
         case .box: return 200_000
         case .check: return argument == .unknown ? 400_000 : nil
         case .none:
