@@ -3,6 +3,7 @@ import ClassFile
 import Diagnostics
 import Foundation
 import IR
+import Passes
 import PhantomFrontend
 import Verifier
 
@@ -56,8 +57,6 @@ enum Failure: Error {
 
 /// The stages of the compiler, called in this process.
 struct Toolchain {
-    enum Level: String, CaseIterable { case none = "O0", all = "O1" }
-
     /// The declarations of the internal classes; programs of the generator need no more of the library.
     private static let library: [String: [UInt8]] = {
         var files: [String: [UInt8]] = [:]
@@ -80,7 +79,7 @@ struct Toolchain {
     }
 
     /// The verified class files of a source.
-    static func compile(_ source: String, level: Level) -> Result<[ClassFile], Failure> {
+    static func compile(_ source: String, level: OptimisationLevel) -> Result<[ClassFile], Failure> {
         let result = frontend(Array(source.utf8))
         if result.diagnostics.hasErrors {
             let errors = result.diagnostics.diagnostics.filter { $0.severity == .error }
@@ -88,9 +87,14 @@ struct Toolchain {
         }
         var backend = Backend()
         var files: [ClassFile] = []
-        for unit in result.givenUnits {
-            let faults = Checker.check(unit)
-            if let fault = faults.first { return .failure(.invalidIR(fault.text)) }
+        var hooks = PipelineHooks()
+        hooks.checks = true
+        for var unit in result.givenUnits {
+            do {
+                try Pipeline.run(&unit, level, hooks: hooks)
+            } catch {
+                return .failure(.invalidIR("after \(error.pass): \(error.errors.map { $0.text })"))
+            }
             switch backend.emit(unit) {
             case .failure(let errors): return .failure(.backend("\(errors.errors.map { $0.message })"))
             case .success(let file):

@@ -1,4 +1,5 @@
 import Foundation
+import Passes
 
 /// One generated program, compiled and run in every way and compared with what is expected.
 struct Trial {
@@ -8,7 +9,7 @@ struct Trial {
     /// The first thing that goes wrong; nil if all is well.
     static func failure(of program: Program, expecting outcome: Outcome, seed: UInt64) -> Failure? {
         let source = SourcePrinter.text(of: program, seed: seed)
-        for level in Toolchain.Level.allCases {
+        for level in OptimisationLevel.allCases {
             switch Toolchain.compile(source, level: level) {
             case .failure(let failure): return failure
             case .success: break
