@@ -1,7 +1,7 @@
 /// What a program prints and how it ends.
 struct Outcome: Equatable {
     var output: [UInt8]
-    /// The text of the exception that nobody caught, if there was one.
+    /// The class of the exception that nobody caught, if there was one, and the text of a number or string.
     var uncaught: [UInt8]?
 }
 
@@ -60,7 +60,7 @@ final class Evaluator {
             return Outcome(output: output, uncaught: nil)
         } catch {
             guard case .thrown(let value) = error else { throw error }
-            return Outcome(output: output, uncaught: try text(value))
+            return Outcome(output: output, uncaught: try uncaughtText(value))
         }
     }
 
@@ -197,6 +197,20 @@ final class Evaluator {
             guard case .string(let bytes) = try invoke(instance, key, []) else { throw .unspecified("toString gives null") }
             return bytes
         }
+    }
+
+    private func uncaughtText(_ value: Value) throws(Stop) -> [UInt8] {
+        let name: String
+        switch value {
+        case .int: name = ".internal.int "
+        case .long: name = ".internal.long "
+        case .float: name = ".internal.float "
+        case .double: name = ".internal.double "
+        case .string: name = ".internal.string "
+        case .instance(let instance): return Array(".gen.\(instance.className)".utf8)
+        case .null, .array, .console: throw .unspecified("uncaught")
+        }
+        return Array(name.utf8) + (try text(value))
     }
 
     func isInstance(_ value: Value, of type: ProgramType) -> Bool {

@@ -18,18 +18,17 @@ enum Failure: Error {
     /// The machine does not run it.
     case machine(String)
     /// It ran and did something else.
-    case outcome(expected: Outcome, got: Outcome)
+    case outcome(String, expected: Outcome, got: Outcome)
 
     /// Failures of one kind are taken for the same fault when a program is made smaller.
     var kind: String {
         switch self {
-        // Numbers and names differ from program to program.
-        case .diagnostics(let text): "diagnostics " + text.filter { !$0.isNumber }.prefix(0) + id(text)
+        case .diagnostics(let text): "diagnostics " + id(text)
         case .invalidIR: "invalid IR"
         case .backend: "backend"
         case .rejected(let text): "rejected " + (text.split(separator: " ").first.map { String($0) } ?? "")
         case .machine: "machine"
-        case .outcome(let expected, let got):
+        case .outcome(_, let expected, let got):
             (expected.uncaught == nil) == (got.uncaught == nil) ? "output" : "exception"
         }
     }
@@ -45,7 +44,7 @@ enum Failure: Error {
         case .backend(let text): "backend: " + text
         case .rejected(let text): "rejected: " + text
         case .machine(let text): "machine: " + text
-        case .outcome(let expected, let got): "expected:\n\(Self.show(expected))\ngot:\n\(Self.show(got))"
+        case .outcome(let way, let expected, let got): "\(way), expected:\n\(Self.show(expected))\ngot:\n\(Self.show(got))"
         }
     }
 

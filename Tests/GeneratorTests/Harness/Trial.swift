@@ -12,7 +12,15 @@ struct Trial {
         for level in OptimisationLevel.allCases {
             switch Toolchain.compile(source, level: level) {
             case .failure(let failure): return failure
-            case .success: break
+            case .success(let files):
+                for mode in RunMode.allCases {
+                    switch Runner.run(files, start: ".gen.start", mode: mode) {
+                    case .failure(.machine(let text)): return .machine("\(level) \(mode): \(text)")
+                    case .failure(let failure): return failure
+                    case .success(let got):
+                        if got != outcome { return .outcome("\(level) \(mode)", expected: outcome, got: got) }
+                    }
+                }
             }
         }
         return nil
