@@ -192,7 +192,7 @@ extension Evaluator {
             let same = try identical(evaluate(left, &frame), evaluate(right, &frame))
             return .int(same == (operation == .identical) ? 1 : 0)
         case .shiftLeft, .shiftRight, .shiftRightUnsigned:
-            let value = try number(left, &frame)
+            let value = try leftNumber(left, before: right, &frame)
             let count = try int(right, &frame)
             guard let result = Numbers.shift(operation, value, Int32(count)) else { throw .unspecified("shift") }
             return result
@@ -209,7 +209,7 @@ extension Evaluator {
         }
         if left.type.isNumeric, right.type.isNumeric {
             let common = ProgramType.common(left.type, right.type)
-            let first = try number(left, &frame)
+            let first = try leftNumber(left, before: right, &frame)
             let second = try number(right, &frame)
             guard let a = Numbers.convert(first, to: common), let b = Numbers.convert(second, to: common),
                 let result = try Numbers.binary(operation, a, b)
@@ -219,6 +219,16 @@ extension Evaluator {
         guard operation == .equal || operation == .notEqual else { throw .unspecified("operands of \(operation.rawValue)") }
         let same = try equal(evaluate(left, &frame), evaluate(right, &frame))
         return .int(same == (operation == .equal) ? 1 : 0)
+    }
+
+    /// The left operand. Whether an empty number is found before or after the right operand is left open.
+    private func leftNumber(_ left: ProgramExpression, before right: ProgramExpression, _ frame: inout Frame)
+        throws(Stop) -> Value
+    {
+        let value = try evaluate(left, &frame)
+        guard case .null = value else { return value }
+        guard right.parts.isEmpty else { throw .unspecified("empty number before an operand") }
+        throw .thrown(Trap.unboxNull)
     }
 
     /// An empty field of a number type in a string: `null` or an exception, which is left open.

@@ -22,9 +22,11 @@ extension Evaluator {
             }
         case .expression(let value): _ = try evaluate(value, &frame)
         case .print(let value):
+            try requireConsole(frame)
             guard case .string(let bytes) = try evaluate(value, &frame) else { throw .unspecified("null is printed") }
             try print(bytes + [10])
         case .printReversed(let values):
+            try requireConsole(frame)
             var bytes: [UInt8] = []
             for value in try evaluate(values, &frame) {
                 if case .null = value { throw .unspecified("null is printed") }
@@ -50,6 +52,10 @@ extension Evaluator {
             if try !condition(test, &frame) { throw try thrown(value, &frame) }
         }
         return .normal
+    }
+
+    private func requireConsole(_ frame: Frame) throws(Stop) {
+        guard case .console? = frame.locals["out"] else { throw nullReceiver("print") }
     }
 
     private func thrown(_ expression: ProgramExpression, _ frame: inout Frame) throws(Stop) -> Stop {
