@@ -132,6 +132,8 @@ extension VM {
     func text(of value: Slot) -> [UInt8] {
         if value.isInt { return IntNatives.decimal(Int64(value.int)) }
         if let long = longValue(value) { return IntNatives.decimal(long) }
+        if isExactly(value, .float) { return NumberText.text(value.float) }
+        if isExactly(value, .double) { return NumberText.text(value.double) }
         if isExactly(value, .string) { return memory.copyBytes(value.reference) }
         return []
     }
