@@ -59,7 +59,11 @@ extension ClassLowering {
         } else {
             isDead = true
             _ = lowerValue(condition)
-            if !post.isNone { lowerScoped(post) }
+            if !post.isNone {
+                enclosures.append(.loop(breakTo: end, continueTo: start))
+                lowerScoped(post)
+                enclosures.removeLast()
+            }
             isDead = false
             jumpIfReachable(end)
         }
