@@ -40,7 +40,7 @@ enum Runner {
             } catch {
                 return .failure(.machine("load: \(error)"))
             }
-            guard let cls = vm.findClass(name), case .value(let receiver) = vm.makeInstance(of: cls),
+            guard let cls = vm.findClass(name), let receiver = vm.newInstance(of: cls),
                 vm.startThread(receiver: receiver, ordinal: Int(main.ordinal), argument: memory.root(Root.boot))
             else { return .failure(.machine("no thread")) }
             vm.sliceLimit = 2_000_000
