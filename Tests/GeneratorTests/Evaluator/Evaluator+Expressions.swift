@@ -11,7 +11,7 @@ extension Evaluator {
         switch value {
         case .int, .long, .float, .double: return value
         case .null: throw .thrown(Trap.unboxNull)
-        case .string, .instance, .array, .console: throw .unspecified("a number is expected")
+        case .string, .trapText, .instance, .array, .console: throw .unspecified("a number is expected")
         }
     }
 
@@ -71,8 +71,8 @@ extension Evaluator {
 
     /// A use of null as a receiver (language.md L21).
     func nullReceiver(_ method: String) -> Stop {
-        // The text names the method; programs never look at it.
-        .unspecified("null receiver of \(method)")
+        // The text names the method in a way that depends on the kind of call.
+        .thrown(.trapText)
     }
 
     // MARK: Places
@@ -283,6 +283,7 @@ extension Evaluator {
         case .stringCall(let receiver, let method, let arguments):
             let target = try evaluate(receiver, &frame)
             let values = try evaluate(arguments, &frame)
+            if case .trapText = target { throw .unspecified("text of a trap") }
             guard case .string(let bytes) = target else { throw nullReceiver(method.rawValue) }
             return try StringCalls.call(method, bytes, values)
         case .new(let cls, let types, let arguments):

@@ -48,6 +48,9 @@ extension Evaluator {
             return .return(try assigned(evaluate(value, &frame), to: frame.result))
         case .break: return .break
         case .continue: return .continue
+        case .synchronized(let object, let body):
+            guard case .instance = try evaluate(object, &frame) else { throw .unspecified("lock of null") }
+            return try execute(body, &frame)
         case .assert(let test, let value):
             if try !condition(test, &frame) { throw try thrown(value, &frame) }
         }

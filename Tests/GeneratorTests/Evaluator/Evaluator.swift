@@ -190,7 +190,7 @@ final class Evaluator {
         case .double(let n): return Array(NumberText.of(n).utf8)
         case .string(let bytes): return bytes
         case .array: return Array("array".utf8)
-        case .console: throw .unspecified("text of the console")
+        case .console, .trapText: throw .unspecified("text of the console or of a trap")
         case .instance(let instance):
             let key = MethodKey(name: "toString", parameters: [])
             guard findMethod(instance.className, key) != nil else { return Array("(void)".utf8) }
@@ -208,7 +208,7 @@ final class Evaluator {
         case .double: name = ".internal.double "
         case .string: name = ".internal.string "
         case .instance(let instance): return Array(".gen.\(instance.className)".utf8)
-        case .null, .array, .console: throw .unspecified("uncaught")
+        case .null, .trapText, .array, .console: throw .unspecified("uncaught")
         }
         return Array(name.utf8) + (try text(value))
     }
@@ -217,7 +217,8 @@ final class Evaluator {
         switch (value, type) {
         case (.null, _): false
         case (_, .object): true
-        case (.int, .int), (.long, .long), (.float, .float), (.double, .double), (.string, .string): true
+        case (.int, .int), (.long, .long), (.float, .float), (.double, .double), (.string, .string),
+            (.trapText, .string): true
         case (.instance(let instance), .named(let name)): isA(instance.className, name)
         default: false
         }
@@ -241,7 +242,7 @@ final class Evaluator {
         case (.null, .null): return true
         case (.null, _), (_, .null): return false
         case (.string(let a), .string(let b)): return a == b
-        case (.string, _): throw .unspecified("string equals another class")
+        case (.string, _), (.trapText, _): throw .unspecified("string equals another class")
         case (.int(let a), .int(let b)): return a == b
         case (.long(let a), .long(let b)): return a == b
         case (.float, .float), (.double, .double): throw .unspecified("equals of boxed reals")

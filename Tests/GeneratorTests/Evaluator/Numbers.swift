@@ -40,7 +40,7 @@ enum Numbers {
         case .long(let n): n != 0
         case .float(let n): n != 0
         case .double(let n): n != 0
-        case .null, .string, .instance, .array, .console: nil
+        case .null, .string, .trapText, .instance, .array, .console: nil
         }
     }
 

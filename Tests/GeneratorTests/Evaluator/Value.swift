@@ -6,6 +6,8 @@ enum Value: Sendable {
     case float(Float)
     case double(Double)
     case string([UInt8])
+    /// A string made by the machine whose text is not laid down in every detail.
+    case trapText
     case instance(Instance)
     case array(ArrayValue)
     /// The boot object.

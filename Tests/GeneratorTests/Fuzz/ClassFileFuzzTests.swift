@@ -1,64 +1,49 @@
 import ClassFile
 import Foundation
 import Testing
-import Verifier
 
+/// Reader, assembler and verifier have such tests of their own; here damaged classes are run.
 @Suite("Damaged class files")
 struct ClassFileFuzzTests {
-    static let corpus: [[UInt8]] = Repository.contents(below: "Tests/Files", ending: ".pasm").flatMap { text in
-        Assembler.assemble(text).classes.map { $0.file.encode() }
+    /// Programs of one or more classes, the one to start first.
+    static let corpus: [[ClassFile]] = (UInt64(1)...40).compactMap { seed in
+        let program = ProgramGenerator.program(seed: seed).program
+        return try? Toolchain.compile(SourcePrinter.text(of: program, seed: seed), level: .full).get()
     }
 
     /// `PLC_FUZZ_CLASSES` sets how many are tried, `PLC_FUZZ_SEED` from where.
-    @Test("Reader, disassembler, assembler and verifier end on any bytes")
-    func damaged() {
-        let count = Repository.setting("PLC_FUZZ_CLASSES", default: 20_000)
-        var mutator = Mutator(seed: UInt64(Repository.setting("PLC_FUZZ_SEED", default: 1)))
-        let corpus = Self.corpus
-        var accepted = 0
+    @Test("The machine refuses damaged classes, or runs them to an end of its own", arguments: 0..<2)
+    func damaged(half: Int) {
+        let count = Repository.setting("PLC_FUZZ_CLASSES", default: 20_000) / 2
+        let seed = Repository.setting("PLC_FUZZ_SEED", default: 1) * 2 + half
+        var mutator = Mutator(seed: UInt64(seed))
+        let encoded = Self.corpus.map { $0.map { $0.encode() } }
+        let all = encoded.flatMap { $0 }
+        let name = "plc-fuzz-\(half).pc"
+        var endings: [String: Int] = [:]
         for _ in 0..<count {
-            let input = mutator.chance(5) ? mutator.noise(300) : mutator.bytes(mutator.pick(corpus), others: corpus)
-            Repository.keep(input, as: "plc-fuzz.pc")
-            let start = ContinuousClock.now
-            if let file = try? ClassFile.read(input) {
-                let text = Disassembler.disassemble(file)
-                let again = Assembler.assemble(text)
-                // What the reader takes has a text form that means the same class.
-                if again.errors.isEmpty {
-                    #expect(again.classes.first?.file.encode() == file.encode(), "\(input)")
-                } else if file.encodeUnchanged() == input {
-                    Issue.record("\(again.errors): \(input)")
+            let program = mutator.below(Self.corpus.count)
+            var files: [[UInt8]: [UInt8]] = [:]
+            let victim = mutator.below(Self.corpus[program].count)
+            for (index, file) in Self.corpus[program].enumerated() {
+                var bytes = encoded[program][index]
+                if index == victim {
+                    bytes = mutator.chance(25) ? mutator.bytes(bytes, others: all) : mutator.classFile(file).encode()
+                    Repository.keep(bytes, as: name)
                 }
-                if Verifier.verify(file).isAccepted { accepted += 1 }
+                files[file.name] = bytes
             }
-            let took = ContinuousClock.now - start
-            if took > .seconds(1) { Issue.record("\(took) for \(input)") }
+            let start = Self.corpus[program][0]
+            let ordinal = start.methods.first { $0.name == Array("main".utf8) }?.ordinal ?? 16
+            let clock = ContinuousClock.now
+            let ending = Runner.runAnything(files, start: start.name, ordinal: Int(ordinal))
+            let took = ContinuousClock.now - clock
+            if took > .seconds(5) { Issue.record("\(took) for \(files)") }
+            endings[ending, default: 0] += 1
         }
-        Repository.forget("plc-fuzz.pc")
-        #expect(accepted > 0 && accepted < count)
-    }
-
-    @Test("The assembler ends on any text, the archive reader on any bytes")
-    func damagedTexts() throws {
-        let texts = Repository.contents(below: "Tests/Files", ending: ".pasm")
-        var archive = Archive()
-        for bytes in Self.corpus { try? archive.append(classFile: bytes) }
-        let archives = [archive.write()]
-        var mutator = Mutator(seed: UInt64(Repository.setting("PLC_FUZZ_SEED", default: 1)) &+ 77)
-        var whole = 0
-        for _ in 0..<Repository.setting("PLC_FUZZ_CLASSES", default: 20_000) / 10 {
-            let text = mutator.source(mutator.pick(texts), others: texts)
-            Repository.keep(text, as: "plc-fuzz.pasm")
-            for made in Assembler.assemble(text).classes {
-                // What the assembler makes without complaint, the reader takes.
-                if (try? ClassFile.read(made.file.encode())) != nil { whole += 1 }
-            }
-            let bytes = mutator.bytes(archives[0], others: archives)
-            Repository.keep(bytes, as: "plc-fuzz.archive")
-            _ = try? Archive.read(bytes)
-        }
-        Repository.forget("plc-fuzz.pasm")
-        Repository.forget("plc-fuzz.archive")
-        #expect(whole > 0)
+        Repository.forget(name)
+        // Enough of them get as far as running, and enough are refused.
+        #expect(endings["finished", default: 0] > count / 20, "\(endings)")
+        #expect(endings["not loaded", default: 0] > count / 20, "\(endings)")
     }
 }

@@ -100,10 +100,7 @@ struct Mutator {
         return bytes
     }
 
-    mutating func noise(_ limit: Int) -> [UInt8] {
-        (0..<random.below(limit)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-    }
-
+    mutating func below(_ bound: Int) -> Int { random.below(bound) }
     mutating func pick<T>(_ list: [T]) -> T { random.pick(list) }
     mutating func chance(_ percent: Int) -> Bool { random.chance(percent) }
 }

@@ -52,8 +52,35 @@ extension ProgramGenerator {
         return expression(type, depth, scope)
     }
 
-    /// An expression whose static type is `type`, or a descendant of it.
+    /// An expression whose static type is `type`, or a descendant of it. Now and then one that was there before, for
+    /// passes that look for such.
     mutating func expression(_ type: ProgramType, _ depth: Int, _ scope: Scope) -> ProgramExpression {
+        if depth > 0, !scope.isConstructor, random.chance(7) {
+            let known = recent.filter { $0.type == type && isVisible($0, scope) }
+            if !known.isEmpty { return random.pick(known) }
+        }
+        let made = newExpression(type, depth, scope)
+        if !made.parts.isEmpty, made.type.isNumeric || made.type == .string {
+            if recent.count > 15 { recent.removeFirst() }
+            recent.append(made)
+        }
+        return made
+    }
+
+    /// Whether all variables of the expression are there.
+    private func isVisible(_ value: ProgramExpression, _ scope: Scope) -> Bool {
+        switch value.kind {
+        case .read(.local(let name, let type)), .assign(.local(let name, let type), _):
+            guard let local = scope.locals.last(where: { $0.variable.name == name }), local.variable.type == type else {
+                return false
+            }
+            if case .assign = value.kind, !local.isAssignable { return false }
+        default: break
+        }
+        return value.parts.allSatisfy { isVisible($0, scope) }
+    }
+
+    private mutating func newExpression(_ type: ProgramType, _ depth: Int, _ scope: Scope) -> ProgramExpression {
         budget -= 1
         if depth <= 0 || budget <= 0 { return atom(type, scope) }
         if random.chance(22) { return atom(type, scope) }
@@ -189,7 +216,11 @@ extension ProgramGenerator {
         let index = 1 + random.below(classes.count - 1)
         let type = ProgramType.named(classes[index].name)
         let operation: BinaryOperation = random.chance(50) ? .identical : .notIdentical
-        switch random.below(4) {
+        switch random.below(5) {
+        case 4 where features.equality:
+            let equals: BinaryOperation = random.chance(70) ? .equal : .notEqual
+            let left = typed(atom(.object, scope))
+            return ProgramExpression(.int, .binary(equals, left, typed(atom(.object, scope))))
         case 0:
             let place = place(of: type, scope, mustBeFilled: false).map { ProgramExpression(type, .read($0)) }
             return ProgramExpression(.int, .binary(operation, place ?? object(index, depth - 1, scope), ProgramExpression(type, .null)))
@@ -254,7 +285,14 @@ extension ProgramGenerator {
 
     private mutating func stringNumber(_ depth: Int, _ scope: Scope) -> ProgramExpression {
         let receiver = stringReceiver(depth - 1, scope)
-        switch random.below(6) {
+        switch random.below(8) {
+        case 6:
+            let order = ProgramExpression(.int, .stringCall(receiver, .compareTo, [stringReceiver(depth - 1, scope)]))
+            let zero = ProgramExpression(.int, .int(0))
+            return ProgramExpression(.int, .binary(random.pick([.less, .equal, .greaterOrEqual]), order, zero))
+        case 7:
+            let start = ProgramExpression(.int, .int(Int32(random.below(2))))
+            return ProgramExpression(.int, .stringCall(nonEmpty(depth - 1, scope), .indexOf, [stringReceiver(depth - 1, scope), start]))
         case 0, 1: return ProgramExpression(.int, .stringCall(receiver, .length, []))
         case 2:
             let text = features.traps && random.chance(25) ? receiver : nonEmpty(depth - 1, scope)

@@ -25,7 +25,8 @@ extension ProgramGenerator {
     }
 
     private enum Choice {
-        case declare, assign, compound, step, print, reversed, call, when, loop, choose, attempt, leave, block, elements, recurse, assert
+        case declare, assign, compound, step, print, reversed, call, when, loop, choose, attempt, leave, block, elements, recurse, assert,
+            lock
     }
 
     private mutating func statement(_ depth: Int, _ scope: inout Scope) -> [ProgramStatement] {
@@ -40,6 +41,7 @@ extension ProgramGenerator {
             if features.switches { choices.append((6, .choose)) }
             if features.exceptions { choices.append((9, .attempt)) }
             if features.exceptions { choices.append((1, .assert)) }
+            if features.monitors, !scope.isStatic || !scope.isLeaf, classes.count > 1 { choices.append((3, .lock)) }
         }
         if depth < 3 { choices.append((6, .leave)) }
         switch random.weighted(choices) {
@@ -71,6 +73,10 @@ extension ProgramGenerator {
         case .leave: return leave(scope)
         case .elements: return elements(&scope)
         case .recurse: return recurse(&scope)
+        case .lock:
+            let this = ProgramExpression(.named(classes[scope.owner].name), .this)
+            let object = !scope.isStatic && random.chance(50) ? this : atom(.named(classes[1 + random.below(classes.count - 1)].name), scope)
+            return [.synchronized(typed(object), body(1 + random.below(3), depth - 1, scope))]
         case .assert: return [.assert(condition(2, scope), thrown(scope))]
         }
     }
@@ -160,7 +166,7 @@ extension ProgramGenerator {
 
     /// An array with a few elements.
     private mutating func elements(_ scope: inout Scope) -> [ProgramStatement] {
-        let element = random.pick(simpleTypes())
+        let element = classes.count > 1 && random.chance(15) ? .named(classes[1 + random.below(classes.count - 1)].name) : random.pick(simpleTypes())
         let name = scope.freshName()
         let type = ProgramType.array(element)
         var list: [ProgramStatement] = [.local(name, type, ProgramExpression(type, .newArray), random.chance(50) ? .typed : .inferred)]
@@ -284,6 +290,9 @@ extension ProgramGenerator {
             }
         }
         labels = Array(labels.prefix(1 + random.below(labels.count)))
+        if selector.type == .int, random.chance(15), let place = place(of: .int, scope, mustBeFilled: true) {
+            labels[random.below(labels.count)] = ProgramExpression(.int, .read(place))
+        }
         let fallback = random.chance(70) ? random.below(labels.count + 1) : -1
         var items: [SwitchItem] = []
         for position in 0...labels.count {
@@ -329,6 +338,7 @@ extension ProgramGenerator {
             var handler = scope
             handler.locals.append(Scope.Local(variable: Variable(name: name, type: type), isAssignable: false))
             var list = statements(1 + random.below(2), depth - 1, &handler)
+            if handler.canPrint, random.chance(40) { list.insert(report(scope), at: 0) }
             if random.chance(20), !(list.last.map { endsHere($0) } ?? false) {
                 list.append(.throw(ProgramExpression(type, .read(.local(name, type)))))
             }
@@ -341,6 +351,7 @@ extension ProgramGenerator {
             closing.loops = 0
             closing.isInSwitch = false
             last = statements(1 + random.below(2), depth - 1, &closing)
+            if scope.canPrint, random.chance(40) { last?.insert(report(scope), at: 0) }
         }
         return .try(made, branches, last)
     }

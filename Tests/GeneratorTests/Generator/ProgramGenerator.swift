@@ -5,6 +5,8 @@ struct ProgramGenerator {
     var features: Features
     var classes: [ClassPlan] = []
     var families: [Family] = []
+    /// Expressions of the current body that may be written once more.
+    var recent: [ProgramExpression] = []
     /// Expression nodes that may still be made in the current body.
     var budget = 0
 
@@ -94,7 +96,7 @@ struct ProgramGenerator {
                     family.isRecursive = true
                     family.parameters.append(Variable(name: "depth", type: .int))
                 }
-                for _ in 0..<random.below(4) {
+                for _ in 0..<(random.chance(4) ? 14 + random.below(8) : random.below(4)) {
                     family.parameters.append(Variable(name: "p\(family.parameters.count)", type: parameterType()))
                 }
                 let types = family.parameters.map { $0.type }
@@ -132,7 +134,10 @@ struct ProgramGenerator {
     mutating func storedType() -> ProgramType {
         let pick = random.below(10)
         if pick < 6 { return random.pick(simpleTypes()) }
-        if pick == 6, features.arrays { return .array(random.pick(simpleTypes())) }
+        if pick == 6, features.arrays {
+            if classes.count > 1, random.chance(20) { return .array(.named(classes[1 + random.below(classes.count - 1)].name)) }
+            return .array(random.pick(simpleTypes()))
+        }
         if pick == 7 { return .object }
         if classes.count > 1 { return .named(classes[1 + random.below(classes.count - 1)].name) }
         return .int
@@ -195,6 +200,7 @@ struct ProgramGenerator {
         var scope = Scope(owner: index, level: Family.Level.constructor, result: .void, isConstructor: true)
         scope.locals = parameters.map { Scope.Local(variable: $0) }
         budget = 40
+        recent = []
         var made = ProgramConstructor(parameters: parameters, parent: nil, body: [])
         // `this` is not used before the parent's constructor has run, and no field is read before it has a value.
         var bare = scope
@@ -226,6 +232,7 @@ struct ProgramGenerator {
         scope.locals = family.parameters.map { Scope.Local(variable: $0, isAssignable: $0.name != "depth") }
         if family.isRecursive { scope.recursion = family }
         let isMain = family.level == Family.Level.main
+        recent = []
         budget = isMain ? 220 : 90
         var body: [ProgramStatement] = []
         if index == 0, isMain { body += fillFields(scope) }

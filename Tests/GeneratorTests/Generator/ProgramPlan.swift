@@ -18,6 +18,7 @@ struct Features: Sendable {
     var dynamicNew = true
     var equality = true
     var returnInFinally = true
+    var monitors = true
     /// Something may leave `main` uncaught.
     var uncaught = true
 
@@ -25,13 +26,14 @@ struct Features: Sendable {
         for feature: WritableKeyPath<Features, Bool> in [
             \.inheritance, \.overloads, \.ordinals, \.statics, \.exceptions, \.finally, \.strings, \.arrays, \.reals,
             \.longs, \.switches, \.loops, \.assignmentsInside, \.traps, \.recursion, \.dynamicNew, \.equality,
-            \.returnInFinally,
+            \.returnInFinally, \.monitors,
         ] {
             self[keyPath: feature] = random.chance(70)
         }
         uncaught = random.chance(20)
-        // The compiler refuses static members so far.
+        // The compiler refuses static members and monitors so far.
         statics = false
+        monitors = false
     }
 }
 

@@ -61,14 +61,38 @@ enum Runner {
         }
     }
 
+    /// Runs whatever these bytes are, for a short while and in little memory. Only a machine that is sound comes back.
+    /// - Returns: how it ended, for those who count.
+    static func runAnything(_ files: [[UInt8]: [UInt8]], start: [UInt8], ordinal: Int) -> String {
+        let result = withMemory(size: 8 << 20) { memory in
+            guard let vm = VM.create(memory: memory) else { return .failure(.machine("no world")) }
+            var machine = Machine(vm: vm, platform: Platform(files: files))
+            do {
+                _ = try machine.load(start)
+            } catch {
+                return .failure(.machine("not loaded"))
+            }
+            guard let cls = vm.findClass(start), let receiver = vm.newInstance(of: cls),
+                vm.startThread(receiver: receiver, ordinal: ordinal, argument: memory.root(Root.boot))
+            else { return .failure(.machine("no thread")) }
+            vm.sliceLimit = 10
+            vm.limits.timeSlice = 2_000
+            let end = machine.run()
+            return .failure(.machine(end == .finished && !vm.failures.isEmpty ? "uncaught" : "\(end)"))
+        }
+        guard case .failure(.machine(let text)) = result else { return "" }
+        return text
+    }
+
     /// Memory for a world, as zeroed as the system gives it.
-    private static func withMemory(_ body: (ObjectMemory) -> Result<Outcome, Failure>) -> Result<Outcome, Failure> {
-        let size = 64 << 20
+    private static func withMemory(
+        size: Int = 64 << 20, _ body: (ObjectMemory) -> Result<Outcome, Failure>
+    ) -> Result<Outcome, Failure> {
         guard let base = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
             base != MAP_FAILED
         else { return .failure(.machine("no memory")) }
         defer { munmap(base, size) }
-        guard let memory = ObjectMemory.create(at: base, reserved: UInt64(size), maxMemory: 16 << 20) else {
+        guard let memory = ObjectMemory.create(at: base, reserved: UInt64(size), maxMemory: UInt64(size / 4)) else {
             return .failure(.machine("no memory"))
         }
         return body(memory)

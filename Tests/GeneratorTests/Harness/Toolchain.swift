@@ -84,11 +84,16 @@ struct Toolchain {
             let errors = result.diagnostics.diagnostics.filter { $0.severity == .error }
             return .failure(.diagnostics(TextRenderer().render(errors, sources: result.sources)))
         }
+        return generate(result.givenUnits, level: level)
+    }
+
+    /// The verified class files of what the frontend made.
+    static func generate(_ units: [IR.Unit], level: OptimisationLevel) -> Result<[ClassFile], Failure> {
         var backend = Backend()
         var files: [ClassFile] = []
         var hooks = PipelineHooks()
         hooks.checks = true
-        for var unit in result.givenUnits {
+        for var unit in units {
             do {
                 try Pipeline.run(&unit, level, hooks: hooks)
             } catch {

@@ -47,6 +47,8 @@ indirect enum ProgramStatement: Sendable {
     case `return`(ProgramExpression?)
     case `break`
     case `continue`
+    /// `synchronized (object) body`
+    case synchronized(ProgramExpression, [ProgramStatement])
     /// `assert condition throw value;`
     case assert(ProgramExpression, ProgramExpression)
 }

@@ -79,7 +79,7 @@ struct SourcePrinter {
         switch statement {
         case .expression, .print, .printReversed, .assign, .compound, .step, .throw, .return, .break, .continue, .empty:
             true
-        case .block, .local, .if, .while, .doWhile, .for, .foreach, .switch, .try, .assert:
+        case .block, .local, .if, .while, .doWhile, .for, .foreach, .switch, .try, .synchronized, .assert:
             false
         }
     }
@@ -112,7 +112,7 @@ struct SourcePrinter {
             let isClear = test.first.map { $0.isLetter && !test.hasPrefix("assert") } ?? false
             return "assert \(isClear ? test : "(\(test))") throw \(expression(value))"
         case .empty: return ""
-        case .block, .if, .while, .doWhile, .for, .foreach, .switch, .try: return "?"
+        case .block, .if, .while, .doWhile, .for, .foreach, .switch, .try, .synchronized: return "?"
         }
     }
 
@@ -151,6 +151,7 @@ struct SourcePrinter {
             for branch in catches { block("catch (\(branch.type.text) \(branch.name))", branch.body) }
             // `finally (a).b();` could be a call.
             if let finally { block("finally", finally, mayBeBare: false) }
+        case .synchronized(let object, let body): block("synchronized (\(expression(object)))", body)
         case .empty, .local, .expression, .print, .printReversed, .assign, .compound, .step, .throw, .return, .break,
             .continue, .assert:
             line(inline(statement) + ";")

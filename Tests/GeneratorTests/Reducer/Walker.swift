@@ -77,7 +77,7 @@ struct Walker {
 
     private func contents(_ statement: ProgramStatement) -> [[ProgramStatement]] {
         switch statement {
-        case .block(let body), .while(_, let body), .foreach(_, _, let body): [body]
+        case .block(let body), .while(_, let body), .foreach(_, _, let body), .synchronized(_, let body): [body]
         case .doWhile(let body, _, let post): [body, post ?? []]
         case .for(let initial, _, _, let body): [initial + body]
         case .if(let test, let then, let otherwise): [then, otherwise ?? [], [.expression(test)]]
@@ -182,6 +182,10 @@ struct Walker {
             walk(&value)
             statement = .return(value)
         case .return(nil): break
+        case .synchronized(var object, var body):
+            walk(&object)
+            walk(&body)
+            statement = .synchronized(object, body)
         case .assert(var test, var value):
             walk(&test)
             walk(&value)

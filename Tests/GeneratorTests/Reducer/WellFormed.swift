@@ -156,6 +156,9 @@ struct WellFormed {
         case .return(let value): if let value { expression(value) }
         case .break: require(loops + switches > 0)
         case .continue: require(loops > 0)
+        case .synchronized(let object, let body):
+            expression(object)
+            block(body)
         case .assert(let test, let value):
             expression(test)
             expression(value)
