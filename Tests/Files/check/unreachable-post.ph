@@ -6,13 +6,13 @@ class unreachablepost
 {
     int leave()
     {
-        do { return 1; } while( 0 ) { break; }
+        do { return 1; } while( 0 ) { break; } // warning: never reached
         return 0;
     }
 
     int again()
     {
-        do { return 1; } while( 0 ) { continue; }
+        do { return 1; } while( 0 ) { continue; } // warning: never reached
         return 0;
     }
 };
