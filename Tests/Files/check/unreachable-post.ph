@@ -6,13 +6,13 @@ class unreachablepost
 {
     int leave()
     {
-        do { return 1; } while( 0 ) { break; } // warning: never reached
+        do { return 1; } while( 0 ) { break; }
         return 0;
     }
 
     int again()
     {
-        do { return 1; } while( 0 ) { continue; } // warning: never reached
+        do { return 1; } while( 0 ) { continue; }
         return 0;
     }
 };
