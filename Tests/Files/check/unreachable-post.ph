@@ -7,12 +7,12 @@ class unreachablepost
     int leave()
     {
         do { return 1; } while( 0 ) { break; }
-        return 0;
+        return 0; // warning: never reached
     }
 
     int again()
     {
         do { return 1; } while( 0 ) { continue; }
-        return 0;
+        return 0; // warning: never reached
     }
 };

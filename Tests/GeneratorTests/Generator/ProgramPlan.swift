@@ -31,9 +31,8 @@ struct Features: Sendable {
             self[keyPath: feature] = random.chance(70)
         }
         uncaught = random.chance(20)
-        // The compiler refuses static members and monitors so far.
+        // The compiler refuses static members so far.
         statics = false
-        monitors = false
     }
 }
 
