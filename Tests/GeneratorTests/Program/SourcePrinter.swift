@@ -151,7 +151,9 @@ struct SourcePrinter {
             for branch in catches { block("catch (\(branch.type.text) \(branch.name))", branch.body) }
             // `finally (a).b();` could be a call.
             if let finally { block("finally", finally, mayBeBare: false) }
-        case .synchronized(let object, let body): block("synchronized (\(expression(object)))", body)
+        // With a bare statement it could be a call.
+        case .synchronized(let object, let body):
+            block("synchronized (\(expression(object)))", body, mayBeBare: false)
         case .empty, .local, .expression, .print, .printReversed, .assign, .compound, .step, .throw, .return, .break,
             .continue, .assert:
             line(inline(statement) + ";")
