@@ -17,6 +17,7 @@ struct Bench {
 
         let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
         var report = Report(plc: options.plc, commandLine: commandLine, runs: options.runs)
+        report.load = loadAverage()
         let languages = options.phantomOnly ? [.phantom] : Language.allCases
         let whole = options.only.isEmpty && !options.phantomOnly
         let workloads = try Workload.all(in: options.directory).filter {

@@ -99,3 +99,9 @@ func ownMemory() -> Int {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
 }
+
+/// Processes that wanted to run, on average over the last minute.
+func loadAverage() -> Double {
+    var averages = [0.0]
+    return getloadavg(&averages, 1) == 1 ? averages[0] : 0
+}

@@ -9,6 +9,8 @@ struct Report {
     var complaints: [String] = []
     /// Size of this process when it ran the workloads: no measured memory is smaller.
     var least = 0
+    /// Processes that wanted to run in the minute before; above 0.5 the figures suffer.
+    var load = 0.0
     var workloads: [(workload: Workload, best: [Language: Measurement])] = []
     var compilation: Compilation?
     var verification: Verification?
@@ -33,6 +35,7 @@ struct Report {
         table.add(["command", "`\(commandLine)`"])
         table.add(["processor", processor()])
         table.add(["cores", String(sysconf(Int32(_SC_NPROCESSORS_ONLN)))])
+        table.add(["load at the start", fixed(load, 1)])
         for language in Language.allCases where language != .javaInterpreter {
             table.add([language.name, version(language)])
         }
