@@ -72,6 +72,7 @@ let package = Package(
         tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "VM"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
+        tests("MathTests", ["VM"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),

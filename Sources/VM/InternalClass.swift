@@ -44,6 +44,8 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
     case font = 40
     /// Iterator over an array (ours).
     case arrayIterator = 41
+    /// Functions of numbers (ours).
+    case math = 42
 
     /// Number of root slots set aside for classes.
     public static let limit = 64
@@ -90,6 +92,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .control: ".internal.ui.control"
         case .font: ".internal.ui.font"
         case .arrayIterator: ".internal.container.array.iterator"
+        case .math: ".internal.math"
         }
     }
 
@@ -105,7 +108,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator, .weakref: (.slots, 6)
         case .objectStack: (.stack, 0)
         case .void, .class, .interface, .int, .page, .callFrame, .integerStack, .exceptionStack, .float, .double,
-            .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font:
+            .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font, .math:
             (.slots, 0)
         }
     }
@@ -132,8 +135,10 @@ public enum Root {
     public static let outOfMemory = 77
     public static let threadCount = 78
     public static let nextThreadNumber = 79
-    /// Places 80 … 119 are free for native classes that need a global object.
-    public static let firstFree = 80
+    /// `.internal.directory` of the objects that programs keep under a name; made at the first question for it.
+    public static let names = 80
+    /// Places 81 … 119 are free for native classes that need a global object.
+    public static let firstFree = 81
 }
 
 /// Slots of a `.internal.container.array`.

@@ -161,7 +161,7 @@ extension VM {
                 return .forbidden
             case .void, .string, .array, .tty, .mutex, .cond, .binary, .bitmap, .world, .closure, .udp, .tcp,
                 .weakref, .window, .directory, .connection, .sema, .net, .http, .time, .stat, .io, .port, .control,
-                .font, .arrayIterator:
+                .font, .arrayIterator, .math:
                 kind = internalClass.instance.kind
                 size = internalClass.instance.size
             }

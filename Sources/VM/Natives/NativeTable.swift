@@ -20,6 +20,7 @@ enum NativeTable {
         case .thread: ServiceNatives.thread
         case .world: ServiceNatives.world
         case .time: ServiceNatives.time
+        case .math: MathNatives.methods
         case .tty: TerminalNatives.methods
         case .mutex: SynchronisationNatives.mutex
         case .cond: SynchronisationNatives.cond
@@ -68,6 +69,7 @@ enum NativeTable {
         case .control: "ui_control"
         case .font: "ui_font"
         case .arrayIterator: "iterator"
+        case .math: "math"
         }
     }
 }

@@ -4,6 +4,15 @@ import ObjectMemory
 enum ServiceNatives {
     static let world: [NativeMethod] = [
         NativeMethod(8, "getMyThread", 0) { vm, _ in .value(Slot(vm.currentThread)) },
+        NativeMethod(9, "getNames", 0) { vm, _ in
+            let known = vm.memory.root(Root.names)
+            if !known.isNull { return .value(known) }
+            guard case .value(let made) = vm.makeInstance(of: vm.classObject(.directory)) else {
+                return .trap(NativeText.outOfMemory)
+            }
+            vm.memory.setRoot(Root.names, made)
+            return .value(made)
+        },
     ]
 
     static let thread: [NativeMethod] = [
