@@ -1,6 +1,7 @@
 // A list of objects that grows as needed. Positions count from 0.
 package .phantom.util;
 
+import .phantom.util.comparator;
 import .phantom.util.list_iterator;
 
 class list
@@ -129,6 +130,119 @@ class list
             i = i + 1;
         }
         return text + "]";
+    }
+
+    /// Adds every element of another list at the end.
+    void addAll( var others : .phantom.util.list )
+    {
+        var more = others.size();
+        for( int i = 0; i < more; i++ )
+            add( others.get( i ) );
+    }
+
+    /// `length` elements from position `from` on, in a list of their own.
+    .phantom.util.list sublist( var from : int, var length : int )
+    {
+        if( from < 0 || length < 0 || from > count - length )
+            throw "list.sublist: no " + length + " elements from " + from + " on in a list of " + count;
+        var part = new .phantom.util.list();
+        for( int i = from; i < from + length; i++ )
+            part.add( items[i] );
+        return part;
+    }
+
+    /// Turns the order of the elements round.
+    void reverse()
+    {
+        for( int i = 0; i < count - 1 - i; i++ )
+        {
+            var moved = items[i];
+            items[i] = items[count - 1 - i];
+            items[count - 1 - i] = moved;
+        }
+    }
+
+    /// Sorts the elements in natural order.
+    void sort()
+    {
+        sort( new .phantom.util.comparator() );
+    }
+
+    /// Sorts the elements in the given order. Equal elements stay in their order (merge sort).
+    void sort( var by : .phantom.util.comparator )
+    {
+        var from = items;
+        var to = new .internal.object[]();
+        for( int width = 1; width < count; width = width * 2 )
+        {
+            for( int start = 0; start < count; start = start + 2 * width )
+            {
+                var middle = start + width < count ? start + width : count;
+                var end = middle + width < count ? middle + width : count;
+                merge( from, to, start, middle, end, by );
+            }
+            var sorted = to;
+            to = from;
+            from = sorted;
+        }
+        items = from;
+    }
+
+    // Merges the runs from `start` and from `middle` of one array into another.
+    void merge( var from : .internal.object[], var to : .internal.object[], var start : int, var middle : int, var end : int, var by : .phantom.util.comparator )
+    {
+        var i = start;
+        var j = middle;
+        for( int k = start; k < end; k++ )
+        {
+            if( i < middle && (j >= end || by.compare( from[i], from[j] ) <= 0) )
+            {
+                to[k] = from[i];
+                i++;
+            }
+            else
+            {
+                to[k] = from[j];
+                j++;
+            }
+        }
+    }
+
+    /// 1 if `other` is a list with equal elements in the same order.
+    int equals( var other : .internal.object ) [4]
+    {
+        if( !(other is .phantom.util.list) )
+            return 0;
+        var list = (.phantom.util.list)other;
+        if( list.size() != count )
+            return 0;
+        for( int i = 0; i < count; i++ )
+        {
+            var mine = items[i];
+            var theirs = list.get( i );
+            if( mine :== null || theirs :== null )
+            {
+                if( mine :!= theirs )
+                    return 0;
+            }
+            else if( (theirs is string) || (mine is string) == 0 )
+            {
+                if( mine != theirs )
+                    return 0;
+            }
+            else
+                return 0;
+        }
+        return 1;
+    }
+
+    /// Follows from the elements' hash codes.
+    int hashCode() [15]
+    {
+        var hash = 1;
+        for( int i = 0; i < count; i++ )
+            hash = hash * 31 + (items[i] :== null ? 0 : items[i].hashCode());
+        return hash;
     }
 
     void check( var index : int )
