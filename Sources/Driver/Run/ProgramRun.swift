@@ -24,10 +24,17 @@ struct ProgramRun {
         try prepare(vm, arguments: arguments)
         memory.setWord(WorldLayout.Word.stress, options.stressesCollector ? 1 : 0)
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
-        let end = machine.run()
+        var end = machine.run()
+        var failures = vm.failures
+        if let conclusion = start.conclusion, case .finished = end {
+            let known = failures.count
+            end = try conclude(conclusion, &machine)
+            if case .exit(0) = end { failures.removeAll() }
+            failures += vm.failures[known...]
+        }
         host.out.flush()
         for rejection in machine.rejections { host.err.writeLine("plc: error: \(printable(rejection))") }
-        for failure in vm.failures {
+        for failure in failures {
             let backtrace = Backtrace(
                 className: failure.className, message: failure.text, frames: failure.backtrace)
             host.err.write(backtrace.text)
@@ -37,7 +44,7 @@ struct ProgramRun {
         switch end {
         case .exit(let code): return .program(UInt8(truncatingIfNeeded: code))
         case .finished:
-            if !vm.failures.isEmpty { return .programError }
+            if !failures.isEmpty { return .programError }
             return .program(UInt8(truncatingIfNeeded: start.returnsCode ? vm.mainResult ?? 0 : 0))
         case .deadlock:
             host.err.writeLine("plc: error: the program's threads all wait for each other")
@@ -46,6 +53,20 @@ struct ProgramRun {
             host.err.writeLine("plc: error: the program was ended by --max-slices")
             return .programError
         }
+    }
+
+    /// Runs the conclusion of a program that has ended.
+    private func conclude(
+        _ conclusion: (className: [UInt8], ordinal: Int32), _ machine: inout Machine<HostPlatform>
+    ) throws(Failure) -> ProgramEnd {
+        let vm = machine.vm
+        let thrown = vm.failures.prefix(1).map { $0.className + Array(": ".utf8) + $0.text }
+        guard let array = vm.makeStringArray(thrown) else { throw .internalError("no memory is left for the conclusion") }
+        vm.memory.setRoot(Root.arguments, array)
+        guard let found = vm.findClass(conclusion.className), let receiver = vm.newInstance(of: found),
+            vm.startThread(receiver: receiver, ordinal: Int(conclusion.ordinal), argument: vm.memory.root(Root.boot))
+        else { throw .internalError("no memory is left for the conclusion") }
+        return machine.run()
     }
 
     private func load(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {

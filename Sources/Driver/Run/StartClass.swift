@@ -14,6 +14,12 @@ struct StartClass {
 
     /// Ordinal of the constructor without parameters; nil if the class has no constructor.
     private let constructor: Int32?
+    /// Ordinal of a method that is called with the boot object before the start method; nil if there is none.
+    private let preparation: Int32?
+    /// Class and ordinal of a method that is called with the boot object, on a new object, when the program has ended;
+    /// `arguments()` then gives the text of the first exception that nobody caught. It ends the program by `exit`: with 0
+    /// if all is well, the exception included.
+    let conclusion: (className: [UInt8], ordinal: Int32)?
 
     /// Ordinal of the method that the original system starts.
     static let runOrdinal: Int32 = 8
@@ -33,9 +39,25 @@ struct StartClass {
         name = file.name
         ordinal = method.ordinal
         takesBoot = !method.signature.parameters.isEmpty
+        preparation = nil
+        conclusion = nil
         returnsCode =
             method.ordinal != StartClass.runOrdinal && !method.signature.result.isContainer
             && method.signature.result.main.elementsEqual(".internal.int".utf8)
+    }
+
+    /// The start of one test method of a class.
+    init(
+        name: [UInt8], ordinal: Int32, constructor: Int32?, preparation: Int32,
+        conclusion: (className: [UInt8], ordinal: Int32)
+    ) {
+        self.name = name
+        self.ordinal = ordinal
+        self.constructor = constructor
+        self.preparation = preparation
+        self.conclusion = conclusion
+        takesBoot = false
+        returnsCode = false
     }
 
     private static func takesBoot(_ method: Method) -> Bool {
@@ -62,6 +84,12 @@ struct StartClass {
             writer.emit(.osDup)
             writer.summon(className: name)
             writer.call(.staticInvoke, ordinal: constructor, count: 0)
+            writer.emit(.osDrop)
+        }
+        if let preparation {
+            writer.emit(.osDup)
+            writer.emit(.osGet32, i32: 0)
+            writer.call(ordinal: preparation, count: 1)
             writer.emit(.osDrop)
         }
         if takesBoot { writer.emit(.osGet32, i32: 0) }
