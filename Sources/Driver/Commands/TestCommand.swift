@@ -21,7 +21,8 @@ struct TestCommand: PlcCommand {
     @Option(help: ArgumentHelp("Also write the results to this file, as JUnit XML.", valueName: "file"))
     var junit: String?
 
-    @Option(help: ArgumentHelp("Tests that run at the same time (default: one for each processor).", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("Tests that run at the same time (default: one for each processor).", valueName: "number"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("Seconds after which a test is ended and has failed.", valueName: "seconds"))
@@ -36,11 +37,14 @@ struct TestCommand: PlcCommand {
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
         if let jobs, !(1...1_000).contains(jobs) { throw .usage("--jobs is a number from 1 to 1000") }
-        guard (1...86_400).contains(timeLimit) else { throw .usage("--time-limit is a number of seconds from 1 to 86400") }
+        guard (1...86_400).contains(timeLimit) else {
+            throw .usage("--time-limit is a number of seconds from 1 to 86400")
+        }
         let groups = try TestGroup.find(inputs, host: host)
         let start = Stopwatch.now()
         var session = TestSession(
-            host: host, groups: groups, runner: TestRunner(host: host, machine: machine, compile: compile, messages: messages),
+            host: host, groups: groups,
+            runner: TestRunner(host: host, machine: machine, compile: compile, messages: messages),
             filter: filter, limit: UInt64(timeLimit) * 1_000_000_000,
             jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         try session.run()

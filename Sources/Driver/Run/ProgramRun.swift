@@ -61,7 +61,9 @@ struct ProgramRun {
     ) throws(Failure) -> ProgramEnd {
         let vm = machine.vm
         let thrown = vm.failures.prefix(1).map { $0.className + Array(": ".utf8) + $0.text }
-        guard let array = vm.makeStringArray(thrown) else { throw .internalError("no memory is left for the conclusion") }
+        guard let array = vm.makeStringArray(thrown) else {
+            throw .internalError("no memory is left for the conclusion")
+        }
         vm.memory.setRoot(Root.arguments, array)
         guard let found = vm.findClass(conclusion.className), let receiver = vm.newInstance(of: found),
             vm.startThread(receiver: receiver, ordinal: Int(conclusion.ordinal), argument: vm.memory.root(Root.boot))

@@ -25,7 +25,9 @@ struct TestGroup {
             case .directory:
                 try add(trimmed, depth: 0, to: &groups, host: host)
             case .file:
-                guard trimmed.hasSuffix(".ph") else { throw .input(path: path, reason: "is no source and no directory") }
+                guard trimmed.hasSuffix(".ph") else {
+                    throw .input(path: path, reason: "is no source and no directory")
+                }
                 groups.append(
                     program(trimmed, host: host)
                         ?? TestGroup(name: trimmed, directory: parent(of: trimmed), sources: [trimmed], kind: .units))

@@ -71,7 +71,8 @@ struct TestReport {
             suites[result.group, default: []].append(result)
         }
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        text += "<testsuites tests=\"\(results.count)\" failures=\"\(failures)\" time=\"\(TestReport.seconds(duration))\">\n"
+        text +=
+            "<testsuites tests=\"\(results.count)\" failures=\"\(failures)\" time=\"\(TestReport.seconds(duration))\">\n"
         for name in names {
             let tests = suites[name]!
             let failed = tests.count { $0.failure != nil }
@@ -88,10 +89,12 @@ struct TestReport {
         let dot = test.name.contains("/") ? nil : test.name.lastIndex(of: ".")
         let method = dot.map { String(test.name[test.name.index(after: $0)...]) } ?? test.name
         let owner = dot.map { String(test.name[..<$0]) } ?? test.group
-        var text = "    <testcase classname=\"\(escape(owner))\" name=\"\(escape(method))\" time=\"\(seconds(test.duration))\""
+        var text =
+            "    <testcase classname=\"\(escape(owner))\" name=\"\(escape(method))\" time=\"\(seconds(test.duration))\""
         guard let failure = test.failure else { return text + "/>\n" }
         let place = failure.position.map { $0 + ": " } ?? ""
-        text += ">\n      <failure message=\"\(escape(place + failure.message))\">\(escape(failure.details))</failure>\n"
+        text +=
+            ">\n      <failure message=\"\(escape(place + failure.message))\">\(escape(failure.details))</failure>\n"
         if !test.output.isEmpty { text += "      <system-out>\(escape(test.output))</system-out>\n" }
         return text + "    </testcase>\n"
     }

@@ -46,7 +46,9 @@ struct TestSession {
         for (index, group) in groups.enumerated() {
             switch group.kind {
             case .program(let expected, let input):
-                if isWanted(group.name) { waiting.append(Job(group: index, work: .program(expected: expected, input: input))) }
+                if isWanted(group.name) {
+                    waiting.append(Job(group: index, work: .program(expected: expected, input: input)))
+                }
             case .units:
                 waiting.append(Job(group: index, work: .compileUnits))
             }

@@ -3,9 +3,9 @@ public enum Exponential {
     /// ln 2 with its last 21 bits clear, so that a whole multiple below 2^21 is exact; and what is missing.
     static let ln2 = (high: 0x1.62e42fee00000p-1, low: 0x1.a39ef35793c76p-33, rest: 0x1.cc01f97b57a08p-87)
 
-    /// 1/n! from n = 2 on.
+    /// 1/n! from n = 3 on.
     private static let factorials: [Double] = [
-        1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880, 1 / 3_628_800, 1 / 39_916_800,
+        1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880, 1 / 3_628_800, 1 / 39_916_800,
         1 / 479_001_600, 1 / 6_227_020_800, 1 / 87_178_291_200,
     ]
 
@@ -23,11 +23,14 @@ public enum Exponential {
         let first = x.high - k * ln2.high
         let reduced = DoubleDouble.sum(first, x.low - k * ln2.low)
         let r = reduced.high
+        // 1 + r + r²/2 with both halves; what follows is small enough for one.
         var series = 0.0
         for factor in factorials.reversed() { series = series * r + factor }
-        let tail = reduced.low + r * r * series
+        let square = DoubleDouble.product(r, r)
         let start = DoubleDouble.ordered(1, r)
-        return scale(start.high + (start.low + tail), by: Int(k))
+        let next = DoubleDouble.sum(start.high, square.high / 2)
+        let tail = r * square.high * series + reduced.low * (1 + r) + square.low / 2
+        return scale(next.high + (next.low + (start.low + tail)), by: Int(k))
     }
 
     /// value · 2^power, rounded once. 0.5 ≤ value < 2 and |power| < 1100.
