@@ -29,6 +29,7 @@ test: set-up ## build, then run every test
 	@if [ -x .ci/embedded ]; then .ci/embedded; fi
 	$(BUILD) --build-tests
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
+	$(PLC) test stdlib/tests samples
 
 .PHONY: bench
 bench: ## measure, compare with other languages, write docs/performance.md
@@ -42,6 +43,7 @@ install: build ## install plc and the standard library (PREFIX=/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/plc
 	install -m 755 $(PLC) $(DESTDIR)$(PREFIX)/bin/plc
 	cp -R stdlib $(DESTDIR)$(PREFIX)/share/plc/
+	install -m 644 share/plc.mk $(DESTDIR)$(PREFIX)/share/plc/plc.mk
 
 .PHONY: format
 format: ## format the Swift sources

@@ -6,10 +6,13 @@ import Testing
 struct SampleTests {
     static let folder = Shell.package.appendingPathComponent("samples")
 
-    /// Every directory below `samples`.
+    /// Every directory below `samples` that is one program.
     static let names: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0 != "README.md" }.sorted()
+        return names.filter { name in
+            let expected = folder.appendingPathComponent(name).appendingPathComponent("expected.txt")
+            return FileManager.default.fileExists(atPath: expected.path)
+        }.sorted()
     }()
 
     @Test("There are at least eight")

@@ -1,0 +1,6 @@
+package .shop;
+
+class greeting
+{
+    string text() { return "Thank you, come again"; }
+};
