@@ -55,6 +55,10 @@ class list_test extends .phantom.test.unit_test
         assertEquals( "[1, 3]", items.toString() );
         assertEquals( 1, items.indexOf( 3 ) );
         assertEquals( -1, items.indexOf( 4 ) );
+        items.insert( 0, "x" );
+        items.insert( 0, null );
+        assertEquals( 3, items.indexOf( 3 ) );
+        assertEquals( 1, items.indexOf( "x" ) );
     }
 
     void testSort()

@@ -24,6 +24,20 @@ class map_test extends .phantom.test.unit_test
         assertEquals( "{2: two}", map.toString() );
     }
 
+    void testKeysOfSeveralClasses()
+    {
+        var map = new .phantom.util.map();
+        for( int i = 0; i < 50; i++ )
+        {
+            map.put( i, 1 );
+            map.put( "" + i, 2 );
+        }
+        assertEquals( 100, map.size() );
+        assertEquals( 1, map.get( 7 ) );
+        assertEquals( 2, map.get( "7" ) );
+        assertNull( map.get( 7.5 ) );
+    }
+
     void testSet()
     {
         var set = new .phantom.util.set();

@@ -138,7 +138,7 @@ struct TestSession {
                 byGroup[job.group] = [result]
                 return
             }
-            let tests = UnitTest.find(in: classes.files).filter { isWanted($0.name) }
+            let tests = UnitTest.find(in: classes.files, sources: group.sources).filter { isWanted($0.name) }
             byGroup[job.group] = Array(repeating: nil, count: tests.count)
             for (place, test) in tests.enumerated() {
                 waiting.append(
@@ -185,6 +185,10 @@ struct TestSession {
         for name in [".internal.string: ", ".phantom.test.failure: "] where failure.message.hasPrefix(name) {
             failure.message.removeFirst(name.count)
         }
+        // Neither the message again nor the frames of the test's parent.
+        failure.details = lines.enumerated()
+            .filter { $0.offset != first && !$0.element.hasPrefix("    at .phantom.test.") }
+            .map { "\($0.element)\n" }.joined()
         for line in lines[(first + 1)...] where line.hasPrefix("    at ") && line.hasSuffix(")") {
             if line.hasPrefix("    at .phantom.test.") { continue }
             guard let open = line.lastIndex(of: "(") else { continue }

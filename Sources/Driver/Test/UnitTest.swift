@@ -12,8 +12,10 @@ struct UnitTest {
     /// The tests in compiled classes: for each class that extends the base class its methods `test…` without
     /// parameters, those that it inherits included, in the order of their ordinals.
     ///
-    /// - Parameter files: the classes; parents among them are followed.
-    static func find(in files: [ClassFile]) -> [UnitTest] {
+    /// - Parameters:
+    ///   - files: the classes; parents among them are followed.
+    ///   - sources: only classes of these sources have tests of their own.
+    static func find(in files: [ClassFile], sources: [String]) -> [UnitTest] {
         var byName: [[UInt8]: ClassFile] = [:]
         for file in files where byName[file.name] == nil { byName[file.name] = file }
         guard let base = byName[baseName],
@@ -21,7 +23,7 @@ struct UnitTest {
             let conclude = base.methods.first(where: { $0.name.elementsEqual("conclude".utf8) })
         else { return [] }
         var tests: [UnitTest] = []
-        for file in files {
+        for file in files where file.sourceFile.map({ sources.contains(printable($0)) }) ?? true {
             guard let chain = chain(file, byName), file.name != baseName else { continue }
             let constructors = file.methods.filter(\.signature.isConstructor)
             let constructor = constructors.first { $0.signature.parameters.isEmpty }

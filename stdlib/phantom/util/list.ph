@@ -80,10 +80,13 @@ class list
     int indexOf( var item : .internal.object )
     {
         var i : int;
+        var isText : int;
+        // A string compares with strings only.
+        isText = item is string;
         i = 0;
         while( i < count )
         {
-            if( items[i] == item )
+            if( (isText || (items[i] is string) == 0) && items[i] == item )
                 return i;
             i = i + 1;
         }

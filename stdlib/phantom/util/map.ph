@@ -168,12 +168,15 @@ class map
     int find( var key : .internal.object )
     {
         var at : int;
+        var isText : int;
         if( key :== null )
             throw "map: the key is null";
+        // A string compares with strings only.
+        isText = key is string;
         at = buckets[bucketOf( key )] - 1;
         while( at >= 0 )
         {
-            if( keys[at] == key )
+            if( (isText || (keys[at] is string) == 0) && keys[at] == key )
                 return at;
             at = chain[at] - 1;
         }
