@@ -119,7 +119,11 @@ extension Evaluator {
         var fallback: Int?
         for (index, item) in items.enumerated() {
             switch item {
-            case .label(let label): if start == nil, try equal(value, evaluate(label, &frame)) { start = index }
+            case .label(let label) where start == nil:
+                // An empty number among int labels is unboxed, and that is a trap.
+                let other = try selector.type.isNumeric ? number(label, &frame) : evaluate(label, &frame)
+                if try equal(value, other) { start = index }
+            case .label: break
             case .defaultLabel: fallback = index
             case .statement: break
             }
