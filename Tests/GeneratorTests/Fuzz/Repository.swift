@@ -24,10 +24,16 @@ enum Repository {
 
     /// Keeps an input on disk while it is tried, so that it is still there when the process dies of it.
     static func keep(_ bytes: [UInt8], as name: String) {
-        try? Data(bytes).write(to: FileManager.default.temporaryDirectory.appendingPathComponent(name))
+        try? Data(bytes).write(to: place(of: name))
     }
 
     static func forget(_ name: String) {
-        try? FileManager.default.removeItem(at: FileManager.default.temporaryDirectory.appendingPathComponent(name))
+        try? FileManager.default.removeItem(at: place(of: name))
+    }
+
+    /// A file of this process; several may be at work.
+    static func place(of name: String) -> URL {
+        let process = ProcessInfo.processInfo.processIdentifier
+        return FileManager.default.temporaryDirectory.appendingPathComponent("plc-test-\(process)-\(name)")
     }
 }

@@ -75,8 +75,8 @@ enum Runner {
             guard let cls = vm.findClass(start), let receiver = vm.newInstance(of: cls),
                 vm.startThread(receiver: receiver, ordinal: ordinal, argument: memory.root(Root.boot))
             else { return .failure(.machine("no thread")) }
-            vm.sliceLimit = 10
-            vm.limits.timeSlice = 2_000
+            vm.sliceLimit = 4
+            vm.limits.timeSlice = 500
             let end = machine.run()
             return .failure(.machine(end == .finished && !vm.failures.isEmpty ? "uncaught" : "\(end)"))
         }

@@ -47,9 +47,8 @@ struct Trial {
         let text = SourcePrinter.text(of: small, seed: seed)
         Repository.keep(Array(text.utf8), as: "plc-generated-\(seed)-reduced.ph")
         let why = Evaluator.outcome(of: small).flatMap { failure(of: small, expecting: $0, seed: seed) } ?? first
-        let place = FileManager.default.temporaryDirectory.path
         return """
-            seed \(seed) (\(place)/\(running), reduced in plc-generated-\(seed)-reduced.ph), \
+            seed \(seed) (\(Repository.place(of: running).path), made smaller beside it), \
             again with PLC_GENERATOR_SEED=\(seed) PLC_GENERATOR_PROGRAMS=1
             \(why.text)
             \(text)
