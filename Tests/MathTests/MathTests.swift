@@ -37,6 +37,17 @@ struct MathTests {
         Case(name: "tan", range: -1e12...1e12, limit: 2, ours: Trigonometry.tan, theirs: { Foundation.tan($0) }),
         Case(name: "asin", range: -1...1, limit: 2, ours: Trigonometry.asin, theirs: { Foundation.asin($0) }),
         Case(name: "acos", range: -1...1, limit: 2, ours: Trigonometry.acos, theirs: { Foundation.acos($0) }),
+        Case(
+            name: "sqrt", range: 0...5, limit: 0, ours: Rounding.squareRootByDigits, theirs: { $0.squareRoot() }),
+        Case(
+            name: "sqrt", range: 0...(.leastNormalMagnitude / 4), limit: 0, ours: Rounding.squareRootByDigits,
+            theirs: { $0.squareRoot() }),
+        Case(
+            name: "sqrt", range: 0...1e308, limit: 0, ours: Rounding.squareRootByDigits, theirs: { $0.squareRoot() }),
+        Case(name: "floor", range: -9...9, limit: 0, ours: Rounding.floor, theirs: { $0.rounded(.down) }),
+        Case(name: "ceil", range: -9...9, limit: 0, ours: Rounding.ceil, theirs: { $0.rounded(.up) }),
+        Case(name: "round", range: -9...9, limit: 0, ours: Rounding.round, theirs: { $0.rounded() }),
+        Case(name: "round", range: -1e16...1e16, limit: 0, ours: Rounding.round, theirs: { $0.rounded() }),
         Case(name: "atan", range: -3...3, limit: 2, ours: Trigonometry.atan, theirs: { Foundation.atan($0) }),
     ]
 
@@ -55,7 +66,8 @@ struct MathTests {
 
     /// Numbers at which functions have special answers.
     static let special: [Double] = [
-        0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, -1e300, 1e-300, 1e17, .leastNonzeroMagnitude,
+        0, -0.0, 0.49999999999999994, 1.5, 2.5, -2.5, -0.3, 0.7, 4503599627370497.5, 1, -1, 2, -2, 3, -3, 0.5, -0.5,
+        1e300, -1e300, 1e-300, 1e17, .leastNonzeroMagnitude,
         .greatestFiniteMagnitude, .infinity, -.infinity, .nan,
     ]
 

@@ -19,7 +19,7 @@ public enum Exponential {
     static func exp(_ x: DoubleDouble) -> Double {
         if x.high > 710 { return .infinity }
         if x.high < -746 { return 0 }
-        let k = (x.high * 0x1.71547652b82fep+0).rounded()
+        let k = Rounding.round(x.high * 0x1.71547652b82fep+0)
         let first = x.high - k * ln2.high
         let reduced = DoubleDouble.sum(first, x.low - k * ln2.low)
         let r = reduced.high
@@ -114,8 +114,8 @@ public enum Exponential {
             return (size > 1) == (y > 0) ? .infinity : 0
         }
         // Every double from 2^53 on is an even whole number.
-        let isWhole = y.magnitude >= 0x1p53 || y == y.rounded(.towardZero)
-        let isOdd = isWhole && y.magnitude < 0x1p53 && (y / 2) != (y / 2).rounded(.towardZero)
+        let isWhole = y.magnitude >= 0x1p53 || y == Rounding.truncate(y)
+        let isOdd = isWhole && y.magnitude < 0x1p53 && (y / 2) != Rounding.truncate(y / 2)
         let sign: Double = x.sign == .minus && isOdd ? -1 : 1
         if size == 0 { return sign * (y > 0 ? 0 : .infinity) }
         if size.isInfinite { return sign * (y > 0 ? .infinity : 0) }

@@ -17,7 +17,7 @@ public enum Trigonometry {
         if x.magnitude <= 0.785 { return (0, DoubleDouble(x)) }
         if x.magnitude < 1_000_000 {
             // π/2 in parts of 33 bits: their multiples by k are exact (Cody and Waite).
-            let k = (x * 0x1.45f306dc9c883p-1).rounded()
+            let k = Rounding.round(x * 0x1.45f306dc9c883p-1)
             let first = x - k * 0x1.921fb54400000p+0
             let second = DoubleDouble.sum(first, -k * 0x1.0b4611a600000p-34)
             let rest = second + DoubleDouble.product(-k, 0x1.3198a2e037073p-69)
@@ -152,7 +152,7 @@ public enum Trigonometry {
 
     /// Arcus tangent of a number in 0 … 1: of the nearest eighth c, plus that of (t - c)/(1 + t·c).
     private static func arc(_ t: DoubleDouble) -> DoubleDouble {
-        let k = (t.high * 8).rounded()
+        let k = Rounding.round(t.high * 8)
         let c = k / 8
         let u =
             k == 0
@@ -225,7 +225,7 @@ public enum Trigonometry {
         let square = DoubleDouble.product(x, x)
         let rest = DoubleDouble(1) + DoubleDouble(-square.high, -square.low)
         if rest.high <= 0 { return DoubleDouble(0) }
-        let root = rest.high.squareRoot()
+        let root = Rounding.squareRoot(rest.high)
         let taken = DoubleDouble.product(root, root)
         let error = rest + DoubleDouble(-taken.high, -taken.low)
         return DoubleDouble.ordered(root, error.high / (2 * root))

@@ -3,7 +3,7 @@ import ObjectMemory
 /// `.internal.math` (ours): what arithmetic alone cannot give. Arguments and results are doubles.
 enum MathNatives {
     static let methods: [NativeMethod] = [
-        one(16, "sqrt") { $0.squareRoot() },
+        one(16, "sqrt") { Rounding.squareRoot($0) },
         one(17, "exp", Exponential.exp),
         one(18, "log", Exponential.log),
         one(19, "log10", Exponential.log10),
@@ -15,9 +15,9 @@ enum MathNatives {
         one(25, "acos", Trigonometry.acos),
         one(26, "atan", Trigonometry.atan),
         two(27, "atan2", Trigonometry.atan2),
-        one(28, "floor") { $0.rounded(.down) },
-        one(29, "ceil") { $0.rounded(.up) },
-        one(30, "round") { $0.rounded(.toNearestOrAwayFromZero) },
+        one(28, "floor") { Rounding.floor($0) },
+        one(29, "ceil") { Rounding.ceil($0) },
+        one(30, "round") { Rounding.round($0) },
         NativeMethod(31, "bits", 1) { vm, call in
             guard call[0].isDouble else { return .trap(notDouble) }
             guard let made = vm.makeLong(Int64(bitPattern: call[0].double.bitPattern)) else {
