@@ -288,6 +288,30 @@ public struct FunctionBuilder: Sendable {
         return value
     }
 
+    /// A place between two instructions, where one can be put later.
+    public struct Position: Sendable {
+        fileprivate var block: Block
+        /// The instruction in front; none at the start of the block.
+        fileprivate var last: Value
+        fileprivate var line: Int32
+    }
+
+    /// The end of the code so far; nil where the code cannot be reached.
+    public var position: Position? {
+        current.isNone ? nil : Position(block: current, last: body[current].last, line: line)
+    }
+
+    /// An `unbox` at a place that has been passed already. The value must have been there.
+    public mutating func unbox(_ type: ValueType, _ value: Value, at position: Position) -> Value {
+        let start = body.operands.count
+        body.operands.append(value)
+        let made = body.makeInstruction(
+            .unbox, type, operandStart: start, operandCount: 1, line: position.line, block: position.block)
+        let next = position.last.isNone ? body[position.block].first : body[position.last].next
+        if next.isNone { body.append(made) } else { body.insert(made, before: next) }
+        return made
+    }
+
     /// Appends a call: operands are the receiver and the arguments.
     public mutating func emitCall(
         _ operation: Operation, a: Int32, b: Int32, receiver: Value, arguments: some Sequence<Value>,

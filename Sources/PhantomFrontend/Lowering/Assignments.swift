@@ -122,10 +122,11 @@ extension ClassLowering {
     ) -> Operand {
         effectCount += 1
         let place = lowerPlace(placeID)
-        guard let (current, position) = load(place) else {
+        guard case (var current, let position)? = load(place) else {
             _ = lowerValue(value)
             return errorOperand()
         }
+        current.readyAt = builder.position
         let operand = lowerValue(value)
         let result = arithmetic(op, current, operand, placeID, value, id)
         guard result.type != .error else { return errorOperand() }

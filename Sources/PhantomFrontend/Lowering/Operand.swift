@@ -20,6 +20,10 @@ struct Operand {
     /// Cannot be null: a literal, a new object, the result of an operator.
     var isNeverNull = false
 
+    /// Where the value was ready, for a left operand: it is unboxed there and not after the right operand, as the order
+    /// of evaluation asks for, and so that it need not be put aside in between.
+    var readyAt: FunctionBuilder.Position?
+
     static func number(_ type: Type, _ value: Value) -> Operand {
         Operand(type: type, form: .number, value: value, isNeverNull: true)
     }

@@ -52,6 +52,7 @@ extension ClassLowering {
         }
         var operand = lowerValue(current)
         for link in chain.reversed() {
+            operand.readyAt = builder.position
             operand = lowerBinary(link.op, operand, link.left, link.right, link.id)
         }
         return operand

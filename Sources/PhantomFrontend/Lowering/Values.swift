@@ -19,10 +19,13 @@ extension ClassLowering {
     mutating func number(_ operand: Operand) -> Value {
         switch operand.form {
         case .reference:
-            operand.type.isNumeric
-                ? builder.unbox(operand.type.valueType, operand.value) : builder.constant(int: 0)
-        case .number: operand.value
-        case .truth: builder.boolToInt(operand.value)
+            guard operand.type.isNumeric else { return builder.constant(int: 0) }
+            if let position = operand.readyAt {
+                return builder.unbox(operand.type.valueType, operand.value, at: position)
+            }
+            return builder.unbox(operand.type.valueType, operand.value)
+        case .number: return operand.value
+        case .truth: return builder.boolToInt(operand.value)
         }
     }
 
