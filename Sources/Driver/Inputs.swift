@@ -24,8 +24,8 @@ struct Inputs {
     var sources: [String] = []
     var classes: [ClassInput] = []
 
-    /// Sorts out the given paths. A directory stands for all `.ph` and `.pc` files in it (not below it) in the order of
-    /// their names; a file that is neither source, class file nor assembler text is taken for an archive.
+    /// Sorts out the given paths. A directory stands for all `.ph` and `.pc` files in it in the order of their names,
+    /// or, where it has none itself, for those of its directories, as packages are often laid out; a file that is neither source, class file nor assembler text is taken for an archive.
     static func collect(_ paths: [String], host: Host) throws(Failure) -> Inputs {
         var inputs = Inputs()
         for path in paths {
@@ -33,11 +33,26 @@ struct Inputs {
                 try inputs.add(path, host: host)
                 continue
             }
-            let names = try host.files.list(path).filter { $0.hasSuffix(".ph") || $0.hasSuffix(".pc") }
-            if names.isEmpty { throw .input(path: path, reason: "the directory has no .ph and no .pc file") }
-            for name in names { try inputs.add(join(path, name), host: host) }
+            let files = try files(in: path, depth: 0, host: host)
+            if files.isEmpty { throw .input(path: path, reason: "the directory has no .ph and no .pc file") }
+            for file in files { try inputs.add(file, host: host) }
         }
         return inputs
+    }
+
+    /// Directories this far down are not looked at, so that links in a circle come to an end.
+    private static let depthLimit = 12
+
+    private static func files(in directory: String, depth: Int, host: Host) throws(Failure) -> [String] {
+        let names = try host.files.list(directory).filter { !$0.hasPrefix(".") }
+        let own = names.filter { $0.hasSuffix(".ph") || $0.hasSuffix(".pc") }.map { join(directory, $0) }
+        guard own.isEmpty, depth < depthLimit else { return own }
+        var found: [String] = []
+        for name in names {
+            let path = join(directory, name)
+            if host.files.kind(path) == .directory { found += try files(in: path, depth: depth + 1, host: host) }
+        }
+        return found
     }
 
     private mutating func add(_ path: String, host: Host) throws(Failure) {

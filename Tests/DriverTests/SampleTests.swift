@@ -20,6 +20,18 @@ struct SampleTests {
         #expect(SampleTests.names.count >= 8)
     }
 
+    @Test("A directory without sources of its own stands for those below it")
+    func packagesInFolders() throws {
+        let expected = try String(
+            contentsOf: SampleTests.folder.appendingPathComponent("makefile/src/shop/expected.txt"), encoding: .utf8)
+        let (out, err) = (Output(), Output())
+        let host = Host(
+            files: HostFiles(base: Shell.package.path), out: out, err: err, input: Input([]),
+            executable: Shell.package.path, environment: Host.Environment(noColor: true))
+        #expect(Plc.run(["run", "samples/makefile"], host: host).code == 0)
+        #expect(String(decoding: out.written, as: UTF8.self) == expected)
+    }
+
     @Test(
         "Every sample prints what its expected.txt says",
         arguments: SampleTests.names, [["-O0"], ["-O1"], ["-O1", "--stress-gc"]])

@@ -31,8 +31,6 @@ struct Features: Sendable {
             self[keyPath: feature] = random.chance(70)
         }
         uncaught = random.chance(20)
-        // The compiler refuses static members so far.
-        statics = false
     }
 }
 
