@@ -26,7 +26,7 @@ run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 
 .PHONY: test
 test: set-up ## build, then run every test
-	@if [ -x .ci/embedded ]; then .ci/embedded; fi
+	@.ci/embedded
 	$(BUILD) --build-tests
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
