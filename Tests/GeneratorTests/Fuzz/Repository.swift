@@ -13,6 +13,9 @@ enum Repository {
         return names.filter { $0.hasSuffix(ending) }.sorted().map { start.appendingPathComponent($0) }
     }
 
+    /// The path of a file from the root of the checkout.
+    static func path(of url: URL) -> String { String(url.path.dropFirst(root.path.count + 1)) }
+
     static func contents(below folder: String, ending: String) -> [[UInt8]] {
         files(below: folder, ending: ending).compactMap { try? Array(Data(contentsOf: $0)) }
     }

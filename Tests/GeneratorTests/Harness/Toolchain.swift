@@ -56,20 +56,22 @@ enum Failure: Error {
 
 /// The stages of the compiler, called in this process.
 struct Toolchain {
-    /// The declarations of the internal classes; programs of the generator need no more of the library.
+    /// The library, and what sources below these folders import of each other.
     private static let library: [String: [UInt8]] = {
         var files: [String: [UInt8]] = [:]
-        for url in Repository.files(below: "stdlib", ending: ".ph") {
-            let path = url.path.dropFirst(Repository.root.path.count + 1)
-            if let data = try? Data(contentsOf: url) { files[String(path)] = Array(data) }
+        for url in ["stdlib", "samples", "bench", "Tests/Files/check"].flatMap({ Repository.files(below: $0, ending: ".ph") }) {
+            if let data = try? Data(contentsOf: url) { files[Repository.path(of: url)] = Array(data) }
         }
         return files
     }()
 
     static let fileSystem = FileSystem.memory(library)
 
-    static func frontend(_ source: [UInt8], path: String = "program.ph", isChecking: Bool = false) -> FrontendResult {
+    static func frontend(
+        _ source: [UInt8], path: String = "program.ph", directories: [String] = [], isChecking: Bool = false
+    ) -> FrontendResult {
         var options = FrontendOptions()
+        options.searchDirectories = directories
         options.standardLibrary = "stdlib"
         let sources = [FrontendSource(path: path, bytes: source)]
         return isChecking
