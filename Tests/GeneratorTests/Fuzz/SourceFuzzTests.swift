@@ -29,7 +29,11 @@ struct SourceFuzzTests {
         }
 
     /// The longest that one program may take, in seconds of processor time.
-    static let limit = 1.0
+    #if DEBUG
+        static let limit = 20.0
+    #else
+        static let limit = 1.0
+    #endif
 
     /// `PLC_FUZZ_SOURCES` sets how many are tried, `PLC_FUZZ_SEED` from where.
     @Test("A damaged source gives diagnostics, or sound code", arguments: 0..<2)
