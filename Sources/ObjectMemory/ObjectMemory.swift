@@ -13,10 +13,42 @@
 public struct ObjectMemory: Sendable {
     /// Address of the world's first byte.
     @usableFromInline nonisolated(unsafe) let start: UnsafeMutableRawPointer
+    /// What is known of the world only while it is open.
+    @usableFromInline nonisolated(unsafe) let state: UnsafeMutablePointer<HeapState>
 
-    /// Opens a world that `create` has made in the same contents before, perhaps at another address.
-    @inlinable
-    public init(at base: UnsafeMutableRawPointer) { start = base }
+    private init(at base: UnsafeMutableRawPointer) {
+        start = base
+        state = UnsafeMutablePointer<HeapState>.allocate(capacity: 1)
+        state.initialize(to: HeapState())
+    }
+
+    /// Opens a world whose pages were saved (`SnapshotSource.swift`), perhaps at another address.
+    /// - Parameters:
+    ///   - base: address of the range, aligned to 4096; all behind the saved pages is zero.
+    ///   - reserved: bytes of the range, at least `reservation(forRootPage:)`.
+    /// - Returns: nil if the range does not start with the root page of a world of this format, or is too small.
+    public static func open(at base: UnsafeMutableRawPointer, reserved: UInt64) -> ObjectMemory? {
+        guard let needed = reservation(forRootPage: base), reserved >= needed else { return nil }
+        return ObjectMemory(at: base)
+    }
+
+    /// Bytes of address space that opening a world takes; nil if this is not the root page of a world of this format.
+    public static func reservation(forRootPage page: UnsafeRawPointer) -> UInt64? {
+        typealias Word = WorldLayout.Word
+        guard page.load(fromByteOffset: Word.magic * 8, as: UInt64.self) == WorldLayout.magic,
+            page.load(fromByteOffset: Word.version * 8, as: UInt64.self) == WorldLayout.version
+        else { return nil }
+        return page.load(fromByteOffset: Word.reservedBytes * 8, as: UInt64.self)
+    }
+
+    /// Bytes of address space for a new world with a limit of `maxMemory` bytes.
+    public static func reservation(maxMemory: UInt64) -> UInt64 { maxMemory * 3 + (64 << 20) }
+
+    /// Gives back what belongs to the open world besides the range. The machine that has the world does it at its end.
+    public func close() {
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
 
     @inlinable @inline(__always)
     public var base: UnsafeMutableRawPointer { start }

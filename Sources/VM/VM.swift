@@ -81,22 +81,18 @@ public final class VM {
         arena.deallocate()
         state.deallocate()
         for info in classes { info.entries.deallocate() }
+        memory.close()
     }
 
-    /// Makes a machine with a new world.
+    /// Makes a machine with a new world, whose owner it becomes.
     /// - Returns: nil if the memory is too small.
     public static func create(memory: ObjectMemory) -> VM? {
         let vm = VM(memory: memory)
         return vm.makeWorld() ? vm : nil
     }
 
-    /// Opens a world that was made before.
-    /// - Returns: nil if the memory does not start with a world of this format.
+    /// Opens a world that was made before, and becomes its owner.
     public static func open(memory: ObjectMemory) -> VM? {
-        typealias Word = WorldLayout.Word
-        guard memory.word(Word.magic) == WorldLayout.magic, memory.word(Word.version) == WorldLayout.version else {
-            return nil
-        }
         let vm = VM(memory: memory)
         vm.rebuild()
         return vm

@@ -111,6 +111,7 @@ struct Program {
         let receiver = vm.newInstance(of: vm.findClass(first)!)!
         _ = vm.startThread(receiver: receiver, ordinal: 8, argument: memory.root(Root.boot))
         var slices = 0
+        var image = WorldImage()
         while true {
             vm.limits.timeSlice = mode.timeSlice
             vm.limits.frames = frameLimit
@@ -121,22 +122,38 @@ struct Program {
             slices += 1
             guard mode.reopens, outcome.end == .budgetExhausted, slices < sliceLimit ?? Int.max else { break }
             let moved = TestMemory(size: worldSize)
-            Self.copy(vm.memory, to: moved.base)
+            image.take(vm.memory)
+            image.copy(to: moved.base)
+            vm = VM.open(memory: ObjectMemory.open(at: moved.base, reserved: UInt64(worldSize))!)!
             range = moved
-            vm = VM.open(memory: ObjectMemory(at: range.base))!
             machine = Machine(vm: vm, platform: machine.platform)
         }
         outcome.output = text(machine.platform.output)
         withExtendedLifetime(range) {}
         return outcome
     }
+}
 
-    /// Copies the parts of a world that are in use.
-    private static func copy(_ memory: ObjectMemory, to base: UnsafeMutableRawPointer) {
-        typealias Word = WorldLayout.Word
-        base.copyMemory(from: memory.base, byteCount: Int(memory.word(Word.permanentTop)))
-        let start = Int(memory.word(Word.spaceStart))
-        (base + start).copyMemory(from: memory.base + start, byteCount: Int(memory.word(Word.allocationTop)) - start)
+/// The saved pages of a world, as a snapshot store has them.
+struct WorldImage {
+    private(set) var pages: [Int: [UInt8]] = [:]
+
+    /// Saves what has changed.
+    mutating func take(_ memory: ObjectMemory) {
+        memory.beginSnapshot()
+        var buffer = [UInt8](repeating: 0, count: ObjectMemory.pageBytes)
+        while let page = buffer.withUnsafeMutableBytes({ memory.nextPendingPage(into: $0.baseAddress!) }) {
+            pages[page] = buffer
+        }
+        memory.endSnapshot()
+    }
+
+    func copy(to base: UnsafeMutableRawPointer) {
+        for (page, contents) in pages {
+            contents.withUnsafeBytes {
+                (base + page * ObjectMemory.pageBytes).copyMemory(from: $0.baseAddress!, byteCount: $0.count)
+            }
+        }
     }
 }
 

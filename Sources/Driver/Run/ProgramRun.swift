@@ -12,8 +12,8 @@ struct ProgramRun {
     ///
     /// - Parameter arguments: what the program gets from `arguments()` of its boot object.
     func run(_ start: StartClass, arguments: [String]) throws(Failure) -> ExitStatus {
-        // Two semi-spaces and the permanent space, with room for the root page.
-        let reservation = try MemoryReservation(size: options.maxMemory.bytes * 3 + (64 << 20))
+        let reservation = try MemoryReservation(
+            size: ObjectMemory.reservation(maxMemory: options.maxMemory.bytes))
         guard
             let memory = ObjectMemory.create(
                 at: reservation.base, reserved: reservation.size, maxMemory: options.maxMemory.bytes),
