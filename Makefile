@@ -31,6 +31,11 @@ test: set-up ## build, then run every test
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
 
+.PHONY: soak
+soak: set-up ## the long tests: a million power cuts
+	$(BUILD) --build-tests
+	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter StoreTests
+
 .PHONY: bench
 bench: ## measure, compare with other languages, write docs/performance.md
 	@scripts/set-up bench

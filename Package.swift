@@ -23,8 +23,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// A test target in `Tests/NAME`.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -42,6 +42,7 @@ let package = Package(
         library("ClassFile", ["PhantomISA"]),
         library("Verifier", ["PhantomISA", "ClassFile"]),
         library("ObjectMemory"),
+        library("SnapshotStore"),
         .target(
             name: "VM", dependencies: ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory"],
             swiftSettings: strict + interpreter),
@@ -59,7 +60,7 @@ let package = Package(
         library(
             "Driver",
             [
-                "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM",
+                "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM",
                 "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -73,6 +74,7 @@ let package = Package(
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
         tests("MathTests", ["VM"]),
+        tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),

@@ -2,7 +2,7 @@
 /// and the few modules from outside.
 enum Layering {
     /// Targets that run on bare metal too.
-    static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM"]
+    static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM"]
     /// Libraries that do no input and output and read no clock.
     static let toolchain = ["Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend"]
     /// The command line, and the benchmarks' runner.
