@@ -8,7 +8,7 @@ struct Reporter {
 
     /// Shows them all and tells whether there is an error among them.
     func report(_ diagnostics: [Diagnostic], sources: SourceMap) -> Bool {
-        var shown = diagnostics
+        var shown = diagnostics.filter { $0.severity == .error || !options.silence.ids.contains($0.id) }
         if warningsAreErrors {
             for index in shown.indices where shown[index].severity == .warning { shown[index].severity = .error }
         }

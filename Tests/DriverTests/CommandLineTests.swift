@@ -60,4 +60,17 @@ struct CommandLineTests {
         try shell.write("self", "@self")
         #expect(shell.plc("@self").status == 64)
     }
+
+    @Test("Warnings and notes can be left out by number, errors cannot")
+    func silence() throws {
+        let shell = try Shell()
+        try shell.write(
+            "c.ph", "package .p; class c { string toString() { return \"c\"; } int f( var n : int ) { return (!n) + n = 2; } };")
+        let all = shell.plc("check", "c.ph")
+        #expect(all.err.contains("[P0208]") && all.err.contains("[P0328]"))
+        #expect(shell.plc("check", "--silence", "P0208,P0328", "-Werror", "c.ph").err == "")
+        #expect(shell.plc("check", "--silence", "P02x", "c.ph").status == 64)
+        try shell.write("d.ph", "package .p; class d { int f() { return x; } };")
+        #expect(shell.plc("check", "--silence", "P0400", "d.ph").status == 1)
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// Options of every command that tells about the user's sources.
 struct DiagnosticOptions: ParsableArguments {
@@ -8,6 +9,11 @@ struct DiagnosticOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Colours in messages: auto (only for a terminal), always, never.", valueName: "when"))
     var color = ColorChoice.auto
 
+    @Option(
+        help: ArgumentHelp(
+            "Leave out warnings and notes with these numbers, separated by commas: P0430,P0328.", valueName: "numbers"))
+    var silence = SilencedMessages()
+
     /// Whether messages to this stream have colours.
     func usesColor(_ stream: Output, _ environment: Host.Environment) -> Bool {
         switch color {
@@ -16,6 +22,23 @@ struct DiagnosticOptions: ParsableArguments {
         case .never: false
         }
     }
+}
+
+/// The argument of `--silence`.
+struct SilencedMessages: ExpressibleByArgument {
+    var ids: Set<DiagnosticID> = []
+
+    init() {}
+
+    init?(argument: String) {
+        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let id = DiagnosticID(parsing: String(part)) else { return nil }
+            ids.insert(id)
+        }
+    }
+
+    /// Shown in the help as the default.
+    var defaultValueDescription: String { "none" }
 }
 
 /// `--diagnostics=…`

@@ -179,8 +179,16 @@ extension ClassLowering {
         case "add", "append", "push":
             id == .array ? ["an array grows when it is written behind its end: 'a[a.length()] = x;'"] : []
         default:
-            []
+            id == owner && isClassName(name) ? ["an object is made with 'new \(name)( … )'"] : []
         }
+    }
+
+    /// Whether the name alone, or with the package of this file, is that of a class.
+    private func isClassName(_ name: String) -> Bool {
+        if compilation.shortName(of: owner) == name { return true }
+        guard let package = compilation.units[unit].package else { return false }
+        guard let symbol = compilation.interner.find(text(package) + "." + name) else { return false }
+        return compilation.table.find(symbol).map { compilation.table[$0].isVisible } ?? false
     }
 
     private func suggestMethod(_ name: String, in id: ClassIndex) -> String? {

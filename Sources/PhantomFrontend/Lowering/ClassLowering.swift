@@ -165,10 +165,13 @@ struct ClassLowering {
             let other = locals[Int(previous)]
             let isSameBlock = hidden[scope...].contains { $0.symbol == local.name }
             if isSameBlock {
-                report(
-                    DeclarationDiagnostic.alreadyDeclared(
-                        name: text(local.name), line: compilation.line(of: other.span)),
-                    at: local.span, labels: compilation.label(other.span, "the first declaration"))
+                // Of a variable whose type means nothing enough has been said.
+                if local.type != .error {
+                    report(
+                        DeclarationDiagnostic.alreadyDeclared(
+                            name: text(local.name), line: compilation.line(of: other.span)),
+                        at: local.span, labels: compilation.label(other.span, "the first declaration"))
+                }
             } else {
                 report(
                     DeclarationDiagnostic.localHidesOuter(name: text(local.name)), at: local.span,

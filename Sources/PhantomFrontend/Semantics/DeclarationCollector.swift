@@ -96,7 +96,7 @@ extension Compilation {
                 if !attribute.marks.contains(.negated) { isConstant = true }
             } else if isMethod, tree.components(of: attribute.name).last == ContextualWord.synchronized.symbol {
                 continue
-            } else {
+            } else if units[unit].notedAttributes.insert(tree[attribute.name].symbol).inserted {
                 report(DeclarationDiagnostic.attributeIgnored(name: name), at: tree.span(attribute.name))
             }
         }

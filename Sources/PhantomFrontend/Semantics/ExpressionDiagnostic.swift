@@ -243,7 +243,7 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case .identityOfNumber:
             ["use '=='"]
         case .skippedOperand:
-            ["the original compiler evaluated both sides"]
+            ["the original compiler evaluated both sides; parentheses around the right side say that this is meant"]
         case .foreignField(let name):
             ["fields belong to their class; give it a method that returns '\(name)'"]
         case .dynamicWithoutConstructor:

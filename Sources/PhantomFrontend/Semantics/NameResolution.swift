@@ -98,15 +98,28 @@ extension Compilation {
         switch last {
         case "object", "Object": return ".internal.object"
         case "String", "str": return "string"
-        case "integer", "Integer", "bool", "boolean", "Int": return "int"
+        case "integer", "Integer", "bool", "boolean", "Boolean", "Int", "char", "byte", "short", "unsigned": return "int"
+        case "number", "real", "decimal": return "double"
+        case "exception", "Exception", "Error", "Throwable": return "string"
         default: break
         }
         let candidates = table.classes.filter { $0.isVisible && $0.state != .missing }.map { text($0.name) }
+        if let library = libraryClass(last) { return library }
         let prefix = full.lastIndex(of: ".").map { String(full[...$0]) } ?? ""
         return Spelling.nearest(to: last, in: candidates.map { name in
             (shown: name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name,
              compared: name.split(separator: ".").last.map(String.init) ?? name)
         })
+    }
+
+    /// The class of the library with this last component.
+    private func libraryClass(_ last: String) -> String? {
+        guard let library = options.standardLibrary else { return nil }
+        for package in ["phantom/util", "phantom/text", "phantom/time", "phantom/test", "phantom", "internal"]
+        where fileSystem.exists("\(library)/\(package)/\(last).ph") {
+            return "." + package.split(separator: "/").joined(separator: ".") + "." + last
+        }
+        return nil
     }
 
     /// A type as written in `unit`. An omitted one is unknown. Types that are known at run time only and

@@ -13,6 +13,8 @@ struct SourceUnit {
     var classes: [ClassIndex] = []
     /// Classes that `import` names, and the place of the name.
     var imports: [(ClassIndex, Span)] = []
+    /// Attributes without effect that a note has been given for.
+    var notedAttributes: Set<Symbol> = []
     /// Some code has a try statement or holds a monitor.
     var hasProtectedCode = false
     /// Where a further `import` can be inserted.

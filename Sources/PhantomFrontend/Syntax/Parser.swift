@@ -278,6 +278,22 @@ public struct Parser {
         }
     }
 
+    /// Refuses `int a, b;`. In the parentheses of `for` the comma may as well stand for a `;`.
+    mutating func rejectSecondName() {
+        guard !isPanicking, kind == .comma, peek() == .identifier else { return }
+        switch peek(2) {
+        case .comma, .semicolon, .assign, .colon: complain(.severalVariables, at: tokenSpan)
+        default: return
+        }
+        var level = 0
+        while kind != .endOfFile, kind != .leftBrace, kind != .rightBrace, kind != .semicolon {
+            if kind == .leftParenthesis || kind == .leftBracket { level += 1 }
+            if kind == .rightParenthesis || kind == .rightBracket { level -= 1 }
+            if level < 0 { return }
+            advance()
+        }
+    }
+
     // MARK: Names
 
     /// Takes an identifier as the name of `thing`; the empty symbol after an error.

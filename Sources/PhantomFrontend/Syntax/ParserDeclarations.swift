@@ -65,7 +65,7 @@ extension Parser {
         advance()
         let name = parseName()
         guard !name.isNone else { return }
-        if !tree[name].isAbsolute { complain(.packageOfRelativeName, at: tree.span(name)) }
+        if !tree[name].isAbsolute { complain(.packageOfRelativeName, at: tree.span(name), fix: pointBefore(name)) }
         if let earlier = package.ifPresent {
             let known = interner.text(of: tree[earlier].symbol)
             let label = DiagnosticLabel(tree.span(earlier), "declared here")
@@ -86,10 +86,15 @@ extension Parser {
             complain(.importOfPackage, at: tokenSpan)
             advance()
         } else {
-            if !tree[name].isAbsolute { complain(.importOfRelativeName, at: tree.span(name)) }
+            if !tree[name].isAbsolute { complain(.importOfRelativeName, at: tree.span(name), fix: pointBefore(name)) }
             tree.items.append(.importClass(name))
         }
         expectSemicolon(after: .import)
+    }
+
+    private func pointBefore(_ name: NameID) -> DiagnosticFix {
+        let start = tree.nodeSpan(name).start
+        return DiagnosticFix(span(start, start), replacement: ".", "insert '.'")
     }
 
     // MARK: Classes
@@ -288,6 +293,7 @@ extension Parser {
                 isStatic: isStatic, name: name, type: type, attributes: attributes, initialiser: initialiser,
                 span: NodeSpan(start: first, end: previousEnd, anchor: anchor)))
         members.append(.field(FieldID(raw: Int32(tree.fields.count - 1))))
+        rejectSecondName()
         expectSemicolon(after: .field)
     }
 

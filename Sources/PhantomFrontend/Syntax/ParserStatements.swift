@@ -268,6 +268,7 @@ extension Parser {
                 name: name, type: type, attributes: later.count == 0 ? earlier : later, initialiser: initialiser,
                 span: NodeSpan(start: first, end: previousEnd, anchor: anchor)))
         let local = LocalID(raw: Int32(tree.locals.count - 1))
+        rejectSecondName()
         expectSemicolon(after: .variable)
         return add(.local(local), from: first, anchor: anchor)
     }

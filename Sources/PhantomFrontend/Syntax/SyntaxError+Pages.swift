@@ -500,6 +500,26 @@ extension SyntaxError.Number {
                         void f(var list : string[]) { foreach (s in list) s.length(); }
                     };
                     """)
+        case .severalVariables:
+            ExplainPage(
+                self, title: "several names in one declaration",
+                body: """
+                    A declaration of a variable or field has one name. Write a declaration for each.
+                    """,
+                wrong: """
+                    package .p;
+                    class c
+                    {
+                        int f() { int a = 1, b = 2; return a + b; }
+                    };
+                    """,
+                right: """
+                    package .p;
+                    class c
+                    {
+                        int f() { int a = 1; int b = 2; return a + b; }
+                    };
+                    """)
         case .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits, .chainedComparison,
             .postfixComplement, .narrowNot, .narrowCast, .assignmentInside:
             warningPage

@@ -200,7 +200,7 @@ extension SyntaxError.Number {
             .nestedTooDeeply, .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced,
             .tryAlone, .parameterOrder, .resultTypeMissing, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .quotedName, .sizeInNew, .listOfElements,
-            .typedLoopVariable:
+            .typedLoopVariable, .severalVariables:
             page
         }
     }

@@ -28,6 +28,7 @@ public enum SyntaxError: DiagnosticFamily {
     case sizeInNew
     case listOfElements
     case typedLoopVariable(String)
+    case severalVariables
 
     case argumentsWithoutComma
     case leadingComma
@@ -94,7 +95,7 @@ public enum SyntaxError: DiagnosticFamily {
             .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment, .nestedTooDeeply,
             .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced, .tryAlone, .parameterOrder,
             .resultTypeMissing, .incrementInExpression, .unmatchedBrace, .braceExpectedBeforeMethod, .quotedName,
-            .sizeInNew, .listOfElements, .typedLoopVariable:
+            .sizeInNew, .listOfElements, .typedLoopVariable, .severalVariables:
             .error
         case .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits, .chainedComparison, .postfixComplement,
             .narrowNot, .narrowCast, .assignmentInside:
@@ -130,6 +131,7 @@ public enum SyntaxError: DiagnosticFamily {
         case .sizeInNew: "an array is created without a size"
         case .listOfElements: "an array cannot be written as a list of elements"
         case .typedLoopVariable(let name): "the loop variable is written without a type: 'foreach (\(name) in …)'"
+        case .severalVariables: "one declaration declares one name"
         case .argumentsWithoutComma: "',' expected between arguments"
         case .leadingComma: "',' before the first argument"
         case .mixedLogical: "'&&' and '||' have the same rank and are read from left to right; add parentheses"
@@ -157,13 +159,18 @@ public enum SyntaxError: DiagnosticFamily {
         case .sizeInNew: ["arrays grow as elements are stored: write 'new T[]()'"]
         case .notAllowedHere("public"), .notAllowedHere("private"), .notAllowedHere("protected"):
             ["all methods are public, fields are seen by the class and its children only"]
+        case .severalVariables: ["write a declaration of its own for each"]
+        case .narrowNot, .narrowCast: ["parentheses say which of the two is meant"]
+        case .expected(_, found: "'and'"): ["'and' is written '&&'"]
+        case .expected(_, found: "'or'"): ["'or' is written '||'"]
+        case .expected(_, found: "'not'"): ["'not' is written '!'"]
         case .quotedName: ["a method name in quotes must be that of its class: a constructor"]
         case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass,
             .importOfRelativeName,
             .packageOfRelativeName, .secondPackage, .valueAssignment, .expressionTooLong, .keywordAsName, .bodyMissing,
             .bodyInInterface, .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits,
-            .chainedComparison, .postfixComplement, .narrowNot, .narrowCast, .assignmentInside, .typedLoopVariable:
+            .chainedComparison, .postfixComplement, .assignmentInside, .typedLoopVariable:
             []
         }
     }

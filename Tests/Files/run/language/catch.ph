@@ -1,5 +1,5 @@
 // run --main .t.runner
-package .t; // language.md 9: several handlers, variables that live through exceptions
+package .t; // language.md 9, 12.5: several handlers, variables that live through exceptions
 import .internal.boot;
 class error1 { string text() { return "error1"; } };
 class error2 extends error1 { string text() { return "error2"; } };

@@ -1,5 +1,5 @@
 // run --main .t.runner
-package .t; // language.md L24: the monitor is left on every way out and may be entered twice
+package .t; // language.md 12.20, L24: the monitor is left on every way out and may be entered twice
 import .internal.boot;
 class runner
 {

@@ -1,0 +1,8 @@
+// check
+package .p;
+class c
+{
+    void f() { }
+};
+} // error: '}' without '{' [P0120]
+class d { };

@@ -1,0 +1,6 @@
+// check
+package .p;
+interface i
+{
+    void i(); // error: an interface cannot have a constructor [P0320]
+};
