@@ -1,3 +1,5 @@
+import PhantomISA
+
 /// A method: the records `M`, `S`, `l` and `v` of one ordinal.
 public struct Method: Equatable, Sendable {
     /// Name without signature; `<init>` for constructors.
@@ -22,6 +24,17 @@ public struct Method: Equatable, Sendable {
         self.signature = signature
         self.lines = lines
         self.variables = variables
+    }
+
+    /// What follows `arg_count` and its operand in the code of a method that is only declared: it throws the string
+    /// `no such method`. The machine takes such a method for a hole in the method table.
+    public static let declarationTail: [UInt8] =
+        [Opcode.sconstBin.rawValue, 0, 0, 0, 14] + Array("no such method".utf8) + [Opcode.throw.rawValue]
+
+    /// Whether the method is only declared, as those of interfaces without a body.
+    public var isDeclaration: Bool {
+        code.count == Method.declarationTail.count + 2 && code[0] == Opcode.argCount.rawValue
+            && code[2...].elementsEqual(Method.declarationTail)
     }
 
     /// The name of every constructor.
@@ -51,6 +64,17 @@ public struct Signature: Equatable, Sendable {
         self.result = result
         self.parameters = parameters
         self.isLegacy = isLegacy
+    }
+
+    /// The types of the parameters as a call by name may give them, `(int,.a.b[])`: in the spelling of sources.
+    public var selectorTypes: [UInt8] {
+        var text: [UInt8] = [UInt8(ascii: "(")]
+        for parameter in parameters {
+            if text.count > 1 { text.append(UInt8(ascii: ",")) }
+            text += parameter.type.sourceText
+        }
+        text.append(UInt8(ascii: ")"))
+        return text
     }
 }
 

@@ -4,9 +4,9 @@ import ObjectMemory
 extension VM {
     /// Entry of a method of a class, 0 if there is none.
     func entry(of classObject: Reference, ordinal: Int) -> Int {
-        let info = Int(memory.slot(classObject, ClassLayout.index).int)
-        guard ordinal >= 0, ordinal < classes[info].entryCount else { return 0 }
-        return Int(classes[info].entries[ordinal])
+        let table = tables.base + Int(memory.slot(classObject, ClassLayout.index).int)
+        guard ordinal >= 0, ordinal < table.pointee.entryCount else { return 0 }
+        return Int(table.pointee.entries[ordinal])
     }
 
     func entryKind(_ entry: Int) -> UInt64 { arena.base[entry + Entry.code] >> 48 }
@@ -20,7 +20,9 @@ extension VM {
         let index = state.pointee.index
         if entryKind(entry) == EntryKind.native.rawValue {
             let number = nativeNumber(entry, receiver: classObject)
-            if let intrinsic = Intrinsic(native: number, count: count), receiver.isReference || receiver.isInt {
+            if isShared(index, classObject) {
+                cache(index, .callShared, 0, 0)
+            } else if let intrinsic = Intrinsic(native: number, count: count), receiver.isReference || receiver.isInt {
                 let operation = receiver.isInt ? RegisterOp.callIntrinsicOfInt : .callIntrinsic
                 cache(index, operation, classObject.offset, UInt64(intrinsic.rawValue))
             } else if receiver.isReference {
@@ -29,7 +31,7 @@ extension VM {
             return runNative(number, receiver: window, count: count, inFrame: false)
         }
         if let stop = prepare(entry, count: count) { return stop.reason }
-        if receiver.isReference { cacheCall(index, classObject: classObject.offset, entry: entry, count: count) }
+        if receiver.isReference { cacheCall(index, classObject: classObject, entry: entry, byName: false) }
         return enter(
             entry, this: receiver.rawValue, delta: window + 1, depth: window + 1 + count,
             position: arena.base[index + 1])
@@ -46,14 +48,29 @@ extension VM {
         arena.base[index + 3] = second
     }
 
-    private func cacheCall(_ index: Int, classObject: UInt64, entry: Int, count: Int) {
+    /// Whether a call site has met another class before: then its cache is given up, for it would change all the time.
+    private func isShared(_ index: Int, _ classObject: Reference) -> Bool {
+        switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
+        case .callShared, .callSelectorShared: true
+        case .callCached, .callGetter, .callSetter, .callNative, .callIntrinsic, .callIntrinsicOfInt,
+            .callSelectorCached, .callSelectorGetter, .callSelectorSetter:
+            arena.base[index + 2] != classObject.offset
+        default: false
+        }
+    }
+
+    private func cacheCall(_ index: Int, classObject: Reference, entry: Int, byName: Bool) {
+        if isShared(index, classObject) {
+            cache(index, byName ? .callSelectorShared : .callShared, 0, 0)
+            return
+        }
         let shortcut = arena.base[entry + Entry.shortcut]
         if shortcut & 0xFF == EntryShortcut.getter.rawValue {
-            cache(index, .callGetter, classObject, (shortcut >> 8) * 8)
+            cache(index, byName ? .callSelectorGetter : .callGetter, classObject.offset, (shortcut >> 8) * 8)
         } else if shortcut & 0xFF == EntryShortcut.setter.rawValue {
-            cache(index, .callSetter, classObject, (shortcut >> 8) * 8)
+            cache(index, byName ? .callSelectorSetter : .callSetter, classObject.offset, (shortcut >> 8) * 8)
         } else {
-            cache(index, .callCached, classObject, UInt64(entry))
+            cache(index, byName ? .callSelectorCached : .callCached, classObject.offset, UInt64(entry))
         }
     }
 
@@ -89,68 +106,57 @@ extension VM {
         references[0] = receiver.rawValue
     }
 
+    /// A call whose name is on the stack, above the receiver.
     func callByName(window: Int, count: Int) -> StopReason? {
-        let receiver = Slot(rawValue: state.pointee.references[window + count])
         let nameSlot = Slot(rawValue: state.pointee.references[window + count + 1])
         guard isExactly(nameSlot, .string) else { return raise(TrapText.notString) }
+        let text = memory.copyBytes(nameSlot.reference)
+        let receiver = Slot(rawValue: state.pointee.references[window + count])
+        if receiver.isNull { return raise(.text(TrapText.nullReceiver.bytes + StaticString(": ").bytes + text)) }
+        let found: SelectorResult
+        if let known = knownSelector(text, count: count) {
+            found = lookUp(known, in: classOf(receiver))
+        } else {
+            found = find(Selector(text: text, count: count), in: classOf(receiver))
+        }
+        return call(found, window: window, count: count, depth: window + 2 + count, restore: .name)
+    }
+
+    /// A call whose name the code fixes.
+    func callSelector(window: Int, count: Int, number: Int) -> StopReason? {
+        let receiver = Slot(rawValue: state.pointee.references[window + count])
         if receiver.isNull {
-            return raise(
-                .text(TrapText.nullReceiver.bytes + StaticString(": ").bytes + memory.copyBytes(nameSlot.reference)))
+            return raise(.text(TrapText.nullReceiver.bytes + StaticString(": ").bytes + selectors[number].name))
         }
+        let found = lookUp(number, in: classOf(receiver))
+        return call(found, window: window, count: count, depth: window + 1 + count, restore: .selector)
+    }
+
+    private func call(
+        _ found: SelectorResult, window: Int, count: Int, depth: Int, restore: WindowRestore
+    ) -> StopReason? {
+        let entry: Int
+        switch found {
+        case .entry(let known): entry = known
+        case .notFound: return raise(TrapText.methodNotFound)
+        case .noCode: return raise(TrapText.noMethod)
+        case .ambiguous: return raise(TrapText.ambiguousMethod)
+        }
+        let receiver = Slot(rawValue: state.pointee.references[window + count])
         let classObject = classOf(receiver)
-        guard let ordinal = ordinal(named: nameSlot.reference, in: classObject, count: count) else {
-            return raise(.text(TrapText.methodNotFound.bytes))
-        }
-        let entry = entry(of: classObject, ordinal: ordinal)
-        if entry == 0 { return raise(TrapText.noMethod) }
         let index = state.pointee.index
         if entryKind(entry) == EntryKind.native.rawValue {
             placeReceiverFirst(window: window, count: count, receiver: receiver)
             return runNative(
                 nativeNumber(entry, receiver: classObject), receiver: window, count: count, inFrame: false,
-                restore: .name(nameSlot.reference))
+                restore: restore)
         }
         if let stop = prepare(entry, count: count) { return stop.reason }
+        if case .selector = restore, receiver.isReference {
+            cacheCall(index, classObject: classObject, entry: entry, byName: true)
+        }
         return enter(
-            entry, this: receiver.rawValue, delta: window, depth: window + 2 + count, position: arena.base[index + 1])
-    }
-
-    /// Lookup of `dynamic_invoke` (bytecode.md section 7.4).
-    func ordinal(named name: Reference, in classObject: Reference, count: Int) -> Int? {
-        let info = Int(memory.slot(classObject, ClassLayout.index).int)
-        if !classes[info].selectorsKnown { makeSelectors(info) }
-        var best: Int?
-        var bestDistance: Int32 = -1
-        for selector in classes[info].selectors {
-            if best != nil, selector.distance != bestDistance { break }
-            guard memory.equalBytes(Reference(offset: selector.name), name) else { continue }
-            if Int(selector.count) == count { return Int(selector.ordinal) }
-            if best == nil {
-                best = Int(selector.ordinal)
-                bestDistance = selector.distance
-            }
-        }
-        return best
-    }
-
-    private func makeSelectors(_ info: Int) {
-        var current = Reference(offset: classes[info].object)
-        var distance: Int32 = 0
-        while !current.isNull {
-            let names = memory.slot(current, ClassLayout.methodNames).reference
-            let counts = memory.slot(current, ClassLayout.methodCounts).reference
-            for ordinal in 0..<memory.size(names) {
-                let name = memory.slot(names, ordinal)
-                if name.isNull { continue }
-                classes[info].selectors.append(
-                    Selector(
-                        name: name.rawValue, count: memory.slot(counts, ordinal).int, ordinal: Int32(ordinal),
-                        distance: distance))
-            }
-            current = memory.slot(current, ClassLayout.parent).reference
-            distance += 1
-        }
-        classes[info].selectorsKnown = true
+            entry, this: receiver.rawValue, delta: window, depth: depth, position: arena.base[index + 1])
     }
 
     /// The names of ordinals that are the same for every class.
@@ -268,7 +274,9 @@ extension VM {
     enum WindowRestore {
         case none
         case receiverLast
-        case name(Reference)
+        case name
+        /// `receiverLast` without a place above for the name: the frame is stopped where the name is still to be pushed.
+        case selector
     }
 
     /// Runs a native method.
@@ -284,7 +292,8 @@ extension VM {
             return raise(number & 63 < highestNative(number) ? NativeText.unassigned : NativeText.noNative)
         }
         if count < natives[number].count { return raise(NativeText.fewArguments) }
-        sync(depth: depth)
+        // The name of a call by name lies above, and is needed if the call is made again.
+        if case .name = restore { sync(depth: depth + 1) } else { sync(depth: depth) }
         let window = UInt64(state.pointee.references - stackBody + receiver + 1) * 8
         let outcome = natives[number].function(self, NativeCall(memory: memory, window: window, count: count))
         memory.release(from: 0)
@@ -314,10 +323,10 @@ extension VM {
                 setThreadState(.host)
                 reason = .host(request)
             }
-            suspend(
-                position: inFrame
-                    ? FramePosition.word(FramePosition.native, CodeArena.runNative) : arena.base[index + 1],
-                depth: live)
+            var position = arena.base[index + 1]
+            if inFrame { position = FramePosition.word(FramePosition.native, CodeArena.runNative) }
+            if case .selector = restore, !inFrame { position = positionBefore(index) }
+            suspend(position: position, depth: live)
             return reason
         case .call(let target, let ordinal, let argument, let into):
             return callFromNative(
@@ -351,12 +360,23 @@ extension VM {
         let references = state.pointee.references + receiver
         switch restore {
         case .none: return receiver + 1 + count
-        case .receiverLast, .name:
+        case .receiverLast, .name, .selector:
             let this = references[0]
             for index in 0..<count { references[index] = references[index + 1] }
             references[count] = this
+            if case .selector = restore { return receiver + 1 + count }
             return receiver + 2 + count
         }
+    }
+
+    /// The position of a frame that is stopped in front of a call by selector.
+    private func positionBefore(_ index: Int) -> UInt64 {
+        if let method = methodIndex(ofFrame: state.pointee.frame) {
+            for place in methods[method].places where place.index == UInt32(index) {
+                return FramePosition.word(UInt32(bitPattern: place.offset), index)
+            }
+        }
+        return arena.base[index + 1]
     }
 
     private func callFromNative(

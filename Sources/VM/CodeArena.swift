@@ -49,13 +49,18 @@ struct CodeArena {
     /// `nativeResume + 8 * n`: where a method that a native called returns to; the result replaces argument n.
     static let nativeResume = 24
     static let nativeResumeCount = 256
+    /// Where a method that makes an exception from a trap returns to.
+    static var trapReturn: Int { nativeResume + 8 * nativeResumeCount }
+    /// Indices from here on belong to methods.
+    static var fixedEnd: Int { trapReturn + 8 }
 
     mutating func makeFixedCode() {
-        reserve(nativeEnd)
-        for _ in 0..<nativeEnd { append(RegisterOp.unreachable.word()) }
+        reserve(Self.fixedEnd)
+        for _ in 0..<Self.fixedEnd { append(RegisterOp.unreachable.word()) }
         base[Self.threadStart] = RegisterOp.threadStart.word()
         base[Self.threadEnd] = RegisterOp.unreachable.word(0, 0, 0)
         base[Self.threadEnd + RegisterOp.callWords] = RegisterOp.threadEnd.word()
+        base[Self.trapReturn + RegisterOp.callWords] = RegisterOp.trapReturn.word()
         base[Self.runNative] = RegisterOp.runNative.word()
         for index in 0..<Self.nativeResumeCount {
             let place = Self.nativeResume + 8 * index
@@ -63,8 +68,6 @@ struct CodeArena {
             base[place + RegisterOp.callWords] = RegisterOp.runNative.word()
         }
     }
-
-    private var nativeEnd: Int { Self.nativeResume + 8 * Self.nativeResumeCount }
 }
 
 /// The words in front of a method's register code.

@@ -8,6 +8,8 @@ enum FramePosition {
     static let threadRuns: UInt32 = 0xFFFF_FFFE
     /// Frame of a native method that has to run (again).
     static let native: UInt32 = 0xFFFF_FFFD
+    /// Frame that waits for the exception that a class makes from a trap.
+    static let trap: UInt32 = 0xFFFF_FFFC
     /// `nativeCall + n`: frame of a native method that waits for a method whose result replaces argument n.
     static let nativeCall: UInt32 = 0x8000_0000
 
@@ -158,6 +160,8 @@ extension VM {
             index = CodeArena.threadStart
         } else if position == FramePosition.native {
             index = CodeArena.runNative
+        } else if position == FramePosition.trap {
+            index = CodeArena.trapReturn
         } else if position >= FramePosition.nativeCall, position < FramePosition.threadRuns {
             index = CodeArena.nativeResume + 8 * Int(position - FramePosition.nativeCall)
         }

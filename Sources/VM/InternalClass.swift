@@ -211,6 +211,8 @@ public enum ClassLayout {
     public static let internalNumber = 14
     public static let interfaces = 15
     public static let trapClass = 16
+    /// By ordinal: types of the parameters as `Selector.types`, or null if unknown.
+    public static let methodTypes = 17
     public static let slots = 20
 }
 

@@ -47,6 +47,34 @@ extension UnsafeMutablePointer where Pointee == UInt64 {
 @inline(__always)
 private func isObject(_ slot: UInt64) -> Bool { slot &- 1 < Slot.payloadMask }
 
+/// Where a class object holds the index of its table.
+private let classIndex = Header.bytes &+ UInt64(ClassLayout.index &* 8)
+
+/// Pushes the frame of a translated method and goes to its start.
+/// - Returns: false if the frame does not fit the stack or the limit; nothing has changed then.
+@inline(__always)
+private func enter(
+    _ entry: UnsafeMutablePointer<UInt64>, _ receiver: UInt64, delta: Int, position: UInt64, limit: Int,
+    code: UnsafeMutablePointer<UInt64>, _ pc: inout UnsafeMutablePointer<UInt64>,
+    _ R: inout UnsafeMutablePointer<UInt64>, _ F: inout UnsafeMutablePointer<UInt64>, _ depth: inout Int
+) -> Bool {
+    let shape = entry[Entry.shape]
+    let words = Int(truncatingIfNeeded: shape &>> 48)
+    let newR = R + delta
+    let newF = F - words
+    let top = newR + Int(truncatingIfNeeded: (shape &>> 32) & 0xFFFF)
+    guard top <= newF, depth < limit else { return false }
+    F[StackLayout.position] = position
+    newF[StackLayout.code] = entry[Entry.code]
+    newF[StackLayout.this] = receiver
+    newF[StackLayout.link] = UInt64(truncatingIfNeeded: words) | UInt64(truncatingIfNeeded: delta) &<< 32
+    depth &+= 1
+    R = newR
+    F = newF
+    pc = code + Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+    return true
+}
+
 extension VM {
     /// Runs the current thread until it stops. The loop keeps its state in locals; whatever is not a few machine
     /// instructions breaks out of the switch and goes through `slowPath`.
@@ -946,9 +974,17 @@ extension VM {
             case .cast:
                 let object = R[a(w)]
                 let wanted = R[b(w)]
-                if isObject(object), isObject(wanted), load(object) & Slot.payloadMask == wanted {
-                    pc += 1
-                    continue
+                if isObject(object), isObject(wanted) {
+                    let classObject = load(object) & Slot.payloadMask
+                    if classObject == wanted {
+                        pc += 1
+                        continue
+                    }
+                    let index = Int(truncatingIfNeeded: load(classObject &+ classIndex) & 0xFFFF_FFFF)
+                    if state.pointee.tables[index].supertype == wanted {
+                        pc += 1
+                        continue
+                    }
                 }
                 reason = .cast
             case .sameR:
@@ -988,24 +1024,52 @@ extension VM {
                     reason = .safepoint
                     break dispatch
                 }
-                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2] {
-                    let entry = code + Int(truncatingIfNeeded: pc[3])
-                    let shape = entry[Entry.shape]
-                    let words = Int(truncatingIfNeeded: shape &>> 48)
-                    let newR = R + (window &+ 1)
-                    let newF = F - words
-                    let top = newR + Int(truncatingIfNeeded: (shape &>> 32) & 0xFFFF)
-                    if top <= newF, depth < depthLimit {
-                        F[StackLayout.position] = pc[1]
-                        newF[StackLayout.code] = entry[Entry.code]
-                        newF[StackLayout.this] = receiver
-                        newF[StackLayout.link] =
-                            UInt64(truncatingIfNeeded: words) | UInt64(truncatingIfNeeded: window &+ 1) &<< 32
-                        depth &+= 1
-                        R = newR
-                        F = newF
-                        pc = code + Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
-                        continue
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2],
+                    enter(
+                        code + Int(truncatingIfNeeded: pc[3]), receiver, delta: window &+ 1, position: pc[1],
+                        limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                {
+                    continue
+                }
+                reason = .call
+            case .callShared:
+                let window = a(w)
+                let receiver = R[window]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver) {
+                    let table = state.pointee.tables
+                        + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
+                    let ordinal = c(w)
+                    if ordinal < table.pointee.entryCount {
+                        let entry = code + Int(truncatingIfNeeded: table.pointee.entries[ordinal])
+                        if entry[Entry.code] &>> 48 == EntryKind.translated.rawValue,
+                            entry[Entry.arguments] & 0xFFFF_FFFF == UInt64(truncatingIfNeeded: b(w))
+                        {
+                            let shortcut = entry[Entry.shortcut]
+                            if shortcut == 0 {
+                                if enter(
+                                    entry, receiver, delta: window &+ 1, position: pc[1], limit: depthLimit, code: code,
+                                    &pc, &R, &F, &depth)
+                                {
+                                    continue
+                                }
+                            } else if shortcut & 0xFF == EntryShortcut.getter.rawValue {
+                                R[window] = load(receiver &+ 16 &+ (shortcut &>> 8) &* 8)
+                                pc += RegisterOp.callWords
+                                continue
+                            } else if load(receiver) & Header.immutable == 0 {
+                                memory.storeSlot(
+                                    Reference(offset: receiver), Int(truncatingIfNeeded: shortcut &>> 8),
+                                    Slot(rawValue: R[window &+ 1]))
+                                R[window] = 0
+                                pc += RegisterOp.callWords
+                                continue
+                            }
+                        }
                     }
                 }
                 reason = .call
@@ -1065,27 +1129,91 @@ extension VM {
                     while ancestor != pc[2], ancestor != 0 {
                         ancestor = load(ancestor &+ 16 &+ UInt64(ClassLayout.parent &* 8))
                     }
-                    let entry = code + Int(truncatingIfNeeded: pc[3])
-                    let shape = entry[Entry.shape]
-                    let words = Int(truncatingIfNeeded: shape &>> 48)
-                    let newR = R + window
-                    let newF = F - words
-                    let top = newR + Int(truncatingIfNeeded: (shape &>> 32) & 0xFFFF)
-                    if ancestor != 0, top <= newF, depth < depthLimit {
-                        F[StackLayout.position] = pc[1]
-                        newF[StackLayout.code] = entry[Entry.code]
-                        newF[StackLayout.this] = receiver
-                        newF[StackLayout.link] =
-                            UInt64(truncatingIfNeeded: words) | UInt64(truncatingIfNeeded: window) &<< 32
-                        depth &+= 1
-                        R = newR
-                        F = newF
-                        pc = code + Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+                    if ancestor != 0,
+                        enter(
+                            code + Int(truncatingIfNeeded: pc[3]), receiver, delta: window, position: pc[1],
+                            limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                    {
                         continue
                     }
                 }
                 reason = .callStatic
             case .callByName: reason = .callByName
+            case .callSelector: reason = .callSelector
+            case .callSelectorCached:
+                let window = a(w)
+                let receiver = R[window &+ b(w)]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2],
+                    enter(
+                        code + Int(truncatingIfNeeded: pc[3]), receiver, delta: window, position: pc[1],
+                        limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                {
+                    continue
+                }
+                reason = .callSelector
+            case .callSelectorGetter:
+                let window = a(w)
+                let receiver = R[window]
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2] {
+                    R[window] = load(receiver &+ 16 &+ pc[3])
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .callSelector
+            case .callSelectorSetter:
+                let window = a(w)
+                let receiver = R[window &+ 1]
+                if isObject(receiver), load(receiver) & (Slot.payloadMask | Header.immutable) == pc[2] {
+                    memory.storeSlot(
+                        Reference(offset: receiver), Int(truncatingIfNeeded: pc[3] &>> 3), Slot(rawValue: R[window]))
+                    R[window] = 0
+                    pc += RegisterOp.callWords
+                    continue
+                }
+                reason = .callSelector
+            case .callSelectorShared:
+                let window = a(w)
+                let receiver = R[window &+ b(w)]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver) {
+                    let table = state.pointee.tables
+                        + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
+                    if let found = table.pointee.entry(of: c(w)) {
+                        let entry = code + found
+                        if entry[Entry.code] &>> 48 == EntryKind.translated.rawValue {
+                            let shortcut = entry[Entry.shortcut]
+                            if shortcut == 0 {
+                                if enter(
+                                    entry, receiver, delta: window, position: pc[1], limit: depthLimit, code: code, &pc,
+                                    &R, &F, &depth)
+                                {
+                                    continue
+                                }
+                            } else if shortcut & 0xFF == EntryShortcut.getter.rawValue {
+                                R[window] = load(receiver &+ 16 &+ (shortcut &>> 8) &* 8)
+                                pc += RegisterOp.callWords
+                                continue
+                            } else if load(receiver) & Header.immutable == 0 {
+                                memory.storeSlot(
+                                    Reference(offset: receiver), Int(truncatingIfNeeded: shortcut &>> 8),
+                                    Slot(rawValue: R[window]))
+                                R[window] = 0
+                                pc += RegisterOp.callWords
+                                continue
+                            }
+                        }
+                    }
+                }
+                reason = .callSelector
             case .arrayGet:
                 let array = R[b(w)]
                 let index = F[c(w)] & 0xFFFF_FFFF
@@ -1232,6 +1360,7 @@ extension VM {
             case .threadStart: reason = .threadStart
             case .threadEnd: reason = .threadEnd
             case .runNative: reason = .runNative
+            case .trapReturn: reason = .trapReturn
             case .jump:
                 let distance = signed(w)
                 pc += distance

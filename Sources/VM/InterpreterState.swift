@@ -15,12 +15,13 @@ struct InterpreterState {
     var budget: Int32 = 0
     /// Why the loop left the fast path.
     var reason = SlowReason.safepoint
-    /// The value being returned or thrown.
-    var value: UInt64 = 0
+    /// The tables of all classes.
+    var tables: UnsafeMutablePointer<ClassTable>
     /// The machine should leave its loop at the next safepoint.
     var interrupt = false
 
-    init(memory: ObjectMemory) {
+    init(memory: ObjectMemory, tables: UnsafeMutablePointer<ClassTable>) {
+        self.tables = tables
         references = memory.base.assumingMemoryBound(to: UInt64.self)
         frame = references
     }
@@ -32,6 +33,7 @@ enum SlowReason: UInt8 {
     case call
     case callStatic
     case callByName
+    case callSelector
     case native
     case runNative
     case summon
@@ -50,6 +52,7 @@ enum SlowReason: UInt8 {
     case divideByZero
     case immutable
     case trap
+    case trapReturn
     case unreachable
 }
 

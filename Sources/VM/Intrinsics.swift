@@ -14,6 +14,7 @@ enum Intrinsic: UInt8 {
     case binarySetByte
     case binaryLength
     case binarySetText
+    case classIsInstance
 
     /// The intrinsic of a native method called with so many arguments, or nil.
     /// - Parameter number: 64 times the number of the internal class plus the ordinal.
@@ -29,6 +30,7 @@ enum Intrinsic: UInt8 {
         case (.binary, 9, 2): self = .binarySetByte
         case (.binary, 16, 0): self = .binaryLength
         case (.binary, 18, 2): self = .binarySetText
+        case (.class, 14, 1): self = .classIsInstance
         default: return nil
         }
     }
@@ -51,6 +53,8 @@ extension VM {
         case .stringCharAt, .binaryGetByte:
             guard let index = index(window[1], in: this, count: 1) else { return false }
             window[0] = Slot(int: Int32(memory.body(this).load(fromByteOffset: index, as: UInt8.self))).rawValue
+        case .classIsInstance:
+            window[0] = Slot(int: isInstance(Slot(rawValue: window[1]), of: this) ? 1 : 0).rawValue
         case .stringConcat:
             guard let other = string(window[1]) else { return false }
             let (left, right) = (memory.size(this), memory.size(other))

@@ -7,6 +7,8 @@ public enum DefineResult {
     case defined(Reference)
     /// The parent must be defined first.
     case needsParent([UInt8])
+    /// The interface should be defined first, or be set missing.
+    case needsInterface([UInt8])
     /// The class file breaks a rule; the text names class, method, offset and rule.
     case rejected([UInt8])
     case outOfMemory
@@ -36,9 +38,32 @@ extension VM {
             return .rejected(
                 file.name + StaticString(": extends the internal class ").bytes + file.parent)
         }
+        guard file.interfaces.count <= Self.interfaceLimit else {
+            return .rejected(file.name + StaticString(": too many interfaces").bytes)
+        }
+        for interface in file.interfaces {
+            guard let found = findClass(interface) else {
+                if isMissing(interface) { continue }
+                return .needsInterface(interface)
+            }
+            if !isInterface(found) {
+                return .rejected(
+                    file.name + StaticString(": implements ").bytes + interface
+                        + StaticString(", which has fields or is an internal class").bytes)
+            }
+        }
         if let fault = check(file, parent: parent) { return .rejected(file.name + StaticString(": ").bytes + fault) }
         guard let object = install(file, parent: parent) else { return .outOfMemory }
+        if let trapClass = file.trapClass { wantedTrapClasses.append(trapClass) }
         return .defined(object)
+    }
+
+    /// The next class that makes exceptions and has not been loaded, or asked for.
+    func nextWantedTrapClass() -> [UInt8]? {
+        while let name = wantedTrapClasses.popLast() {
+            if findClass(name) == nil, !isMissing(name) { return name }
+        }
+        return nil
     }
 
     private func parentClass(_ name: [UInt8]) -> Reference? {
@@ -53,6 +78,9 @@ extension VM {
         for index in 0..<prefix.count where name[index] != prefix[index] { return false }
         return true
     }
+
+    /// The most interfaces that one class may name.
+    private static let interfaceLimit = 1_000
 
     /// The largest instance and method table.
     private static let slotLimit: Int32 = 65_536
@@ -104,6 +132,7 @@ extension VM {
             let names = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
             let counts = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
             let fields = memory.allocatePermanent(pageClass, kind: .slots, size: fieldSlots),
+            let types = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
             let lines = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
             let constants = memory.allocatePermanent(pageClass, kind: .slots, size: file.constants.count),
             let interfaces = memory.allocatePermanent(pageClass, kind: .slots, size: file.interfaces.count)
@@ -114,8 +143,10 @@ extension VM {
             guard let text = memory.permanentBytes(stringClass, method.name),
                 let code = makeCode(declaring: object, ordinal: ordinal, native: -1),
                 let bytes = memory.permanentBytes(classObject(.binary), method.code),
-                let lineTable = memory.permanentBytes(classObject(.binary), Self.lineTable(method))
+                let lineTable = memory.permanentBytes(classObject(.binary), Self.lineTable(method)),
+                let typeText = permanentTypes(method.signature)
             else { return nil }
+            memory.storeSlot(types, ordinal, Slot(typeText))
             memory.storeSlot(code, CodeLayout.bytes, Slot(bytes))
             memory.storeSlot(table, ordinal, Slot(code))
             memory.storeSlot(names, ordinal, Slot(text))
@@ -148,6 +179,7 @@ extension VM {
         memory.storeSlot(object, ClassLayout.methodTable, Slot(table))
         memory.storeSlot(object, ClassLayout.methodNames, Slot(names))
         memory.storeSlot(object, ClassLayout.methodCounts, Slot(counts))
+        memory.storeSlot(object, ClassLayout.methodTypes, Slot(types))
         memory.storeSlot(object, ClassLayout.fieldNames, Slot(fields))
         memory.storeSlot(object, ClassLayout.lines, Slot(lines))
         memory.storeSlot(object, ClassLayout.constants, Slot(constants))
@@ -157,6 +189,15 @@ extension VM {
         memory.storeSlot(object, ClassLayout.internalNumber, Slot(int: -1))
         link(object)
         return object
+    }
+
+    /// The types of parameters, as selectors have them. Equal ones are shared by all classes loaded since the start.
+    private func permanentTypes(_ signature: Signature) -> Reference? {
+        let text = signature.selectorTypes
+        if let known = typeTexts[text] { return Reference(offset: known) }
+        guard let made = memory.permanentBytes(classObject(.string), text) else { return nil }
+        typeTexts[text] = made.offset
+        return made
     }
 
     /// Entries of 8 bytes, offset and line, big-endian, sorted by offset.

@@ -1,3 +1,5 @@
+import ClassFile
+
 /// Where a program's output goes and its input comes from.
 public protocol Console {
     mutating func write(_ bytes: [UInt8])
@@ -37,7 +39,7 @@ public enum LoadError: Error, Equatable, Sendable {
     case notFound([UInt8])
     /// The class file breaks a rule.
     case rejected([UInt8])
-    /// The classes with these names are parents of each other.
+    /// The classes with these names are parents or interfaces of each other.
     case cycle([UInt8])
     case outOfMemory
 }
@@ -89,40 +91,71 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
         }
     }
 
-    /// Loads a class and, before it, its parents.
+    /// Loads a class and, before it, its parents and interfaces, after it the classes that make its exceptions.
+    /// Interfaces and makers of exceptions that do not exist are done without.
     @discardableResult
     public mutating func load(_ name: [UInt8]) throws(LoadError) -> [UInt8] {
-        var waiting: [[UInt8]] = [name]
-        var files: [[UInt8]] = []
-        while let current = waiting.last {
-            if vm.findClass(current) != nil {
-                waiting.removeLast()
-                if files.count > waiting.count { files.removeLast() }
-                continue
-            }
-            if files.count < waiting.count {
-                guard let bytes = platform.classFile(named: current) else {
-                    vm.setMissing(current)
-                    if vm.findClass(current) != nil { continue }
-                    throw .notFound(current)
-                }
-                files.append(bytes)
-            }
-            switch vm.define(files[files.count - 1]) {
-            case .defined(let object):
-                let defined = vm.className(object)
-                guard VM.lowercase(defined) == VM.lowercase(current) else {
-                    throw .rejected(current + StaticString(": the class file defines ").bytes + defined)
-                }
-                vm.remember(object, as: current)
-            case .needsParent(let parent):
-                for other in waiting where other == parent { throw .cycle(parent) }
-                if waiting.count > 1000 { throw .cycle(parent) }
-                waiting.append(parent)
-            case .rejected(let text): throw .rejected(text)
-            case .outOfMemory: throw .outOfMemory
+        try loadClosure(name)
+        while let wanted = vm.nextWantedTrapClass() {
+            do {
+                try loadClosure(wanted)
+            } catch {
+                if case .notFound(let missing) = error, missing == wanted { continue }
+                throw error
             }
         }
         return name
+    }
+
+    /// A class that another one waits for.
+    private struct Waiting {
+        var name: [UInt8]
+        /// Whether it may be missing.
+        var isOptional: Bool
+        var file: ClassFile?
+    }
+
+    private mutating func loadClosure(_ name: [UInt8]) throws(LoadError) {
+        var waiting = [Waiting(name: name, isOptional: false, file: nil)]
+        while let current = waiting.last {
+            if vm.findClass(current.name) != nil {
+                waiting.removeLast()
+                continue
+            }
+            guard let file = current.file else {
+                guard let bytes = platform.classFile(named: current.name) else {
+                    vm.setMissing(current.name)
+                    if vm.findClass(current.name) != nil { continue }
+                    guard current.isOptional else { throw .notFound(current.name) }
+                    waiting.removeLast()
+                    continue
+                }
+                do {
+                    waiting[waiting.count - 1].file = try ClassFile.read(bytes)
+                } catch {
+                    throw .rejected(Array(error.message.utf8))
+                }
+                continue
+            }
+            var needed = Waiting(name: [], isOptional: false, file: nil)
+            switch vm.define(file) {
+            case .defined(let object):
+                let defined = vm.className(object)
+                guard VM.lowercase(defined) == VM.lowercase(current.name) else {
+                    throw .rejected(current.name + StaticString(": the class file defines ").bytes + defined)
+                }
+                vm.remember(object, as: current.name)
+                continue
+            case .needsParent(let parent): needed.name = parent
+            case .needsInterface(let interface):
+                needed.name = interface
+                needed.isOptional = true
+            case .rejected(let text): throw .rejected(text)
+            case .outOfMemory: throw .outOfMemory
+            }
+            for other in waiting where other.name == needed.name { throw .cycle(needed.name) }
+            if waiting.count > 1000 { throw .cycle(needed.name) }
+            waiting.append(needed)
+        }
     }
 }

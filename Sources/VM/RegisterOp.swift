@@ -120,12 +120,21 @@ enum RegisterOp: UInt8 {
     case callGetter
     /// The same with a method that stores its argument: class, slot.
     case callSetter
+    /// The same at a site that has met several classes: looks into the tables of the receiver's class.
+    case callShared
     /// Arguments from R[a] on, then receiver and class; b arguments, ordinal c.
     case callStatic
     /// The same with the class and its method known: class, entry.
     case callStaticCached
     /// Arguments from R[a] on, then receiver and name; b arguments.
     case callByName
+    /// The same without the name, which is selector c. Stands for the instruction that pushes the name too: stopped
+    /// here, the frame is at that one.
+    case callSelector
+    /// The same with a cache as that of a virtual call.
+    case callSelectorCached, callSelectorGetter, callSelectorSetter
+    /// The same at a site that has met several classes.
+    case callSelectorShared
     // R[a] = array R[b] element F[c]. Extension: index of the out-of-line call.
     case arrayGet
     /// Array R[b], index F[c], value R[x]; extension: out-of-line call in the low half, x in the high half.
@@ -150,6 +159,8 @@ enum RegisterOp: UInt8 {
     case threadStart
     case threadEnd
     case runNative
+    /// Throws R[0] in the frame below, which a trap has stopped.
+    case trapReturn
 
     /// Words of every call instruction.
     static let callWords = 4

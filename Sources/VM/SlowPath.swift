@@ -14,6 +14,7 @@ extension VM {
         case .call: return callVirtual(window: a, count: b, ordinal: c)
         case .callStatic: return callStatic(window: a, count: b, ordinal: c)
         case .callByName: return callByName(window: a, count: b)
+        case .callSelector: return callSelector(window: a, count: b, number: c)
         case .native:
             return runNative(Int(arena.base[index + 3]), receiver: a, count: b, inFrame: false)
         case .runNative:
@@ -52,6 +53,7 @@ extension VM {
         case .divideByZero: return raise(TrapText.divideByZero)
         case .immutable: return raise(TrapText.immutable)
         case .trap: return raise((Trap(rawValue: c) ?? .typeAssert).text)
+        case .trapReturn: return throwMadeException()
         case .unreachable: return raise("internal error: unreachable register code")
         }
     }

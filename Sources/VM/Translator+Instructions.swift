@@ -46,6 +46,7 @@ extension Translator {
             pushInteger(.constant, bits: UInt64(bitPattern: value), cells: 2)
         case .sconstBin:
             guard case .string(let range) = instruction.operands else { return }
+            if callSelector(index, [UInt8](flow.code[range])) { return }
             flush()
             emit(.stringFromCode, objectDepth, 0, range.lowerBound)
             extend(UInt64(range.count))
@@ -53,7 +54,9 @@ extension Translator {
             barrier()
         case .constPool:
             let pool = vm.memory.slot(declaringClass, ClassLayout.constants).reference
-            pushObject(.constant, bits: vm.memory.slot(pool, number).rawValue)
+            let text = vm.memory.slot(pool, number)
+            if callSelector(index, text.isNull ? [] : vm.memory.copyBytes(text.reference)) { return }
+            pushObject(.constant, bits: text.rawValue)
         case .summonThread:
             emit(.threadR, objectDepth)
             objectDepth += 1
@@ -440,6 +443,28 @@ extension Translator {
         flush()
         emitCall(.call, window, count, ordinal, depth: objectDepth)
         objectDepth = window + 1
+    }
+
+    /// A string that the next two instructions make the name of a call is not made.
+    private mutating func callSelector(_ index: Int, _ text: [UInt8]) -> Bool {
+        guard index + 2 < flow.instructions.count, flow.instructions[index + 2].opcode == .dynamicInvoke,
+            !flow.isTarget[index + 1], flow.dynamicCount[index + 2] >= 0
+        else { return false }
+        let count = Int(flow.dynamicCount[index + 2])
+        let number = vm.selectorNumber(text, count: count)
+        guard number < 1 << 23 else { return false }
+        flush()
+        places.append(
+            MethodInfo.Place(
+                offset: Int32(currentOffset), index: UInt32(origin + words.count), depth: Int32(objectDepth),
+                isCall: false))
+        currentOffset = flow.instructions[index + 2].offset
+        codeMap.append(CodeMapEntry(index: UInt32(origin + words.count), offset: Int32(currentOffset)))
+        let window = objectDepth - count - 1
+        emitCall(.callSelector, window, count, number, depth: objectDepth)
+        objectDepth = window + 1
+        fusedUntil = index + 2
+        return true
     }
 
     /// Whether the entry is an int still to be boxed, or an int constant.

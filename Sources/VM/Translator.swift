@@ -40,6 +40,8 @@ struct Translator {
     var outOfLine: [OutOfLine] = []
     var places: [MethodInfo.Place] = []
     var codeMap: [CodeMapEntry] = []
+    /// Index of the last instruction that the code of an earlier one stands for.
+    var fusedUntil = -1
     /// Offset of the bytecode instruction being translated.
     var currentOffset = 0
 
@@ -324,6 +326,7 @@ struct Translator {
                         offset: Int32(instruction.offset), index: UInt32(origin + words.count),
                         depth: Int32(objectDepth), isCall: false))
             }
+            if index <= fusedUntil { continue }
             currentOffset = instruction.offset
             codeMap.append(CodeMapEntry(index: UInt32(origin + words.count), offset: Int32(currentOffset)))
             translate(index)

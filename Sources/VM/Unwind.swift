@@ -15,8 +15,19 @@ extension VM {
 
     func raiseOutOfMemory() -> StopReason? { raise(.outOfMemory) }
 
-    /// Unwinds to the nearest matching catcher, or ends the thread.
+    /// Unwinds to the nearest matching catcher, or ends the thread; or, if the class whose code runs has one that makes
+    /// exceptions from traps, calls that.
     func raise(_ raised: Raised) -> StopReason? {
+        switch raised {
+        case .text(let bytes): if callTrapMaker(bytes) { return nil }
+        case .outOfMemory: if callTrapMaker(NativeText.outOfMemory.bytes) { return nil }
+        case .object: break
+        }
+        return unwind(raised)
+    }
+
+    /// Unwinds to the nearest matching catcher, or ends the thread.
+    func unwind(_ raised: Raised) -> StopReason? {
         let thrownClass: Reference
         switch raised {
         case .text, .outOfMemory: thrownClass = classObject(.string)
@@ -33,7 +44,7 @@ extension VM {
                 while count > 0 {
                     count -= 1
                     let entry = frame[word + 1 + 2 * count]
-                    guard isSubclass(thrownClass, of: Reference(offset: entry & Slot.payloadMask)) else { continue }
+                    guard isSubtype(thrownClass, of: Reference(offset: entry & Slot.payloadMask)) else { continue }
                     let handler = frame[word + 2 + 2 * count]
                     frame[word] = UInt64(count)
                     state.pointee.frame = frame
@@ -47,6 +58,7 @@ extension VM {
             frame += Int(link & 0xFFFF_FFFF)
             references -= Int(link >> 32)
             depth -= 1
+            depth += trapCredit(frame - Int(link & 0xFFFF_FFFF))
         }
         return fail(raised)
     }
@@ -147,7 +159,10 @@ extension VM {
         while frame < end, result.count < 10_000 {
             if let method = methodIndex(ofFrame: frame) {
                 var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
-                if isTop { offset = methods[method].offset(ofIndex: state.pointee.index) }
+                // After a trap was turned into an object, only the frame itself knows where it was.
+                if isTop, state.pointee.index >= CodeArena.fixedEnd {
+                    offset = methods[method].offset(ofIndex: state.pointee.index)
+                }
                 result.append(describe(Reference(offset: methods[method].code), offset: offset))
             }
             isTop = false

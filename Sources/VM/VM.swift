@@ -23,6 +23,17 @@ public final class VM {
     public var limits = Limits()
 
     var classes: [ClassInfo] = []
+    /// The part of what is known of classes that the interpreter's loop reads, by the same index.
+    var tables = ClassTables()
+    /// What calls by name ask for, and their numbers by text and number of arguments.
+    var selectors: [Selector] = []
+    var selectorNumbers: [[UInt8]: Int] = [:]
+    /// Permanent texts of parameter types, by contents.
+    var typeTexts: [[UInt8]: UInt64] = [:]
+    /// Names of classes that make exceptions from traps and may not be loaded yet.
+    var wantedTrapClasses: [[UInt8]] = []
+    /// Whether a class names an interface that is not loaded.
+    var hasMissingInterfaces = false
     var methods: [MethodInfo] = []
     /// Classes by name, and by name in lower case for old code.
     var classNames: [[UInt8]: UInt64] = [:]
@@ -70,7 +81,7 @@ public final class VM {
         natives = UnsafeMutablePointer<NativeEntry>.allocate(capacity: Self.nativeLimit)
         natives.initialize(repeating: NativeEntry(), count: Self.nativeLimit)
         state = UnsafeMutablePointer<InterpreterState>.allocate(capacity: 1)
-        state.initialize(to: InterpreterState(memory: memory))
+        state.initialize(to: InterpreterState(memory: memory, tables: tables.base))
         fillNatives()
         arena.makeFixedCode()
     }
@@ -80,7 +91,7 @@ public final class VM {
         natives.deallocate()
         arena.deallocate()
         state.deallocate()
-        for info in classes { info.entries.deallocate() }
+        tables.deallocate()
         memory.close()
     }
 
@@ -130,19 +141,10 @@ public final class VM {
         }
     }
 
-    /// Whether the value is an instance of the class or of a subclass. False for null.
+    /// Whether the value is an instance of the class, of a subclass, or of a class that implements it. False for null.
     public func isInstance(_ value: Slot, of classObject: Reference) -> Bool {
         if value.isNull { return false }
-        return isSubclass(classOf(value), of: classObject)
-    }
-
-    func isSubclass(_ start: Reference, of ancestor: Reference) -> Bool {
-        var current = start
-        while !current.isNull {
-            if current == ancestor { return true }
-            current = memory.slot(current, ClassLayout.parent).reference
-        }
-        return false
+        return isSubtype(classOf(value), of: classObject)
     }
 
     /// Whether the value is a class object.
@@ -295,27 +297,18 @@ public final class VM {
     }
 }
 
-/// What is rebuilt for each class at start and load.
+/// What is rebuilt for each class at start and load, besides its `ClassTable`.
 struct ClassInfo {
     /// Offset of the class object.
     var object: UInt64
-    /// By ordinal: index of the method's entry in the code arena, 0 for a hole.
-    var entries: UnsafeMutablePointer<UInt32>
-    var entryCount: Int
-    /// Whether `selectors` has been filled.
-    var selectorsKnown = false
-    var selectors: [Selector] = []
-}
+    /// Whether the next two have been filled.
+    var supertypesKnown = false
+    /// The class, its ancestors and all interfaces, in ascending order.
+    var supertypes: [UInt64] = []
+    /// All interfaces, nearest first.
+    var interfaces: [UInt64] = []
 
-/// One row of a class's table for calls by name, own methods first, then those of the parents.
-struct Selector {
-    /// Offset of the permanent name.
-    var name: UInt64
-    /// Declared argument count, -1 if unknown.
-    var count: Int32
-    var ordinal: Int32
-    /// 0 for methods declared in the class itself, 1 for the parent's, and so on.
-    var distance: Int32
+    init(object: UInt64) { self.object = object }
 }
 
 /// An ended thread whose exception nobody caught.

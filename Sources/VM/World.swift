@@ -1,4 +1,6 @@
+import ClassFile
 import ObjectMemory
+import PhantomISA
 
 /// Making a world and its internal classes (internal-classes.md section 4, boot-and-persistence.md section 2).
 extension VM {
@@ -94,9 +96,15 @@ extension VM {
         memory.storeSlot(object, ClassLayout.index, Slot(int: Int32(classes.count)))
         for ordinal in 0..<count {
             let code = memory.slot(table, ordinal)
-            entries[ordinal] = code.isNull ? 0 : UInt32(entry(of: code.reference, declaring: object))
+            entries[ordinal] = 0
+            if code.isNull { continue }
+            let entry = entry(of: code.reference, declaring: object)
+            if !isDeclaration(code.reference) { entries[ordinal] = UInt32(entry) }
         }
-        classes.append(ClassInfo(object: object.offset, entries: entries, entryCount: count))
+        classes.append(ClassInfo(object: object.offset))
+        tables.append(ClassTable(entries: entries, entryCount: count))
+        state.pointee.tables = tables.base
+        if hasMissingInterfaces { forgetSupertypes() }
         let name = className(object)
         if classNames[name] == nil { classNames[name] = object.offset }
         let lower = Self.lowercase(name)
@@ -125,6 +133,17 @@ extension VM {
         memory.storeSlot(code, CodeLayout.index, Slot(int: Int32(methods.count)))
         methods.append(MethodInfo(code: code.offset, entry: place))
         return place
+    }
+
+    /// Whether a method is only declared: calling it is calling a hole in the method table.
+    private func isDeclaration(_ code: Reference) -> Bool {
+        let bytes = memory.slot(code, CodeLayout.bytes)
+        let tail = Method.declarationTail
+        guard !bytes.isNull, memory.size(bytes.reference) == tail.count + 2 else { return false }
+        let contents = memory.bytes(bytes.reference)
+        guard contents[0] == Opcode.argCount.rawValue else { return false }
+        for index in 0..<tail.count where contents[index + 2] != tail[index] { return false }
+        return true
     }
 
     /// Makes all volatile tables from the world.

@@ -1,3 +1,4 @@
+import ClassFile
 import Diagnostics
 import IR
 
@@ -259,11 +260,25 @@ extension ClassLowering {
         } else if compilation.table[entry.owner].isInterface {
             // Ordinals of an interface mean nothing in the classes that implement it.
             value = builder.callInterface(
-                irName(entry.name), of: irName(of: entry.owner), receiver, arguments, className: resultClass)
+                selector(of: entry), of: irName(of: entry.owner), receiver, arguments, className: resultClass)
         } else {
             value = builder.callVirtual(
                 ordinal: entry.ordinal, selector: irName(entry.name), receiver, arguments, className: resultClass)
         }
         return .reference(entry.result, value)
     }
+
+    /// The name of a method with its parameter types, by which a call tells it from others of the same name.
+    private mutating func selector(of entry: MethodEntry) -> IR.Name {
+        var types: [String] = []
+        for parameter in entry.parameters {
+            let declared = declaredType(compilation.table.parameters[Int(parameter)].type)
+            let type = TypeName(
+                isContainer: declared.isContainer, main: bytes(of: declared.main), element: bytes(of: declared.element))
+            types.append(String(decoding: type.sourceText, as: UTF8.self))
+        }
+        return ir.names.intern(text(entry.name) + "(" + types.joined(separator: ",") + ")")
+    }
+
+    private func bytes(of name: IR.Name) -> [UInt8] { name.isNone ? [] : Array(ir.names[name].utf8) }
 }

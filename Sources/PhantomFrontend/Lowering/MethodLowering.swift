@@ -36,9 +36,8 @@ extension ClassLowering {
             let parameter = compilation.table.parameters[Int(parameter)]
             lowered.parameters.append(IR.Parameter(name: irName(parameter.name), type: declaredType(parameter.type)))
         }
-        if compilation.table[owner].isInterface {
-            lowered.body = interfaceBody(entry)
-        } else {
+        // A method of an interface without a body stays without code.
+        if !entry.isDeclaration {
             beginMethod(index, entry, syntax)
             if let body = syntax?.body.ifPresent {
                 lowerBody(body, of: entry, span)
@@ -51,14 +50,6 @@ extension ClassLowering {
             clearMethodState()
         }
         ir.methods.append(lowered)
-    }
-
-    /// What runs when somebody makes an object of an interface's class and calls a method of it.
-    private mutating func interfaceBody(_ entry: MethodEntry) -> Body {
-        builder.begin(argumentCount: entry.parameters.count)
-        markLine(entry.span.start)
-        builder.throwValue(string("method '\(text(entry.name))' of an interface has no code").value)
-        return builder.finish()
     }
 
     private var classSyntax: ClassDeclaration {

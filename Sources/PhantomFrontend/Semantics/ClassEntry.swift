@@ -92,6 +92,8 @@ struct MethodEntry {
     var nextOverload: Int32 = -1
     /// The method of an ancestor that this one replaces, or -1.
     var overrides: Int32 = -1
+    /// A method of an interface without a body.
+    var isDeclaration = false
 }
 
 /// A parameter as the class table knows it.

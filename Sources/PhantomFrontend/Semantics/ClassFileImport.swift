@@ -66,7 +66,8 @@ extension Compilation {
                     isConstructor: method.name == Method.constructorName,
                     isStatic: interner.intern(method.name) == words.staticInitialiser,
                     result: type(of: method.signature.result),
-                    parameters: firstParameter..<Int32(table.parameters.count), span: Compilation.nowhere, member: -1))
+                    parameters: firstParameter..<Int32(table.parameters.count), span: Compilation.nowhere, member: -1,
+                    isDeclaration: method.isDeclaration))
         }
         table[id].methods = firstMethod..<Int32(table.methods.count)
         table[id].staticCount = Int32(truncatingIfNeeded: file.statics.count)

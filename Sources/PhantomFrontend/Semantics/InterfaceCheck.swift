@@ -32,9 +32,46 @@ extension Compilation {
             }
             current = table[current].parent
         }
+        // The interface's own body, or that of an interface which extends it, serves where the class has none.
+        if hasBody(method, for: id) { return }
         report(
             DeclarationDiagnostic.missingInterfaceMethod(method: signature(of: method), interface: name(of: interface)),
             at: table[id].nameSpan, labels: label(wanted.span, "required here"))
+    }
+
+    /// Whether some interface of the class has a body for a method.
+    private func hasBody(_ method: Int32, for id: ClassIndex) -> Bool {
+        if !table.methods[Int(method)].isDeclaration { return true }
+        return interfaces(of: id).contains { interface in
+            table[interface].methods.contains {
+                let other = table.methods[Int($0)]
+                return other.name == table.methods[Int(method)].name && !other.isDeclaration && !other.isConstructor
+                    && table.sameParameters($0, method)
+            }
+        }
+    }
+
+    /// All interfaces of a class, its ancestors', and those that they extend, nearest first.
+    func interfaces(of id: ClassIndex) -> [ClassIndex] {
+        var result: [ClassIndex] = []
+        var pending: [ClassIndex] = []
+        var seen: Set<ClassIndex> = [.none, .object]
+        var current = id
+        while current != .none, seen.insert(current).inserted {
+            pending.append(contentsOf: table[current].interfaces)
+            current = table[current].parent
+        }
+        var next = 0
+        while next < pending.count {
+            let interface = pending[next]
+            next += 1
+            guard seen.insert(interface).inserted else { continue }
+            require(interface)
+            result.append(interface)
+            pending.append(contentsOf: table[interface].interfaces)
+            pending.append(table[interface].parent)
+        }
+        return result
     }
 
     private func checkResult(_ own: Int32, _ wanted: Int32, _ id: ClassIndex, _ interface: ClassIndex) {

@@ -134,7 +134,8 @@ extension Compilation {
             MethodEntry(
                 name: isConstructor ? words.constructor : syntax.name, owner: id, ordinal: ordinal,
                 hasExplicitOrdinal: ordinal >= 0, isConstructor: isConstructor, isStatic: syntax.isStatic,
-                result: result, parameters: firstParameter..<Int32(table.parameters.count), span: span, member: member))
+                result: result, parameters: firstParameter..<Int32(table.parameters.count), span: span, member: member,
+                isDeclaration: table[id].isInterface && syntax.body.isNone))
         checkDuplicate(index)
     }
 

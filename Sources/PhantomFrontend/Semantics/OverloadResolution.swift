@@ -25,8 +25,28 @@ extension Compilation {
             }
             current = table[current].parent
         }
-        if table[id].isInterface { appendInterfaceMethods(name, of: id, to: &result) }
+        if table[id].isInterface {
+            appendInterfaceMethods(name, of: id, to: &result)
+        } else {
+            appendInterfaceBodies(name, of: id, to: &result)
+        }
         return result
+    }
+
+    /// Methods with a body that a class has of its interfaces only.
+    private func appendInterfaceBodies(_ name: Symbol, of id: ClassIndex, to result: inout [Int32]) {
+        var current = id
+        while current != .none, table[current].interfaces.isEmpty { current = table[current].parent }
+        if current == .none { return }
+        for interface in interfaces(of: id) {
+            var method = table.ownMethod(name, in: interface) ?? -1
+            while method >= 0 {
+                if !table.methods[Int(method)].isDeclaration, !result.contains(where: { overrides($0, method) }) {
+                    result.append(method)
+                }
+                method = table.methods[Int(method)].nextOverload
+            }
+        }
     }
 
     private func appendInterfaceMethods(_ name: Symbol, of id: ClassIndex, to result: inout [Int32]) {

@@ -11,7 +11,7 @@ enum ClassNatives {
         NativeMethod(16, "getName", 0) { vm, call in vm.stringOutcome(vm.className(call.this.reference)) },
         NativeMethod(17, "isSubclassOf", 1) { vm, call in
             guard vm.isClass(call[0]) else { return .trap("not a class arg") }
-            return .value(Slot(int: vm.isSubclass(call.this.reference, of: call[0].reference) ? 1 : 0))
+            return .value(Slot(int: vm.isSubtype(call.this.reference, of: call[0].reference) ? 1 : 0))
         },
     ]
 

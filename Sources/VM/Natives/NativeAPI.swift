@@ -145,6 +145,7 @@ public enum NativeText {
     public static let unassigned: StaticString = "invalid syscall called"
     public static let noNative: StaticString = "no syscall"
     public static let outOfMemory: StaticString = "out of memory"
+    public static let arrayStore: StaticString = "array store of another class"
 }
 
 extension StaticString {
