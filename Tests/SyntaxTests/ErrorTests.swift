@@ -35,7 +35,6 @@ struct ErrorTests {
             ),
             ("class c { c() { } };", ["1:11 error P0118 result type expected before 'c'"]),
             ("class c { int f(); };", ["1:18 error P0113 method 'f' needs a body"]),
-            ("interface c { int f() { } };", ["1:23 error P0114 method 'f' of an interface cannot have a body"]),
             (
                 "class c { void \"x\"() { } };",
                 ["1:16 error P0122 only class names may be written in quotes, not \"x\""]

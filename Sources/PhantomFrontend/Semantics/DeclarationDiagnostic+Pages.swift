@@ -202,6 +202,25 @@ extension DeclarationDiagnostic.Number {
                 interface i { void bar(); };
                 class c implements i { void bar() { } };
                 """)
+        case .interfaceBodies:
+            ExplainPage(
+                self, title: "several bodies for a method",
+                body: """
+                Where a class has no method of its own, the body in an interface serves. Here several interfaces have
+                one, and none of them extends the others.
+                """,
+                wrong: """
+                package .p;
+                interface i { int f() { return 1; } };
+                interface j { int f() { return 2; } };
+                class c implements i implements j { };
+                """,
+                right: """
+                package .p;
+                interface i { int f() { return 1; } };
+                interface j { int f() { return 2; } };
+                class c implements i implements j { int f() { return 3; } };
+                """)
         case .interfaceMethodResult:
             ExplainPage(
                 self, title: "a method of an interface with another result",

@@ -36,6 +36,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
     case attributeIgnored(name: String)
     case attributeContradiction(name: String, reason: String)
     case notSupported(what: String)
+    case interfaceBodies(method: String, first: String, second: String)
 
     /// The stable numbers.
     public enum Number: UInt16, DiagnosticNumber {
@@ -72,6 +73,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
         case attributeIgnored = 337
         case attributeContradiction = 338
         case notSupported = 339
+        case interfaceBodies = 340
     }
 
     public var number: Number {
@@ -109,6 +111,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
         case .attributeIgnored: .attributeIgnored
         case .attributeContradiction: .attributeContradiction
         case .notSupported: .notSupported
+        case .interfaceBodies: .interfaceBodies
         }
     }
 
@@ -121,7 +124,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             .missingInterfaceMethod, .interfaceMethodResult, .constructorNotVoid, .constructorInInterface,
             .noParentConstructor, .extendsInternal, .inheritedField, .alreadyDeclared, .ordinalTaken,
             .ordinalOutOfRange, .overrideResult, .tooManyParameters, .voidVariable, .unknownClass,
-            .classNotImported, .attributeContradiction, .notSupported:
+            .classNotImported, .attributeContradiction, .notSupported, .interfaceBodies:
             .error
         }
     }
@@ -194,6 +197,8 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             "attribute '\(name)' \(reason)"
         case .notSupported(let what):
             "\(what) not supported yet"
+        case .interfaceBodies(let method, let first, let second):
+            "both \(first) and \(second) have a body for '\(method)'"
         }
     }
 
@@ -221,6 +226,8 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             ["a method named like its class is the constructor of '\(className)'"]
         case .localNamedLikeField:
             ["rename one of the two; 'this.name' always means the field"]
+        case .interfaceBodies:
+            ["declare the method in the class"]
         case .noStandardLibrary:
             ["--stdlib DIR or the variable PLC_STDLIB says where it is"]
         case .classFileUnreadable, .importedFileLacksClass,

@@ -32,22 +32,40 @@ extension Compilation {
             }
             current = table[current].parent
         }
-        // The interface's own body, or that of an interface which extends it, serves where the class has none.
-        if hasBody(method, for: id) { return }
+        // The body in an interface serves where the class has none.
+        let bodies = bodies(of: method, for: id)
+        if bodies.count > 1, bodies[0] == method {
+            let (first, second) = (table.methods[Int(bodies[0])], table.methods[Int(bodies[1])])
+            report(
+                DeclarationDiagnostic.interfaceBodies(
+                    method: signature(of: method), first: name(of: first.owner), second: name(of: second.owner)),
+                at: table[id].nameSpan, labels: label(first.span, "one body") + label(second.span, "another body"))
+        }
+        if !bodies.isEmpty { return }
         report(
             DeclarationDiagnostic.missingInterfaceMethod(method: signature(of: method), interface: name(of: interface)),
             at: table[id].nameSpan, labels: label(wanted.span, "required here"))
     }
 
-    /// Whether some interface of the class has a body for a method.
-    private func hasBody(_ method: Int32, for id: ClassIndex) -> Bool {
-        if !table.methods[Int(method)].isDeclaration { return true }
-        return interfaces(of: id).contains { interface in
-            table[interface].methods.contains {
-                let other = table.methods[Int($0)]
-                return other.name == table.methods[Int(method)].name && !other.isDeclaration && !other.isConstructor
-                    && table.sameParameters($0, method)
+    /// The methods of the class's interfaces that have a body and the name and types of the given one, without those of
+    /// interfaces that another of them extends.
+    private func bodies(of method: Int32, for id: ClassIndex) -> [Int32] {
+        var found: [Int32] = []
+        for interface in interfaces(of: id) {
+            for other in table[interface].methods
+            where table.methods[Int(other)].name == table.methods[Int(method)].name
+                && table.sameParameters(other, method)
+            {
+                found.append(other)
             }
+        }
+        return found.filter { candidate in
+            let owner = table.methods[Int(candidate)].owner
+            return !table.methods[Int(candidate)].isDeclaration
+                && !found.contains {
+                    let other = table.methods[Int($0)].owner
+                    return other != owner && table.implements(other, owner)
+                }
         }
     }
 

@@ -343,7 +343,6 @@ extension Parser {
     private mutating func parseMethodBody(_ method: String, anchor: Int32) -> StatementID {
         switch kind {
         case .leftBrace:
-            if isInInterface { complain(.bodyInInterface(method: method), at: tokenSpan) }
             bodyStart = start
             return parseBlock()
         case .semicolon:

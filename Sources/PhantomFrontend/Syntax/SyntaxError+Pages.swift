@@ -262,21 +262,6 @@ extension SyntaxError.Number {
                         int f() { return 1; }
                     };
                     """)
-        case .bodyInInterface:
-            ExplainPage(
-                self, title: "body in an interface",
-                body: """
-                    An interface lists methods that classes have to provide, so its methods end with a
-                    semicolon.
-                    """,
-                wrong: """
-                    package .p;
-                    interface i { int f() { return 1; } };
-                    """,
-                right: """
-                    package .p;
-                    interface i { int f(); };
-                    """)
         case .misplaced:
             ExplainPage(
                 self, title: "part of a statement without its beginning",

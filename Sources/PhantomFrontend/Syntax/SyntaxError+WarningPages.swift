@@ -197,7 +197,7 @@ extension SyntaxError.Number {
                     """)
         case .expected, .semicolonExpected, .braceExpectedAtEnd, .notAllowedHere, .secondBaseClass,
             .importOfPackage, .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment,
-            .nestedTooDeeply, .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced,
+            .nestedTooDeeply, .expressionTooLong, .keywordAsName, .bodyMissing, .misplaced,
             .tryAlone, .parameterOrder, .resultTypeMissing, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .quotedName, .sizeInNew, .listOfElements,
             .typedLoopVariable, .severalVariables:

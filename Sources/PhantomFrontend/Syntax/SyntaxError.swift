@@ -16,7 +16,6 @@ public enum SyntaxError: DiagnosticFamily {
     case expressionTooLong(limit: Int)
     case keywordAsName(String)
     case bodyMissing(method: String)
-    case bodyInInterface(method: String)
     case misplaced(String, without: String)
     case tryAlone
     case parameterOrder(name: String, type: String)
@@ -93,7 +92,7 @@ public enum SyntaxError: DiagnosticFamily {
         switch self {
         case .expected, .semicolonExpected, .braceExpectedAtEnd, .notAllowedHere, .secondBaseClass, .importOfPackage,
             .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment, .nestedTooDeeply,
-            .expressionTooLong, .keywordAsName, .bodyMissing, .bodyInInterface, .misplaced, .tryAlone, .parameterOrder,
+            .expressionTooLong, .keywordAsName, .bodyMissing, .misplaced, .tryAlone, .parameterOrder,
             .resultTypeMissing, .incrementInExpression, .unmatchedBrace, .braceExpectedBeforeMethod, .quotedName,
             .sizeInNew, .listOfElements, .typedLoopVariable, .severalVariables:
             .error
@@ -119,7 +118,6 @@ public enum SyntaxError: DiagnosticFamily {
         case .expressionTooLong(let limit): "expression is too long: more than \(limit) operators in one chain"
         case .keywordAsName(let word): "'\(word)' is a keyword and cannot be a name"
         case .bodyMissing(let method): "method '\(method)' needs a body"
-        case .bodyInInterface(let method): "method '\(method)' of an interface cannot have a body"
         case .misplaced(let word, let owner): "'\(word)' without '\(owner)'"
         case .tryAlone: "'catch' or 'finally' expected after the body of 'try'"
         case .parameterOrder(let name, let type): "a parameter is written 'var \(name) : \(type)'"
@@ -168,7 +166,7 @@ public enum SyntaxError: DiagnosticFamily {
         case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass,
             .importOfRelativeName,
             .packageOfRelativeName, .secondPackage, .valueAssignment, .expressionTooLong, .keywordAsName, .bodyMissing,
-            .bodyInInterface, .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
+            .misplaced, .tryAlone, .parameterOrder, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits,
             .chainedComparison, .postfixComplement, .assignmentInside, .typedLoopVariable:
             []

@@ -17,7 +17,6 @@ extension SyntaxError {
         case expressionTooLong = 111
         case keywordAsName = 112
         case bodyMissing = 113
-        case bodyInInterface = 114
         case misplaced = 115
         case tryAlone = 116
         case parameterOrder = 117
@@ -58,7 +57,6 @@ extension SyntaxError {
         case .expressionTooLong: .expressionTooLong
         case .keywordAsName: .keywordAsName
         case .bodyMissing: .bodyMissing
-        case .bodyInInterface: .bodyInInterface
         case .misplaced: .misplaced
         case .tryAlone: .tryAlone
         case .parameterOrder: .parameterOrder
