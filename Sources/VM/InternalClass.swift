@@ -46,6 +46,15 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
     case arrayIterator = 41
     /// Functions of numbers (ours).
     case math = 42
+    /// Packed arrays (ours). Bytes and shorts have signs, chars have none.
+    case bytes = 43
+    case shorts = 44
+    case chars = 45
+    case ints = 46
+    case longs = 47
+    case floats = 48
+    case doubles = 49
+    case references = 50
 
     /// Number of root slots set aside for classes.
     public static let limit = 64
@@ -93,6 +102,14 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .font: ".internal.ui.font"
         case .arrayIterator: ".internal.container.array.iterator"
         case .math: ".internal.math"
+        case .bytes: ".internal.container.bytes"
+        case .shorts: ".internal.container.shorts"
+        case .chars: ".internal.container.chars"
+        case .ints: ".internal.container.ints"
+        case .longs: ".internal.container.longs"
+        case .floats: ".internal.container.floats"
+        case .doubles: ".internal.container.doubles"
+        case .references: ".internal.container.references"
         }
     }
 
@@ -107,6 +124,13 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .thread: (.slots, ThreadLayout.slots)
         case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator, .weakref: (.slots, 6)
         case .objectStack: (.stack, 0)
+        case .bytes: (.bytes, 0)
+        case .shorts, .chars: (.shorts, 0)
+        case .ints: (.ints, 0)
+        case .longs: (.longs, 0)
+        case .floats: (.floats, 0)
+        case .doubles: (.doubles, 0)
+        case .references: (.references, VM.firstReference)
         case .void, .class, .interface, .int, .page, .callFrame, .integerStack, .exceptionStack, .float, .double,
             .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font, .math:
             (.slots, 0)

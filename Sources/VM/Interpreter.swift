@@ -1225,6 +1225,11 @@ extension VM {
                     pc += 2
                     continue
                 }
+                if isObject(array), let element = packedElement(array, index) {
+                    R[a(w)] = element
+                    pc += 2
+                    continue
+                }
                 let window = a(w)
                 R[window] = array
                 R[window &+ 1] = Slot.intTag | index
@@ -1240,6 +1245,11 @@ extension VM {
                 {
                     memory.storeSlot(
                         Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
+                if isObject(array), setPackedElement(array, index, value) {
                     R[window] = value
                     pc += 2
                     continue
@@ -1263,6 +1273,11 @@ extension VM {
                     pc += 2
                     continue
                 }
+                if isObject(array), setPackedElement(array, index, value) {
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
                 R[window] = array
                 R[window &+ 1] = value
                 R[window &+ 2] = Slot.intTag | index
@@ -1272,6 +1287,11 @@ extension VM {
                 let array = R[b(w)]
                 if isObject(array), load(array) & Slot.payloadMask == arrayClass {
                     R[a(w)] = load(array &+ 16)
+                    pc += 2
+                    continue
+                }
+                if isObject(array), let size = packedSize(array) {
+                    R[a(w)] = size
                     pc += 2
                     continue
                 }

@@ -57,7 +57,11 @@ enum TrapKind: Int32 {
             self = kind
             return
         }
-        self = VM.hasPrefix(text, TrapText.nullReceiver.bytes) ? .null : .other
+        if VM.hasPrefix(text, StaticString("Index ").bytes) {
+            self = .bounds
+        } else {
+            self = VM.hasPrefix(text, TrapText.nullReceiver.bytes) ? .null : .other
+        }
     }
 
     private static let byText: [(StaticString, TrapKind)] = [

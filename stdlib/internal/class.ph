@@ -19,4 +19,7 @@ class "class"
 
     /// 1 if this class is `other` or a descendant of it.
     int isSubclassOf( var other : .internal."class" ) [17] { }
+
+    /// A new array: of this class, if it is one of packed arrays, else of references to objects of this class.
+    .internal.object newArray( var size : int ) [18] { }
 };

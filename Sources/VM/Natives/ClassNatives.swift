@@ -8,6 +8,15 @@ enum ClassNatives {
         NativeMethod(14, "isInstance", 1) { vm, call in
             .value(Slot(int: vm.isInstance(call[0], of: call.this.reference) ? 1 : 0))
         },
+        NativeMethod(18, "newArray", 1) { vm, call in
+            guard let count = call.int(0) else { return .trap(NativeText.notInt) }
+            let number = vm.memory.slot(call.this.reference, ClassLayout.internalNumber).int
+            if number >= 0, let found = InternalClass(rawValue: UInt8(number)), found.isPacked {
+                return PackedArrayNatives.make(vm, call.this.reference, count: count, elementClass: .null)
+            }
+            return PackedArrayNatives.make(
+                vm, vm.classObject(.references), count: count, elementClass: call.this)
+        },
         NativeMethod(16, "getName", 0) { vm, call in vm.stringOutcome(vm.className(call.this.reference)) },
         NativeMethod(17, "isSubclassOf", 1) { vm, call in
             guard vm.isClass(call[0]) else { return .trap("not a class arg") }

@@ -13,6 +13,8 @@ enum NativeTable {
         case .string: StringNatives.methods + StringNatives.searchMethods
         case .array: ArrayNatives.methods + ArrayNatives.derivedMethods
         case .arrayIterator: ArrayIteratorNatives.methods
+        case .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles: PackedArrayNatives.methods
+        case .references: PackedArrayNatives.referenceMethods
         case .binary: BinaryNatives.methods
         case .directory: DirectoryNatives.methods
         case .class: ClassNatives.methods
@@ -70,6 +72,14 @@ enum NativeTable {
         case .font: "ui_font"
         case .arrayIterator: "iterator"
         case .math: "math"
+        case .bytes: "bytes"
+        case .shorts: "shorts"
+        case .chars: "chars"
+        case .ints: "ints"
+        case .longs: "longs"
+        case .floats: "floats"
+        case .doubles: "doubles"
+        case .references: "references"
         }
     }
 }

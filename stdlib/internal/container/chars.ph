@@ -1,0 +1,28 @@
+// Numbers from 0 to 65535, side by side. The size is fixed.
+package .internal.container;
+
+class chars
+{
+    /// A new array with the same elements.
+    .internal.container.chars clone() [3] { }
+
+    string toString() [5] { }
+
+    /// A new array of `size` zeroes.
+    .internal.container.chars ofSize( var size : int ) [9] { }
+
+    /// The element at `index`.
+    int get( var index : int ) [10] { }
+
+    /// Stores the low 16 bits of `value` and returns `value`. The value comes first.
+    int set( var value : int, var index : int ) [11] { }
+
+    /// The number of elements.
+    int size() [12] { }
+
+    /// Copies `count` elements of `from`, from position `fromPos` on, to position `toPos` of this array.
+    void setRange( var from : .internal.container.chars, var toPos : int, var fromPos : int, var count : int ) [13] { }
+
+    /// A new array with `count` elements of this one, from position `from` on.
+    .internal.container.chars copyOfRange( var from : int, var count : int ) [16] { }
+};

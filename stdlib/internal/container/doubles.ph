@@ -1,0 +1,28 @@
+// Doubles, side by side. The size is fixed.
+package .internal.container;
+
+class doubles
+{
+    /// A new array with the same elements.
+    .internal.container.doubles clone() [3] { }
+
+    string toString() [5] { }
+
+    /// A new array of `size` zeroes.
+    .internal.container.doubles ofSize( var size : int ) [9] { }
+
+    /// The element at `index`.
+    double get( var index : int ) [10] { }
+
+    /// Stores `value` and returns `value`. The value comes first.
+    double set( var value : double, var index : int ) [11] { }
+
+    /// The number of elements.
+    int size() [12] { }
+
+    /// Copies `count` elements of `from`, from position `fromPos` on, to position `toPos` of this array.
+    void setRange( var from : .internal.container.doubles, var toPos : int, var fromPos : int, var count : int ) [13] { }
+
+    /// A new array with `count` elements of this one, from position `from` on.
+    .internal.container.doubles copyOfRange( var from : int, var count : int ) [16] { }
+};
