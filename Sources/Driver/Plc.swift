@@ -17,7 +17,7 @@ public struct Plc: ParsableCommand {
 
     /// Every subcommand, in the order of the help text.
     static let commands: [any ParsableCommand.Type] = [
-        CompileCommand.self, CheckCommand.self, RunCommand.self, TestCommand.self, VerifyCommand.self, DisasmCommand.self,
+        CompileCommand.self, CheckCommand.self, RunCommand.self, ResumeCommand.self, WorldCommand.self, TestCommand.self, VerifyCommand.self, DisasmCommand.self,
         AsmCommand.self,
         ArchiveCommand.self, ExplainCommand.self,
     ]

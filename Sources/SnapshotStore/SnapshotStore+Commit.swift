@@ -2,18 +2,27 @@ extension SnapshotStore {
     /// Whether a commit is under way.
     public var isCommitting: Bool { phase != .idle }
 
+    /// Pages of the commit under way.
+    public var pageCountOfCommit: UInt64 { next.pageCount }
+
+    /// Blocks that hold something, the two root blocks included; nil before `prepare`.
+    public var usedBlocks: UInt64? { use?.used }
+
     /// Begins a commit.
     /// - Parameters:
     ///   - pageCount: pages of the world from now on. Pages beyond it are forgotten; new ones are zero until they are written.
     ///   - time: milliseconds since 1970, for people.
     ///   - label: a number for the writer's own use.
-    public func begin(pageCount: UInt64, time: Int64, label: UInt32 = 0) throws(StoreError) {
+    ///   - number: the snapshot's number, higher than those before; nil for the next one.
+    public func begin(
+        pageCount: UInt64, time: Int64, label: UInt32 = 0, number: UInt64? = nil
+    ) throws(StoreError) {
         guard phase == .idle else { throw .wrongPhase }
         guard pageCount < StoreLayout.pageLimit else { throw .noSuchPage(pageCount) }
         try prepare()
         nextTop = try topOfCurrent()
         next = Snapshot()
-        next.number = highestNumber + 1
+        next.number = max(number ?? 0, highestNumber + 1)
         next.pageCount = pageCount
         next.time = time
         next.label = label

@@ -161,8 +161,12 @@ public enum Root {
     public static let nextThreadNumber = 79
     /// `.internal.directory` of the objects that programs keep under a name; made at the first question for it.
     public static let names = 80
-    /// Places 81 … 119 are free for native classes that need a global object.
-    public static let firstFree = 81
+    /// Place in the list of threads of the one that ran last, an int.
+    public static let scheduled = 81
+    /// What the host keeps: see `VM.hostValue`.
+    public static let hostValues = 82
+    /// Places 88 … 119 are free for native classes that need a global object.
+    public static let firstFree = 88
 }
 
 /// Slots of a `.internal.container.array`.

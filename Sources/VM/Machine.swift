@@ -5,6 +5,15 @@ public protocol Console {
     mutating func write(_ bytes: [UInt8])
     /// The next line without its end, nil at the end of input.
     mutating func readLine() -> [UInt8]?
+    /// The next line, or `unknown` if there is none yet: the thread then asks again, and others run meanwhile.
+    mutating func pollLine() -> VM.InputLine
+}
+
+extension Console {
+    public mutating func pollLine() -> VM.InputLine {
+        if let line = readLine() { return .line(line) }
+        return .end
+    }
 }
 
 /// The time.
@@ -56,37 +65,57 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
         self.platform = platform
     }
 
+    /// Whether the last `advance` found all threads asleep.
+    public private(set) var isIdle = false
+
     /// Runs the threads of the world until the program ends.
     public mutating func run() -> ProgramEnd {
         while true {
-            let result = vm.run(time: platform.now())
-            let output = vm.takeOutput()
-            if !output.isEmpty { platform.write(output) }
-            switch result {
-            case .finished: return .finished
-            case .exit(let code): return .exit(code)
-            case .deadlock: return .deadlock
-            case .budgetExhausted: return .budgetExhausted
-            case .idle(let time): platform.sleep(until: time)
-            case .timeSlice: break
-            case .host(.clock):
-                vm.now = platform.now()
-                vm.nowIsKnown = true
-            case .host(.input):
-                if let line = platform.readLine() { vm.inputLine = .line(line) } else { vm.inputLine = .end }
-            case .host(.classFile):
-                let name = vm.requestedClass
-                do {
-                    _ = try load(name)
-                } catch {
-                    vm.setMissing(name)
-                    switch error {
-                    case .notFound: break
-                    case .rejected(let text): rejections.append(text)
-                    case .cycle(let text): rejections.append(text + StaticString(": is its own parent").bytes)
-                    case .outOfMemory: rejections.append(name + StaticString(": out of memory").bytes)
-                    }
-                }
+            if let end = advance() { return end }
+            // There is nothing that keeps snapshots here.
+            if vm.wantsSnapshot { vm.answerSnapshot(false) }
+        }
+    }
+
+    /// Runs the threads until they need something, and gives it. Between two calls everything that must survive is in
+    /// the world. If `vm.wantsSnapshot` is true then, it has to be answered.
+    /// - Returns: how the program has ended, nil if it goes on.
+    public mutating func advance() -> ProgramEnd? {
+        let result = vm.run(time: platform.now())
+        let output = vm.takeOutput()
+        if !output.isEmpty { platform.write(output) }
+        isIdle = false
+        switch result {
+        case .finished: return .finished
+        case .exit(let code): return .exit(code)
+        case .deadlock: return .deadlock
+        case .budgetExhausted: return .budgetExhausted
+        case .idle(let time):
+            isIdle = true
+            platform.sleep(until: time)
+        case .timeSlice, .host(.snapshot): break
+        case .host(.clock):
+            vm.now = platform.now()
+            vm.nowIsKnown = true
+        case .host(.input):
+            vm.inputLine = platform.pollLine()
+            isIdle = vm.inputLine == .unknown
+        case .host(.classFile):
+            provideClass(vm.requestedClass)
+        }
+        return nil
+    }
+
+    private mutating func provideClass(_ name: [UInt8]) {
+        do {
+            _ = try load(name)
+        } catch {
+            vm.setMissing(name)
+            switch error {
+            case .notFound: break
+            case .rejected(let text): rejections.append(text)
+            case .cycle(let text): rejections.append(text + StaticString(": is its own parent").bytes)
+            case .outOfMemory: rejections.append(name + StaticString(": out of memory").bytes)
             }
         }
     }

@@ -153,6 +153,7 @@ extension VM {
                 sliceLimit = left - 1
                 if left <= 1 { return .budgetExhausted }
             }
+            if returnsAfterSlice { return .timeSlice }
         }
     }
 

@@ -89,6 +89,7 @@ extension VM {
             return .threadEnded
         }
         let number = memory.slot(currentThread, ThreadLayout.number).int
+        setHostValue(.failures, Slot(int: hostValue(.failures).int &+ 1))
         var failure = Failure(className: [], text: [], backtrace: backtrace(), thread: number)
         var describes = false
         switch raised {

@@ -58,10 +58,12 @@ public final class VM {
     public internal(set) var clock: Int64 = 0
     /// If set, `run` comes back after this many time slices.
     public var sliceLimit: Int?
-    /// What the first thread's method returned, if it was an int.
-    public internal(set) var mainResult: Int32?
-    /// Place in the list of the thread that ran last.
-    var scheduled = -1
+    /// If set, `run` comes back after every time slice.
+    public var returnsAfterSlice = false
+    /// The running program has asked for a snapshot; the host answers with `answerSnapshot` before it goes on.
+    public internal(set) var wantsSnapshot = false
+    /// What the host answered.
+    var snapshotAnswer: Bool?
     var hasSleepers = false
     /// Ended by an uncaught exception, in order.
     public internal(set) var failures: [Failure] = []

@@ -29,6 +29,7 @@ extension VM {
         memory.release(from: 0)
         memory.setRoot(Root.threadCount, Slot(int: 0))
         memory.setRoot(Root.nextThreadNumber, Slot(int: 1))
+        scheduled = -1
         guard let environment = makeArray(count: 0) else { return false }
         memory.setRoot(Root.environment, environment)
         guard let arguments = makeArray(count: 0) else { return false }

@@ -7,7 +7,9 @@ struct RunCommand: PlcCommand {
         commandName: "run", abstract: "Run a program from sources, class files or an archive.",
         discussion: """
             Starts the class named by --main, else the first one given that has a method at ordinal 8 which takes the \
-            boot object, or a method 'main'. What follows '--' is for the program.
+            boot object, or a method 'main'. What follows '--' is for the program. With --world the program lives in a \
+            world file: it can be killed at any time, and 'plc resume' goes on from the last snapshot. A program that has \
+            ended in a world is started again there, with what it has kept.
             """)
 
     @Argument(help: "Source files, class files, archives, or directories with sources and class files.")
@@ -16,6 +18,10 @@ struct RunCommand: PlcCommand {
     @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
     var main: String?
 
+    @Option(help: ArgumentHelp("The world file to live in; it is made if it is missing.", valueName: "file"))
+    var world: String?
+
+    @OptionGroup var worldOptions: WorldOptions
     @OptionGroup var machine: MachineOptions
     @OptionGroup var compile: CompileOptions
     @OptionGroup var messages: DiagnosticOptions
@@ -26,10 +32,12 @@ struct RunCommand: PlcCommand {
         let library = try StandardLibrary.locate(compile.stdlib, host: host)
         let pool = ClassPool(compiler: compiler, library: library)
         var candidates: [ClassFile] = []
+        var imported: [ClassFile] = []
         // Sources come first: a class file that an earlier compilation left beside them is older than they are.
         if !collected.sources.isEmpty {
             let products = try pool.compile(try SourceText.read(collected, host: host))
             candidates = products.classes.filter(\.source.isGiven).map(\.file)
+            imported = products.classes.filter { !$0.source.isGiven }.map(\.file)
         }
         for input in collected.classes {
             let file = try input.read()
@@ -38,6 +46,12 @@ struct RunCommand: PlcCommand {
         }
         if compile.timePasses { host.err.write(compiler.stopwatch.table) }
         let start = try start(among: candidates, pool: pool)
+        if let world {
+            let program = WorldProgram(
+                host: host, options: machine, every: worldOptions.snapshotEvery.milliseconds, path: world, pool: pool)
+            return try program.run(
+                start, given: candidates, imported: imported, arguments: host.programArguments)
+        }
         return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: host.programArguments)
     }
 

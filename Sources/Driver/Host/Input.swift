@@ -47,6 +47,25 @@ public final class Input {
         }
     }
 
+    /// What `pollLine` answers.
+    enum Answer {
+        case line([UInt8])
+        case end
+        /// Nothing yet.
+        case nothing
+    }
+
+    /// The next line as `readLine` gives it, if it comes within so many milliseconds.
+    func pollLine(milliseconds: Int32) -> Answer {
+        while !ended, buffer.count - position < 1 << 20, !buffer[position...].contains(UInt8(ascii: "\n")) {
+            guard let descriptor else { break }
+            var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            guard poll(&request, 1, milliseconds) > 0 else { return .nothing }
+            fill()
+        }
+        return readLine().map { .line($0) } ?? .end
+    }
+
     private func fill() {
         guard let descriptor else { return }
         let chunk = 1 << 16

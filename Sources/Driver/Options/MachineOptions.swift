@@ -32,3 +32,27 @@ struct MemorySize: ExpressibleByArgument {
 
     var defaultValueDescription: String { "\(bytes >> 20)M" }
 }
+
+/// A length of time: a number with `ms`, `s`, `m` or `h` behind it; seconds without.
+struct Duration: ExpressibleByArgument {
+    var milliseconds: Int64
+
+    init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    init?(argument: String) {
+        let units: [(String, Int64)] = [("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000)]
+        let unit = units.first { argument.hasSuffix($0.0) } ?? ("", 1000)
+        guard let number = Int64(argument.dropLast(unit.0.count)), number > 0, number < 1 << 32 else { return nil }
+        milliseconds = number * unit.1
+    }
+
+    var defaultValueDescription: String { "\(milliseconds / 1000)s" }
+}
+
+/// Options of commands that run programs with a world file.
+struct WorldOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "With a world file: time between two snapshots, as 500ms, 5s or 2m.", valueName: "time"))
+    var snapshotEvery = Duration(milliseconds: 5000)
+}

@@ -5,6 +5,14 @@ import VM
 struct HostPlatform: Console, Clock, ClassSource {
     let host: Host
     let pool: ClassPool
+    /// Limits of waiting, if there is other work than the program's; nil if there is none.
+    var patience: Patience?
+
+    init(host: Host, pool: ClassPool, patience: Patience? = nil) {
+        self.host = host
+        self.pool = pool
+        self.patience = patience
+    }
 
     mutating func write(_ bytes: [UInt8]) {
         host.out.write(bytes)
@@ -17,6 +25,16 @@ struct HostPlatform: Console, Clock, ClassSource {
         return host.input.readLine()
     }
 
+    mutating func pollLine() -> VM.InputLine {
+        guard let patience else { return readLine().map { .line($0) } ?? .end }
+        host.out.flush()
+        return switch host.input.pollLine(milliseconds: Int32(patience.forInput)) {
+        case .line(let bytes): .line(bytes)
+        case .end: .end
+        case .nothing: .unknown
+        }
+    }
+
     mutating func now() -> Int64 {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
@@ -25,13 +43,25 @@ struct HostPlatform: Console, Clock, ClassSource {
 
     mutating func sleep(until time: Int64) {
         host.out.flush()
-        let milliseconds = min(max(0, time &- now()), 3_600_000)
+        let milliseconds = min(max(0, time &- now()), patience?.forSleep ?? 3_600_000)
         usleep(UInt32(milliseconds) * 1_000)
     }
 
     mutating func classFile(named name: [UInt8]) -> [UInt8]? {
         pool.classFile(named: name)
     }
+}
+
+/// How long a platform may wait for the program while there is other work to do. A signal ends a wait only by chance, so
+/// it is never long.
+final class Patience {
+    /// Milliseconds until the other work.
+    var limit: Int64 = 0
+    /// Whether other threads of the program may want to run.
+    var hasOthers = false
+
+    var forSleep: Int64 { min(limit, 100) }
+    var forInput: Int64 { min(limit, hasOthers ? 1 : 100) }
 }
 
 /// A range of address space for a world. It takes real memory only where it is used.

@@ -71,7 +71,7 @@ struct ProgramRun {
         return machine.run()
     }
 
-    private func load(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {
+    func load(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {
         do {
             _ = try machine.load(start.name)
         } catch {
@@ -89,7 +89,8 @@ struct ProgramRun {
         }
     }
 
-    private func prepare(_ vm: VM, arguments: [String]) throws(Failure) {
+    /// Makes the first thread.
+    func prepare(_ vm: VM, arguments: [String]) throws(Failure) {
         guard let array = vm.makeStringArray(arguments.map { Array($0.utf8) }) else {
             throw .usage("the arguments do not fit the memory of the machine")
         }

@@ -64,6 +64,8 @@ public enum HostRequest: Equatable, Sendable {
     case input
     /// A class file for `vm.requestedClass`; the host calls `vm.provideClass`.
     case classFile
+    /// That the world is saved; the host calls `vm.answerSnapshot`.
+    case snapshot
 }
 
 /// One native method.

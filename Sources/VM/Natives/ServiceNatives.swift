@@ -13,7 +13,22 @@ enum ServiceNatives {
             vm.memory.setRoot(Root.names, made)
             return .value(made)
         },
+        NativeMethod(10, "snapshot", 0, snapshot),
     ]
+
+    /// Answers 1 when the world is saved, 0 if it cannot be. A program that is resumed from this very snapshot has no answer
+    /// in the machine: it gets 1 too, as the snapshot is there.
+    private static func snapshot(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        if vm.phase == 0 {
+            vm.phase = 1
+            vm.wantsSnapshot = true
+            return .host(.snapshot)
+        }
+        vm.phase = 0
+        let answer = vm.snapshotAnswer ?? true
+        vm.snapshotAnswer = nil
+        return .value(Slot(int: answer ? 1 : 0))
+    }
 
     static let thread: [NativeMethod] = [
         NativeMethod(10, "pause", 0) { vm, call in

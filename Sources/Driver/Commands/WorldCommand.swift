@@ -1,0 +1,112 @@
+import ArgumentParser
+import SnapshotStore
+
+/// `plc world`: look at world files and repair them.
+struct WorldCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "world", abstract: "Show, check, shrink world files, or go back to an earlier snapshot.",
+        subcommands: [Info.self, Check.self, Snapshots.self, Rollback.self, Compact.self])
+
+    /// `plc world info`
+    struct Info: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "info", abstract: "What is in a world file.")
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            let store = file.store
+            do throws(StoreError) { try store.prepare() } catch { throw WorldFile.failure(error, world) }
+            let report = WorldReport(file)
+            host.out.writeLine("\(world): a world, version \(StoreLayout.version) of the format")
+            for line in report.snapshotLines { host.out.writeLine("  " + line) }
+            host.out.writeLine("  blocks: \(file.device.blockCount) of 4096 bytes, \(store.usedBlocks ?? 0) in use")
+            for line in try report.programLines() { host.out.writeLine("  " + line) }
+            return .success
+        }
+    }
+
+    /// `plc world check`
+    struct Check: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Read and verify everything in a world file.",
+            discussion: "Verifies checksums and structure of both snapshots; the objects in them are not looked at yet.")
+
+        @Argument(help: "World files.")
+        var worlds: [String]
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            var isSound = true
+            for world in worlds {
+                let file = try WorldFile.open(world, host: host)
+                defer { file.close() }
+                let report = file.store.check()
+                for fault in report.faults { host.err.writeLine("\(world): error: \(WorldFile.text(fault))") }
+                if report.faults.isEmpty {
+                    let count = file.store.previous == nil ? "1 snapshot" : "2 snapshots"
+                    host.out.writeLine(
+                        "\(world): \(count), \(report.pages) pages, \(report.usedBlocks) blocks: all checksums are right")
+                } else {
+                    isSound = false
+                }
+            }
+            return isSound ? .success : .programError
+        }
+    }
+
+    /// `plc world snapshots`
+    struct Snapshots: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "snapshots", abstract: "The snapshots of a world file, newest first.")
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            for line in WorldReport(file).snapshotLines { host.out.writeLine(line) }
+            return .success
+        }
+    }
+
+    /// `plc world rollback`
+    struct Rollback: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "rollback", abstract: "Go back to the snapshot before the newest; once more goes forth again.")
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            if file.store.previous?.number == 0 { throw WorldFile.failure(.noPreviousSnapshot, world) }
+            file.device.waits = true
+            do throws(StoreError) { try file.store.rollback() } catch { throw WorldFile.failure(error, world) }
+            host.out.writeLine("\(world): now at " + WorldReport(file).snapshotLines[0])
+            return .success
+        }
+    }
+
+    /// `plc world compact`
+    struct Compact: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "compact", abstract: "Write a world file anew without its free blocks.")
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            let before = file.device.blockCount
+            let after = try WorldCopy(from: file, host: host).replace()
+            host.out.writeLine("\(world): \(before) blocks before, \(after) now")
+            return .success
+        }
+    }
+}
