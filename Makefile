@@ -32,9 +32,9 @@ test: set-up ## build, then run every test
 	$(PLC) test stdlib/tests samples
 
 .PHONY: soak
-soak: set-up ## the long tests: a million power cuts
+soak: set-up ## the long tests: a million power cuts, 300 kills
 	$(BUILD) --build-tests
-	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter StoreTests
+	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests'
 
 .PHONY: bench
 bench: ## measure, compare with other languages, write docs/performance.md

@@ -11,7 +11,7 @@ public protocol Console {
 
 extension Console {
     public mutating func pollLine() -> VM.InputLine {
-        if let line = readLine() { return .line(line) }
+        if let line = self.readLine() { return .line(line) }
         return .end
     }
 }

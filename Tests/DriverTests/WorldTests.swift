@@ -1,0 +1,249 @@
+import Foundation
+import Testing
+
+/// Programs that live in a world file, each a process of its own.
+@Suite("Worlds")
+struct WorldTests {
+    /// `make soak` sets it.
+    static let isSoak = ProcessInfo.processInfo.environment["PLC_SOAK"] != nil
+
+    private let shell: Shell
+
+    init() throws { shell = try Shell() }
+
+    private func plc(_ arguments: String...) throws -> Shell.Outcome {
+        try Tool.run(Tool.plc, arguments, in: shell.folder)
+    }
+
+    private static let counter = """
+        package .demo;
+        import .internal.boot;
+        class counter
+        {
+            void main( var boot : .internal.boot )
+            {
+                var sum : int;
+                sum = 0;
+                for( int i = 0; i < 150; i++ )
+                {
+                    for( int j = 0; j < 50000; j++ )
+                        sum = sum * 31 + j;
+                    boot.printLine( "step " + i + " " + sum );
+                }
+            }
+        };
+        """
+
+    @Test("A program in a world prints what it prints without, and can be started again")
+    func whole() throws {
+        try shell.write("counter.ph", Self.counter)
+        let plain = try plc("run", "counter.ph")
+        let first = try plc("run", "--world", "c.world", "--snapshot-every", "10ms", "counter.ph")
+        #expect(first.status == 0 && first.err == "")
+        #expect(first.out == plain.out)
+        let ended = try plc("resume", "c.world")
+        #expect(ended.status == 0 && ended.out == "")
+        #expect(ended.err.contains("has ended with exit code 0"))
+        #expect(try plc("run", "--world", "c.world", "counter.ph").out == plain.out)
+        #expect(try plc("world", "check", "c.world").status == 0)
+        #expect(try plc("world", "info", "c.world").out.contains("program: .demo.counter, ended with exit code 0"))
+    }
+
+    @Test("Objects under names stay from one start to the next")
+    func roots() throws {
+        let todo = Shell.package.appendingPathComponent("samples/todo").path
+        func run(_ words: String...) throws -> Shell.Outcome {
+            try Tool.run(Tool.plc, ["run", "--world", "t.world", todo, "--"] + words, in: shell.folder)
+        }
+        #expect(try run("add", "milk").out == "1 milk\n")
+        #expect(try run("add", "tea").out == "1 milk\n2 tea\n")
+        #expect(try run("what").status == 1)
+        #expect(try run("done", "1").out == "1 tea\n")
+        #expect(try run().out == "1 tea\n")
+    }
+
+    @Test("Killed at any moment, a program goes on from its last snapshot", arguments: ["counter", "tellers"])
+    func kills(_ program: String) throws {
+        var source = "counter.ph"
+        if program == "counter" {
+            try shell.write(source, Self.counter)
+        } else {
+            source = Shell.package.appendingPathComponent("samples/" + program).path
+        }
+        let expected = try plc("run", source).out
+        let kills = Self.isSoak ? 150 : 10
+        var random = SystemRandomNumberGenerator()
+        var reached = 0
+        var killed = 0
+        var lives = 0
+        while killed < kills {
+            // A program that has ended begins again in a new world.
+            try? FileManager.default.removeItem(at: shell.folder.appendingPathComponent("k.world"))
+            reached = 0
+            var words = ["run", "--world", "k.world", "--snapshot-every", "15ms", source]
+            while true {
+                lives += 1
+                let last = killed >= kills
+                let (out, status) = try Self.live(
+                    words, in: shell.folder,
+                    milliseconds: last ? nil : UInt32.random(in: 5...250, using: &random))
+                if status != 0 && status != Int32(SIGKILL) {
+                    Issue.record("life \(lives) of \(program) ends with \(status)")
+                    return
+                }
+                if status != 0 { killed += 1 }
+                // What a life prints begins at most where the one before ended.
+                guard let place = Self.place(of: out, in: expected, reached: reached) else {
+                    Issue.record("life \(lives) of \(program) prints\n\(out)\nafter \(reached) bytes of\n\(expected)")
+                    return
+                }
+                reached = max(reached, place + out.utf8.count)
+                let file = shell.folder.appendingPathComponent("k.world").path
+                guard FileManager.default.fileExists(atPath: file) else { continue }
+                let check = try plc("world", "check", "k.world")
+                if check.status != 0 { Issue.record("life \(lives): \(check.err)") }
+                if status == 0 { break }
+                if check.out.hasPrefix("k.world: 1 snapshot") || check.out.contains(" 0 pages") { continue }
+                words = ["resume", "--snapshot-every", "15ms", "k.world"]
+            }
+            #expect(reached == expected.utf8.count)
+        }
+    }
+
+    /// Where an output begins in the expected one: at the end of what was reached or before it.
+    private static func place(of out: String, in expected: String, reached: Int) -> Int? {
+        let all = Array(expected.utf8)
+        let part = Array(out.utf8)
+        if part.isEmpty { return reached }
+        for start in (0...reached).reversed() where start + part.count <= all.count {
+            if all[start..<start + part.count].elementsEqual(part) { return start }
+        }
+        return nil
+    }
+
+    /// Runs `plc` and kills it after some time.
+    /// - Returns: what it printed, and its exit status or the number of the signal that ended it.
+    private static func live(
+        _ arguments: [String], in folder: URL, milliseconds: UInt32?
+    ) throws -> (out: String, status: Int32) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Tool.plc)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        var environment = ProcessInfo.processInfo.environment
+        environment["PLC_STDLIB"] = Shell.package.appendingPathComponent("stdlib").path
+        process.environment = environment
+        let file = folder.appendingPathComponent("out.txt")
+        try Data().write(to: file)
+        let handle = try FileHandle(forWritingTo: file)
+        process.standardOutput = handle
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        if let milliseconds {
+            usleep(milliseconds * 1000)
+            kill(process.processIdentifier, SIGKILL)
+        }
+        process.waitUntilExit()
+        try handle.close()
+        return (try String(contentsOf: file, encoding: .utf8), process.terminationStatus)
+    }
+
+    @Test("A request is answered when the world is saved; without a world the answer is 0")
+    func request() throws {
+        try shell.write(
+            "save.ph",
+            """
+            package .demo;
+            import .internal.boot;
+            import .internal.world;
+            class save
+            {
+                void main( var boot : .internal.boot )
+                {
+                    boot.printLine( "before" );
+                    var world = new .internal.world();
+                    boot.printLine( "saved " + world.snapshot() );
+                    boot.exit( 3 );
+                }
+            };
+            """)
+        #expect(try plc("run", "save.ph").out == "before\nsaved 0\n")
+        let saved = try plc("run", "--world", "s.world", "save.ph")
+        #expect(saved.out == "before\nsaved 1\n" && saved.status == 3)
+        // Back in the snapshot that was asked for.
+        #expect(try plc("world", "rollback", "s.world").status == 0)
+        let again = try plc("resume", "s.world")
+        #expect(again.out == "saved 1\n" && again.status == 3)
+    }
+
+    @Test("What cannot be opened is told, and another program is refused")
+    func refusals() throws {
+        try shell.write("counter.ph", Self.counter)
+        #expect(try plc("run", "--world", "c.world", "--max-slices", "30", "counter.ph").status == 1)
+        let good = try #require(shell.read("c.world"))
+        func resume(_ bytes: [UInt8]) throws -> Shell.Outcome {
+            try shell.write("d.world", bytes)
+            return try plc("resume", "d.world")
+        }
+        #expect(try plc("resume", "none.world").status == 74)
+        #expect(try resume([1, 2, 3]).err.contains("is not a world file"))
+        #expect(try resume(Array(good.prefix(9000))).err.contains("is truncated"))
+        var damaged = good
+        for place in stride(from: 2 * 4096 + 8, to: good.count, by: 512) { damaged[place] ^= 0x11 }
+        let bad = try resume(damaged)
+        #expect(bad.status == 74 && bad.err.contains("damaged"))
+        let check = try plc("world", "check", "d.world")
+        #expect(check.status == 1 && check.err.contains("damaged"))
+        try shell.write("other.ph", Self.counter.replacingOccurrences(of: "31", with: "33"))
+        let other = try plc("run", "--world", "c.world", "other.ph")
+        #expect(other.status == 1 && other.err.contains("differs from the one in c.world"))
+        #expect(shell.read("c.world") == good)
+        let compact = try plc("world", "compact", "c.world")
+        #expect(compact.status == 0)
+        #expect(try plc("world", "check", "c.world").status == 0)
+        #expect(try #require(shell.read("c.world")).count <= good.count)
+        let rest = try plc("resume", "c.world")
+        let end = try plc("run", "counter.ph").out.suffix(100)
+        #expect(rest.status == 0 && rest.out.hasSuffix(end))
+    }
+
+    @Test("A world is opened once, saved on SIGTERM, and a full disk is told")
+    func process() throws {
+        try shell.write("counter.ph", Self.counter)
+        try shell.write(
+            "nap.ph",
+            """
+            package .demo;
+            import .internal.boot;
+            class nap
+            {
+                void main( var boot : .internal.boot )
+                {
+                    boot.printLine( "tired" );
+                    boot.sleep( 4000 );
+                    boot.printLine( "awake" );
+                }
+            };
+            """)
+        let script = """
+            (ulimit -f 300; '\(Tool.plc)' run --world f.world counter.ph)
+            echo "full $?"
+            '\(Tool.plc)' run --world f.world counter.ph > f.txt
+            '\(Tool.plc)' run --world n.world nap.ph > n.txt &
+            while [ ! -s n.txt ] && kill -0 $!; do sleep 0.02; done
+            '\(Tool.plc)' resume n.world
+            kill -TERM $!
+            wait $!
+            echo "ended $?"
+            '\(Tool.plc)' resume n.world >> n.txt
+            """
+        let outcome = try Tool.run("/bin/sh", ["-c", script], in: shell.folder)
+        #expect(outcome.out == "full 74\nended 143\n")
+        #expect(outcome.err.contains("there is no room left on the disk"), "\(outcome)")
+        #expect(outcome.err.contains("in use by another process"), "\(outcome)")
+        #expect(outcome.err.contains("'plc resume n.world' goes on"), "\(outcome)")
+        let expected = try plc("run", "counter.ph").out
+        #expect(shell.read("f.txt").map { String(decoding: $0, as: UTF8.self) } == expected)
+        #expect(shell.read("n.txt").map { String(decoding: $0, as: UTF8.self) } == "tired\nawake\n")
+    }
+}
