@@ -4,13 +4,20 @@ import Foundation
 /// A directory of its own in which command lines are run in this process.
 final class Shell {
     let folder: URL
+    private var isTemporary = true
+
+    /// Runs command lines in a directory that is there.
+    init(in path: String) {
+        folder = URL(fileURLWithPath: path)
+        isTemporary = false
+    }
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("plc-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { if isTemporary { try? FileManager.default.removeItem(at: folder) } }
 
     /// What a command line gave.
     struct Outcome {

@@ -140,4 +140,16 @@ class list_test extends .phantom.test.unit_test
             sum = sum + (int)item;
         assertEquals( 3, sum );
     }
+
+    void testEnds()
+    {
+        assertTrue( items.isEmpty() );
+        items.add( 1 );
+        items.add( 2 );
+        assertEquals( 1, items.first() );
+        assertEquals( 2, items.last() );
+        items.clear();
+        expectException( "list: no position" );
+        items.last();
+    }
 };

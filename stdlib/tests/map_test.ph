@@ -121,4 +121,23 @@ class map_test extends .phantom.test.unit_test
         assertTrue( map.depth() <= 14, "depth " + map.depth() );
         assertEquals( 900, map.firstKey() );
     }
+
+    void testWhole()
+    {
+        var map = new .phantom.util.map();
+        assertTrue( map.isEmpty() );
+        map.put( "a", 1 );
+        map.put( "b", 2 );
+        map.remove( "a" );
+        map.put( "c", null );
+        assertEquals( "[2, null]", map.valueList().toString() );
+        assertFalse( map.isEmpty() );
+        var sorted = new .phantom.util.sorted_map();
+        assertTrue( sorted.isEmpty() );
+        var set = new .phantom.util.set();
+        assertTrue( set.isEmpty() );
+        set.addAll( map.keyList() );
+        set.addAll( map.keyList() );
+        assertEquals( "[b, c]", set.toList().toString() );
+    }
 };

@@ -253,4 +253,13 @@ class list
         if( index < 0 || index >= count )
             throw "list: no position " + index + " in a list of " + count;
     }
+
+    /// 1 if there is nothing in it.
+    int isEmpty() { return size() == 0; }
+
+    /// The element at the front; throws if there is none.
+    .internal.object first() { return get( 0 ); }
+
+    /// The element at the end; throws if there is none.
+    .internal.object last() { return get( count - 1 ); }
 };

@@ -225,4 +225,17 @@ class map
             i = i + 1;
         }
     }
+
+    /// 1 if there is nothing in it.
+    int isEmpty() { return size() == 0; }
+
+    /// The values in the order of their keys, in a list of their own.
+    .phantom.util.list valueList()
+    {
+        var found = new .phantom.util.list();
+        for( int i = 0; i < used; i++ )
+            if( keys[i] :!= null )
+                found.add( values[i] );
+        return found;
+    }
 };

@@ -74,4 +74,17 @@ class set
         }
         return text + "}";
     }
+
+    /// 1 if there is nothing in it.
+    int isEmpty() { return size() == 0; }
+
+    /// The elements in order of arrival, in a list of their own.
+    .phantom.util.list toList() { return entries.keyList(); }
+
+    /// Adds every element of a list.
+    void addAll( var elements : .phantom.util.list )
+    {
+        foreach( element in elements )
+            add( element );
+    }
 };

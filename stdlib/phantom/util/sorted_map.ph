@@ -349,4 +349,7 @@ class sorted_map
         level[up] = level[up] + 1;
         return up;
     }
+
+    /// 1 if there is nothing in it.
+    int isEmpty() { return size() == 0; }
 };

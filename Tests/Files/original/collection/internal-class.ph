@@ -1,0 +1,6 @@
+// support
+package .internal;
+class "class"
+{
+    .internal."class" newClass() [8] {}
+};

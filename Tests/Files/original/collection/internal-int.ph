@@ -1,0 +1,7 @@
+// support
+package .internal;
+attribute const * ->!;
+class int
+{
+    .internal.string toString() [5] {}
+};
