@@ -29,9 +29,8 @@ public enum Frontend {
             compilation.addUnit(compilation.sources.add(path: source.path, bytes: source.bytes), isGiven: true)
         }
         compilation.loadPendingImports()
-        // With a syntax error, declarations are missing: anything said about their uses would mislead.
         var units: [ClassIndex: IR.Unit] = [:]
-        if compilation.syntaxErrorCount == 0 {
+        if compilation.isolateSyntaxErrors() {
             units = compilation.lowerAll(isLowering: isLowering)
         }
         return compilation.result(units)
@@ -89,6 +88,7 @@ extension Compilation {
             complete(id, at: table[id].nameSpan)
             checkInterfaces(id)
             guard self.units[Int(unit)].isGiven || options.compilesImportedSources else { continue }
+            if damage.classes.contains(id) { continue }
             var lowering = ClassLowering(self, id, unit: Int(unit))
             lowering.lowerClass()
             if isLowering { lowered[id] = lowering.ir }

@@ -133,7 +133,8 @@ extension ClassLowering {
                     suggestion: suggestMethod(text(name), in: id)),
                 at: span, notes: missingMethodHint(text(name), in: id))
         case .noMatch(let near):
-            if !near.isEmpty {
+            let isDamaged = near.contains { compilation.damage.classes.contains(compilation.table.methods[Int($0)].owner) }
+            if !near.isEmpty, !isDamaged {
                 reportMismatch(text(name), near, types, tree[arguments].map { tree.span($0) }, at: span, in: id)
             }
         }
@@ -222,6 +223,7 @@ extension ClassLowering {
                 at: span)
         case .noName, .noMatch:
             if types.contains(.error) || compilation.table[id].state == .missing { return nil }
+            if compilation.damage.classes.contains(id) { return nil }
             report(
                 ExpressionDiagnostic.noConstructor(
                     signature: compilation.signature(shown, types),

@@ -23,8 +23,8 @@ final class Compilation {
     /// Contents of the class files read so far.
     var classFiles: [ClassFile] = []
     var classFilePaths: [String] = []
-    /// Errors of the lexer and the parser in sources read so far.
-    var syntaxErrorCount = 0
+    /// What syntax errors have left.
+    var damage = SyntaxDamage()
     /// Files that were read to satisfy an import, in order of reading.
     var importedFiles: [ImportedFile] = []
     /// Which calls can be noticed.

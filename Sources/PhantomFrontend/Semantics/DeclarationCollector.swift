@@ -9,7 +9,7 @@ extension Compilation {
         let tree = Parser.parse(
             file, interner: &interner, diagnostics: &messages,
             options: ParserOptions(originalReading: options.isOriginalCompatible))
-        syntaxErrorCount += messages.errorCount
+        for message in messages.diagnostics where message.severity == .error { damage.note(message) }
         if isGiven { givenFileCount = file.id + 1 }
         for message in messages.diagnostics where isGiven || message.severity == .error { bag.report(message) }
         let index = units.count

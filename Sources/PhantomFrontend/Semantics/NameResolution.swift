@@ -155,6 +155,7 @@ extension Compilation {
         fix: DiagnosticFix? = nil
     ) {
         if fact.severity != .error, span.file >= givenFileCount { return }
+        if damage.contains(span) { return }
         bag.report(fact, at: span, labels: labels, notes: notes, fix: fix)
     }
 }
