@@ -38,6 +38,9 @@ struct ProgramRun {
             let backtrace = Backtrace(
                 className: failure.className, message: failure.text, frames: failure.backtrace)
             host.err.write(backtrace.text)
+            if let hint = NullNumberHint(pool: pool).text(failure.text, frames: failure.backtrace) {
+                host.err.writeLine(hint)
+            }
         }
         // The reservation has to outlive the machine, which reads it up to here.
         withExtendedLifetime(vm) {}

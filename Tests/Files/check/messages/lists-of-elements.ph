@@ -4,6 +4,6 @@ class c
 {
     void f()
     {
-        int[] a = { 1, 2, 3 }; // error: an array cannot be written as a list of elements [P0124]
+        int[] a = { 1, 2, 3 }; // error: an array [P0124]
     }
 };
