@@ -15,6 +15,30 @@ public enum BodyKind: UInt8, Sendable {
     case references = 7
     /// The stack of a thread: `size` words, scanned as `StackLayout` says.
     case stack = 8
+    /// A weak reference: slots as `WeakLayout` says, two of which keep nothing alive.
+    case weak = 9
+    /// Something that stands for a thing outside the world: slots as `ResourceLayout` says.
+    case resource = 10
+
+    /// How many kinds there are.
+    static let count = 11
+}
+
+/// Slots of an object of kind `weak`. Further ones are ordinary.
+public enum WeakLayout {
+    /// Null once the target has died.
+    public static let target = 0
+    /// The collector's: the weak reference that became old before this one.
+    public static let next = 1
+}
+
+/// Slots of an object of kind `resource`. Further ones are ordinary.
+public enum ResourceLayout {
+    /// An int that names the thing outside; not an int if there is none (any more). When the object dies, the number
+    /// goes to `ObjectMemory.takeReleased`, once.
+    public static let number = 0
+    /// The collector's: the resource that became old before this one.
+    public static let next = 1
 }
 
 /// The 16 bytes in front of every object's body.
@@ -28,7 +52,7 @@ public enum Header {
     public static let kindMask: UInt64 = 0xF &<< 48
     /// Set by `setImmutable`: stores into the object are traps.
     public static let immutable: UInt64 = 0x10 &<< 48
-    /// During a collection only: the low 48 bits are the new place of the object.
+    /// In the nursery, during a collection only: the low 48 bits are the new place of the object.
     public static let forwarded: UInt64 = 0x20 &<< 48
 
     /// Bytes of the body, rounded up to a multiple of 8.

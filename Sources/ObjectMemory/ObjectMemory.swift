@@ -1,25 +1,63 @@
 /// Access to a world: one contiguous range of memory that holds every persistent object.
 ///
-/// The value is only the address of the range; all state, including the tops of the spaces, lies in the
-/// world's root page (`WorldLayout`). So it is copied freely and costs nothing to pass.
+/// The value is a few addresses; all that lasts lies in the world. So it is copied freely and costs little to pass.
 ///
-/// Spaces, in order of address: the root page, the permanent space (classes, code, names, literals: never
-/// moved, never collected), two semi-spaces of equal size of which one is in use. Every other object may
-/// move at any allocation, so **no reference may be held in a Swift variable over an allocation**, unless
-/// it is known to be permanent. Keep it in an object, in an argument window, or as a temporary (`hold`).
+/// New objects lie in the *nursery* and move once, at the next minor collection, to *old space*; large objects and stacks
+/// are made there. Any allocation may collect, so **no reference may be held in a Swift variable over an allocation**,
+/// unless it is known to be permanent. Keep it in an object, in an argument window, or as a temporary (`hold`). Classes,
+/// code, names and literals lie in the *permanent space*: never moved, never collected. Permanent objects must not refer to
+/// others, except class objects, whose slots are roots.
 ///
-/// Permanent objects must not refer to moving ones, except class objects, whose slots are roots.
+/// Whatever writes to an object that is not new since the last allocation does it through `storeSlot`, `storeNumber`,
+/// `copySlots`, or says so before with `willWrite` (`Barrier.swift`).
 @frozen
 public struct ObjectMemory: Sendable {
     /// Address of the world's first byte.
     @usableFromInline nonisolated(unsafe) let start: UnsafeMutableRawPointer
-    /// What is known of the world only while it is open.
+    /// A byte for each 512 bytes of the world.
+    @usableFromInline nonisolated(unsafe) let cards: UnsafeMutablePointer<UInt8>
     @usableFromInline nonisolated(unsafe) let state: UnsafeMutablePointer<HeapState>
 
-    private init(at base: UnsafeMutableRawPointer) {
+    private init(at base: UnsafeMutableRawPointer, _ geometry: Geometry) {
         start = base
+        cards = (base + Int(geometry.cards)).assumingMemoryBound(to: UInt8.self)
         state = UnsafeMutablePointer<HeapState>.allocate(capacity: 1)
-        state.initialize(to: HeapState())
+        state.initialize(to: HeapState(geometry: geometry))
+        let first = Int(geometry.nurseryStart >> Geometry.cardShift)
+        let last = Int(geometry.nurseryEnd >> Geometry.cardShift)
+        (cards + first).update(repeating: 2, count: last - first)
+    }
+
+    @inlinable @inline(__always)
+    public var base: UnsafeMutableRawPointer { start }
+
+    /// Makes an empty world.
+    /// - Parameters:
+    ///   - base: address of the range, aligned to 4096. All of it is zero, and need not be backed by memory before it is
+    ///     used.
+    ///   - reserved: bytes of the range; at most 2^47.
+    ///   - maxMemory: limit in bytes of the objects in old space; clipped to what the range allows.
+    /// - Returns: nil if the range is too small (less than about 4 MiB).
+    public static func create(
+        at base: UnsafeMutableRawPointer, reserved: UInt64, maxMemory: UInt64
+    ) -> ObjectMemory? {
+        guard let geometry = Geometry(reserved: reserved, maxMemory: maxMemory) else { return nil }
+        typealias Word = WorldLayout.Word
+        base.initializeMemory(as: UInt8.self, repeating: 0, count: Int(WorldLayout.rootBytes))
+        let memory = ObjectMemory(at: base, geometry)
+        memory.setWord(Word.magic, WorldLayout.magic)
+        memory.setWord(Word.version, WorldLayout.version)
+        memory.setWord(Word.oldPages, UInt64(geometry.oldPages))
+        memory.setWord(Word.nurseryBytes, geometry.nurseryEnd - geometry.nurseryStart)
+        memory.setWord(Word.markStackBytes, UInt64(geometry.markStackCount) * 16)
+        memory.setWord(Word.permanentStart, geometry.permanentStart)
+        memory.setWord(Word.permanentTop, geometry.permanentStart)
+        memory.setWord(Word.permanentLimit, geometry.permanentLimit)
+        memory.setWord(Word.hashState, 0x9E37_79B9_7F4A_7C15)
+        memory.setMemoryLimit(maxMemory)
+        memory.setWord(Word.allocationTop, geometry.nurseryStart)
+        memory.limitAllocation()
+        return memory
     }
 
     /// Opens a world whose pages were saved (`SnapshotSource.swift`), perhaps at another address.
@@ -28,66 +66,41 @@ public struct ObjectMemory: Sendable {
     ///   - reserved: bytes of the range, at least `reservation(forRootPage:)`.
     /// - Returns: nil if the range does not start with the root page of a world of this format, or is too small.
     public static func open(at base: UnsafeMutableRawPointer, reserved: UInt64) -> ObjectMemory? {
-        guard let needed = reservation(forRootPage: base), reserved >= needed else { return nil }
-        return ObjectMemory(at: base)
-    }
-
-    /// Bytes of address space that opening a world takes; nil if this is not the root page of a world of this format.
-    public static func reservation(forRootPage page: UnsafeRawPointer) -> UInt64? {
-        typealias Word = WorldLayout.Word
-        guard page.load(fromByteOffset: Word.magic * 8, as: UInt64.self) == WorldLayout.magic,
-            page.load(fromByteOffset: Word.version * 8, as: UInt64.self) == WorldLayout.version
-        else { return nil }
-        return page.load(fromByteOffset: Word.reservedBytes * 8, as: UInt64.self)
-    }
-
-    /// Bytes of address space for a new world with a limit of `maxMemory` bytes.
-    public static func reservation(maxMemory: UInt64) -> UInt64 { maxMemory * 3 + (64 << 20) }
-
-    /// Gives back what belongs to the open world besides the range. The machine that has the world does it at its end.
-    public func close() {
-        state.deinitialize(count: 1)
-        state.deallocate()
-    }
-
-    @inlinable @inline(__always)
-    public var base: UnsafeMutableRawPointer { start }
-
-    /// Makes an empty world.
-    /// - Parameters:
-    ///   - base: address of the range, aligned to 4096.
-    ///   - reserved: bytes of the range. They need not be backed by memory before they are used.
-    ///   - maxMemory: limit in bytes of the moving objects; clipped to what the range allows.
-    /// - Returns: nil if the range is too small (less than 256 KiB).
-    public static func create(
-        at base: UnsafeMutableRawPointer, reserved: UInt64, maxMemory: UInt64
-    ) -> ObjectMemory? {
-        let page: UInt64 = 4096
-        guard reserved >= 256 * 1024, reserved < 1 << 47 else { return nil }
-        let memory = ObjectMemory(at: base)
-        base.initializeMemory(as: UInt8.self, repeating: 0, count: Int(WorldLayout.rootBytes))
-        typealias Word = WorldLayout.Word
-        let permanent = min(reserved / 4, 1 << 30) & ~(page - 1)
-        let permanentLimit = WorldLayout.rootBytes + permanent
-        let space = min((reserved - permanentLimit) / 2, max(maxMemory, 64 * 1024)) & ~(page - 1)
-        memory.setWord(Word.magic, WorldLayout.magic)
-        memory.setWord(Word.version, WorldLayout.version)
-        memory.setWord(Word.reservedBytes, reserved)
-        memory.setWord(Word.permanentStart, WorldLayout.rootBytes)
-        memory.setWord(Word.permanentTop, WorldLayout.rootBytes)
-        memory.setWord(Word.permanentLimit, permanentLimit)
-        memory.setWord(Word.firstSpace, permanentLimit)
-        memory.setWord(Word.secondSpace, permanentLimit + space)
-        memory.setWord(Word.spaceMaximum, space)
-        memory.setWord(Word.spaceStart, permanentLimit)
-        memory.setWord(Word.allocationTop, permanentLimit)
-        memory.setWord(Word.allocationLimit, permanentLimit + min(space, initialSpace))
-        memory.setWord(Word.hashState, 0x9E37_79B9_7F4A_7C15)
+        guard let geometry = Geometry(rootPage: base), reserved >= geometry.end else { return nil }
+        let memory = ObjectMemory(at: base, geometry)
+        memory.setWord(WorldLayout.Word.allocationTop, geometry.nurseryStart)
+        memory.state.pointee.isStress = memory.word(WorldLayout.Word.stress) != 0
+        memory.limitAllocation()
         return memory
     }
 
-    /// Bytes of a new semi-space before the first collection: small enough to stay in a cache.
-    static let initialSpace: UInt64 = 2 << 20
+    /// Bytes of address space that opening a world takes; nil if this is not the root page of a world of this format.
+    public static func reservation(forRootPage page: UnsafeRawPointer) -> UInt64? { Geometry(rootPage: page)?.end }
+
+    /// Bytes of address space for a new world with a limit of `maxMemory` bytes: enough for the limit though free pages
+    /// are scattered.
+    public static func reservation(maxMemory: UInt64) -> UInt64 { maxMemory * 3 + (64 << 20) }
+
+    /// Changes the limit of old space, in bytes; clipped to what the world was made for.
+    public func setMemoryLimit(_ bytes: UInt64) {
+        let geometry = state.pointee.geometry
+        let most = UInt64(geometry.oldPages - geometry.reservePages)
+        setWord(WorldLayout.Word.limitPages, min(most, max(bytes / Geometry.page, 16)))
+    }
+
+    /// Whether every allocation collects, and the steps of the old-space cycle are small: a switch for tests.
+    public func setStress(_ isOn: Bool) {
+        setWord(WorldLayout.Word.stress, isOn ? 1 : 0)
+        state.pointee.isStress = isOn
+        limitAllocation()
+    }
+
+    /// Gives back what belongs to the open world besides the range. The machine that has the world does it at its end.
+    public func close() {
+        state.pointee.deallocate()
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
 
     // MARK: Words and slots
 
@@ -148,11 +161,13 @@ public struct ObjectMemory: Sendable {
     }
 
     public func setImmutable(_ object: Reference) {
+        willWrite(at: object.offset)
         store(object.offset, load(object.offset) | Header.immutable)
     }
 
     /// Gives the object another class. For the first objects of a world, which are made before their classes.
     public func setClass(_ object: Reference, _ classObject: Reference) {
+        willWrite(at: object.offset)
         store(object.offset, (load(object.offset) & ~Slot.payloadMask) | classObject.offset)
     }
 
@@ -162,14 +177,7 @@ public struct ObjectMemory: Sendable {
         Slot(rawValue: load(object.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: index) &* 8))
     }
 
-    /// The one way by which a slot of an object changes; a write barrier belongs here.
-    /// - Precondition: `index` is below `size(object)` and the object holds slots.
-    @inlinable @inline(__always)
-    public func storeSlot(_ object: Reference, _ index: Int, _ value: Slot) {
-        store(object.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: index) &* 8, value.rawValue)
-    }
-
-    /// Address of the body. Valid until the next allocation.
+    /// Address of the body, for reading, or for filling a new object. Valid until the next allocation.
     @inlinable @inline(__always)
     public func body(_ object: Reference) -> UnsafeMutableRawPointer {
         start + Int(truncatingIfNeeded: object.offset &+ Header.bytes)
@@ -229,108 +237,9 @@ public struct ObjectMemory: Sendable {
             hash = UInt32(truncatingIfNeeded: state &>> 32)
         }
         setWord(WorldLayout.Word.hashState, state)
+        willWrite(at: object.offset &+ 8)
         store(object.offset &+ 8, (meta & 0xFFFF_FFFF) | (UInt64(hash) &<< 32))
         return hash
-    }
-
-    // MARK: Allocation
-
-    /// Makes an object with a zeroed body (every slot null). May move every object that is not permanent.
-    /// - Returns: nil if memory is exhausted even after a collection.
-    @inlinable
-    public func allocate(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
-        guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
-        let count = UInt64(truncatingIfNeeded: size)
-        let bytes = Header.bytes &+ Header.bodyBytes(kind: UInt64(kind.rawValue), size: count)
-        let top = word(WorldLayout.Word.allocationTop)
-        let next = top &+ bytes
-        if next > word(WorldLayout.Word.allocationLimit) || word(WorldLayout.Word.stress) != 0 {
-            return allocateSlowly(classObject, kind: kind, size: size, bytes: bytes)
-        }
-        setWord(WorldLayout.Word.allocationTop, next)
-        fill(top, classObject, kind: kind, size: count, bytes: bytes)
-        return Reference(offset: top)
-    }
-
-    /// The same, but nil where a collection would be needed: no object moves.
-    @inlinable @inline(__always)
-    public func allocateWithoutCollecting(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
-        guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
-        let count = UInt64(truncatingIfNeeded: size)
-        let bytes = Header.bytes &+ Header.bodyBytes(kind: UInt64(kind.rawValue), size: count)
-        let top = word(WorldLayout.Word.allocationTop)
-        let next = top &+ bytes
-        if next > word(WorldLayout.Word.allocationLimit) || word(WorldLayout.Word.stress) != 0 { return nil }
-        setWord(WorldLayout.Word.allocationTop, next)
-        fill(top, classObject, kind: kind, size: count, bytes: bytes)
-        return Reference(offset: top)
-    }
-
-    @usableFromInline
-    func allocateSlowly(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
-        // The class is permanent, so it does not move.
-        collect(needed: bytes)
-        let top = word(WorldLayout.Word.allocationTop)
-        let next = top &+ bytes
-        if next > word(WorldLayout.Word.allocationLimit) { return nil }
-        setWord(WorldLayout.Word.allocationTop, next)
-        fill(top, classObject, kind: kind, size: UInt64(size), bytes: bytes)
-        return Reference(offset: top)
-    }
-
-    /// Makes an object that never moves and is never collected.
-    /// - Returns: nil if the permanent space is full.
-    public func allocatePermanent(_ classObject: Reference, kind: BodyKind, size: Int) -> Reference? {
-        guard size >= 0, size <= 0xFFFF_FFFF else { return nil }
-        let bytes = Header.bytes + Header.bodyBytes(kind: UInt64(kind.rawValue), size: UInt64(size))
-        let top = word(WorldLayout.Word.permanentTop)
-        guard top + bytes <= word(WorldLayout.Word.permanentLimit) else { return nil }
-        setWord(WorldLayout.Word.permanentTop, top + bytes)
-        fill(top, classObject, kind: kind, size: UInt64(size), bytes: bytes)
-        return Reference(offset: top)
-    }
-
-    /// Bytes left in the permanent space.
-    public var permanentFree: UInt64 {
-        word(WorldLayout.Word.permanentLimit) - word(WorldLayout.Word.permanentTop)
-    }
-
-    /// An object of kind `bytes` with a copy of the given bytes, permanent.
-    public func permanentBytes(_ classObject: Reference, _ contents: [UInt8]) -> Reference? {
-        guard let made = allocatePermanent(classObject, kind: .bytes, size: contents.count) else { return nil }
-        copy(contents, to: made)
-        return made
-    }
-
-    /// An object of kind `bytes` with a copy of the given bytes.
-    public func allocateBytes(_ classObject: Reference, _ contents: [UInt8]) -> Reference? {
-        guard let made = allocate(classObject, kind: .bytes, size: contents.count) else { return nil }
-        copy(contents, to: made)
-        return made
-    }
-
-    func copy(_ contents: [UInt8], to object: Reference) {
-        contents.withUnsafeBytes { source in
-            guard let address = source.baseAddress else { return }
-            body(object).copyMemory(from: address, byteCount: source.count)
-        }
-    }
-
-    @inlinable @inline(__always)
-    func fill(_ top: UInt64, _ classObject: Reference, kind: BodyKind, size: UInt64, bytes: UInt64) {
-        store(top, classObject.offset | (UInt64(kind.rawValue) &<< Header.flagShift))
-        store(top &+ 8, size)
-        var offset = top &+ 16
-        let end = top &+ bytes
-        if bytes > 256 {
-            (start + Int(truncatingIfNeeded: offset)).initializeMemory(
-                as: UInt8.self, repeating: 0, count: Int(truncatingIfNeeded: end &- offset))
-            return
-        }
-        while offset < end {
-            store(offset, 0)
-            offset &+= 8
-        }
     }
 
     // MARK: Temporaries

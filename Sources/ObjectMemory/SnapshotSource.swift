@@ -15,8 +15,8 @@
 /// ```
 ///
 /// The pages of one round are those that changed since the instant of the round before (in a new world: all in use).
-/// Pages that a store has never been given, and pages that are free, have contents that do not matter; when a world
-/// is opened they may hold anything.
+/// Pages that a store has never been given, and pages that are free, have contents that do not matter, except that pages
+/// from `persistentPageCount` on must be zero when the world is opened.
 ///
 /// Opening: bring the pages to the start of a range, or let them come by page fault, zero the rest of the range (fresh
 /// memory of the system is zero), and call `ObjectMemory.open`. It reads the root page and nothing else.
@@ -26,64 +26,135 @@ extension ObjectMemory {
 
     /// Pages that a snapshot consists of. Never becomes less.
     public var persistentPageCount: Int {
-        let end = max(word(WorldLayout.Word.permanentTop), word(WorldLayout.Word.allocationTop))
-        return Int((end + 4095) / 4096)
+        Int((state.pointee.geometry.oldStart >> Geometry.pageShift) + word(WorldLayout.Word.oldPeak))
+    }
+
+    /// Whether the contents of a page matter: false for free pages of old space and unused ones of the permanent space.
+    public func isInUse(page: Int) -> Bool {
+        let geometry = state.pointee.geometry
+        let first = Int(geometry.oldStart >> Geometry.pageShift)
+        if page < 0 || page >= persistentPageCount { return false }
+        if page >= first { return entry(page - first) != .free }
+        return UInt64(page) << Geometry.pageShift < max(word(WorldLayout.Word.permanentTop), geometry.permanentStart)
     }
 
     /// Whether `beginSnapshot` was called and neither `endSnapshot` nor `abortSnapshot` since.
-    public var isSnapshotActive: Bool { state.pointee.snapshot != nil }
+    public var isSnapshotActive: Bool { state.pointee.isSnapshotActive }
 
-    /// Fixes the instant of a snapshot: collects the young objects and takes the list of changed pages.
+    /// Fixes the instant of a snapshot: collects the young objects and takes the list of changed pages. Takes time for
+    /// the young objects that live, changed cards and pages, and stacks that were in use.
     /// - Precondition: no thread runs, and no snapshot is active.
     /// - Returns: how many pages `nextPendingPage` is going to give.
     @discardableResult
     public func beginSnapshot() -> Int {
-        collect()
-        // This layout moves every object at every collection: all pages have changed.
-        var pages: [Int] = []
-        let permanentEnd = Int((word(WorldLayout.Word.permanentTop) + 4095) / 4096)
-        pages.append(contentsOf: 0..<permanentEnd)
-        let first = Int(word(WorldLayout.Word.spaceStart) / 4096)
-        let end = Int((word(WorldLayout.Word.allocationTop) + 4095) / 4096)
-        pages.append(contentsOf: first..<end)
-        var copy = [UInt8](repeating: 0, count: pages.count * Self.pageBytes)
-        copy.withUnsafeMutableBytes { target in
-            for index in 0..<pages.count {
-                (target.baseAddress! + index * Self.pageBytes).copyMemory(
-                    from: base + pages[index] * Self.pageBytes, byteCount: Self.pageBytes)
+        collectYoung()
+        retireCursors()
+        touch(0)
+        let states = pageStates
+        let firstOld = Int(state.pointee.geometry.oldStart >> Geometry.pageShift)
+        state.pointee.pending.removeAll(keepingCapacity: true)
+        var index = 0
+        // The list grows while stacks are found in it.
+        while index < state.pointee.dirtyPages.count {
+            let number = state.pointee.dirtyPages[index]
+            index += 1
+            let page = Int(number)
+            if page >= firstOld {
+                let found = entry(page - firstOld)
+                if found == .free {
+                    states[page] &= ~PageState.dirty
+                    continue
+                }
+                if found.role == .large { touchUsedStack(Reference(offset: UInt64(page) << Geometry.pageShift)) }
             }
+            states[page] = (states[page] & ~PageState.dirty) | PageState.pending
+            state.pointee.pending.append(number)
         }
-        state.pointee.snapshot = PendingSnapshot(pages: pages, contents: copy, next: 0)
-        return pages.count
+        state.pointee.dirtyPages.removeAll(keepingCapacity: true)
+        for card in state.pointee.dirtyCards { cards[Int(card)] = 0 }
+        state.pointee.dirtyCards.removeAll(keepingCapacity: true)
+        state.pointee.pendingNext = 0
+        state.pointee.isSnapshotActive = true
+        // It is written without a barrier.
+        preserve(0)
+        return state.pointee.pending.count
+    }
+
+    /// A stack is written without a barrier: if it was in use, all that is alive in it has changed.
+    private func touchUsedStack(_ stack: Reference) {
+        guard kind(stack) == BodyKind.stack.rawValue else { return }
+        let words = UInt64(size(stack))
+        let start = stack.offset + Header.bytes
+        let live = min(load(start) + UInt64(StackLayout.firstSlot), words)
+        let frames = min(load(start + 8), words)
+        // Not by `touch(from:to:)` alone: a page of the list that was visited already is not dirty any more.
+        touchNew(from: stack.offset, to: start + live * 8)
+        touchNew(from: start + (words - frames) * 8, to: start + words * 8)
+    }
+
+    private func touchNew(from first: UInt64, to end: UInt64) {
+        guard first < end else { return }
+        for page in Int(first >> Geometry.pageShift)...Int((end - 1) >> Geometry.pageShift)
+        where pageStates[page] & PageState.pending == 0 { touch(page) }
     }
 
     /// Copies the next page of the active snapshot, as it was at its instant, to a buffer of `pageBytes` bytes.
     /// - Returns: its number (in no particular order); nil when all have been given, or no snapshot is active.
     public func nextPendingPage(into buffer: UnsafeMutableRawPointer) -> Int? {
-        guard let snapshot = state.pointee.snapshot, snapshot.next < snapshot.pages.count else { return nil }
-        snapshot.contents.withUnsafeBytes { source in
-            buffer.copyMemory(from: source.baseAddress! + snapshot.next * Self.pageBytes, byteCount: Self.pageBytes)
+        guard state.pointee.isSnapshotActive, state.pointee.pendingNext < state.pointee.pending.count else { return nil }
+        let page = Int(state.pointee.pending[state.pointee.pendingNext])
+        state.pointee.pendingNext += 1
+        pageStates[page] &= ~PageState.pending
+        if copyIndices[page] != 0 {
+            let copy = Int(copyIndices[page]) - 1
+            copyIndices[page] = 0
+            buffer.copyMemory(from: state.pointee.copies[copy], byteCount: Self.pageBytes)
+            state.pointee.freeCopies.append(copy)
+        } else {
+            buffer.copyMemory(from: start + page * Self.pageBytes, byteCount: Self.pageBytes)
         }
-        state.pointee.snapshot?.next += 1
-        return snapshot.pages[snapshot.next]
+        return page
     }
 
-    /// The pages of the active snapshot are safe.
-    public func endSnapshot() { state.pointee.snapshot = nil }
+    /// The pages of the active snapshot are safe. Pages that were not given out belong to the next one.
+    public func endSnapshot() { finishSnapshot(lostFrom: state.pointee.pendingNext) }
 
     /// The pages of the active snapshot could not be saved: they belong to the next one again.
-    public func abortSnapshot() { state.pointee.snapshot = nil }
-}
+    public func abortSnapshot() { finishSnapshot(lostFrom: 0) }
 
-/// A snapshot that is being written.
-struct PendingSnapshot {
-    var pages: [Int]
-    var contents: [UInt8]
-    var next: Int
-}
+    private func finishSnapshot(lostFrom first: Int) {
+        guard state.pointee.isSnapshotActive else { return }
+        state.pointee.isSnapshotActive = false
+        for index in 0..<state.pointee.pending.count {
+            let page = Int(state.pointee.pending[index])
+            pageStates[page] &= ~PageState.pending
+            copyIndices[page] = 0
+            if index >= first { touch(page) }
+        }
+        state.pointee.pending.removeAll(keepingCapacity: true)
+        state.pointee.pendingNext = 0
+        for copy in state.pointee.copies { copy.deallocate() }
+        state.pointee.copies.removeAll()
+        state.pointee.freeCopies.removeAll()
+    }
 
-/// What belongs to a world while it is open, and is not saved.
-@usableFromInline
-struct HeapState {
-    var snapshot: PendingSnapshot?
+    // MARK: Copies of pages that change before they are saved
+
+    private var copyIndices: UnsafeMutablePointer<UInt32> {
+        (start + Int(truncatingIfNeeded: state.pointee.geometry.copies)).assumingMemoryBound(to: UInt32.self)
+    }
+
+    /// Copies a page that waits to be saved, unless that was done.
+    func preserve(_ page: Int) {
+        if copyIndices[page] != 0 { return }
+        let copy: Int
+        if let free = state.pointee.freeCopies.popLast() {
+            copy = free
+        } else {
+            copy = state.pointee.copies.count
+            state.pointee.copies.append(UnsafeMutableRawPointer.allocate(byteCount: Self.pageBytes, alignment: 16))
+        }
+        state.pointee.copies[copy].copyMemory(from: start + page * Self.pageBytes, byteCount: Self.pageBytes)
+        copyIndices[page] = UInt32(truncatingIfNeeded: copy + 1)
+    }
 }

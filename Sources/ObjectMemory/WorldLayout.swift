@@ -1,31 +1,35 @@
 /// The root page: the first bytes of every world. All words have 64 bits.
 ///
-/// It holds the format version, the tops and limits of the spaces, the state of the hash generator and
-/// the root table, a table of slots that are the roots of the collector.
+/// It holds the format version, where the parts of the world lie, the state of the hash generator and the root table, a
+/// table of slots that are the roots of the collector. Every snapshot includes it, so writing it needs no barrier.
 public enum WorldLayout {
     /// `PHWORLD` and the number of the format.
     public static let magic: UInt64 = 0x5048_574F_524C_4431
-    public static let version: UInt64 = 1
+    public static let version: UInt64 = 2
 
     /// Indices of words in the root page.
     public enum Word {
         public static let magic = 0
         public static let version = 1
-        public static let reservedBytes = 2
+        /// Sizes that `Geometry` follows from.
+        public static let oldPages = 2
         public static let permanentStart = 3
         public static let permanentTop = 4
         public static let permanentLimit = 5
-        /// Offset of the semi-space in use; allocation goes from `allocationTop` to `allocationLimit`.
-        public static let spaceStart = 6
+        public static let nurseryBytes = 6
+        /// Volatile: where the next young object goes, and how far. The limit is the start of the nursery while every
+        /// allocation is to collect.
         public static let allocationTop = 7
         public static let allocationLimit = 8
-        public static let firstSpace = 9
-        public static let secondSpace = 10
-        /// The largest size of one semi-space, in bytes.
-        public static let spaceMaximum = 11
+        public static let markStackBytes = 9
+        /// Pages of old space below the first that was never used, or is free with all above it.
+        public static let oldTop = 10
+        /// The highest `oldTop` that was: pages above are zero.
+        public static let oldPeak = 11
         public static let hashState = 12
+        /// Number of minor collections.
         public static let collections = 13
-        /// Not zero: collect at every allocation (a test switch).
+        /// Not zero: collect at every allocation (`setStress`).
         public static let stress = 14
         /// Offset of the newest class object, linked through its `nextObject` slot.
         public static let newestClass = 15
@@ -33,17 +37,25 @@ public enum WorldLayout {
         public static let classLinkSlot = 16
         /// Number of temporaries in use.
         public static let temporaries = 17
-        /// Bytes that survived the last collection.
-        public static let survived = 18
+        /// Pages of old space in blocks and large objects.
+        public static let usedPages = 18
+        /// The most of them that the program may use.
+        public static let limitPages = 19
+        /// Offset of the weak reference that became old last, linked through slot `WeakLayout.next`.
+        public static let newestWeak = 20
+        /// Offset of the resource that became old last, linked through slot `ResourceLayout.next`.
+        public static let newestResource = 21
     }
 
     /// The root table: `rootCount` slots from word `rootTable` on.
     public static let rootTable = 32
     public static let rootCount = 128
+    /// Slot of the root table with the stack object of the thread that runs, or null.
+    public static let runningStack = 75
     /// Slots that keep objects alive for native code between two allocations.
     public static let temporaryTable = 160
     public static let temporaryCount = 256
-    /// Bytes of the root page; the permanent space starts here.
+    /// Bytes of the root page.
     public static let rootBytes: UInt64 = 4096
 }
 

@@ -58,7 +58,9 @@ extension VM {
     /// Makes a thread the current one and loads its registers.
     func resume(_ thread: Reference) {
         memory.setRoot(Root.currentThread, Slot(thread))
-        memory.setRoot(Root.currentStack, memory.slot(thread, ThreadLayout.stack))
+        let stack = memory.slot(thread, ThreadLayout.stack)
+        memory.setRoot(Root.currentStack, stack)
+        memory.willRun(stack.reference)
         reload()
         state.pointee.index = Int(state.pointee.frame[StackLayout.position] >> 32)
         state.pointee.depth = Int(memory.slot(thread, ThreadLayout.depth).int)
@@ -89,6 +91,8 @@ extension VM {
         (to + (size - frames)).update(from: from + (oldWords - frames), count: frames)
         memory.setRoot(Root.currentStack, Slot(larger))
         memory.storeSlot(currentThread, ThreadLayout.stack, Slot(larger))
+        memory.willRun(larger)
+        memory.releaseStack(old)
         reload()
         return true
     }
@@ -133,6 +137,7 @@ extension VM {
             let thread = memory.slot(threads, number).reference
             let stack = memory.slot(thread, ThreadLayout.stack)
             if stack.isNull { continue }
+            memory.willRun(stack.reference)
             let body = memory.body(stack.reference).assumingMemoryBound(to: UInt64.self)
             let end = body + memory.size(stack.reference)
             var frame = end - Int(body[StackLayout.frameWord])

@@ -122,7 +122,8 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .string, .binary, .code, .long, .bitmap: (.bytes, 0)
         case .array: (.slots, ArrayLayout.slots)
         case .thread: (.slots, ThreadLayout.slots)
-        case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator, .weakref: (.slots, 6)
+        case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator: (.slots, 6)
+        case .weakref: (.weak, 2)
         case .objectStack: (.stack, 0)
         case .bytes: (.bytes, 0)
         case .shorts, .chars: (.shorts, 0)
@@ -152,7 +153,7 @@ public enum Root {
     public static let monitors = 72
     /// The running thread and its stack object.
     public static let currentThread = 74
-    public static let currentStack = 75
+    public static let currentStack = WorldLayout.runningStack
     /// Program arguments, an array.
     public static let arguments = 76
     /// Fixed text of the trap for exhausted memory, so that raising it needs no memory.

@@ -928,7 +928,7 @@ extension VM {
                     reason = .immutable
                     break dispatch
                 }
-                memory.storeSlot(Reference(offset: this), b(w), Slot(int: F.int(a(w))))
+                memory.storeNumber(Reference(offset: this), b(w), Slot(int: F.int(a(w))))
                 pc += 1
                 continue
             case .storeD:
@@ -937,7 +937,7 @@ extension VM {
                     reason = .immutable
                     break dispatch
                 }
-                memory.storeSlot(Reference(offset: this), b(w), Slot(double: F.double(a(w))))
+                memory.storeNumber(Reference(offset: this), b(w), Slot(double: F.double(a(w))))
                 pc += 1
                 continue
             case .storeK:
@@ -946,7 +946,7 @@ extension VM {
                     reason = .immutable
                     break dispatch
                 }
-                memory.storeSlot(Reference(offset: this), b(w), Slot(rawValue: pc[1]))
+                memory.storeNumber(Reference(offset: this), b(w), Slot(rawValue: pc[1]))
                 pc += 2
                 continue
 
@@ -956,7 +956,7 @@ extension VM {
                 let count = pc[2]
                 let top = root[WorldLayout.Word.allocationTop]
                 let next = top &+ Header.bytes &+ count &* 8
-                if next > root[WorldLayout.Word.allocationLimit] || root[WorldLayout.Word.stress] != 0 {
+                if next > root[WorldLayout.Word.allocationLimit] {
                     reason = .new
                     break dispatch
                 }
@@ -1108,7 +1108,8 @@ extension VM {
                 let window = a(w)
                 let receiver = R[window]
                 if isObject(receiver), load(receiver) & (Slot.payloadMask | Header.immutable) == pc[2] {
-                    store(receiver &+ 16 &+ pc[3], R[window &+ 1])
+                    memory.storeSlot(
+                        Reference(offset: receiver &+ pc[3]), 0, Slot(rawValue: R[window &+ 1]))
                     R[window] = 0
                     pc += RegisterOp.callWords
                     continue
@@ -1267,7 +1268,7 @@ extension VM {
                 if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
                     index < load(array &+ 16) & 0xFFFF_FFFF
                 {
-                    memory.storeSlot(
+                    memory.storeNumber(
                         Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
                     R[window] = value
                     pc += 2

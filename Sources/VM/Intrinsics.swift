@@ -70,12 +70,14 @@ extension VM {
             guard let index = index(window[1], in: this, count: 1), value.isInt, !memory.isImmutable(this) else {
                 return false
             }
+            memory.willWrite(at: this.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: index))
             memory.body(this).storeBytes(of: UInt8(truncatingIfNeeded: value.int), toByteOffset: index, as: UInt8.self)
             window[0] = 0
         case .binarySetText:
             guard let source = string(window[2]), !memory.isImmutable(this) else { return false }
             let count = memory.size(source)
             guard let index = index(window[1], in: this, count: count) else { return false }
+            memory.willWrite(this, from: index, count: count)
             copy(source, count, to: memory.body(this) + index)
             window[0] = 0
         }

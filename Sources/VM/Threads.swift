@@ -12,6 +12,7 @@ extension VM {
             let heldStack = memory.hold(Slot(stack)),
             let thread = memory.allocate(classObject(.thread), kind: .slots, size: ThreadLayout.slots)
         else { return false }
+        memory.willRun(memory.held(heldStack).reference)
         let body = memory.body(memory.held(heldStack).reference).assumingMemoryBound(to: UInt64.self)
         let words = StackLayout.frameHeader + 1
         body[StackLayout.liveWord] = 2
@@ -109,6 +110,7 @@ extension VM {
         releaseMonitors(of: thread)
         memory.storeSlot(thread, ThreadLayout.state, Slot(int: ThreadState.ended.rawValue))
         memory.storeSlot(thread, ThreadLayout.result, result)
+        let stack = memory.slot(thread, ThreadLayout.stack)
         memory.storeSlot(thread, ThreadLayout.stack, .null)
         let threads = memory.root(Root.threads).reference
         let count = Int(memory.root(Root.threadCount).int)
@@ -122,6 +124,7 @@ extension VM {
             if scheduled >= place { scheduled -= 1 }
         }
         memory.setRoot(Root.currentStack, .null)
+        if !stack.isNull { memory.releaseStack(stack.reference) }
         if memory.slot(thread, ThreadLayout.number).int == 1 { mainResult = result.isInt ? result.int : nil }
         wake(Slot(thread))
     }

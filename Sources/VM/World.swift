@@ -94,7 +94,7 @@ extension VM {
         let table = memory.slot(object, ClassLayout.methodTable).reference
         let count = memory.size(table)
         let entries = UnsafeMutablePointer<UInt32>.allocate(capacity: max(count, 1))
-        memory.storeSlot(object, ClassLayout.index, Slot(int: Int32(classes.count)))
+        setIndex(object, ClassLayout.index, classes.count)
         for ordinal in 0..<count {
             let code = memory.slot(table, ordinal)
             entries[ordinal] = 0
@@ -131,7 +131,7 @@ extension VM {
             arena.append(UInt64(UInt32(bitPattern: memory.slot(counts, Int(memory.slot(code, CodeLayout.ordinal).int)).int)))
         }
         arena.append(0)
-        memory.storeSlot(code, CodeLayout.index, Slot(int: Int32(methods.count)))
+        setIndex(code, CodeLayout.index, methods.count)
         methods.append(MethodInfo(code: code.offset, entry: place))
         return place
     }
@@ -145,6 +145,13 @@ extension VM {
         guard contents[0] == Opcode.argCount.rawValue else { return false }
         for index in 0..<tail.count where contents[index + 2] != tail[index] { return false }
         return true
+    }
+
+    /// Indices are the same after a restart: nothing is written then, which would make every class part of the next
+    /// snapshot.
+    private func setIndex(_ object: Reference, _ slot: Int, _ index: Int) {
+        let value = Slot(int: Int32(index))
+        if memory.slot(object, slot) != value { memory.storeNumber(object, slot, value) }
     }
 
     /// Makes all volatile tables from the world.

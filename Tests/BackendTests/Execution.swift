@@ -1,4 +1,5 @@
 import ClassFile
+import Glibc
 import ObjectMemory
 import VM
 
@@ -19,8 +20,11 @@ enum Execution {
     /// ended.
     static func run(_ file: ClassFile) throws -> String {
         let size = 24 << 20
-        let base = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 4096)
-        defer { base.deallocate() }
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+        guard let base = mmap(nil, size, PROT_READ | PROT_WRITE, flags, -1, 0), base != MAP_FAILED else {
+            return "no memory"
+        }
+        defer { munmap(base, size) }
         guard let memory = ObjectMemory.create(at: base, reserved: UInt64(size), maxMemory: 8 << 20),
             let vm = VM.create(memory: memory)
         else { return "no machine" }

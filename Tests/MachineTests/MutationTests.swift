@@ -55,6 +55,7 @@ struct MutationTests {
                 if files[file].methods.isEmpty { continue }
                 mutate(&files[file].methods[random.below(files[file].methods.count)].code, &random)
             }
+            range.clear()
             let memory = try #require(
                 ObjectMemory.create(at: range.base, reserved: UInt64(range.size), maxMemory: 4 << 20))
             let vm = try #require(VM.create(memory: memory))
@@ -68,43 +69,16 @@ struct MutationTests {
             } catch {
                 continue
             }
-            if number % 2 == 0 { memory.setWord(WorldLayout.Word.stress, 1) }
+            if number % 2 == 0 { memory.setStress(true) }
             guard let first = vm.findClass(files[0].name), let receiver = vm.newInstance(of: first) else { continue }
             _ = vm.startThread(receiver: receiver, ordinal: 8, argument: memory.root(Root.boot))
             _ = machine.run()
             memory.collect()
-            #expect(heapIsSound(vm), "seed \(seed), number \(number)")
+            let findings = memory.check()
+            #expect(findings.isEmpty, "seed \(seed), number \(number)")
             ran += 1
         }
         #expect(ran > 100)
         withExtendedLifetime(range) {}
-    }
-
-    /// Whether every object and every reference in it is one: what a stale register would destroy.
-    private func heapIsSound(_ vm: VM) -> Bool {
-        typealias Word = WorldLayout.Word
-        let memory = vm.memory
-        let top = memory.word(Word.allocationTop)
-        var starts: Set<UInt64> = []
-        var place = memory.word(Word.spaceStart)
-        while place < top {
-            starts.insert(place)
-            guard vm.isClass(Slot(memory.classOf(Reference(offset: place)))) else { return false }
-            let kind = UInt64(memory.kind(Reference(offset: place)))
-            let size = UInt64(memory.size(Reference(offset: place)))
-            place += Header.bytes + Header.bodyBytes(kind: kind, size: size)
-        }
-        guard place == top else { return false }
-        for start in starts where memory.kind(Reference(offset: start)) == BodyKind.slots.rawValue {
-            for index in 0..<memory.size(Reference(offset: start)) {
-                let slot = memory.slot(Reference(offset: start), index)
-                guard slot.isReference, !slot.isNull else { continue }
-                let offset = slot.reference.offset
-                if offset >= memory.word(Word.permanentLimit) ? !starts.contains(offset) : offset >= memory.word(Word.permanentTop) {
-                    return false
-                }
-            }
-        }
-        return true
     }
 }

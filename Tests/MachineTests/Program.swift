@@ -29,6 +29,9 @@ final class TestMemory {
     }
 
     deinit { munmap(base, size) }
+
+    /// Makes all of it zero again.
+    func clear() { madvise(base, size, MADV_DONTNEED) }
 }
 
 /// How to run a program.
@@ -107,7 +110,7 @@ struct Program {
             }
             return outcome
         }
-        if mode.stress { memory.setWord(WorldLayout.Word.stress, 1) }
+        if mode.stress { memory.setStress(true) }
         let receiver = vm.newInstance(of: vm.findClass(first)!)!
         _ = vm.startThread(receiver: receiver, ordinal: 8, argument: memory.root(Root.boot))
         var slices = 0

@@ -22,7 +22,7 @@ struct ProgramRun {
         var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool))
         try load(start, into: &machine)
         try prepare(vm, arguments: arguments)
-        memory.setWord(WorldLayout.Word.stress, options.stressesCollector ? 1 : 0)
+        memory.setStress(options.stressesCollector)
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         var end = machine.run()
         var failures = vm.failures

@@ -50,7 +50,7 @@ enum ArrayNatives {
             let array = memory.held(held).reference
             let current = memory.slot(array, ArrayLayout.page)
             if !current.isNull {
-                memory.body(page).copyMemory(from: memory.body(current.reference), byteCount: capacity * 8)
+                memory.copySlots(current.reference, from: 0, to: page, at: 0, count: capacity)
             }
             memory.storeSlot(array, ArrayLayout.page, Slot(page))
         }

@@ -13,6 +13,7 @@ enum BinaryNatives {
             guard let index = call.int(0), let value = call.int(1) else { return .trap(NativeText.notInt) }
             guard !vm.memory.isImmutable(call.this.reference) else { return .trap(TrapText.immutable) }
             guard index >= 0, Int(index) < vm.memory.size(call.this.reference) else { return .trap(bounds) }
+            vm.memory.willWrite(call.this.reference, from: Int(index), count: 1)
             vm.memory.body(call.this.reference).storeBytes(
                 of: UInt8(truncatingIfNeeded: value), toByteOffset: Int(index), as: UInt8.self)
             return .value(.null)
@@ -53,6 +54,7 @@ enum BinaryNatives {
         guard !vm.memory.isImmutable(target) else { return .trap(TrapText.immutable) }
         guard isInside(to, count, of: vm.memory.size(target)) else { return .trap("binary copy dest index/len out of bounds") }
         guard isInside(from, count, of: vm.memory.size(source)) else { return .trap("binary copy src index/len out of bounds") }
+        vm.memory.willWrite(target, from: Int(to), count: Int(count))
         (vm.memory.body(target) + Int(to)).copyMemory(from: vm.memory.body(source) + Int(from), byteCount: Int(count))
         return .value(.null)
     }
@@ -74,6 +76,7 @@ enum BinaryNatives {
         guard !vm.memory.isImmutable(target) else { return .trap(TrapText.immutable) }
         let count = vm.memory.size(source)
         guard isInside(to, Int32(clamping: count), of: vm.memory.size(target)) else { return .trap(bounds) }
+        vm.memory.willWrite(target, from: Int(to), count: count)
         (vm.memory.body(target) + Int(to)).copyMemory(from: vm.memory.body(source), byteCount: count)
         return .value(.null)
     }

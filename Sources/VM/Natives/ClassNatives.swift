@@ -39,8 +39,8 @@ enum ClassNatives {
             }
             let current = memory.slot(call.this.reference, ClassLayout.statics)
             if !current.isNull {
-                memory.body(page).copyMemory(
-                    from: memory.body(current.reference), byteCount: memory.size(current.reference) * 8)
+                memory.copySlots(
+                    current.reference, from: 0, to: page, at: 0, count: memory.size(current.reference))
             }
             memory.storeSlot(call.this.reference, ClassLayout.statics, Slot(page))
         }

@@ -24,11 +24,12 @@ enum NativeTable {
         case .time: ServiceNatives.time
         case .math: MathNatives.methods
         case .tty: TerminalNatives.methods
+        case .weakref: WeakReferenceNatives.methods
         case .mutex: SynchronisationNatives.mutex
         case .cond: SynchronisationNatives.cond
         case .sema: SynchronisationNatives.sema
         case .interface, .code, .page, .callFrame, .integerStack, .objectStack, .exceptionStack, .bitmap, .closure,
-            .udp, .tcp, .weakref, .window, .connection, .net, .http, .stat, .io, .port, .control, .font:
+            .udp, .tcp, .window, .connection, .net, .http, .stat, .io, .port, .control, .font:
             []
         }
     }

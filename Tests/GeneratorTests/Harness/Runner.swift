@@ -46,7 +46,7 @@ enum Runner {
             vm.sliceLimit = 2_000_000
             switch mode {
             case .normal: vm.sliceLimit = 1_000
-            case .collecting: memory.setWord(WorldLayout.Word.stress, 1)
+            case .collecting: memory.setStress(true)
             case .switching: vm.limits.timeSlice = 1
             }
             let end = machine.run()
