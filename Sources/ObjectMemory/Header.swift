@@ -16,7 +16,7 @@ public enum BodyKind: UInt8, Sendable {
     /// The stack of a thread: `size` words, scanned as `StackLayout` says.
     case stack = 8
     /// A weak reference: slots as `WeakLayout` says, two of which keep nothing alive.
-    case weak = 9
+    case weakReference = 9
     /// Something that stands for a thing outside the world: slots as `ResourceLayout` says.
     case resource = 10
 
@@ -24,7 +24,7 @@ public enum BodyKind: UInt8, Sendable {
     static let count = 11
 }
 
-/// Slots of an object of kind `weak`. Further ones are ordinary.
+/// Slots of an object of kind `weakReference`. Further ones are ordinary.
 public enum WeakLayout {
     /// Null once the target has died.
     public static let target = 0

@@ -76,7 +76,7 @@ struct HeapChecker {
         checkPages()
         checkRoots()
         while let object = stack.popLast(), !isFull { checkSlots(of: object) }
-        checkList(Word.newestWeak, WeakLayout.next, .weak)
+        checkList(Word.newestWeak, WeakLayout.next, .weakReference)
         checkList(Word.newestResource, ResourceLayout.next, .resource)
         if let memory { checkCards(memory) }
     }
@@ -301,7 +301,7 @@ struct HeapChecker {
             report(.size, object)
             return
         }
-        if kind == UInt64(BodyKind.weak.rawValue) {
+        if kind == UInt64(BodyKind.weakReference.rawValue) {
             let target = load(body)
             if target != 0, target >> 48 == 0, !isPermanentObject(target), !isOldObject(target), !isYoungObject(target) {
                 report(.reference, body, target)

@@ -132,7 +132,7 @@ struct Marker {
         let body = object &+ Header.bytes
         if kind == UInt64(BodyKind.stack.rawValue) { return scanStack(body, size) }
         // The first two slots of weak references and resources keep nothing alive.
-        let first: UInt64 = kind >= UInt64(BodyKind.weak.rawValue) ? 2 : 0
+        let first: UInt64 = kind >= UInt64(BodyKind.weakReference.rawValue) ? 2 : 0
         if size > Self.chunk {
             if arrayTop &+ 2 <= arrayLimit &* 2 {
                 arrays[arrayTop] = object

@@ -139,8 +139,8 @@ struct Copier {
             if from < to { visitSlots(from, count: (to &- from) &>> 3, grays: grays) }
         } else if kind == UInt64(BodyKind.stack.rawValue) {
             visitStack(body, words: size, grays: grays)
-        } else if kind == UInt64(BodyKind.weak.rawValue) || kind == UInt64(BodyKind.resource.rawValue) {
-            if kind == UInt64(BodyKind.weak.rawValue), from == body { noteWeakTarget(object) }
+        } else if kind == UInt64(BodyKind.weakReference.rawValue) || kind == UInt64(BodyKind.resource.rawValue) {
+            if kind == UInt64(BodyKind.weakReference.rawValue), from == body { noteWeakTarget(object) }
             from = max(from, body &+ 16)
             if from < to { visitSlots(from, count: (to &- from) &>> 3, grays: grays) }
         }
@@ -232,7 +232,7 @@ struct Copier {
             let new = memory.load(object) & Slot.payloadMask
             let kind = (memory.load(new) &>> Header.flagShift) & 0xF
             let size = memory.load(new &+ 8) & 0xFFFF_FFFF
-            if kind == UInt64(BodyKind.weak.rawValue) {
+            if kind == UInt64(BodyKind.weakReference.rawValue) {
                 noteWeakTarget(new)
                 memory.store(new &+ Header.bytes &+ UInt64(WeakLayout.next) &* 8, memory.word(WorldLayout.Word.newestWeak))
                 memory.setWord(WorldLayout.Word.newestWeak, new)

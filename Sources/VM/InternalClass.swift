@@ -123,7 +123,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .array: (.slots, ArrayLayout.slots)
         case .thread: (.slots, ThreadLayout.slots)
         case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator: (.slots, 6)
-        case .weakref: (.weak, 2)
+        case .weakref: (.weakReference, 2)
         case .objectStack: (.stack, 0)
         case .bytes: (.bytes, 0)
         case .shorts, .chars: (.shorts, 0)
