@@ -75,6 +75,7 @@ let package = Package(
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
         tests("MathTests", ["VM"]),
         tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
+        tests("MemoryTests", ["ObjectMemory"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),
