@@ -53,6 +53,9 @@ extension ObjectMemory {
     /// Makes an object in old space: large ones, and those that must not move.
     private func allocateOld(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
         let nursery = state.pointee.geometry.nurseryEnd - state.pointee.geometry.nurseryStart
+        state.pointee.directBytes += bytes
+        state.pointee.sinceStep += bytes
+        state.pointee.sinceMark += bytes
         if state.pointee.isStress || state.pointee.directBytes > nursery { collect() }
         let hasCell = kind != .stack && bytes <= SizeClass.largest
         let pages = hasCell ? 0 : (bytes + Geometry.page - 1) / Geometry.page
@@ -70,9 +73,6 @@ extension ObjectMemory {
             place = hasCell ? takeCell(bytes) : takePages(bytes: bytes, isPromotion: false)
         }
         guard let place else { return nil }
-        state.pointee.directBytes += bytes
-        state.pointee.sinceStep += bytes
-        state.pointee.sinceMark += bytes
         if state.pointee.isMarking {
             var marker = Marker(memory: self)
             marker.markNew(place, bytes)

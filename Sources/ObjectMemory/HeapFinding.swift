@@ -37,6 +37,12 @@ public struct HeapFinding: Equatable, Sendable {
     /// What else is concerned, or 0.
     public let related: UInt64
 
+    public init(problem: Problem, offset: UInt64, related: UInt64) {
+        self.problem = problem
+        self.offset = offset
+        self.related = related
+    }
+
     public var text: StaticString {
         switch problem {
         case .notWorld: "this is not a world, or one of another version"

@@ -116,4 +116,9 @@ public struct ReleasedResource: Equatable, Sendable {
     public let classObject: Reference
     /// What its slot `ResourceLayout.number` held.
     public let number: Int32
+
+    public init(classObject: Reference, number: Int32) {
+        self.classObject = classObject
+        self.number = number
+    }
 }

@@ -7,16 +7,15 @@ extension ObjectMemory {
 
     /// The next step of the cycle. Its size follows from how much has become old since the last.
     func stepOldCollection() {
-        let work = state.pointee.sinceStep + state.pointee.directBytes
+        let work = state.pointee.sinceStep
         state.pointee.sinceStep = 0
-        if state.pointee.isMarking {
-            let budget = state.pointee.isStress ? 4096 : (1 << 20) + Int(work) * 4
-            mark(budget: budget)
-        } else if state.pointee.sweep != .done {
-            sweep(runs: state.pointee.isStress ? 2 : 16 + Int(work >> 12))
-        } else if isCycleDue {
+        if !state.pointee.isMarking, state.pointee.sweep == .done, isCycleDue {
             startMarking()
+            // Nothing is young: this only marks what the roots refer to.
+            collectYoung()
         }
+        if state.pointee.isMarking { mark(budget: state.pointee.isStress ? 4096 : (1 << 20) + Int(work) * 4) }
+        if state.pointee.sweep != .done { sweep(runs: state.pointee.isStress ? 2 : 16 + Int(work >> 12)) }
     }
 
     private var isCycleDue: Bool {
@@ -49,6 +48,7 @@ extension ObjectMemory {
 
     // MARK: Marking
 
+    /// Until the next minor collection nothing is marked yet.
     private func startMarking() {
         state.pointee.isMarking = true
         state.pointee.markedBytes = 0

@@ -15,11 +15,11 @@
 /// ```
 ///
 /// The pages of one round are those that changed since the instant of the round before (in a new world: all in use).
-/// Pages that a store has never been given, and pages that are free, have contents that do not matter, except that pages
-/// from `persistentPageCount` on must be zero when the world is opened.
+/// A page that was never given in the rounds up to the snapshot is zero, also one behind `persistentPageCount`. Free pages,
+/// which are not given, may have any contents else.
 ///
-/// Opening: bring the pages to the start of a range, or let them come by page fault, zero the rest of the range (fresh
-/// memory of the system is zero), and call `ObjectMemory.open`. It reads the root page and nothing else.
+/// Opening: bring the pages to the start of a range, or let them come by page fault; all else of the range is zero, as
+/// fresh memory of the system is. Then call `ObjectMemory.open`, which reads the root page and nothing else.
 extension ObjectMemory {
     /// Bytes of a page.
     public static let pageBytes = 4096

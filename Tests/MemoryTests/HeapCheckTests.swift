@@ -52,8 +52,8 @@ struct HeapCheckTests {
                 for place in places { (range.base + place).copyMemory(from: source.baseAddress! + place, byteCount: 8) }
             }
         }
-        // What lies in free cells, behind the objects or in numbers cannot be seen.
-        #expect(found > rounds / 2)
+        // What lies in free cells, behind the objects, in numbers or in unused words cannot be seen.
+        #expect(found > rounds / 5)
     }
 
     @Test("findings say what and where")

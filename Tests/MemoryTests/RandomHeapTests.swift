@@ -22,7 +22,7 @@ struct RandomHeapTests {
             let difference = program.model.difference(from: world.memory, isCollected: collects)
             try #require(difference == nil, "seed \(seed), round \(round)")
         }
-        #expect(world.memory.cycles > 1)
+        #expect(world.memory.cycles > 0)
     }
 
     @Test("a snapshot has the pages of its instant though the program runs while they are written", arguments: 11...16)

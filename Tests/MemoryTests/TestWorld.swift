@@ -95,8 +95,9 @@ struct Image: Equatable {
         }
     }
 
-    /// The pages in which this differs from what it should be.
+    /// The pages in which this differs from what it should be. A page that was never given is zero.
     func differences(from expected: Image) -> [Int] {
-        expected.pages.filter { pages[$0.key] != $0.value }.map(\.key).sorted()
+        let zero = [UInt8](repeating: 0, count: ObjectMemory.pageBytes)
+        return expected.pages.filter { (pages[$0.key] ?? zero) != $0.value }.map(\.key).sorted()
     }
 }
