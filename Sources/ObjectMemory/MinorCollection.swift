@@ -42,6 +42,8 @@ extension ObjectMemory {
         for object in state.pointee.weakTargets {
             let place = object + Header.bytes + UInt64(WeakLayout.target) * 8
             let target = load(place)
+            // A new old object on a dirty card is met twice.
+            if target < state.pointee.geometry.nurseryStart { continue }
             let header = load(target)
             touch(Int(place >> Geometry.pageShift))
             store(place, header & Header.forwarded != 0 ? header & Slot.payloadMask : 0)

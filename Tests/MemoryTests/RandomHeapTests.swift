@@ -33,6 +33,7 @@ struct RandomHeapTests {
             let memory = program.world.memory
             for _ in 0..<500 { program.step() }
             let pages = memory.beginSnapshot()
+            try #require(program.model.difference(from: memory, isCollected: false) == nil, "seed \(seed), round \(round)")
             let expected = Image.now(memory)
             let model = program.model
             let before = image
