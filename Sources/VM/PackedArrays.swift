@@ -23,7 +23,7 @@ extension VM {
         case .doubles: .doubles
         case .references: .references
         case .bytes: memory.classOf(array) == classObject(.bytes) ? .bytes : nil
-        case .slots, .stack, nil: nil
+        case .slots, .stack, .weakReference, .resource, nil: nil
         }
     }
 
@@ -63,7 +63,7 @@ extension VM {
             return Slot(float: body.load(fromByteOffset: index &* 4, as: Float.self)).rawValue
         case .doubles:
             return Slot(double: body.load(fromByteOffset: index &* 8, as: Double.self)).rawValue
-        case .slots, .references, .stack:
+        case .slots, .references, .stack, .weakReference, .resource:
             return nil
         }
     }
@@ -110,15 +110,21 @@ extension VM {
             guard value.isDouble else { return false }
             willWrite(array, index &* 8, 8)
             body.storeBytes(of: value.double, toByteOffset: index &* 8, as: Double.self)
-        case .slots, .references, .stack:
+        case .slots, .references, .stack, .weakReference, .resource:
             return false
         }
         return true
     }
 
-    /// Every change of numbers in an array comes here first; a write barrier belongs here.
+    /// Every change of numbers in an array comes here first: the write barrier.
     @inline(__always)
-    func willWrite(_ array: Reference, _ offset: Int, _ count: Int) {}
+    func willWrite(_ array: Reference, _ offset: Int, _ count: Int) {
+        if count <= 8 {
+            memory.willWrite(at: array.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: offset))
+        } else {
+            memory.willWrite(array, from: offset, count: count)
+        }
+    }
 
     /// A new packed array; nil if memory is exhausted. Allocates.
     func makePacked(_ packedClass: InternalClass, count: Int, elementClass: Slot = .null) -> Slot? {

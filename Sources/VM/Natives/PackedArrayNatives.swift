@@ -90,7 +90,7 @@ enum PackedArrayNatives {
         case .bytes: 1
         case .shorts: 2
         case .ints, .floats: 4
-        case .longs, .doubles, .references, .slots, .stack, nil: 8
+        case .longs, .doubles, .references, .slots, .stack, .weakReference, .resource, nil: 8
         }
     }
 
