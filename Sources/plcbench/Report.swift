@@ -19,7 +19,7 @@ struct Report {
         var text = "# Performance\n\n"
         text += "Written by `make bench`; the programs are in [bench](../bench/README.md).\n\n"
         text += conditions + "\n"
-        text += ratios + "\n" + times + "\n" + memory + "\n" + startup + "\n"
+        text += ratios + "\n" + interfaceCalls + times + "\n" + memory + "\n" + startup + "\n"
         if let compilation { text += describe(compilation) + "\n" }
         if let verification { text += describe(verification) + "\n" }
         if !complaints.isEmpty {
@@ -76,6 +76,17 @@ struct Report {
         }
         table.add(row)
         return text + table.text
+    }
+
+    /// What a call through an interface costs against a virtual call, start-up taken away.
+    private var interfaceCalls: String {
+        func seconds(_ name: String) -> Double? {
+            workloads.first { $0.workload.name == name }?.best[.phantom]?.wall
+        }
+        guard let interface = seconds("interface"), let virtual = seconds("virtual") else { return "" }
+        let start = workloads.first { $0.workload.isStartup }?.best[.phantom]?.wall ?? 0
+        return "Calls through an interface take \(fixed((interface - start) / (virtual - start), 2)) of the time of virtual "
+            + "calls (`interface`\nand `virtual`, without start-up).\n\n"
     }
 
     private var times: String {
