@@ -20,6 +20,9 @@ extension VM {
         let index = state.pointee.index
         if entryKind(entry) == EntryKind.native.rawValue {
             let number = nativeNumber(entry, receiver: classObject)
+            if number == ClosureNatives.invoke {
+                return callClosure(window: window, count: count, position: arena.base[index + 1])
+            }
             if isShared(index, classObject) {
                 cache(index, .callShared, 0, 0)
             } else if let intrinsic = Intrinsic(native: number, count: count), receiver.isReference || receiver.isInt {
@@ -147,6 +150,9 @@ extension VM {
         let index = state.pointee.index
         if entryKind(entry) == EntryKind.native.rawValue {
             placeReceiverFirst(window: window, count: count, receiver: receiver)
+            if nativeNumber(entry, receiver: classObject) == ClosureNatives.invoke {
+                return callClosure(window: window, count: count, position: arena.base[index + 1])
+            }
             return runNative(
                 nativeNumber(entry, receiver: classObject), receiver: window, count: count, inFrame: false,
                 restore: restore)
@@ -184,6 +190,14 @@ extension VM {
             }
         }
         return nil
+    }
+
+    /// Enters a method whose receiver lies in the window right below its arguments.
+    func enterMethod(_ entry: Int, receiver: Int, count: Int, position: UInt64) -> StopReason? {
+        if let stop = prepare(entry, count: count) { return stop.reason }
+        return enter(
+            entry, this: state.pointee.references[receiver], delta: receiver + 1, depth: receiver + 1 + count,
+            position: position)
     }
 
     /// Pushes a frame for a translated method and goes to its start.
@@ -417,7 +431,7 @@ extension VM {
     }
 
     /// Pushes a frame for a native method, whose receiver is at `window`, and lets the loop run it.
-    private func enterNative(_ entry: Int, at window: Int, count: Int, position: UInt64) -> StopReason? {
+    func enterNative(_ entry: Int, at window: Int, count: Int, position: UInt64) -> StopReason? {
         let words = StackLayout.frameHeader + 1
         guard state.pointee.depth < limits.frames,
             ensureRoom(words: words, delta: window + 1, slots: count + 8, depth: window + 1 + count)

@@ -97,11 +97,9 @@ struct ErrorTests {
                 ["2:10 error P0125 the loop variable is written without a type: 'foreach (v in …)'"]
             ),
             ("foreach (v of e) f();", ["2:12 error P0100 'in' expected, found 'of'"]),
-            ("int[] a = {1, {2}, 3};", ["2:11 error P0124 an array cannot be written as a list of elements"]),
-            ("x = [1, 2];", ["2:5 error P0124 an array cannot be written as a list of elements"]),
-            ("f(1, [1, 2]);", ["2:6 error P0124 an array cannot be written as a list of elements"]),
+            ("int[] a = {1, {2}, 3};", ["2:11 error P0124 the elements of an array are listed in brackets, not in braces"]),
             ("const int x = 5;", ["2:1 error P0103 'const' is not allowed here"]),
-            ("int y = {1;", ["2:9 error P0124 an array cannot be written as a list of elements"]),
+            ("int y = {1;", ["2:9 error P0124 the elements of an array are listed in brackets, not in braces"]),
             ("do f(); x = 1;", ["2:9 error P0100 'while' expected, found 'x'"]),
             ("switch (x) case 1: f();", ["2:12 error P0100 '{' expected, found 'case'"]),
             ("x->y();", ["2:3 error P0100 expression expected, found '>'"]),

@@ -7,6 +7,8 @@ extension ClassLowering {
     enum Place {
         case local(Int32)
         case field(Int32)
+        /// A field of another object.
+        case foreign(object: Operand, Int32)
         case element(container: Operand, ExpressionID)
         /// A report has been made.
         case nothing
@@ -16,7 +18,7 @@ extension ClassLowering {
     mutating func lowerAssignment(_ placeID: ExpressionID, _ value: ExpressionID, _ id: ExpressionID) -> Operand {
         effectCount += 1
         let place = lowerPlace(placeID)
-        let operand = lowerValue(value)
+        let operand = lowerOpen(value)
         let span = tree.span(value)
         switch place {
         case .element(let container, let indexID):
@@ -30,11 +32,11 @@ extension ClassLowering {
                     at: span)
                 return errorOperand()
             }
-            let object = reference(stored)
+            let boxed = Operand.reference(stored.type, reference(stored), isNeverNull: stored.isNeverNull)
             markLine(tree.nodeSpan(id).start)
-            builder.arraySet(container.value, index, object)
-            return stored
-        case .local, .field:
+            setElement(container, index, boxed, at: tree.span(placeID))
+            return compilation.isOwnContainer(container.type) ? boxed : stored
+        case .local, .field, .foreign:
             return store(operand, in: place, at: span)
         case .nothing:
             return errorOperand()
@@ -51,6 +53,11 @@ extension ClassLowering {
         case .field(let index):
             let stored = assign(operand, to: compilation.table.fields[Int(index)].type, at: span)
             write(field: index, stored)
+            return stored
+        case .foreign(let object, let index):
+            var stored = assign(operand, to: compilation.table.fields[Int(index)].type, at: span)
+            if stored.isUnboxed { stored = .reference(stored.type, reference(stored), isNeverNull: true) }
+            writeForeign(index, object, stored)
             return stored
         case .element, .nothing:
             return errorOperand()
@@ -75,6 +82,10 @@ extension ClassLowering {
                 return .nothing
             }
         case .field(let receiver, let name):
+            if isMember(receiver, id) {
+                guard let (object, field) = lowerForeignPlace(receiver, name, id) else { return .nothing }
+                return .foreign(object: object, field)
+            }
             guard let index = ownField(receiver, name, id) else { return .nothing }
             checkNotConstant(field: index, at: anchor(id, name))
             return .field(index)
@@ -84,7 +95,7 @@ extension ClassLowering {
             return .nothing
         case .int, .long, .float, .double, .string, .importFile, .null, .this, .absoluteName, .unary, .binary,
             .conditional, .assign, .compoundAssign, .isInstance, .cast, .call, .ordinalCall, .computedCall, .new,
-            .newDynamic:
+            .newDynamic, .arrayLiteral, .closure, .invoke:
             report(ExpressionDiagnostic.notAssignable, at: tree.span(id))
             return .nothing
         }
@@ -138,12 +149,11 @@ extension ClassLowering {
         switch place {
         case .local(let index): return (read(index), .none)
         case .field(let index): return (read(field: index), .none)
+        case .foreign(let object, let index): return (readForeign(index, object), .none)
         case .element(let container, let indexID):
             let index = lowerIndex(indexID)
             guard container.type != .error else { return nil }
-            let element = elementType(of: container.type)
-            let value = builder.arrayGet(container.value, index, className: className(element))
-            return (.reference(element, value), index)
+            return (elementValue(container, index, at: tree.span(indexID)), index)
         case .nothing: return nil
         }
     }
@@ -151,11 +161,11 @@ extension ClassLowering {
     private mutating func storeBack(
         _ operand: Operand, in place: Place, _ index: Value, at span: Span, line: Int32
     ) -> Operand {
-        guard case .element(let container, _) = place else { return store(operand, in: place, at: span) }
+        guard case .element(let container, let indexID) = place else { return store(operand, in: place, at: span) }
         let stored = assign(operand, to: elementType(of: container.type), at: span)
-        let object = reference(stored)
+        let boxed = Operand.reference(stored.type, reference(stored), isNeverNull: stored.isNeverNull)
         markLine(line)
-        builder.arraySet(container.value, index, object)
+        setElement(container, index, boxed, at: tree.span(indexID))
         return stored
     }
 

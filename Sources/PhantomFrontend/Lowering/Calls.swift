@@ -11,6 +11,7 @@ extension ClassLowering {
         if let named = receiver.isNone ? nil : classNamed(by: receiver) {
             return lowerClassCall(named, name, arguments, id)
         }
+        if let callee = callable(name, id) { return lowerInvocation(callee, text(name), arguments, at: anchor(id, name)) }
         return lowerOwnCall(name, arguments, id)
     }
 
@@ -18,7 +19,13 @@ extension ClassLowering {
     mutating func lowerCall(
         _ object: Operand, _ receiver: ExpressionID, _ name: Symbol, _ arguments: ExpressionList, _ id: ExpressionID
     ) -> Operand {
-        let operands = tree[arguments].map { lowerValue($0) }
+        if object.type.isClosure, name == ContextualWord.invoke.symbol {
+            return lowerInvocation(object, "invoke", arguments, at: anchor(id, name))
+        }
+        if let callee = callableField(name, of: object, receiver, id) {
+            return lowerInvocation(callee, text(name), arguments, at: anchor(id, name))
+        }
+        let operands = tree[arguments].map { lowerOpen($0) }
         if object.type == .error { return errorOperand() }
         let span = anchor(id, name)
         if object.type.isContainer, operands.isEmpty, name == ContextualWord.length.symbol || name == compilation.words.size {
@@ -40,19 +47,34 @@ extension ClassLowering {
 
     /// `name( … )`: a method of this object.
     private mutating func lowerOwnCall(_ name: Symbol, _ arguments: ExpressionList, _ id: ExpressionID) -> Operand {
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         let span = anchor(id, name)
+        if let type = variableType(name), !compilation.table.hasMethod(name, in: owner) {
+            if type != .error {
+                report(ExpressionDiagnostic.notCallable(name: text(name), found: self.name(of: type)), at: span)
+            }
+            return errorOperand()
+        }
         guard let method = resolveMethod(name, in: owner, operands, arguments, at: span) else { return errorOperand() }
         if !compilation.table.methods[Int(method)].isStatic { checkNotStatic("method '\(text(name))'", at: span) }
         let values = convertArguments(operands, tree[arguments].map { tree.span($0) }, to: method)
         return emitCall(method, thisValue(), values, through: owner, at: span)
     }
 
+    /// The type of the variable or field that a name means, nil if it means none.
+    private func variableType(_ name: Symbol) -> Type? {
+        switch meaning(of: name) {
+        case .local(let index): locals[Int(index)].type
+        case .field(let index): compilation.table.fields[Int(index)].type
+        case .nothing: nil
+        }
+    }
+
     /// `cls.name( … )`: a static method.
     private mutating func lowerClassCall(
         _ named: ClassIndex, _ name: Symbol, _ arguments: ExpressionList, _ id: ExpressionID
     ) -> Operand {
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         let span = anchor(id, name)
         compilation.currentPlace = span
         compilation.require(named)
@@ -94,7 +116,7 @@ extension ClassLowering {
     mutating func lowerOrdinalCall(
         _ object: Operand, _ ordinal: Int32, _ arguments: ExpressionList, _ id: ExpressionID
     ) -> Operand {
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         if object.type == .error { return errorOperand() }
         guard ordinal >= 0, ordinal <= Compilation.maximumOrdinal else {
             report(ExpressionDiagnostic.ordinalCallRange, at: anchor(id, length: 1))
@@ -116,7 +138,7 @@ extension ClassLowering {
         compilation.currentPlace = span
         let candidates = compilation.candidates(name, in: id)
         let types = operands.map(\.type)
-        switch compilation.resolve(candidates, arguments: types) {
+        switch resolve(candidates, operands) {
         case .found(let method):
             return method
         case .ambiguous(let best):
@@ -139,6 +161,15 @@ extension ClassLowering {
             }
         }
         return nil
+    }
+
+    /// The best candidate. An array literal that fits none by the type of its elements may be one of another type.
+    private func resolve(_ candidates: [Int32], _ operands: [Operand]) -> Compilation.Resolution {
+        let resolution = compilation.resolve(candidates, arguments: operands.map(\.type))
+        guard case .noMatch = resolution, operands.contains(where: \.isArrayLiteral) else { return resolution }
+        let open = operands.map { $0.isArrayLiteral ? Type.unknown.container : $0.type }
+        if case .found(let method) = compilation.resolve(candidates, arguments: open) { return .found(method) }
+        return resolution
     }
 
     /// R3 when the number of arguments is wrong, R4 when one candidate has the right number, else R2 with a list.
@@ -212,7 +243,7 @@ extension ClassLowering {
     ) -> Int32? {
         let candidates = compilation.ownConstructors(of: id)
         let types = operands.map(\.type)
-        switch compilation.resolve(candidates, arguments: types) {
+        switch resolve(candidates, operands) {
         case .found(let method):
             return method
         case .ambiguous(let best):

@@ -54,6 +54,16 @@ struct ClassLowering {
     var constantAssignments: [Int32: Int32] = [:]
     /// An unreachable statement has been reported and its block has not ended.
     var hasWarnedUnreachable = false
+    /// Names that the method assigns, and names that closures in it use.
+    var assignedNames: Set<Symbol> = []
+    var capturedNames: Set<Symbol> = []
+    /// The body of a closure is being lowered.
+    var isInClosure = false
+    /// Its result is what its `return` statements give; so far it is this.
+    var infersResult = false
+    var inferredResult: Type?
+    /// The bodies of closures lowered so far, by their number in the class.
+    var loweredClosures: [Int32: LoweredClosure] = [:]
 
     init(_ compilation: Compilation, _ owner: ClassIndex, unit: Int) {
         self.compilation = compilation
@@ -90,7 +100,9 @@ struct ClassLowering {
     }
 
     mutating func declaredType(_ type: Type) -> DeclaredType {
-        if type.isContainer { return DeclaredType(container: irName(of: .array), element: className(type.element)) }
+        if let element = compilation.element(of: type) {
+            return DeclaredType(container: className(type), element: className(element))
+        }
         return type == .void ? DeclaredType(main: irName(of: .void)) : DeclaredType(main: className(type))
     }
 
@@ -210,6 +222,70 @@ struct ClassLowering {
         tryDepth = 0
         isDead = false
         hasWarnedUnreachable = false
+        assignedNames.removeAll(keepingCapacity: true)
+        capturedNames.removeAll(keepingCapacity: true)
+    }
+
+    // MARK: Methods in methods
+
+    /// What belongs to one method, put aside while the body of a closure in it is lowered.
+    struct MethodState {
+        fileprivate var builder: FunctionBuilder
+        fileprivate var method: Int32
+        fileprivate var result: Type
+        var locals: [Local]
+        fileprivate var bindings: [Int32]
+        fileprivate var hidden: [(symbol: Symbol, previous: Int32)]
+        fileprivate var endedLocals: [Symbol: Int32]
+        fileprivate var enclosures: [Enclosure]
+        fileprivate var assignedInTry: [Symbol: Int32]
+        fileprivate var tryDepth: Int32
+        fileprivate var pendingFinally: [PendingFinally]
+        fileprivate var isDead: Bool
+        fileprivate var effectCount: Int
+        fileprivate var isAfterLogical: Bool
+        fileprivate var constantAssignments: [Int32: Int32]
+        fileprivate var hasWarnedUnreachable: Bool
+        var assignedNames: Set<Symbol>
+        var capturedNames: Set<Symbol>
+        fileprivate var isInClosure: Bool
+        fileprivate var infersResult: Bool
+        fileprivate var inferredResult: Type?
+
+        /// The local of this name that was visible.
+        func local(_ name: Symbol) -> Int32? {
+            let index = Int(name.index)
+            return index < bindings.count && bindings[index] >= 0 ? bindings[index] : nil
+        }
+    }
+
+    /// Puts the method being lowered aside and starts afresh, in the same class.
+    mutating func suspendMethod() -> MethodState {
+        let state = MethodState(
+            builder: builder, method: method, result: result, locals: locals, bindings: bindings, hidden: hidden,
+            endedLocals: endedLocals, enclosures: enclosures, assignedInTry: assignedInTry, tryDepth: tryDepth,
+            pendingFinally: pendingFinally, isDead: isDead, effectCount: effectCount, isAfterLogical: isAfterLogical,
+            constantAssignments: constantAssignments, hasWarnedUnreachable: hasWarnedUnreachable,
+            assignedNames: assignedNames, capturedNames: capturedNames, isInClosure: isInClosure,
+            infersResult: infersResult, inferredResult: inferredResult)
+        builder = FunctionBuilder()
+        bindings = [Int32](repeating: -1, count: bindings.count)
+        (locals, hidden, endedLocals, enclosures, pendingFinally) = ([], [], [:], [], [])
+        (assignedInTry, constantAssignments, tryDepth) = ([:], [:], 0)
+        (isDead, isAfterLogical, hasWarnedUnreachable) = (false, false, false)
+        return state
+    }
+
+    /// Goes on with a method that was put aside.
+    mutating func resumeMethod(_ state: MethodState) {
+        (builder, method, result) = (state.builder, state.method, state.result)
+        (locals, bindings, hidden, endedLocals) = (state.locals, state.bindings, state.hidden, state.endedLocals)
+        (enclosures, assignedInTry, tryDepth) = (state.enclosures, state.assignedInTry, state.tryDepth)
+        (pendingFinally, isDead, effectCount) = (state.pendingFinally, state.isDead, state.effectCount)
+        (isAfterLogical, constantAssignments) = (state.isAfterLogical, state.constantAssignments)
+        hasWarnedUnreachable = state.hasWarnedUnreachable
+        (assignedNames, capturedNames) = (state.assignedNames, state.capturedNames)
+        (isInClosure, infersResult, inferredResult) = (state.isInClosure, state.infersResult, state.inferredResult)
     }
 }
 
@@ -227,6 +303,8 @@ struct Local {
     var isInitialised: Bool
     /// A field has the same name, and the plain name means the field (spec/language.md 4.1).
     var isHiddenByField: Bool
+    /// The variable holds an array whose only element is the value: closures share it.
+    var isCell = false
 }
 
 /// Something that a `break`, `continue` or `return` has to leave.

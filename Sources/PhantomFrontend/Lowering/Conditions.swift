@@ -117,7 +117,7 @@ extension ClassLowering {
         type.isNumeric ? number(operand, as: type) : reference(operand)
     }
 
-    private func commonType(_ a: Type, _ b: Type) -> Type {
+    func commonType(_ a: Type, _ b: Type) -> Type {
         if a == b || b == .error { return a }
         if a == .error { return b }
         if a.isNumeric, b.isNumeric { return .common(a, b) }

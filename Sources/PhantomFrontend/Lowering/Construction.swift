@@ -7,7 +7,10 @@ extension ClassLowering {
         let spans = tree[arguments].map { tree.span($0) }
         if case .containerOf(_, let implementation) = tree[typeSyntax] {
             // `new T[.c]()` creates an instance of the container class.
-            return lowerNew(implementation, arguments, id)
+            let type = compilation.resolve(typeSyntax, in: unit)
+            var made = lowerNew(implementation, arguments, id)
+            if type != .error, type != .unknown, made.type != .error { made.type = type }
+            return made
         }
         compilation.currentPlace = tree.span(typeSyntax)
         let type = compilation.resolve(typeSyntax, in: unit)
@@ -36,7 +39,7 @@ extension ClassLowering {
             return .reference(type, builder.new(irName(of: created)), isNeverNull: true)
         }
         let object = builder.new(irName(of: created))
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         guard !entry.isInterface,
             let constructor = resolveConstructor(
                 of: created, operands, spans, shown: compilation.shortName(of: created), at: tree.span(typeSyntax))
@@ -61,7 +64,7 @@ extension ClassLowering {
         markLine(tree.nodeSpan(id).start)
         effectCount += 1
         let object = builder.newDynamic(reference(operand))
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         if compilation.options.isOriginalCompatible {
             report(ExpressionDiagnostic.dynamicWithoutConstructor, at: tree.span(id))
         } else {

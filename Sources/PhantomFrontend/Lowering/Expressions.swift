@@ -25,7 +25,9 @@ extension ClassLowering {
         case .compoundAssign(let op, let place, let value): return lowerCompound(op, place, value, id)
         case .isInstance(let value, let type): return lowerIsInstance(value, type)
         case .cast(let type, let value): return lowerCast(type, value)
-        case .subscript, .call, .ordinalCall: return lowerSuffixes(id)
+        case .subscript, .call, .ordinalCall, .invoke: return lowerSuffixes(id)
+        case .closure(let closure): return pendingClosure(closure, id)
+        case .arrayLiteral(let elements): return lowerArrayLiteral(elements, id)
         case .field(let receiver, let name): return lowerField(receiver, name, id)
         case .computedCall(let receiver, let ordinal, let arguments):
             _ = lowerValue(receiver)
@@ -168,9 +170,11 @@ extension ClassLowering {
         return Spelling.nearest(to: name, in: candidates + fieldNames())
     }
 
-    func fieldNames() -> [String] {
+    func fieldNames() -> [String] { fieldNames(of: owner) }
+
+    func fieldNames(of id: ClassIndex) -> [String] {
         var names: [String] = []
-        var current = owner
+        var current = id
         while current != .none {
             let entry = compilation.table[current]
             for field in entry.fields { names.append(text(compilation.table.fields[Int(field)].name)) }
@@ -217,11 +221,36 @@ extension ClassLowering {
 
     /// `this.f`, and what looks like it.
     private mutating func lowerField(_ receiver: ExpressionID, _ name: Symbol, _ id: ExpressionID) -> Operand {
+        // A method where no field has the name is a value, too.
+        if let named = classNamed(by: receiver), classNamed(by: id) == nil {
+            compilation.currentPlace = anchor(id, name)
+            compilation.require(named)
+            if compilation.table.field(name, in: named) == nil {
+                let methods = compilation.candidates(name, in: named)
+                if !methods.isEmpty, methods.allSatisfy({ compilation.table.methods[Int($0)].isStatic }),
+                    let value = methodValue(name, of: .reference(.null, builder.null()), in: named, id)
+                {
+                    return value
+                }
+            }
+        } else if case .this = tree[receiver], compilation.table.field(name, in: owner) == nil,
+            compilation.table.hasMethod(name, in: owner)
+        {
+            let object = lowerThis(receiver)
+            if let value = methodValue(name, of: object, in: owner, id) { return value }
+        }
+        if isMember(receiver, id) { return lowerMember(receiver, name, id) }
         if let field = ownField(receiver, name, id) { return read(field: field) }
         return errorOperand()
     }
 
-    /// The field that `receiver.name` means, for `this.name` only; nil after a report.
+    /// Whether `receiver.name`, the expression `id`, means something of an object other than `this`.
+    func isMember(_ receiver: ExpressionID, _ id: ExpressionID) -> Bool {
+        if case .this = tree[receiver] { return false }
+        return classNamed(by: id) == nil && classNamed(by: receiver) == nil
+    }
+
+    /// The field that `receiver.name` means, for `this.name` and `cls.name`; nil after a report.
     mutating func ownField(_ receiver: ExpressionID, _ name: Symbol, _ id: ExpressionID) -> Int32? {
         if case .this = tree[receiver] {
             checkNotStatic("'this'", at: tree.span(receiver))
@@ -240,10 +269,6 @@ extension ClassLowering {
             return nil
         }
         if let named = classNamed(by: receiver) { return staticField(name, of: named, id) }
-        let operand = lowerValue(receiver)
-        if operand.type != .error {
-            report(ExpressionDiagnostic.foreignField(name: text(name)), at: anchor(id, name))
-        }
         return nil
     }
 
@@ -300,6 +325,9 @@ extension ClassLowering {
             case .subscript(let container, _):
                 chain.append(current)
                 current = container
+            case .invoke(let callee, _):
+                chain.append(current)
+                current = callee
             default:
                 break descend
             }
@@ -315,8 +343,11 @@ extension ClassLowering {
             operand = lower(current)
         }
         for link in chain.reversed() {
-            operand = value(operand, of: current)
+            operand = settled(value(operand, of: current))
             switch tree[link] {
+            case .invoke(_, let arguments):
+                operand = lowerInvocation(
+                    operand, calledName(current), arguments, at: anchor(link, length: 1))
             case .call(_, let name, let arguments): operand = lowerCall(operand, current, name, arguments, link)
             case .ordinalCall(_, let ordinal, let arguments):
                 operand = lowerOrdinalCall(operand, ordinal, arguments, link)
@@ -335,9 +366,8 @@ extension ClassLowering {
         let array = checkContainer(operand, container)
         let position = lowerIndex(index)
         guard array.type != .error else { return errorOperand() }
-        let element = elementType(of: array.type)
         markLine(tree.nodeSpan(container).start)
-        return .reference(element, builder.arrayGet(array.value, position, className: className(element)))
+        return elementValue(array, position, at: tree.span(container))
     }
 
     /// A container expression; `type` is `error` after a report (R14).
@@ -347,11 +377,12 @@ extension ClassLowering {
 
     private mutating func checkContainer(_ operand: Operand, _ id: ExpressionID) -> Operand {
         if operand.type.isContainer || operand.type == .unknown || operand.type == .error { return operand }
+        if compilation.isOwnContainer(operand.type) { return operand }
         report(ExpressionDiagnostic.notContainer(found: name(of: operand.type)), at: tree.span(id))
         return errorOperand()
     }
 
-    func elementType(of type: Type) -> Type { type.isContainer ? type.element : .unknown }
+    func elementType(of type: Type) -> Type { compilation.element(of: type) ?? .unknown }
 
     /// An index as an unboxed int.
     mutating func lowerIndex(_ id: ExpressionID) -> Value {

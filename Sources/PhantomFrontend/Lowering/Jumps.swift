@@ -33,21 +33,24 @@ extension ClassLowering {
     }
 
     mutating func lowerReturn(_ value: ExpressionID, _ id: StatementID) {
+        if infersResult { return lowerInferredReturn(value, id) }
         let entry = compilation.table.methods[Int(method)]
         guard let expression = value.ifPresent else {
             if result != .void, result != .error {
-                report(StatementDiagnostic.returnWithoutValue(method: text(entry.name)), at: tree.span(id))
+                report(
+                    StatementDiagnostic.returnWithoutValue(method: isInClosure ? "" : text(entry.name)),
+                    at: tree.span(id))
             }
             leave(.returning, builder.null())
             return
         }
         if result == .void {
-            _ = lower(expression)
+            _ = settled(lower(expression))
             report(StatementDiagnostic.returnValueInVoid, at: tree.span(expression))
             leave(.returning, builder.null())
             return
         }
-        let operand = lowerValue(expression)
+        let operand = lowerOpen(expression)
         let span = tree.span(expression)
         if let returned = converted(operand, to: result, at: span) {
             let object = reference(returned)
@@ -57,7 +60,7 @@ extension ClassLowering {
         }
         report(
             StatementDiagnostic.returnMismatch(found: name(of: operand.type), expected: name(of: result)), at: span,
-            labels: compilation.label(entry.span, "the method"))
+            labels: compilation.label(entry.span, isInClosure ? "the closure" : "the method"))
         leave(.returning, builder.null())
     }
 

@@ -106,15 +106,18 @@ extension ClassLowering {
     mutating func lowerForeach(_ loop: ForeachStatement) {
         let container = lowerValue(loop.container)
         if container.type.isContainer {
-            lowerArrayLoop(loop, container)
+            lowerArrayLoop(loop, container, size: builder.arraySize(container.value))
+        } else if compilation.isOwnContainer(container.type), iteratorResult(of: container.type) == nil,
+            isIndexed(container.type), let size = containerSize(container)
+        {
+            lowerArrayLoop(loop, container, size: size)
         } else {
             lowerIteratorLoop(loop, container)
         }
     }
 
     /// The size is taken once, before the loop.
-    private mutating func lowerArrayLoop(_ loop: ForeachStatement, _ array: Operand) {
-        let size = builder.arraySize(array.value)
+    private mutating func lowerArrayLoop(_ loop: ForeachStatement, _ array: Operand, size: Value) {
         let position = builder.declareVariable(.int)
         builder.writeVariable(position, builder.constant(int: 0))
         let (head, start, step, end) = (
@@ -126,9 +129,9 @@ extension ClassLowering {
         builder.branch(builder.compare(.less, .int, current, size), start, end)
         builder.seal(start)
         builder.switchTo(start)
-        let element = elementType(of: array.type)
-        let value = builder.arrayGet(array.value, builder.readVariable(position), className: className(element))
-        lowerForeachBody(loop, .reference(element, value), breakTo: end, continueTo: step)
+        let value = elementValue(array, builder.readVariable(position), at: tree.span(loop.container))
+        lowerForeachBody(
+            loop, .reference(value.type, reference(value)), breakTo: end, continueTo: step)
         builder.seal(step)
         builder.switchTo(step)
         let next = builder.binaryOperation(.add, .int, builder.readVariable(position), builder.constant(int: 1))
@@ -176,7 +179,11 @@ extension ClassLowering {
         builder.branch(truth(more), start, end)
         builder.seal(start)
         builder.switchTo(start)
-        let value = callIterator(iterator, ContextualWord.next.symbol, fallback: .unknown)
+        var value = callIterator(iterator, ContextualWord.next.symbol, fallback: .unknown)
+        if compilation.isOwnContainer(container.type) {
+            let element = self.element(value, as: elementType(of: container.type))
+            value = .reference(element.type, reference(element))
+        }
         lowerForeachBody(loop, value, breakTo: end, continueTo: head)
         builder.seal(head)
         builder.seal(end)

@@ -21,7 +21,18 @@ extension ClassLowering {
                 ir.fields.append(lowered)
             }
         }
-        for index in entry.methods { lowerMethod(index) }
+        let firstClosure = entry.firstClosure < 0 ? entry.methods.upperBound : entry.firstClosure
+        for index in entry.methods.lowerBound..<firstClosure { lowerMethod(index) }
+        for index in firstClosure..<entry.methods.upperBound { addClosureMethod(index, number: index - firstClosure) }
+    }
+
+    /// The method with the body of a closure, which was lowered where the closure stands.
+    private mutating func addClosureMethod(_ index: Int32, number: Int32) {
+        let entry = compilation.table.methods[Int(index)]
+        // One that was never lowered stands where nothing is evaluated, as in `*e`.
+        ir.methods.append(
+            loweredClosures[number]?.method
+                ?? IR.Method(name: irName(entry.name), ordinal: entry.ordinal, parameters: [], result: .unknown))
     }
 
     private mutating func lowerMethod(_ index: Int32) {
@@ -41,6 +52,8 @@ extension ClassLowering {
             beginMethod(index, entry, syntax)
             if let body = syntax?.body.ifPresent {
                 lowerBody(body, of: entry, span)
+            } else if entry.accessedField >= 0 {
+                lowerAccessor(entry)
             } else if entry.name == compilation.words.staticInitialiser {
                 lowerStaticInitialisers()
             } else {
@@ -73,19 +86,17 @@ extension ClassLowering {
         builder.begin(argumentCount: entry.parameters.count)
         markLine(entry.span.start)
         guard let syntax else { return }
-        if !syntax.body.isNone { findAssignmentsInTry(syntax.body, isLocked: isLocked(syntax)) }
+        if !syntax.body.isNone {
+            findAssignmentsInTry(syntax.body, isLocked: isLocked(syntax))
+            if !classSyntax.closures.isEmpty {
+                let names = CaptureAnalysis(of: syntax.body, in: tree, isInside: false)
+                (assignedNames, capturedNames) = (names.assigned, names.captured)
+            }
+        }
         for (position, parameterIndex) in entry.parameters.enumerated() {
             let parameter = compilation.table.parameters[Int(parameterIndex)]
-            let variable = builder.declareVariable(
-                .ref, name: irName(parameter.name), className: className(parameter.type),
-                inSlot: assignedInTry[parameter.name] != nil)
-            builder.writeVariable(variable, builder.argument(position, className: className(parameter.type)))
-            let isHidden = warnIfNamedLikeField(parameter.name, parameter.span)
-            _ = bind(
-                Local(
-                    name: parameter.name, type: parameter.type, variable: variable, span: parameter.span, isBoxed: true,
-                    isConstant: parameter.isConstant, isInitialised: true, isHiddenByField: isHidden),
-                scope: 0)
+            bindParameter(
+                parameter.name, parameter.type, parameter.span, isConstant: parameter.isConstant, position)
         }
     }
 
@@ -171,7 +182,7 @@ extension ClassLowering {
         markLine(tree.nodeSpan(statement).start)
         let span = tree.span(statement)
         let parent = compilation.table[owner].parent
-        let operands = tree[arguments].map { lowerValue($0) }
+        let operands = tree[arguments].map { lowerOpen($0) }
         guard hasConstructors(parent) else {
             if parent == .object, !operands.isEmpty {
                 report(
@@ -212,7 +223,7 @@ extension ClassLowering {
             markLine(syntax.span.anchor)
             // Parameters are not visible in an initialiser.
             let (visible, savedBindings) = (locals, hideLocals())
-            let operand = lowerValue(syntax.initialiser)
+            let operand = lowerOpen(syntax.initialiser)
             showLocals(savedBindings)
             locals = visible
             let converted = assign(operand, to: field.type, at: tree.span(syntax.initialiser))

@@ -24,6 +24,12 @@ struct Operand {
     /// of evaluation asks for, and so that it need not be put aside in between.
     var readyAt: FunctionBuilder.Position?
 
+    /// A closure or array that has not been made yet, because its type depends on where it goes.
+    var pending: PendingValue?
+
+    /// An array literal that has not been made yet.
+    var isArrayLiteral: Bool { if case .array = pending { true } else { false } }
+
     static func number(_ type: Type, _ value: Value) -> Operand {
         Operand(type: type, form: .number, value: value, isNeverNull: true)
     }

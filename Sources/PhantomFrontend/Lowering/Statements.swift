@@ -67,7 +67,7 @@ extension ClassLowering {
             lowerForeach(tree[loop])
         case .switch(let selector, let statements):
             lowerSwitch(selector, statements)
-        case .caseLabel, .defaultLabel:
+        case .caseLabel, .caseRange, .defaultLabel:
             // They are at the top level of a switch only, and handled there.
             break
         case .try(let statement):
@@ -101,7 +101,15 @@ extension ClassLowering {
         var type = compilation.resolveVariable(syntax.type, in: unit)
         var initial: Operand?
         if let expression = syntax.initialiser.ifPresent {
-            let operand = lowerValue(expression)
+            if case .closure = tree[expression], needsCell(syntax.name) {
+                // The closure may call itself by the variable's name.
+                if syntax.type.isNone { type = .closure }
+                let index = declareLocal(
+                    syntax.name, type, span, isConstant: isConstant, isInitialised: true, scope: scope)
+                write(index, assign(lowerOpen(expression), to: type, at: tree.span(expression)))
+                return
+            }
+            let operand = syntax.type.isNone ? lowerValue(expression) : lowerOpen(expression)
             if syntax.type.isNone {
                 // L12; the type of null is that of any object.
                 type = operand.type == .null ? .object : operand.type
@@ -123,19 +131,31 @@ extension ClassLowering {
         isBoxed: Bool = false, scope: Int
     ) -> Int32 {
         let isHidden = warnIfNamedLikeField(name, span)
+        let isCell = needsCell(name)
         let variable = builder.declareVariable(
-            isBoxed ? .ref : type.valueType, name: irName(name), className: className(type),
-            inSlot: assignedInTry[name, default: 0] > tryDepth)
+            isBoxed || isCell ? .ref : type.valueType, name: irName(name),
+            className: isCell ? irName(of: .array) : className(type),
+            inSlot: !isCell && assignedInTry[name, default: 0] > tryDepth)
+        if isCell { builder.writeVariable(variable, builder.new(irName(of: .array))) }
         return bind(
             Local(
                 name: name, type: type, variable: variable, span: span, isBoxed: isBoxed, isConstant: isConstant,
-                isInitialised: isInitialised, isHiddenByField: isHidden),
+                isInitialised: isInitialised, isHiddenByField: isHidden, isCell: isCell),
             scope: scope)
     }
 
     /// 0 or null (L13).
     mutating func initialise(_ index: Int32) {
         let local = locals[Int(index)]
+        if local.isCell {
+            builder.writeVariable(local.variable, builder.new(irName(of: .array)))
+            let type = local.type
+            write(
+                index,
+                type.isNumeric && !local.isBoxed
+                    ? .number(type, builder.constant(type.valueType, bits: 0)) : .reference(type, builder.null()))
+            return
+        }
         let type = builder.type(of: local.variable)
         builder.writeVariable(local.variable, type == .ref ? builder.null() : builder.constant(type, bits: 0))
     }
@@ -143,12 +163,12 @@ extension ClassLowering {
     // MARK: Simple statements
 
     private mutating func lowerExpressionStatement(_ id: ExpressionID) {
-        let operand = lower(id)
+        let operand = settled(lower(id))
         if operand.type == .error { return }
         switch tree[id] {
-        case .assign, .compoundAssign, .call, .ordinalCall, .computedCall, .new, .newDynamic, .error: break
+        case .assign, .compoundAssign, .call, .ordinalCall, .computedCall, .new, .newDynamic, .invoke, .error: break
         case .int, .long, .float, .double, .string, .importFile, .null, .this, .name, .absoluteName, .unary, .binary,
-            .conditional, .isInstance, .cast, .subscript, .field:
+            .conditional, .isInstance, .cast, .subscript, .field, .arrayLiteral, .closure:
             report(StatementDiagnostic.noEffect, at: tree.span(id))
         }
     }

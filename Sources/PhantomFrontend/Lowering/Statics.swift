@@ -61,7 +61,7 @@ extension ClassLowering {
             else { continue }
             let field = compilation.table.fields[Int(index)]
             markLine(tree[id].span.anchor)
-            let value = assign(lowerValue(initialiser), to: field.type, at: tree.span(initialiser))
+            let value = assign(lowerOpen(initialiser), to: field.type, at: tree.span(initialiser))
             writeStatic(field, reference(value))
         }
         builder.returnValue(builder.null())

@@ -9,7 +9,7 @@ extension ClassLowering {
         let selector = lowerValue(selectorID)
         let head = openBlock()
         let end = builder.makeBlock()
-        var labels: [(value: ExpressionID, block: Block)] = []
+        var labels: [SwitchLabel] = []
         var defaultBlock: Block?
         let firstLocal = locals.count
         let mark = openScope()
@@ -20,7 +20,11 @@ extension ClassLowering {
             switch tree[statement] {
             case .caseLabel(let value):
                 let block = startLabel()
-                labels.append((value, block))
+                labels.append(SwitchLabel(value: value, last: .none, block: block))
+                hasWarnedUnreachable = false
+            case .caseRange(let first, let last):
+                let block = startLabel()
+                labels.append(SwitchLabel(value: first, last: last, block: block))
                 hasWarnedUnreachable = false
             case .defaultLabel:
                 let block = startLabel()
@@ -40,9 +44,9 @@ extension ClassLowering {
         closeScope(mark)
         builder.switchTo(head)
         markLine(tree.nodeSpan(selectorID).start)
-        for index in firstLocal..<locals.count where !isSlot(locals[index]) { initialise(Int32(index)) }
+        for index in firstLocal..<locals.count where locals[index].isCell || !isSlot(locals[index]) { initialise(Int32(index)) }
         dispatch(selector, labels, otherwise: defaultBlock ?? end)
-        for (_, block) in labels { builder.seal(block) }
+        for label in labels { builder.seal(label.block) }
         if let defaultBlock { builder.seal(defaultBlock) }
         builder.seal(end)
         builder.switchTo(end)
@@ -69,53 +73,5 @@ extension ClassLowering {
         jumpIfReachable(block)
         builder.switchTo(block)
         return block
-    }
-
-    private mutating func dispatch(
-        _ selector: Operand, _ labels: [(value: ExpressionID, block: Block)], otherwise: Block
-    ) {
-        let constants = labels.map { constantInt($0.value) }
-        if selector.type == .int, !constants.contains(nil) {
-            var seen: Set<Int32> = []
-            var cases: [(value: Int32, target: Block)] = []
-            for (constant, label) in zip(constants, labels) {
-                guard let constant else { continue }
-                if seen.insert(constant).inserted {
-                    cases.append((constant, label.block))
-                } else {
-                    report(StatementDiagnostic.duplicateCase(value: String(constant)), at: tree.span(label.value))
-                }
-            }
-            builder.switchInt(number(selector), default: otherwise, cases: cases)
-            return
-        }
-        // Labels need not be constant: they are tested from top to bottom.
-        for (value, block) in labels {
-            markLine(tree.nodeSpan(value).start)
-            let label = lowerValue(value)
-            if selector.type != .error, label.type != .error, !(selector.type.isNumeric && label.type.isNumeric),
-                compilation.areUnrelated(selector.type, label.type)
-            {
-                report(
-                    ExpressionDiagnostic.neverEqual(left: name(of: selector.type), right: name(of: label.type)),
-                    at: tree.span(value))
-            }
-            let next = builder.makeBlock()
-            let isEqual = equality(selector, label, isNegated: false)
-            builder.branch(isEqual, block, next)
-            builder.seal(next)
-            builder.switchTo(next)
-        }
-        builder.jump(otherwise)
-    }
-
-    /// The value of an expression that is an int literal, with or without a sign.
-    private func constantInt(_ id: ExpressionID) -> Int32? {
-        switch tree[id] {
-        case .int(let value): value
-        case .unary(.minus, let operand): constantInt(operand).map { 0 &- $0 }
-        case .unary(.complement, let operand): constantInt(operand).map { ~$0 }
-        default: nil
-        }
     }
 }

@@ -214,6 +214,9 @@ private struct TryAssignmentFinder {
         case .local(let local): visit(tree[local].initialiser, depth: depth)
         case .expression(let expression), .throw(let expression), .return(let expression), .caseLabel(let expression):
             visit(expression, depth: depth)
+        case .caseRange(let first, let last):
+            visit(first, depth: depth)
+            visit(last, depth: depth)
         case .increment(let place), .decrement(let place):
             note(place, depth: depth)
             visit(place, depth: depth)
@@ -283,7 +286,12 @@ private struct TryAssignmentFinder {
             visit(receiver, depth: depth)
             visit(ordinal, depth: depth)
             visit(arguments, depth: depth)
-        case .new(_, let arguments): visit(arguments, depth: depth)
+        case .new(_, let arguments), .arrayLiteral(let arguments): visit(arguments, depth: depth)
+        case .invoke(let callee, let arguments):
+            visit(callee, depth: depth)
+            visit(arguments, depth: depth)
+        // What a closure assigns of this method's variables lies in cells.
+        case .closure: break
         case .newDynamic(let classValue, _, let arguments):
             visit(classValue, depth: depth)
             visit(arguments, depth: depth)

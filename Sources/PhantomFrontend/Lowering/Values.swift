@@ -9,7 +9,7 @@ extension ClassLowering {
     /// The value as a reference: numbers are boxed.
     mutating func reference(_ operand: Operand) -> Value {
         switch operand.form {
-        case .reference: operand.value
+        case .reference: operand.pending == nil ? operand.value : settled(operand).value
         case .number: builder.box(operand.type.valueType, operand.value)
         case .truth: builder.box(.int, builder.boolToInt(operand.value))
         }
@@ -46,7 +46,10 @@ extension ClassLowering {
     }
 
     /// Lowers an expression that has to have a value.
-    mutating func lowerValue(_ id: ExpressionID) -> Operand {
+    mutating func lowerValue(_ id: ExpressionID) -> Operand { settled(lowerOpen(id)) }
+
+    /// The same where the value goes to a place with a type: a closure is made when it is converted to that.
+    mutating func lowerOpen(_ id: ExpressionID) -> Operand {
         let operand = lower(id)
         return value(operand, of: id)
     }
@@ -76,6 +79,9 @@ extension ClassLowering {
     /// The operand as a value of type `target` by the rules of assignment, with a warning where digits may get lost;
     /// nil where it is not possible, which the caller reports.
     mutating func converted(_ operand: Operand, to target: Type, at span: Span) -> Operand? {
+        if case .array(let elements, let id) = operand.pending, target.isContainer {
+            return makeArray(elements, id, expecting: target)
+        }
         switch compilation.conversion(from: operand.type, to: target) {
         case .narrow:
             report(
@@ -88,6 +94,11 @@ extension ClassLowering {
 
     /// Carries a conversion out, without remarks.
     mutating func convert(_ operand: Operand, to target: Type, _ conversion: Conversion) -> Operand? {
+        if operand.pending != nil {
+            guard conversion != .impossible else { return nil }
+            let made = settled(operand, expecting: target)
+            return convert(made, to: target, compilation.conversion(from: made.type, to: target))
+        }
         switch conversion {
         case .none:
             if operand.type == .error || target == .error {
@@ -120,6 +131,9 @@ extension ClassLowering {
     private func assignmentHint(_ source: Type, _ target: Type) -> [String] {
         if target == .string, source.isNumeric { return ["'\"\" + x' makes a text of a number, and so does 'x.toString()'"] }
         if target == .int, source == .string { return ["'toInt()' reads a number from a string"] }
+        if source.isClosure, target.isClosure {
+            return ["the number of parameters must be the same, and numbers must have the same types"]
+        }
         if target.isNumeric, source == .null { return ["a number cannot be null; a variable of type .internal.object can"] }
         return []
     }
@@ -129,6 +143,10 @@ extension ClassLowering {
     mutating func read(_ index: Int32) -> Operand {
         let local = locals[Int(index)]
         let value = builder.readVariable(local.variable)
+        if local.isCell {
+            return .reference(
+                local.type, builder.arrayGet(value, builder.constant(int: 0), className: className(local.type)))
+        }
         if local.type.isNumeric, !local.isBoxed { return .number(local.type, value) }
         return .reference(local.type, value)
     }
@@ -136,7 +154,10 @@ extension ClassLowering {
     /// Stores an operand that has the type of the local.
     mutating func write(_ index: Int32, _ operand: Operand) {
         let local = locals[Int(index)]
-        if local.type.isNumeric, !local.isBoxed {
+        if local.isCell {
+            let value = reference(operand)
+            builder.arraySet(builder.readVariable(local.variable), builder.constant(int: 0), value)
+        } else if local.type.isNumeric, !local.isBoxed {
             builder.writeVariable(local.variable, number(operand, as: local.type))
         } else {
             builder.writeVariable(local.variable, reference(operand))

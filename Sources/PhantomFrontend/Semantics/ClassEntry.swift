@@ -51,6 +51,8 @@ struct ClassEntry {
     /// The method that runs the initialisers of static fields, or -1. The static value behind the declared ones says that
     /// it has begun.
     var staticInitialiser: Int32 = -1
+    /// The methods with the bodies of the closures in this class, in source order; the first one, or -1.
+    var firstClosure: Int32 = -1
     /// Slots of an instance, inherited ones included.
     var objectSlots: Int32 = 0
     /// Size of the method table, inherited methods included.
@@ -69,6 +71,8 @@ struct FieldEntry {
     var isStatic: Bool
     /// The declaration has a value.
     var isInitialised = false
+    /// Everybody may use it (`@public`).
+    var isPublic = false
 }
 
 /// A method or constructor as the class table knows it.
@@ -94,6 +98,8 @@ struct MethodEntry {
     var overrides: Int32 = -1
     /// A method of an interface without a body.
     var isDeclaration = false
+    /// The field that this method reads or writes for other objects, or -1.
+    var accessedField: Int32 = -1
 }
 
 /// A parameter as the class table knows it.

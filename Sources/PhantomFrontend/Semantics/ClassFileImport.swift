@@ -82,9 +82,10 @@ extension Compilation {
     /// The static type that a type of a class file means.
     private func type(of type: TypeName) -> Type {
         if type.isContainer {
-            guard type.className == TypeName.arrayClass else { return .unknown }
-            guard let element = type.elementName else { return Type.unknown.container }
-            return Type.instance(of: table.declare(interner.intern(element))).container
+            let element = type.elementName.map { Type.instance(of: table.declare(interner.intern($0))) } ?? .unknown
+            guard type.className != TypeName.arrayClass else { return container(of: element) }
+            guard let own = type.className else { return .unknown }
+            return container(of: element, class: table.declare(interner.intern(own)))
         }
         guard let className = type.className else { return .unknown }
         return .instance(of: table.declare(interner.intern(className)))

@@ -35,6 +35,9 @@ final class Compilation {
     var references: [ClassIndex: Set<ClassIndex>] = [:]
     /// Where the lowering is: the place of an error in a class that is loaded because the text there needs it.
     var currentPlace = Compilation.nowhere
+    /// What types refer to by number.
+    var details: [TypeDetail] = []
+    var detailNumbers: [TypeDetail: Int32] = [:]
     /// Whether the absence of the standard library has been reported.
     var hasReportedMissingLibrary = false
 
@@ -50,6 +53,7 @@ final class Compilation {
         for word in [
             ".internal.object", ".internal.int", ".internal.long", ".internal.float", ".internal.double",
             ".internal.string", ".internal.container.array", ".internal.class", ".internal.void",
+            ".internal.closure",
         ] {
             let id = table.declare(interner.intern(word))
             table[id].isInternal = true
@@ -76,7 +80,15 @@ final class Compilation {
 
     /// A type as diagnostics show it: short words for the built-in ones, absolute names for classes.
     func name(of type: Type) -> String {
-        if type.isContainer { return name(of: type.element) + "[]" }
+        if let (parameters, result) = signature(of: type) {
+            let shown = "(" + parameters.map { name(of: $0) }.joined(separator: ", ") + ")"
+            return result == .error ? shown + " { … }" : shown + " : " + name(of: result)
+        }
+        if let element = element(of: type) {
+            let shown = signature(of: element) == nil ? name(of: element) : "(\(name(of: element)))"
+            return shown + (type.isContainer ? "[]" : "[" + (type.classIndex.map { name(of: $0) } ?? "") + "]")
+        }
+        if type == .closure { return "closure" }
         switch type {
         case .error: return "?"
         case .void: return "void"
@@ -144,6 +156,7 @@ struct FrontendWords {
     let get: Symbol
     let set: Symbol
     let iterator: Symbol
+    let bind: Symbol
 
     init(_ interner: inout Interner) {
         constructor = interner.intern("<init>")
@@ -155,5 +168,6 @@ struct FrontendWords {
         get = interner.intern("get")
         set = interner.intern("set")
         iterator = interner.intern("iterator")
+        bind = interner.intern("bind")
     }
 }

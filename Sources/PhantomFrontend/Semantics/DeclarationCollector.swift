@@ -16,6 +16,16 @@ extension Compilation {
         units.append(SourceUnit(tree: tree, isGiven: isGiven))
         units[index].hasProtectedCode =
             !tree.tries.isEmpty || tree.statements.contains { if case .synchronized = $0 { true } else { false } }
+        for expression in tree.expressions {
+            switch expression {
+            case .field(let receiver, let name):
+                if case .this = tree[receiver] { continue }
+                units[index].memberNames.insert(name)
+            case .call(let receiver, let name, _) where !receiver.isNone:
+                units[index].calledNames.insert(name)
+            default: continue
+            }
+        }
         collect(index)
     }
 
@@ -81,7 +91,9 @@ extension Compilation {
     /// Reports what is contradictory in an attribute list, and notes the attributes that are not enforced yet
     /// (spec/language.md 10). Gives whether `const` is among them.
     @discardableResult
-    func checkAttributes(_ list: AttributeList, _ unit: Int, ofMethod isMethod: Bool = false) -> Bool {
+    func checkAttributes(
+        _ list: AttributeList, _ unit: Int, ofMethod isMethod: Bool = false, ofField isField: Bool = false
+    ) -> Bool {
         guard list.count > 0 else { return false }
         let tree = units[unit].tree
         var isConstant = false
@@ -94,6 +106,8 @@ extension Compilation {
                     at: tree.span(attribute.name))
             } else if tree.components(of: attribute.name).last == ContextualWord.const.symbol {
                 if !attribute.marks.contains(.negated) { isConstant = true }
+            } else if isField, isPublic(attribute, unit) {
+                continue
             } else if isMethod, tree.components(of: attribute.name).last == ContextualWord.synchronized.symbol {
                 continue
             } else if units[unit].notedAttributes.insert(tree[attribute.name].symbol).inserted {
@@ -101,5 +115,15 @@ extension Compilation {
             }
         }
         return isConstant
+    }
+
+    private func isPublic(_ attribute: Attribute, _ unit: Int) -> Bool {
+        !attribute.marks.contains(.negated)
+            && units[unit].tree.components(of: attribute.name).last.map { text($0) } == "public"
+    }
+
+    /// Whether `public` is among the attributes.
+    func isPublic(_ list: AttributeList, _ unit: Int) -> Bool {
+        list.count > 0 && units[unit].tree[list].contains { isPublic($0, unit) }
     }
 }

@@ -83,6 +83,9 @@ private struct EffectScan {
         case .local(let local): visit(tree[local].initialiser)
         case .expression(let expression), .throw(let expression), .return(let expression), .caseLabel(let expression):
             visit(expression)
+        case .caseRange(let first, let last):
+            visit(first)
+            visit(last)
         case .increment(let place), .decrement(let place): store(place)
         case .if(let condition, let then, let otherwise):
             visit(condition)
@@ -140,7 +143,10 @@ private struct EffectScan {
             visit(receiver)
             visit(arguments)
         case .ordinalCall, .computedCall, .newDynamic: hasEffect = true
-        case .new(_, let arguments): visit(arguments)
+        case .new(_, let arguments), .arrayLiteral(let arguments): visit(arguments)
+        case .invoke: hasEffect = true
+        // Making a closure runs nothing.
+        case .closure: break
         }
     }
 

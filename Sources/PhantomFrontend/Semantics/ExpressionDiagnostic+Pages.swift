@@ -677,23 +677,25 @@ extension ExpressionDiagnostic.Number {
             ExplainPage(
                 self, title: "a field of another object",
                 body: """
-                The fields of an object are seen by its own methods only. A method can return or change them.
+                `object.field` may be used in the file that declares the field. Elsewhere it needs a field that is declared
+                `@public`, or a method that returns or changes it.
                 """,
                 wrong: """
                 package .p;
+                import .phantom.util.list;
                 class c
                 {
-                    var x : int;
-                    int f( var other : c ) { return other.x; }
+                    int f( var items : .phantom.util.list ) { return items.count; }
                 };
                 """,
                 right: """
                 package .p;
+                import .phantom.util.list;
+                class d { int count @public; };
                 class c
                 {
-                    var x : int;
-                    int getX() { return x; }
-                    int f( var other : c ) { return other.getX(); }
+                    int f( var items : .phantom.util.list ) { return items.size(); }
+                    int g( var other : d ) { return other.count; }
                 };
                 """)
         case .embeddedFile:
@@ -776,6 +778,8 @@ extension ExpressionDiagnostic.Number {
                     int f( var n : int ) { return n / 2; }
                 };
                 """)
+        case .notCallable, .noMethodOfType, .ambiguousMethod, .elementTypeUnknown, .noElementMethod:
+            valuePage
         }
     }
 }

@@ -39,6 +39,11 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
     case thisInStatic(what: String)
     case className(name: String)
     case divisionByZero
+    case notCallable(name: String, found: String)
+    case noMethodOfType(name: String, expected: String, candidates: [String])
+    case ambiguousMethod(name: String, candidates: [String])
+    case elementTypeUnknown
+    case noElementMethod(className: String, method: String, ordinal: Int)
 
     /// The stable numbers.
     public enum Number: UInt16, DiagnosticNumber {
@@ -78,6 +83,11 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case thisInStatic = 434
         case className = 435
         case divisionByZero = 436
+        case notCallable = 437
+        case noMethodOfType = 438
+        case ambiguousMethod = 439
+        case elementTypeUnknown = 440
+        case noElementMethod = 441
     }
 
     public var number: Number {
@@ -118,6 +128,11 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case .thisInStatic: .thisInStatic
         case .className: .className
         case .divisionByZero: .divisionByZero
+        case .notCallable: .notCallable
+        case .noMethodOfType: .noMethodOfType
+        case .ambiguousMethod: .ambiguousMethod
+        case .elementTypeUnknown: .elementTypeUnknown
+        case .noElementMethod: .noElementMethod
         }
     }
 
@@ -134,7 +149,8 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
             .constantAssigned, .cannotAssign, .cannotStore, .operatorNeedsNumbers,
             .operatorNeedsIntegers, .unknownOperand, .conditionNeedsNumber, .notContainer, .indexNotInteger, .noValue,
             .noMembers, .ordinalCallRange, .impossibleCast, .noField, .foreignField, .embeddedFile, .thisInStatic,
-            .className:
+            .className, .notCallable, .noMethodOfType, .ambiguousMethod, .elementTypeUnknown,
+            .noElementMethod:
             .error
         }
     }
@@ -206,7 +222,7 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case .noField(let name, let className, _):
             "no field '\(name)' in class \(className)"
         case .foreignField(let name):
-            "field '\(name)' of another object cannot be used"
+            "field '\(name)' of another object cannot be used here"
         case .embeddedFile(let path, let reason):
             "file '\(path)' cannot be embedded: \(reason)"
         case .thisInStatic(let what):
@@ -215,6 +231,16 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
             "'\(name)' is a class, not a value"
         case .divisionByZero:
             "division by zero"
+        case .notCallable(let name, let found):
+            name.isEmpty ? "\(found) cannot be called" : "'\(name)' is \(found) and cannot be called"
+        case .noMethodOfType(let name, let expected, _):
+            "no method '\(name)' fits \(expected)"
+        case .ambiguousMethod(let name, _):
+            "several methods are named '\(name)'"
+        case .elementTypeUnknown:
+            "the type of this array's elements is unknown"
+        case .noElementMethod(let className, let method, let ordinal):
+            "class \(className) has no method '\(method)' or [\(ordinal)] for its elements"
         }
     }
 
@@ -245,7 +271,19 @@ public enum ExpressionDiagnostic: DiagnosticFamily {
         case .skippedOperand:
             ["the original compiler evaluated both sides; parentheses around the right side say that this is meant"]
         case .foreignField(let name):
-            ["fields belong to their class; give it a method that returns '\(name)'"]
+            ["only the file that declares it may use it; 'var \(name) : T @public' opens it to all"]
+        case .notCallable(_, let found):
+            found == "unknown" || found == ".internal.object" ? ["cast it: '(closure)'"] : []
+        case .noMethodOfType(_, _, let candidates):
+            candidates.map { "there is \($0)" }
+        case .ambiguousMethod(_, let candidates):
+            candidates.map { "candidate: \($0)" } + ["give the variable the type that is meant"]
+        case .noElementMethod(_, let method, let ordinal):
+            method == "set"
+                ? ["'set( index, value )' or 'set( value, index ) [\(ordinal)]' is called by 'a[i] = x'"]
+                : ["'get( index )', with or without [\(ordinal)], is called by 'a[i]'"]
+        case .elementTypeUnknown:
+            ["declare the variable with its type, for instance 'int[] a = [];'"]
         case .dynamicWithoutConstructor:
             ["the original reading was asked for"]
         case .argumentMismatch(_, _, let found, let expected):

@@ -15,7 +15,7 @@ extension Compilation {
         let tree = units[unit].tree
         let members = tree[declaration].members
         addFields(id, unit, tree, members)
-        addMethods(id, unit, tree, members)
+        addMethods(id, unit, tree, members, tree[declaration].closures)
         giveOrdinals(id)
         if !table[id].isInterface, !table[id].isInternal { checkFieldNames(id) }
     }
@@ -42,7 +42,7 @@ extension Compilation {
     ) {
         let span = nameSpan(tree, syntax.span, syntax.name)
         let type = resolveVariable(syntax.type, in: unit)
-        let isConstant = checkAttributes(syntax.attributes, unit)
+        let isConstant = checkAttributes(syntax.attributes, unit, ofField: true)
         if table[id].isInterface {
             report(DeclarationDiagnostic.interfaceHasFields, at: span)
             return
@@ -63,10 +63,11 @@ extension Compilation {
         table.add(
             FieldEntry(
                 name: syntax.name, type: type, slot: slot, owner: id, span: span, isConstant: isConstant,
-                isStatic: syntax.isStatic, isInitialised: !syntax.initialiser.isNone))
+                isStatic: syntax.isStatic, isInitialised: !syntax.initialiser.isNone,
+                isPublic: isPublic(syntax.attributes, unit)))
     }
 
-    private func addMethods(_ id: ClassIndex, _ unit: Int, _ tree: SyntaxTree, _ members: [Member]) {
+    private func addMethods(_ id: ClassIndex, _ unit: Int, _ tree: SyntaxTree, _ members: [Member], _ closures: [ClosureID]) {
         let first = Int32(table.methods.count)
         let constructorName = interner.intern(shortName(of: id))
         var hasConstructor = false
@@ -90,7 +91,22 @@ extension Compilation {
                     isConstructor: false, isStatic: true, result: .void, parameters: 0..<0, span: table[id].nameSpan,
                     member: -1))
         }
+        if !table[id].isInterface, !table[id].isInternal { addAccessors(to: id, unit) }
+        addClosures(closures, to: id, tree)
         table[id].methods = first..<Int32(table.methods.count)
+    }
+
+    /// The body of a closure is a method of the class, behind all others, with a name that no source can write.
+    private func addClosures(_ closures: [ClosureID], to id: ClassIndex, _ tree: SyntaxTree) {
+        for closure in closures {
+            let syntax = tree[closure]
+            let name = interner.intern("<closure \(syntax.number + 1) of \(text(syntax.place))>")
+            let index = table.add(
+                MethodEntry(
+                    name: name, owner: id, ordinal: -1, hasExplicitOrdinal: false, isConstructor: false,
+                    isStatic: false, result: .unknown, parameters: 0..<0, span: tree.span(syntax.span), member: -1))
+            if table[id].firstClosure < 0 { table[id].firstClosure = index }
+        }
     }
 
     private func addMethod(

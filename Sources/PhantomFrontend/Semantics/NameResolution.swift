@@ -30,7 +30,8 @@ extension Compilation {
             switch name.symbol {
             case ContextualWord.int.symbol: return .int
             case ContextualWord.string.symbol: return .string
-            case ContextualWord.long.symbol, ContextualWord.float.symbol, ContextualWord.double.symbol:
+            case ContextualWord.long.symbol, ContextualWord.float.symbol, ContextualWord.double.symbol,
+                ContextualWord.closure.symbol:
                 // The short words yield to a class of the package with that name.
                 if let package = units[unit].package,
                     let own = interner.find(text(package) + "." + text(name.symbol)).flatMap({ table.find($0) }),
@@ -41,6 +42,7 @@ extension Compilation {
                 switch name.symbol {
                 case ContextualWord.long.symbol: return .long
                 case ContextualWord.float.symbol: return .float
+                case ContextualWord.closure.symbol: return .closure
                 default: return .double
                 }
             default: break
@@ -129,14 +131,21 @@ extension Compilation {
         switch units[unit].tree[id] {
         case .void: return .void
         case .named(let name): return resolveType(named: name, in: unit)
-        case .runtime, .containerOf: return .unknown
+        case .runtime: return .unknown
+        case .containerOf(let element, let implementation):
+            let type = resolveVariable(element, in: unit)
+            let own = resolve(implementation, in: unit)
+            if own == .unknown { return .unknown }
+            guard type != .error, own != .error, let id = own.classIndex else { return .error }
+            return container(of: type, class: id)
         case .container(let element):
-            let type = resolve(element, in: unit)
-            if type == .void {
-                report(DeclarationDiagnostic.voidVariable, at: units[unit].tree.span(element))
-                return .error
-            }
-            return type == .error ? .error : type.container
+            let type = resolveVariable(element, in: unit)
+            return type == .error ? .error : container(of: type)
+        case .function(let parameters, let result):
+            let tree = units[unit].tree
+            let types = tree[parameters].map { resolveVariable($0, in: unit) }
+            let given = resolve(result, in: unit)
+            return types.contains(.error) || given == .error ? .error : function(types, given)
         case .error: return .error
         }
     }

@@ -122,6 +122,7 @@ extension Compilation {
         case .check: return argument == .unknown ? 400_000 : nil
         case .none:
             if parameter == .object { return 200_000 }
+            if parameter.isClosure, signature(of: parameter) != nil, argument.isClosure { return 5 }
             if argument == .null { return 150_000 }
             if let from = argument.classIndex, let to = parameter.classIndex {
                 if let distance = table.distance(from: from, to: to), !argument.isContainer { return 10 + distance }

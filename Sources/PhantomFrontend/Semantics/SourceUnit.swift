@@ -17,6 +17,11 @@ struct SourceUnit {
     var notedAttributes: Set<Symbol> = []
     /// Some code has a try statement or holds a monitor.
     var hasProtectedCode = false
+    /// Names behind the point of `e.name` in this file, `this.name` not counted: fields of its classes with such a name
+    /// are used on other objects.
+    var memberNames: Set<Symbol> = []
+    /// Names in `e.name( … )`, which calls the closure in a field where there is no such method.
+    var calledNames: Set<Symbol> = []
     /// Where a further `import` can be inserted.
     var importPlace: Int32 = 0
 }

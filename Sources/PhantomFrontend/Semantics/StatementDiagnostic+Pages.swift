@@ -341,6 +341,110 @@ extension StatementDiagnostic.Number {
                     void f( var n : int ) { synchronized( this ) { f( 1 ); } }
                 };
                 """)
+        case .rangeSelector:
+            ExplainPage(
+                self, title: "a range of values that are no integers",
+                body: """
+                `case 1 … 5:` stands for whole numbers: what `switch` tests must be int or long.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    int f( var n : string )
+                    {
+                        switch( n ) { case 1 … 5: return 1; default: return 0; }
+                    }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 1 … 5: return 1; default: return 0; }
+                    }
+                };
+                """)
+        case .rangeBound:
+            ExplainPage(
+                self, title: "the end of a range is not constant",
+                body: """
+                The two ends of a range are int literals, character literals, or for a long also long literals.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case n … 5: return 1; default: return 0; }
+                    }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 1 … 5: return 1; default: return 0; }
+                    }
+                };
+                """)
+        case .rangeEmpty:
+            ExplainPage(
+                self, title: "a range without values",
+                body: """
+                The first end of a range is greater than the last, so no value is between them.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 5 … 1: return 1; default: return 0; }
+                    }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 1 … 5: return 1; default: return 0; }
+                    }
+                };
+                """)
+        case .rangesOverlap:
+            ExplainPage(
+                self, title: "a range that overlaps another label",
+                body: """
+                No value may be in two labels of which one is a range: the program would have to guess which is meant.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 1 … 5: return 2; case 4 … 8: return 1; default: return 0; }
+                    }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    int f( var n : int )
+                    {
+                        switch( n ) { case 1 … 5: return 2; case 6 … 8: return 1; default: return 0; }
+                    }
+                };
+                """)
         }
     }
 }

@@ -19,6 +19,10 @@ public enum StatementDiagnostic: DiagnosticFamily {
     case incrementNeedsNumber(operator: String, found: String)
     case assignmentAsCondition
     case lockNeedsObject(found: String)
+    case rangeSelector(found: String)
+    case rangeBound(type: String)
+    case rangeEmpty(first: String, last: String)
+    case rangesOverlap
 
     /// The stable numbers.
     public enum Number: UInt16, DiagnosticNumber {
@@ -39,6 +43,10 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case incrementNeedsNumber = 517
         case assignmentAsCondition = 518
         case lockNeedsObject = 519
+        case rangeSelector = 520
+        case rangeBound = 521
+        case rangeEmpty = 522
+        case rangesOverlap = 523
     }
 
     public var number: Number {
@@ -60,6 +68,10 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .incrementNeedsNumber: .incrementNeedsNumber
         case .assignmentAsCondition: .assignmentAsCondition
         case .lockNeedsObject: .lockNeedsObject
+        case .rangeSelector: .rangeSelector
+        case .rangeBound: .rangeBound
+        case .rangeEmpty: .rangeEmpty
+        case .rangesOverlap: .rangesOverlap
         }
     }
 
@@ -68,7 +80,7 @@ public enum StatementDiagnostic: DiagnosticFamily {
         case .returnValueInVoid, .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .assignmentAsCondition: .warning
         case .missingReturn, .returnMismatch, .returnWithoutValue, .breakOutside, .continueOutside, .secondDefault,
             .notIterable, .superNotFirst, .superNotInConstructor,
-            .incrementNeedsNumber, .lockNeedsObject:
+            .incrementNeedsNumber, .lockNeedsObject, .rangeSelector, .rangeBound, .rangeEmpty, .rangesOverlap:
             .error
         }
     }
@@ -76,11 +88,11 @@ public enum StatementDiagnostic: DiagnosticFamily {
     public var text: String {
         switch self {
         case .missingReturn(let method):
-            "method '\(method)' must return a value"
+            method.isEmpty ? "the closure must return a value on every path" : "method '\(method)' must return a value"
         case .returnMismatch(let found, let expected):
             "cannot return \(found) from a method of type \(expected)"
         case .returnWithoutValue(let method):
-            "method '\(method)' must return a value"
+            method.isEmpty ? "the closure must return a value" : "method '\(method)' must return a value"
         case .returnValueInVoid:
             "a void method returns no value, this one is dropped"
         case .breakOutside:
@@ -107,6 +119,14 @@ public enum StatementDiagnostic: DiagnosticFamily {
             "operator '\(op)' needs numbers, got \(found)"
         case .lockNeedsObject(let found):
             "'synchronized' needs an object, got \(found)"
+        case .rangeSelector(let found):
+            "a range of values needs an int or long in 'switch', got \(found)"
+        case .rangeBound(let type):
+            "the ends of a range must be \(type) literals"
+        case .rangeEmpty(let first, let last):
+            "no value is from \(first) to \(last)"
+        case .rangesOverlap:
+            "an earlier 'case' has some of these values"
         case .assignmentAsCondition:
             "this assigns and then tests the value; '==' compares"
         }
@@ -116,12 +136,15 @@ public enum StatementDiagnostic: DiagnosticFamily {
         switch self {
         case .notIterable:
             ["it must be a container, or an object whose method with ordinal 8 gives an iterator with hasNext() and next()"]
+        case .rangeEmpty(let first, let last):
+            ["the smaller value comes first: 'case \(last) … \(first):'"]
         case .assignmentAsCondition:
             ["parentheses around the assignment say that it is meant"]
         case .missingReturn:
             ["a path through the method ends here without 'return'"]
         case .returnMismatch, .returnWithoutValue, .returnValueInVoid, .breakOutside, .continueOutside, .secondDefault,
-            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor, .incrementNeedsNumber, .lockNeedsObject:
+            .duplicateCase, .unreachable, .unreachableCatch, .noEffect, .superNotFirst, .superNotInConstructor, .incrementNeedsNumber, .lockNeedsObject,
+            .rangeSelector, .rangeBound, .rangesOverlap:
             []
         }
     }

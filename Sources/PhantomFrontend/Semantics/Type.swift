@@ -19,17 +19,21 @@ public struct ClassIndex: Hashable, Sendable {
     static let array = ClassIndex(6)
     static let classObject = ClassIndex(7)
     static let void = ClassIndex(8)
+    static let closure = ClassIndex(9)
 
     /// How many classes have a fixed place.
-    static let wellKnownCount: Int32 = 9
+    static let wellKnownCount: Int32 = 10
 }
 
 /// A static type (spec/language.md section 3), small enough that equality is one comparison of integers.
 ///
 /// Bit 0 is the container mark, the rest is the base: eight built-in types, then the classes by index.
-/// A container of the base `unknown` is one whose element type is not known.
+/// A container of the base `unknown` is one whose element type is not known, or is told by the detail.
 public struct Type: Hashable, Sendable {
     var raw: Int32
+    /// What a class alone does not say, by its number in `Compilation.details` from 1: of a closure its parameters and
+    /// result, of a container of containers or closures, or with a class of its own, its elements. 0 for none.
+    var detail: Int32 = 0
 
     private init(raw: Int32) {
         self.raw = raw
@@ -57,6 +61,8 @@ public struct Type: Hashable, Sendable {
     static let object = Type.instance(of: .object)
     static let string = Type.instance(of: .string)
     static let classObject = Type.instance(of: .classObject)
+    /// Something that can be called, with parameters and a result that are not known.
+    static let closure = Type.instance(of: .closure)
 
     /// The type of a reference to an instance of `id`. The four number classes give the number types and
     /// the void class gives `void`.
@@ -73,17 +79,27 @@ public struct Type: Hashable, Sendable {
         }
     }
 
-    /// `T[]` for this `T`. A container of containers, of `void` or of an erroneous type has an unknown
-    /// element, because a type name has room for one level.
+    /// `T[]` for this `T`, without what `Compilation.container(of:)` knows about elements that are containers or
+    /// closures: those are unknown here.
     var container: Type {
-        if isContainer || self == .error || self == .void || self == .null { return Type(raw: Type.unknown.raw | 1) }
+        if isContainer || detail != 0 || self == .error || self == .void || self == .null { return Type(raw: Type.unknown.raw | 1) }
         return Type(raw: raw | 1)
     }
 
     var isContainer: Bool { raw & 1 != 0 }
 
-    /// The element type of a container.
+    /// The element type of a container of the array class; `Compilation.element(of:)` knows more.
     var element: Type { Type(raw: raw & ~1) }
+
+    /// The same with a detail.
+    func with(detail: Int32) -> Type {
+        var result = self
+        result.detail = detail
+        return result
+    }
+
+    /// Whether it is a closure type, with or without known parameters.
+    var isClosure: Bool { raw == Type.closure.raw }
 
     /// Int, long, float or double.
     var isNumeric: Bool { raw >= Type.int.raw && raw <= Type.double.raw && !isContainer }
@@ -103,6 +119,7 @@ public struct Type: Hashable, Sendable {
         case .float: return .float
         case .double: return .double
         case .error, .void, .unknown, .null: return nil
+        case let type where type.raw == Type.unknown.raw: return nil
         default: return ClassIndex((raw >> 1) - Type.firstClass)
         }
     }

@@ -35,8 +35,10 @@ extension Compilation {
     private func referenceConversion(from source: Type, to target: Type) -> Conversion {
         if target == .object { return .none }
         if source == .object { return .check }
+        if source.isClosure, target.isClosure { return functionFits(source, target) ? .none : .impossible }
         if source.isContainer, target.isContainer {
-            let (from, to) = (source.element, target.element)
+            let (from, to) = (element(of: source) ?? .unknown, element(of: target) ?? .unknown)
+            if from == to { return .none }
             if to == .unknown || from == .unknown { return .none }
             if from.isNumeric || to.isNumeric { return to == .object ? .none : from == .object ? .check : .impossible }
             return referenceConversion(from: from, to: to)

@@ -31,6 +31,8 @@ public enum TypeSyntax: Hashable, Sendable {
     case container(TypeID)
     /// `T[.my.cls]` or `T[*expr]`: element type, then the class of the container.
     case containerOf(TypeID, TypeID)
+    /// `(T, U) : R`: what can be called with these types and gives that one.
+    case function(TypeList, TypeID)
     /// Stands where a syntax error was reported.
     case error
 }
@@ -74,6 +76,8 @@ public struct ClassDeclaration: Hashable, Sendable {
     /// What `implements` names, in order.
     public var interfaces: NameList
     public var members: [Member]
+    /// All closures in the bodies and initialisers of the members, in source order.
+    public var closures: [ClosureID]
     /// From the keyword to the closing brace, anchored at the last component of the name.
     public var span: NodeSpan
 }

@@ -53,8 +53,27 @@ public enum Expression: Hashable, Sendable {
     case new(TypeID, ExpressionList)
     /// `new *(classValue) : T (args)`, T may be `none`.
     case newDynamic(ExpressionID, TypeID, ExpressionList)
+    /// `[a, b]`: an array of these elements.
+    case arrayLiteral(ExpressionList)
+    /// `(int a) { … }`
+    case closure(ClosureID)
+    /// `callee(args)`, where the callee is more than a name: `f(1)(2)`, `a[0](x)`, `(e)(x)`.
+    case invoke(ExpressionID, ExpressionList)
     /// Stands where a syntax error was reported; say nothing more about it.
     case error
+}
+
+/// A method without a name: `(int a, string b) { … }` (language.md L25).
+public struct ClosureExpression: Hashable, Sendable {
+    public var parameters: [Parameter]
+    /// A block.
+    public var body: StatementID
+    /// Place among the closures of the class, in source order, from 0.
+    public var number: Int32
+    /// Name of the method, or of the field, that it stands in.
+    public var place: Symbol
+    /// From the parenthesis to the closing brace.
+    public var span: NodeSpan
 }
 
 public enum UnaryOperator: UInt8, Sendable, Hashable, CaseIterable {

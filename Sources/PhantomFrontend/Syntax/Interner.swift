@@ -14,7 +14,7 @@ public enum ContextualWord: Int32, CaseIterable, Sendable {
     case empty
     case int, long, float, double, string, object, unknown
     case `for`, assert, typeof, `is`, finally, `super`, synchronized
-    case `internal`, const, volatile, main, equals, hasNext, next, length
+    case `internal`, const, volatile, main, equals, hasNext, next, length, closure, invoke
 
     public var symbol: Symbol { Symbol(rawValue) }
 }
@@ -49,7 +49,7 @@ public struct Interner: Sendable {
     }
 
     /// Symbols of keywords follow those of the contextual words.
-    static var firstKeyword: Int32 { ContextualWord.length.rawValue + 1 }
+    static var firstKeyword: Int32 { ContextualWord.invoke.rawValue + 1 }
     static var keywordCount: Int32 { Int32(TokenKind.thisWord.rawValue - TokenKind.attributeWord.rawValue) + 1 }
 
     /// Number of symbols.

@@ -97,7 +97,7 @@ public struct Lexer {
         case UInt8(ascii: "@"): take(.at, 1)
         case UInt8(ascii: "~"): take(.tilde, 1)
         case UInt8(ascii: "?"): take(.question, 1)
-        case UInt8(ascii: "."): byte(position + 1) == UInt8(ascii: "=") ? take(.pointAssign, 2) : take(.point, 1)
+        case UInt8(ascii: "."): point()
         case UInt8(ascii: "="): byte(position + 1) == UInt8(ascii: "=") ? take(.equal, 2) : take(.assign, 1)
         case UInt8(ascii: "+"): plus()
         case UInt8(ascii: "-"): minus()
@@ -122,6 +122,11 @@ public struct Lexer {
 
     private mutating func doubled(_ own: UInt8, _ single: TokenKind, _ double: TokenKind, _ assign: TokenKind) {
         byte(position + 1) == own ? take(double, 2) : withAssign(single, assign)
+    }
+
+    private mutating func point() {
+        if byte(position + 1) == UInt8(ascii: "."), byte(position + 2) == UInt8(ascii: ".") { return take(.ellipsis, 3) }
+        byte(position + 1) == UInt8(ascii: "=") ? take(.pointAssign, 2) : take(.point, 1)
     }
 
     private mutating func plus() {
@@ -296,6 +301,7 @@ public struct Lexer {
             report(.invalidUTF8, start, position)
             return add(.invalid, from: start)
         }
+        if scalar == "…" { return take(.ellipsis, length) }
         if Lexer.isIdentifierStart(scalar) { return wideIdentifier(from: start) }
         position += length
         report(.unexpectedCharacter(Lexer.display(scalar)), start, position)

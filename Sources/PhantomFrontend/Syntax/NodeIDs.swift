@@ -71,6 +71,11 @@ public struct AssertID: NodeID {
     public init(raw: Int32) { self.raw = raw }
 }
 
+public struct ClosureID: NodeID {
+    public let raw: Int32
+    public init(raw: Int32) { self.raw = raw }
+}
+
 /// Several nodes in order: the place of a count in the tree's list store, followed by that many ids.
 public struct NodeList<ID: NodeID>: Hashable, Sendable {
     let head: Int32
@@ -84,6 +89,7 @@ public struct NodeList<ID: NodeID>: Hashable, Sendable {
 public typealias ExpressionList = NodeList<ExpressionID>
 public typealias StatementList = NodeList<StatementID>
 public typealias NameList = NodeList<NameID>
+public typealias TypeList = NodeList<TypeID>
 
 /// The members of a `NodeList`.
 public struct NodeListView<ID: NodeID>: RandomAccessCollection, Sendable {

@@ -50,6 +50,12 @@ public struct Parser {
     /// Last component of the name of the class being read.
     var className = Symbol.empty
     var isInInterface = false
+    /// Closures of the class being read, in source order.
+    var classClosures: [ClosureID] = []
+    /// Name of the method or field being read.
+    var memberName = Symbol.empty
+    /// How many closures enclose the code being read.
+    var closureDepth = 0
 
     /// The tree of a source file. Lexical and syntax errors go to `diagnostics`; a tree comes in any case.
     public static func parse(

@@ -138,12 +138,15 @@ extension Parser {
         let (outerName, outerKind) = (className, isInInterface)
         className = tree.components(of: name).last ?? .empty
         isInInterface = isInterface
+        let outerClosures = classClosures
+        classClosures = []
         let members = parseMembers()
-        (className, isInInterface) = (outerName, outerKind)
+        let closures = classClosures
+        (className, isInInterface, classClosures) = (outerName, outerKind, outerClosures)
         tree.classes.append(
             ClassDeclaration(
                 isInterface: isInterface, name: name, attributes: attributes, parent: parent, interfaces: interfaces,
-                members: members, span: NodeSpan(start: first, end: previousEnd, anchor: anchor)))
+                members: members, closures: closures, span: NodeSpan(start: first, end: previousEnd, anchor: anchor)))
         tree.items.append(.classDeclaration(ClassID(raw: Int32(tree.classes.count - 1))))
         guard !accept(.semicolon), !isPanicking, !hasGivenUp else { return }
         let place = previousEnd
@@ -259,7 +262,7 @@ extension Parser {
             let name = expectName(of: "field")
             let type = accept(.colon) ? parseType() : .none
             finishField(name, type: type, isStatic: isStatic, from: first, anchor: anchor, into: &members)
-        case .voidWord, .star, .identifier, .string, .point:
+        case .voidWord, .star, .identifier, .string, .point, .leftParenthesis:
             if kind == .identifier || kind == .string, peek() == .leftParenthesis {
                 complain(.resultTypeMissing(method: interner.text(of: token.symbol)), at: tokenSpan)
                 let type = addType(.void, from: start)
@@ -287,6 +290,7 @@ extension Parser {
         if isPanicking { return }
         let later = parseAttributes()
         let attributes = later.count == 0 ? earlier : later
+        memberName = name
         let initialiser = accept(.assign) ? parseExpression() : .none
         tree.fields.append(
             FieldDeclaration(
@@ -331,6 +335,7 @@ extension Parser {
         }
         let attributes = parseAttributes()
         isPanicking = hasGivenUp
+        memberName = name
         let body = parseMethodBody(interner.text(of: name), anchor: anchor)
         tree.methods.append(
             MethodDeclaration(

@@ -19,8 +19,75 @@ extension Parser {
         }
     }
 
+    /// Index behind the type at `target`, −1 if there is none. A type `*e` is not looked through.
+    func endOfType(at target: Int, depth: Int = 0) -> Int {
+        var target = target
+        switch kindAt(target) {
+        case .voidWord: target += 1
+        case .leftParenthesis:
+            target = endOfParenthesisedType(at: target, depth: depth)
+            // `(T) : R` has taken the brackets behind R.
+            guard target >= 0, kindAt(target - 1) == .rightParenthesis, kindAt(target) == .leftBracket else { return target }
+        default: target = endOfName(at: target)
+        }
+        guard target >= 0 else { return -1 }
+        while kindAt(target) == .leftBracket {
+            if kindAt(target + 1) == .rightBracket {
+                target += 2
+            } else {
+                let end = endOfName(at: target + 1)
+                guard end >= 0, kindAt(end) == .rightBracket else { return -1 }
+                target = end + 1
+            }
+        }
+        return target
+    }
+
+    /// Index behind `(T, U) : R`, or behind the parenthesis of `((T) : R)[]`; −1 if there is neither.
+    private func endOfParenthesisedType(at opening: Int, depth: Int) -> Int {
+        guard depth < Parser.maximumDepth else { return -1 }
+        var target = opening + 1
+        var count = 0
+        if kindAt(target) != .rightParenthesis {
+            while true {
+                let end = endOfType(at: target, depth: depth + 1)
+                guard end >= 0 else { return -1 }
+                count += 1
+                target = end
+                guard kindAt(target) == .comma else { break }
+                target += 1
+            }
+        }
+        guard kindAt(target) == .rightParenthesis else { return -1 }
+        target += 1
+        if kindAt(target) == .leftBracket, count == 1, kindAt(opening + 1) == .leftParenthesis { return target }
+        guard kindAt(target) == .colon else { return -1 }
+        return endOfType(at: target + 1, depth: depth + 1)
+    }
+
+    /// Whether the parenthesis here opens the parameters of a closure: a `{` follows the closing one, and what stands
+    /// between is nothing, or begins like a parameter.
+    func startsClosure() -> Bool {
+        if peek() == .rightParenthesis { return kindAt(index + 2) == .leftBrace }
+        if peek() == .varWord { return true }
+        let end = endOfType(at: index + 1)
+        guard end >= 0 else { return false }
+        switch kindAt(end) {
+        case .identifier where isTypeWord(tokens[index + 1]) && kindAt(end + 1) == .rightParenthesis: return true
+        case .identifier, .at, .attributeWord: return afterParentheses(at: index).next == .leftBrace
+        // Names without types, which the parser complains about.
+        case .comma, .rightParenthesis:
+            return index > 0 && tokens[index - 1].kind.isBeforeClosure && afterParentheses(at: index).next == .leftBrace
+        default: return false
+        }
+    }
+
     /// Whether the tokens here are a type followed by an identifier: a C-style declaration (12.1).
     func startsDeclaration() -> Bool {
+        if kind == .leftParenthesis {
+            let end = endOfType(at: index)
+            return end >= 0 && (kindAt(end) == .identifier || kindAt(end) == .at || kindAt(end) == .attributeWord)
+        }
         var target = endOfName(at: index)
         guard target >= 0 else { return false }
         while kindAt(target) == .leftBracket {
@@ -62,6 +129,10 @@ extension Parser {
         if kindAt(target) == .voidWord {
             isCertain = true
             target += 1
+        } else if kindAt(target) == .leftParenthesis {
+            target = endOfType(at: target)
+            isCertain = true
+            guard target >= 0 else { return false }
         } else {
             let end = endOfName(at: target)
             guard end >= 0 else { return false }
@@ -98,7 +169,7 @@ extension Parser {
         case .string, .integer, .long, .float, .double, .character, .nullWord, .thisWord, .newWord, .importWord,
             .leftParenthesis, .exclamation:
             return true
-        case .minus, .minusMinus, .tilde: return isCertain
+        case .minus, .minusMinus, .tilde, .leftBracket: return isCertain
         case .point: return isCertain && (kindAt(target + 1) == .identifier || kindAt(target + 1) == .string)
         default: return false
         }
@@ -184,6 +255,11 @@ extension Parser {
 }
 
 extension TokenKind {
+    /// Whether behind this token only an operand can follow, so that a `{` behind parentheses belongs to them.
+    fileprivate var isBeforeClosure: Bool {
+        self == .assign || self == .comma || self == .leftParenthesis || self == .returnWord
+    }
+
     var startsType: Bool {
         self == .identifier || self == .point || self == .string || self == .voidWord || self == .star
     }

@@ -23,10 +23,27 @@ extension Parser {
                 leave()
                 operand = add(
                     .subscript(operand, subscripted), over: operand, subscripted, from: first, anchor: opened)
+            case .leftParenthesis where mayBeInvoked(operand):
+                let anchor = start
+                let arguments = parseArguments()
+                operand = add(
+                    .invoke(operand, arguments), over: operand, highest(arguments), from: first, anchor: anchor)
             default: return operand
             }
         }
         return operand
+    }
+
+    /// Whether arguments right behind the operand call it: behind another call, a subscript, or parentheses.
+    private func mayBeInvoked(_ operand: ExpressionID) -> Bool {
+        if tree.isParenthesised(operand) { return true }
+        switch tree[operand] {
+        case .call, .ordinalCall, .computedCall, .subscript, .invoke: return true
+        case .int, .long, .float, .double, .string, .importFile, .null, .this, .name, .absoluteName, .unary, .binary,
+            .conditional, .assign, .compoundAssign, .isInstance, .cast, .field, .new, .newDynamic, .arrayLiteral,
+            .closure, .error:
+            return false
+        }
     }
 
     /// `.name`, `.name(args)`, `.17(args)`, `.(e)(args)`.
@@ -164,6 +181,7 @@ extension Parser {
         case .thisWord:
             advance()
             return add(.this, from: first)
+        case .leftParenthesis where startsClosure(): return parseClosure()
         case .leftParenthesis: return parseParenthesised()
         case .newWord: return parseNew()
         case .importWord where peek() == .string:
@@ -180,7 +198,8 @@ extension Parser {
             // Reported by the lexer; it stands for an operand.
             advance()
             return addError(from: first)
-        case .leftBrace where operandMustFollow(.leftBrace), .leftBracket where operandMustFollow(.leftBracket):
+        case .leftBracket: return parseArrayLiteral()
+        case .leftBrace where operandMustFollow:
             complain(.listOfElements, at: tokenSpan)
             skipBrackets()
             return addError(from: first)
@@ -190,14 +209,28 @@ extension Parser {
         }
     }
 
-    /// Whether a list such as `{1, 2}` stands here where only an operand can: behind `=`, a comma or `(`.
-    private func operandMustFollow(_ opening: TokenKind) -> Bool {
+    /// Whether a list such as `{1, 2}` stands here where only an operand can: behind `=` or `return`.
+    private var operandMustFollow: Bool {
         guard index > 0, !isPanicking else { return false }
-        switch tokens[index - 1].kind {
-        case .assign, .returnWord: return true
-        case .comma, .leftParenthesis: return opening == .leftBracket
-        default: return false
+        return tokens[index - 1].kind == .assign || tokens[index - 1].kind == .returnWord
+    }
+
+    /// `[a, b]`; the current token is the bracket.
+    private mutating func parseArrayLiteral() -> ExpressionID {
+        let first = start
+        guard enter() else { return addError(from: first) }
+        defer { leave() }
+        advance()
+        let mark = pending.count
+        if kind != .rightBracket {
+            repeat {
+                let element = parseExpression()
+                pending.append(element.raw)
+            } while !isPanicking && accept(.comma)
         }
+        let elements: ExpressionList = finishList(from: mark)
+        expectClosing(.rightBracket, opened: first)
+        return add(.arrayLiteral(elements), over: highest(elements), from: first, anchor: first)
     }
 
     /// Skips from a bracket to behind its partner, or to the end of the statement.
@@ -263,7 +296,8 @@ extension Parser {
                 anchor: anchor)
         }
         let errors = diagnostics.errorCount
-        let type = parseType()
+        if kind == .leftParenthesis { fail(.expected(.type, found: found), at: missingSpan) }
+        let type = isPanicking ? .none : parseType()
         if isPanicking { return addError(from: first) }
         guard kind == .leftParenthesis else {
             // When `new T[3]` was reported, its missing parentheses would be a second message.

@@ -86,6 +86,7 @@ extension Parser {
             return add(.empty, from: first)
         case .varWord: return parseVariable()
         case .voidWord, .star: return parseTypedVariable()
+        case .leftParenthesis where startsDeclaration(): return parseTypedVariable()
         case .identifier, .point, .string: return parseWordStatement()
         case .ifWord, .whileWord, .doWord, .foreachWord, .switchWord, .tryWord:
             guard enter() else { return add(.error, from: first) }
@@ -159,6 +160,11 @@ extension Parser {
         if !isAllowed { complain(.misplaced("case", without: "switch"), at: tokenSpan) }
         advance()
         let label = parseExpression()
+        if accept(.ellipsis) {
+            let last = parseExpression()
+            expect(.colon)
+            return add(.caseRange(label, last), from: first)
+        }
         expect(.colon)
         return add(.caseLabel(label), from: first)
     }

@@ -28,6 +28,16 @@ extension Parser {
             isAbsolute: isAbsolute, mark: mark, span: NodeSpan(start: first, end: previousEnd, anchor: anchor))
     }
 
+    /// A keyword as a name of one component.
+    private mutating func parseKeywordName() -> NameID {
+        let first = start
+        let mark = tree.components.count
+        tree.components.append(token.symbol)
+        advance()
+        return addName(
+            isAbsolute: false, mark: mark, span: NodeSpan(start: first, end: previousEnd, anchor: first))
+    }
+
     private mutating func addName(isAbsolute: Bool, mark: Int, span: NodeSpan) -> NameID {
         let count = tree.components.count - mark
         var symbol = tree.components[mark]
@@ -69,6 +79,12 @@ extension Parser {
         case .identifier, .string, .point:
             let name = parseName()
             type = addType(name.isNone ? .error : .named(name), from: first)
+        case .leftParenthesis:
+            guard let grouped = parseParenthesisedType() else { return addType(.error, from: first) }
+            if case .function = tree[grouped], kind != .leftBracket || previousEnd == tree.nodeSpan(grouped).end {
+                return grouped
+            }
+            type = grouped
         default:
             fail(.expected(.type, found: found), at: missingSpan)
             return addType(.error, from: first)
@@ -110,6 +126,32 @@ extension Parser {
         return type
     }
 
+    /// `(T, U) : R`, or a type in parentheses with `[]` behind, which has to be `((T) : R)[]`. Nil after an error.
+    private mutating func parseParenthesisedType() -> TypeID? {
+        let first = start
+        guard enter() else { return nil }
+        defer { leave() }
+        advance()
+        let mark = pending.count
+        if kind != .rightParenthesis {
+            repeat {
+                let parameter = parseType()
+                pending.append(parameter.raw)
+            } while !isPanicking && accept(.comma)
+        }
+        let parameters: TypeList = finishList(from: mark)
+        if isPanicking { return nil }
+        expectClosing(.rightParenthesis, opened: first)
+        if isPanicking { return nil }
+        if kind == .leftBracket, tree[parameters].count == 1 { return tree[parameters][0] }
+        guard accept(.colon) else {
+            fail(.expected(.token(.colon), found: found), at: missingSpan)
+            return nil
+        }
+        let result = parseType()
+        return addType(.function(parameters, result), from: first)
+    }
+
     // MARK: Attributes
 
     /// The attributes here, if any: `@ attr {, attr}` or `attribute attr {, attr}`.
@@ -120,7 +162,7 @@ extension Parser {
         repeat {
             var marks: Attribute.Marks = []
             if accept(.tilde) { marks.insert(.negated) }
-            let name = parseName()
+            let name = kind == .publicWord ? parseKeywordName() : parseName()
             if name.isNone { break }
             marks: while true {
                 switch kind {

@@ -16,9 +16,11 @@ public enum Statement: Hashable, Sendable {
     case doWhile(StatementID, ExpressionID, post: StatementID)
     case `for`(ForID)
     case foreach(ForeachID)
-    /// The labels `caseLabel` and `defaultLabel` stand among the statements of the list, at its top level only.
+    /// The labels `caseLabel`, `caseRange` and `defaultLabel` stand among the statements of the list, at its top level only.
     case `switch`(ExpressionID, StatementList)
     case caseLabel(ExpressionID)
+    /// `case first … last:`
+    case caseRange(ExpressionID, ExpressionID)
     case defaultLabel
     case `try`(TryID)
     case `throw`(ExpressionID)

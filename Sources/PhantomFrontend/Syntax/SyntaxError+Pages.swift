@@ -446,10 +446,9 @@ extension SyntaxError.Number {
                     """)
         case .listOfElements:
             ExplainPage(
-                self, title: "list of elements",
+                self, title: "elements in braces",
                 body: """
-                    There is no expression for an array with given elements. Create an empty array and store
-                    the elements one after the other; it grows as needed.
+                    An array with given elements is written in brackets. Braces are for blocks.
                     """,
                 wrong: """
                     package .p;
@@ -462,7 +461,28 @@ extension SyntaxError.Number {
                     package .p;
                     class c
                     {
-                        void f() { int[] a = new int[](); a[0] = 1; a[1] = 2; }
+                        void f() { int[] a = [1, 2]; }
+                    };
+                    """)
+        case .closureParameterType:
+            ExplainPage(
+                self, title: "closure parameter without a type",
+                body: """
+                    A closure's parameters are declared with their types, as variables are: 'int n'. A parameter that
+                    takes anything is written 'var n'.
+                    """,
+                wrong: """
+                    package .p;
+                    class c
+                    {
+                        void f() { (int) : int twice = (n) { return n * 2; }; }
+                    };
+                    """,
+                right: """
+                    package .p;
+                    class c
+                    {
+                        void f() { (int) : int twice = (int n) { return n * 2; }; }
                     };
                     """)
         case .typedLoopVariable:

@@ -200,7 +200,7 @@ extension SyntaxError.Number {
             .nestedTooDeeply, .expressionTooLong, .keywordAsName, .bodyMissing, .misplaced,
             .tryAlone, .parameterOrder, .resultTypeMissing, .incrementInExpression, .unmatchedBrace,
             .braceExpectedBeforeMethod, .quotedName, .sizeInNew, .listOfElements,
-            .typedLoopVariable, .severalVariables:
+            .typedLoopVariable, .severalVariables, .closureParameterType:
             page
         }
     }

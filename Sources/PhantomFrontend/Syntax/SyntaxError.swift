@@ -28,6 +28,7 @@ public enum SyntaxError: DiagnosticFamily {
     case listOfElements
     case typedLoopVariable(String)
     case severalVariables
+    case closureParameterType(String)
 
     case argumentsWithoutComma
     case leadingComma
@@ -94,7 +95,7 @@ public enum SyntaxError: DiagnosticFamily {
             .importOfRelativeName, .packageOfRelativeName, .secondPackage, .valueAssignment, .nestedTooDeeply,
             .expressionTooLong, .keywordAsName, .bodyMissing, .misplaced, .tryAlone, .parameterOrder,
             .resultTypeMissing, .incrementInExpression, .unmatchedBrace, .braceExpectedBeforeMethod, .quotedName,
-            .sizeInNew, .listOfElements, .typedLoopVariable, .severalVariables:
+            .sizeInNew, .listOfElements, .typedLoopVariable, .severalVariables, .closureParameterType:
             .error
         case .argumentsWithoutComma, .leadingComma, .mixedLogical, .mixedBits, .chainedComparison, .postfixComplement,
             .narrowNot, .narrowCast, .assignmentInside:
@@ -127,9 +128,10 @@ public enum SyntaxError: DiagnosticFamily {
         case .braceExpectedBeforeMethod(let method): "'}' expected before method '\(method)'"
         case .quotedName(let name): "only class names may be written in quotes, not \"\(name)\""
         case .sizeInNew: "an array is created without a size"
-        case .listOfElements: "an array cannot be written as a list of elements"
+        case .listOfElements: "the elements of an array are listed in brackets, not in braces"
         case .typedLoopVariable(let name): "the loop variable is written without a type: 'foreach (\(name) in …)'"
         case .severalVariables: "one declaration declares one name"
+        case .closureParameterType(let name): "the type of the closure's parameter '\(name)' is missing"
         case .argumentsWithoutComma: "',' expected between arguments"
         case .leadingComma: "',' before the first argument"
         case .mixedLogical: "'&&' and '||' have the same rank and are read from left to right; add parentheses"
@@ -151,17 +153,20 @@ public enum SyntaxError: DiagnosticFamily {
         case .importOfPackage: ["name the class: import .package.name;"]
         case .nestedTooDeeply: ["the rest of the file is not read"]
         case .resultTypeMissing: ["a method that gives nothing, and every constructor, is declared 'void'"]
-        case .listOfElements: ["create it with 'new T[]()' and store the elements: a[0] = 1;"]
+        case .listOfElements: ["write '[1, 2]'"]
         case .notAllowedHere("const"), .notAllowedHere("volatile"):
             ["attributes follow the type: var x : int @const = 1;"]
         case .sizeInNew: ["arrays grow as elements are stored: write 'new T[]()'"]
-        case .notAllowedHere("public"), .notAllowedHere("private"), .notAllowedHere("protected"):
-            ["all methods are public, fields are seen by the class and its children only"]
         case .severalVariables: ["write a declaration of its own for each"]
         case .narrowNot, .narrowCast: ["parentheses say which of the two is meant"]
         case .expected(_, found: "'and'"): ["'and' is written '&&'"]
         case .expected(_, found: "'or'"): ["'or' is written '||'"]
         case .expected(_, found: "'not'"): ["'not' is written '!'"]
+        case .notAllowedHere("public"):
+            ["all methods are public; a field that everybody may use is declared with '@public' behind its type"]
+        case .notAllowedHere("private"), .notAllowedHere("protected"):
+            ["all methods are public, fields are seen by the class, its children and its file only"]
+        case .closureParameterType(let name): ["write '(int \(name))', or '(var \(name))' for one of any type"]
         case .quotedName: ["a method name in quotes must be that of its class: a constructor"]
         case .notAllowedHere, .expected, .semicolonExpected, .braceExpectedAtEnd, .secondBaseClass,
             .importOfRelativeName,

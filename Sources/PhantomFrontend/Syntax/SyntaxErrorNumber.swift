@@ -29,6 +29,7 @@ extension SyntaxError {
         case listOfElements = 124
         case typedLoopVariable = 125
         case severalVariables = 126
+        case closureParameterType = 127
 
         case argumentsWithoutComma = 200
         case leadingComma = 201
@@ -69,6 +70,7 @@ extension SyntaxError {
         case .listOfElements: .listOfElements
         case .typedLoopVariable: .typedLoopVariable
         case .severalVariables: .severalVariables
+        case .closureParameterType: .closureParameterType
         case .argumentsWithoutComma: .argumentsWithoutComma
         case .leadingComma: .leadingComma
         case .mixedLogical: .mixedLogical

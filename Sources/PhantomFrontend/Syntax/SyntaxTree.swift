@@ -32,6 +32,7 @@ public struct SyntaxTree: Sendable {
     var fors: [ForStatement] = []
     var foreaches: [ForeachStatement] = []
     var asserts: [AssertStatement] = []
+    var closures: [ClosureExpression] = []
 
     init(file: Int32) { self.file = file }
 
@@ -56,6 +57,7 @@ public struct SyntaxTree: Sendable {
     public subscript(id: ForID) -> ForStatement { fors[Int(id.raw)] }
     public subscript(id: ForeachID) -> ForeachStatement { foreaches[Int(id.raw)] }
     public subscript(id: AssertID) -> AssertStatement { asserts[Int(id.raw)] }
+    public subscript(id: ClosureID) -> ClosureExpression { closures[Int(id.raw)] }
 
     public subscript<ID>(list: NodeList<ID>) -> NodeListView<ID> {
         NodeListView(store: lists, first: Int(list.head) + 1, count: Int(lists[Int(list.head)]))

@@ -24,7 +24,7 @@ public enum TokenKind: UInt8, Sendable, Hashable, CaseIterable {
     case identical, notIdentical, equal, notEqual, greater, less, greaterOrEqual, lessOrEqual
     case assign, pointAssign, colon, point, semicolon, comma, question
     case shiftLeft, shiftRight, shiftRightUnsigned
-    case plusPlus, minusMinus
+    case plusPlus, minusMinus, ellipsis
     case plusAssign, minusAssign, starAssign, slashAssign, percentAssign, ampersandAssign, barAssign, caretAssign
     case shiftLeftAssign, shiftRightAssign, shiftRightUnsignedAssign
 
@@ -123,6 +123,7 @@ public enum TokenKind: UInt8, Sendable, Hashable, CaseIterable {
         case .shiftRightUnsigned: ">>>"
         case .plusPlus: "++"
         case .minusMinus: "--"
+        case .ellipsis: "…"
         case .plusAssign: "+="
         case .minusAssign: "-="
         case .starAssign: "*="

@@ -38,6 +38,12 @@ extension TreePrinter {
         case .new(let type, let arguments): return "(new \(text(type))\(text(arguments)))"
         case .newDynamic(let value, let type, let arguments):
             return "(new *(\(text(value)))" + (type.isNone ? "" : " : \(text(type)) ") + text(arguments) + ")"
+        case .arrayLiteral(let elements): return "[" + tree[elements].map { text($0) }.joined(separator: ", ") + "]"
+        case .closure(let id):
+            let closure = tree[id]
+            let parameters = closure.parameters.map { "\(text($0.name)) : \(text($0.type))\(text($0.attributes))" }
+            return "(closure (\(parameters.joined(separator: ", "))) \(onOneLine(closure.body)))"
+        case .invoke(let callee, let arguments): return "\(text(callee))\(text(arguments))"
         case .error: return "<error>"
         }
     }

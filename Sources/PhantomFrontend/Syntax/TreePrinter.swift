@@ -38,6 +38,8 @@ public struct TreePrinter {
         case .named(let name): return text(name)
         case .runtime(let value): return "*\(text(value))"
         case .container(let element): return "\(text(element))[]"
+        case .function(let parameters, let result):
+            return "((" + tree[parameters].map { text($0) }.joined(separator: ", ") + ") : \(text(result)))"
         case .containerOf(let element, let container): return "\(text(element))[\(text(container))]"
         case .error: return "<error>"
         }
@@ -105,6 +107,21 @@ public struct TreePrinter {
 
     // MARK: Statements
 
+    /// A statement as part of a line; its levels of indentation are written as braces.
+    func onOneLine(_ body: StatementID) -> String {
+        var printer = TreePrinter(tree: tree, interner: interner)
+        printer.printStatement(body)
+        var result = "{"
+        var depth = 0
+        for line in printer.output.split(separator: "\n").dropFirst() {
+            let spaces = line.prefix { $0 == " " }.count / 2
+            while depth < spaces - 1 { (result, depth) = (result + " {", depth + 1) }
+            while depth > spaces - 1, depth > 0 { (result, depth) = (result + " }", depth - 1) }
+            result += " \(line.dropFirst(spaces * 2));"
+        }
+        return result + String(repeating: " }", count: depth + 1)
+    }
+
     private mutating func printBody(_ body: StatementID) {
         indented { $0.printStatement(body) }
     }
@@ -147,6 +164,7 @@ public struct TreePrinter {
                 for statement in printer.tree[list] { printer.printStatement(statement) }
             }
         case .caseLabel(let value): line("case \(text(value))")
+        case .caseRange(let first, let last): line("case \(text(first)) … \(text(last))")
         case .defaultLabel: line("default")
         case .try(let id): printTry(tree[id])
         case .throw(let value): line("throw \(text(value))")

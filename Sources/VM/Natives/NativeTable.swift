@@ -28,7 +28,8 @@ enum NativeTable {
         case .mutex: SynchronisationNatives.mutex
         case .cond: SynchronisationNatives.cond
         case .sema: SynchronisationNatives.sema
-        case .interface, .code, .page, .callFrame, .integerStack, .objectStack, .exceptionStack, .bitmap, .closure,
+        case .closure: ClosureNatives.methods
+        case .interface, .code, .page, .callFrame, .integerStack, .objectStack, .exceptionStack, .bitmap,
             .udp, .tcp, .window, .connection, .net, .http, .stat, .io, .port, .control, .font:
             []
         }

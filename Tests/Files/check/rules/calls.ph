@@ -15,7 +15,7 @@ class c
         n.f(); // error: no method 'f()' in class .internal.int
         f; // error: unknown identifier 'f'
         this.g; // error: no field 'g' in class .p.c
-        new c().x; // error: field 'x' of another object cannot be used
+        new c().x; // warning: this has no effect
     }
     var x : int;
     static int s( var n : int ) { return n; }
