@@ -4,6 +4,6 @@ class c
 {
     void f()
     {
-        int[] a = { 1, 2, 3 }; // error: an array [P0124]
+        int[] a = { 1, 2, 3 }; // error: the elements of an array are listed in brackets, not in braces [P0124]
     }
 };
