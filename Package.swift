@@ -70,7 +70,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("DriverTests", ["Driver", "Diagnostics"]),
         tests("FileTests", ["Driver", "IR", "Passes"]),
-        tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "VM"]),
+        tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "SnapshotStore", "VM"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
         tests("MathTests", ["VM"]),

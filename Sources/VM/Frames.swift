@@ -131,6 +131,8 @@ extension VM {
 
     /// After a restart: gives every frame of every thread its place in newly translated code.
     func restorePositions() {
+        isRestoring = true
+        defer { isRestoring = false }
         let count = Int(memory.root(Root.threadCount).int)
         let threads = memory.root(Root.threads).reference
         for number in 0..<count {

@@ -70,7 +70,8 @@ extension Translator {
         case .summonArrayClass: pushClass(.array)
         case .summonByName:
             guard case .string(let range) = instruction.operands else { return }
-            if let known = vm.findClass([UInt8](flow.code[range])) {
+            // A frame may have been saved here, when the class was not there yet.
+            if !vm.isRestoring, let known = vm.findClass([UInt8](flow.code[range])) {
                 pushObject(.constant, bits: known.offset)
             } else {
                 flush()

@@ -65,6 +65,8 @@ public final class VM {
     /// What the host answered.
     var snapshotAnswer: Bool?
     var hasSleepers = false
+    /// Methods are being translated whose frames were saved: every place where one can stand is needed.
+    var isRestoring = false
     /// Ended by an uncaught exception, in order.
     public internal(set) var failures: [Failure] = []
 
