@@ -60,6 +60,10 @@ struct WorldTests {
         #expect(try run("what").status == 1)
         #expect(try run("done", "1").out == "1 tea\n")
         #expect(try run().out == "1 tea\n")
+        let top = try plc("world", "top", "t.world")
+        #expect(top.status == 0 && top.out.contains("  .phantom.util.list\n"))
+        let path = try plc("world", "top", "--path", ".phantom.util.list", "t.world")
+        #expect(path.out.hasPrefix(".phantom.util.list\n") && path.out.hasSuffix("in root: named roots\n"))
     }
 
     @Test("Killed at any moment, a program goes on from its last snapshot", arguments: ["counter", "tellers"])

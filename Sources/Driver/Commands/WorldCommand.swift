@@ -1,11 +1,12 @@
 import ArgumentParser
+import ObjectMemory
 import SnapshotStore
 
 /// `plc world`: look at world files and repair them.
 struct WorldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "world", abstract: "Show, check, shrink world files, or go back to an earlier snapshot.",
-        subcommands: [Info.self, Check.self, Snapshots.self, Rollback.self, Compact.self])
+        subcommands: [Info.self, Check.self, Snapshots.self, Rollback.self, Compact.self, Top.self])
 
     /// `plc world info`
     struct Info: PlcCommand {
@@ -107,6 +108,57 @@ struct WorldCommand: ParsableCommand {
             let after = try WorldCopy(from: file, host: host).replace()
             host.out.writeLine("\(world): \(before) blocks before, \(after) now")
             return .success
+        }
+    }
+
+    /// `plc world top`
+    struct Top: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "top", abstract: "What takes the memory of a world, and what keeps it alive.")
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        @Option(help: ArgumentHelp("Show how an instance of this class hangs on a root.", valueName: "class"))
+        var path: String?
+
+        @Option(help: ArgumentHelp("Classes shown.", valueName: "count"))
+        var limit = 20
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            guard file.store.current.number > 0 else { throw .file(path: world, reason: "has no snapshot yet") }
+            let stored = try StoredMemory(file)
+            guard let memory = ObjectMemory.open(at: stored.base, reserved: stored.size) else {
+                throw .file(path: world, reason: "holds no world that this plc can run")
+            }
+            defer { memory.close() }
+            let heap = WorldHeap(memory)
+            if let path {
+                let name = path.hasPrefix(".") ? path : "." + path
+                guard let lines = heap.path(toInstanceOf: name) else {
+                    throw .input(path: world, reason: "has no instance of \(name)")
+                }
+                for line in lines { host.out.writeLine(line) }
+                return .success
+            }
+            let classes = heap.classes
+            func right(_ text: String, _ width: Int) -> String {
+                String(repeating: " ", count: max(0, width - text.count)) + text
+            }
+            host.out.writeLine(right("count", 10) + right("bytes", 14) + "  class")
+            for entry in classes.prefix(max(0, limit)) {
+                host.out.writeLine(right("\(entry.count)", 10) + right("\(entry.bytes)", 14) + "  " + entry.name)
+            }
+            let rest = classes.dropFirst(max(0, limit))
+            if !rest.isEmpty {
+                host.out.writeLine(
+                    right("\(rest.reduce(0) { $0 + $1.count })", 10)
+                        + right("\(rest.reduce(0) { $0 + $1.bytes })", 14) + "  \(rest.count) other classes")
+            }
+            if heap.faults > 0 { host.err.writeLine("\(world): error: \(heap.faults) references lead to no object") }
+            return heap.faults == 0 ? .success : .programError
         }
     }
 }
