@@ -56,12 +56,15 @@ let package = Package(
             "PhantomFrontend",
             ["PhantomISA", "ClassFile", "Diagnostics", "IR", .product(name: "OrderedCollections", package: "swift-collections")]),
 
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        library("JavaFrontend", ["Diagnostics", "IR"]),
+
         // The shell.
         library(
             "Driver",
             [
                 "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM",
-                "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend",
+                "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend", "CZip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
@@ -73,6 +76,7 @@ let package = Package(
         tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "SnapshotStore", "VM"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
+        tests("JavaTests", ["Driver", "JavaFrontend", "IR"]),
         tests("MathTests", ["VM"]),
         tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
         tests("MemoryTests", ["ObjectMemory"]),

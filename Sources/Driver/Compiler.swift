@@ -101,7 +101,7 @@ struct Compiler {
         return products
     }
 
-    private func optimise(_ unit: inout Unit) throws(Failure) {
+    func optimise(_ unit: inout Unit) throws(Failure) {
         var hooks = PipelineHooks()
         hooks.checks = options.checksUnits
         if options.timePasses || options.emit.forms.contains(where: \.isAfterPass) {

@@ -19,7 +19,7 @@ public struct Plc: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         CompileCommand.self, CheckCommand.self, RunCommand.self, ResumeCommand.self, WorldCommand.self, TestCommand.self, VerifyCommand.self, DisasmCommand.self,
         AsmCommand.self,
-        ArchiveCommand.self, ExplainCommand.self,
+        ArchiveCommand.self, DumpCommand.self, TranslateCommand.self, ExplainCommand.self,
     ]
 
     public init() {}

@@ -4,7 +4,7 @@ enum Layering {
     /// Targets that run on bare metal too.
     static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM"]
     /// Libraries that do no input and output and read no clock.
-    static let toolchain = ["Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend"]
+    static let toolchain = ["Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend"]
     /// The command line, and the benchmarks' runner.
     static let shell = ["Driver", "plc", "plcbench"]
 
@@ -12,7 +12,7 @@ enum Layering {
     static let outside: [String: Set<String>] = [
         "Passes": ["OrderedCollections"],
         "PhantomFrontend": ["OrderedCollections"],
-        "Driver": ["ArgumentParser", "Glibc"],
+        "Driver": ["ArgumentParser", "CZip", "Glibc"],
         "plc": ["Glibc"],
         "plcbench": ["Glibc"],
     ]

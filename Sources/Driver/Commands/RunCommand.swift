@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClassFile
+import JavaFrontend
 
 /// `plc run`: compile what is source, verify, run.
 struct RunCommand: PlcCommand {
@@ -12,7 +13,7 @@ struct RunCommand: PlcCommand {
             ended in a world is started again there, with what it has kept.
             """)
 
-    @Argument(help: "Source files, class files, archives, or directories with sources and class files.")
+    @Argument(help: "Source files, class files, archives, directories with those; or a Java program: archives (.jar), class files, directories.")
     var inputs: [String]
 
     @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
@@ -27,10 +28,11 @@ struct RunCommand: PlcCommand {
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
-        let collected = try Inputs.collect(inputs, host: host)
         let compiler = Compiler(host: host, options: compile, messages: messages)
         let library = try StandardLibrary.locate(compile.stdlib, host: host)
         let pool = ClassPool(compiler: compiler, library: library)
+        if JavaCompiler.accepts(inputs, host: host) { return try runJava(compiler, library, pool, host) }
+        let collected = try Inputs.collect(inputs, host: host)
         var candidates: [ClassFile] = []
         var imported: [ClassFile] = []
         // Sources come first: a class file that an earlier compilation left beside them is older than they are.
@@ -52,6 +54,18 @@ struct RunCommand: PlcCommand {
             return try program.run(
                 start, given: candidates, imported: imported, arguments: host.programArguments)
         }
+        return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: host.programArguments)
+    }
+
+    /// Translates and runs a Java program.
+    private func runJava(
+        _ compiler: Compiler, _ library: String?, _ pool: ClassPool, _ host: Host
+    ) throws(Failure) -> ExitStatus {
+        let files = try JavaCompiler(compiler: compiler, host: host, library: library).translate(inputs, main: main)
+        for file in files { pool.add(file.name, file.encode()) }
+        if compile.timePasses { host.err.write(compiler.stopwatch.table) }
+        guard let start = files.lazy.compactMap({ StartClass($0) }).first(where: { $0.name == Array(JavaProgram.launcherName.utf8) })
+        else { throw .internalError("the Java program has no launcher") }
         return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: host.programArguments)
     }
 

@@ -10,7 +10,7 @@ enum NativeTable {
         case .long: NumberNatives.long
         case .float: NumberNatives.float
         case .double: NumberNatives.double
-        case .string: StringNatives.methods + StringNatives.searchMethods
+        case .string: StringNatives.methods + StringNatives.searchMethods + StringNatives.unitMethods
         case .array: ArrayNatives.methods + ArrayNatives.derivedMethods
         case .arrayIterator: ArrayIteratorNatives.methods
         case .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles: PackedArrayNatives.methods

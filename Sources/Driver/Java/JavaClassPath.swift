@@ -1,0 +1,18 @@
+import JavaFrontend
+
+/// Java class files, archives and directories given to a command.
+public enum JavaClassPath {
+    /// The class path of the given files, in their order.
+    public static func open(_ inputs: [String], host: Host) throws(Failure) -> ClassPath {
+        var path = ClassPath(fileSystem: host.files.fileSystem, opener: ZipArchive.open)
+        for input in inputs {
+            do throws(ContainerError) {
+                if host.files.kind(input) == .missing { throw ContainerError(input, "no such file or directory") }
+                try path.add(input)
+            } catch {
+                throw .input(path: printable(Array(error.place.utf8)), reason: error.message)
+            }
+        }
+        return path
+    }
+}

@@ -1,0 +1,156 @@
+import IR
+
+/// Puts together the unit of a class.
+struct UnitMaker {
+    private let program: JavaProgram
+    private let linked: LinkedClass
+
+    init(_ program: JavaProgram, _ linked: LinkedClass) {
+        self.program = program
+        self.linked = linked
+    }
+
+    /// - Parameters:
+    ///   - started: unit with the names of the bodies; nil if no method has been translated.
+    ///   - bodies: by identity of the method.
+    func make(_ started: IR.Unit?, _ bodies: [ObjectIdentifier: Body]) -> IR.Unit {
+        let parent = linked.machineClass == nil ? linked.parent?.functionsName : nil
+        var unit = started ?? IR.Unit(name: linked.functionsName, parent: ".internal.object")
+        unit.parent = unit.names.intern(parent ?? ".internal.object")
+        for interface in linked.interfaces where linked.machineClass == nil {
+            unit.interfaces.append(unit.names.intern(interface.phantomName))
+        }
+        unit.sourceFile = linked.file.sourceFile
+        unit.trapClass = unit.names.intern(JavaProgram.trapClass)
+        unit.parentObjectSlots = linked.parent?.objectSlots ?? 0
+        // All ordinals count, also those of methods that nothing reaches.
+        unit.parentMethodSlots = linked.methodSlots
+        for field in linked.fieldList {
+            let made = Field(
+                name: unit.names.intern(field.name), slot: field.slot, type: type(field.descriptor, &unit))
+            if field.isStatic { unit.statics.append(made) } else { unit.fields.append(made) }
+        }
+        for method in linked.methodList {
+            if let body = bodies[ObjectIdentifier(method)] {
+                add(method, body, &unit)
+            } else if method.isAbstract {
+                add(method, nil, &unit)
+            }
+        }
+        if linked.machineClass == nil, !linked.isInterface {
+            addAccessors(&unit)
+            if linked.parent == nil { addText(&unit) }
+        }
+        if let ordinal = linked.initialiser { addInitialiser(ordinal, &unit) }
+        return unit
+    }
+
+    func type(_ descriptor: String, _ unit: inout IR.Unit) -> DeclaredType {
+        let name: String
+        switch descriptor.utf8.first {
+        case UInt8(ascii: "V"): name = ".internal.void"
+        case UInt8(ascii: "J"): name = ".internal.long"
+        case UInt8(ascii: "F"): name = ".internal.float"
+        case UInt8(ascii: "D"): name = ".internal.double"
+        case UInt8(ascii: "["): name = JavaArrays.className(element: String(descriptor.dropFirst()))
+        case UInt8(ascii: "L"):
+            let className = String(descriptor.dropFirst().dropLast())
+            name = program.linkedClass(className)?.phantomName ?? "." + program.dotted(className)
+        default: name = ".internal.int"
+        }
+        return DeclaredType(main: unit.names.intern(name))
+    }
+
+    private func add(_ method: LinkedMethod, _ body: Body?, _ unit: inout IR.Unit) {
+        let (parameters, result) = Descriptor.split(method.descriptor)
+        var declared: [Parameter] = []
+        if method.isFunction && !method.isStatic {
+            declared.append(
+                Parameter(
+                    name: unit.names.intern("self"), type: DeclaredType(main: unit.names.intern(linked.phantomName))))
+        }
+        for (index, parameter) in parameters.enumerated() {
+            declared.append(Parameter(name: unit.names.intern("p\(index)"), type: type(parameter, &unit)))
+        }
+        let name = AnnotationReader.name(of: method.member, linked.file.constants)
+        let isConstructor = method.name == "<init>" && !method.isFunction
+        unit.methods.append(
+            Method(
+                name: unit.names.intern(name ?? (isConstructor ? "<init>" : method.key)), ordinal: method.ordinal,
+                isConstructor: isConstructor, parameters: declared, result: type(result, &unit),
+                line: Int32(method.member.code?.lines.first?.line ?? 0), body: body))
+    }
+
+    /// `toString` as Java's root has it, for classes right below the root that have none.
+    private func addText(_ unit: inout IR.Unit) {
+        let key = "toString()Ljava/lang/String;"
+        guard linked.methods[key] == nil, let root = program.linkedClass("java/lang/Object"),
+            let method = root.methods[key], method.isReachable
+        else { return }
+        var builder = FunctionBuilder()
+        builder.begin(argumentCount: 0)
+        let owner = unit.names.intern(root.functionsName)
+        let text = builder.callStatic(
+            ordinal: method.ordinal, of: owner, builder.new(owner), CollectionOfOne(builder.this()))
+        builder.returnValue(text)
+        unit.methods.append(
+            Method(
+                name: unit.names.intern(key), ordinal: 5, parameters: [], result: type("Ljava/lang/String;", &unit),
+                body: builder.finish()))
+    }
+
+    /// Methods through which other classes reach the fields.
+    private func addAccessors(_ unit: inout IR.Unit) {
+        var builder = FunctionBuilder()
+        for field in linked.fieldList where !field.isStatic {
+            let name = unit.names.intern(field.name)
+            let type = type(field.descriptor, &unit)
+            builder.begin(argumentCount: 0)
+            builder.returnValue(builder.fieldLoad(builder.this(), slot: field.slot, name: name))
+            unit.methods.append(
+                Method(
+                    name: unit.names.intern("get " + field.name), ordinal: field.getter, parameters: [], result: type,
+                    body: builder.finish()))
+            builder.begin(argumentCount: 1)
+            builder.fieldStore(builder.this(), slot: field.slot, name: name, builder.argument(0))
+            builder.returnValue(builder.null())
+            unit.methods.append(
+                Method(
+                    name: unit.names.intern("set " + field.name), ordinal: field.setter,
+                    parameters: [Parameter(name: unit.names.intern("value"), type: type)],
+                    result: self.type("V", &unit), body: builder.finish()))
+        }
+    }
+
+    /// The method that initialises the class: it runs on a new instance, which it leaves as static value 0 to say that it
+    /// has begun, and gives it back.
+    private func addInitialiser(_ ordinal: Int32, _ unit: inout IR.Unit) {
+        var builder = FunctionBuilder()
+        builder.begin(argumentCount: 0)
+        let this = builder.this(className: unit.name)
+        builder.staticStore(unit.name, index: 0, this)
+        for field in linked.fieldList where field.isStatic && field.constant == 0 {
+            let type = StackType(descriptor: field.descriptor)
+            if type == .reference { continue }
+            let zero = builder.constant(type.valueType, bits: 0)
+            builder.staticStore(unit.name, index: field.slot, builder.box(type.valueType, zero))
+        }
+        if !linked.isInterface, let parent = linked.parent, let first = parent.initialiser {
+            let name = unit.names.intern(parent.functionsName)
+            let (start, ready) = (builder.makeBlock(), builder.makeBlock())
+            builder.branch(builder.isNull(builder.staticLoad(name, index: 0)), start, ready)
+            builder.switchTo(start)
+            _ = builder.callStatic(ordinal: first, of: name, builder.new(name), EmptyCollection())
+            builder.jump(ready)
+            builder.switchTo(ready)
+        }
+        if let method = linked.methods["<clinit>()V"], method.isReachable {
+            _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
+        }
+        builder.returnValue(this)
+        unit.methods.append(
+            Method(
+                name: unit.names.intern("initialise class"), ordinal: ordinal, parameters: [],
+                result: DeclaredType(main: unit.name), body: builder.finish()))
+    }
+}

@@ -1,0 +1,8 @@
+package internal;
+
+/** The machine's class {@code .internal.class}, which cannot have its name in Java. */
+public final class klass {
+    @Ordinal(14) public native boolean isInstance(Object object);
+    @Ordinal(16) public native String getName();
+    @Ordinal(17) public native boolean isSubclassOf(klass other);
+}

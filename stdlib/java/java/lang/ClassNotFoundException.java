@@ -1,0 +1,8 @@
+package java.lang;
+
+/** See the documentation of the JDK. */
+public class ClassNotFoundException extends ReflectiveOperationException {
+    public ClassNotFoundException() {}
+
+    public ClassNotFoundException(String message) { super(message); }
+}

@@ -1,0 +1,63 @@
+package java.lang;
+
+import internal.Raw;
+
+/** A double as an object, and functions of such numbers. */
+public final class Double extends Number implements Comparable<Double> {
+    public static final double POSITIVE_INFINITY = 1.0 / 0.0;
+    public static final double NEGATIVE_INFINITY = -1.0 / 0.0;
+    public static final double NaN = 0.0 / 0.0;
+    public static final double MAX_VALUE = 1.7976931348623157E308;
+    public static final double MIN_VALUE = 4.9E-324;
+    public static final double MIN_NORMAL = 2.2250738585072014E-308;
+    public static final int SIZE = 64;
+    public static final int BYTES = 8;
+
+    private final double value;
+
+    public Double(double value) { this.value = value; }
+
+    public static Double valueOf(double value) { return new Double(value); }
+    public static Double valueOf(String text) { return new Double(parseDouble(text)); }
+
+    public static double parseDouble(String text) { return NumberParser.parse(text); }
+
+    public static boolean isNaN(double value) { return value != value; }
+    public static boolean isInfinite(double value) { return value == POSITIVE_INFINITY || value == NEGATIVE_INFINITY; }
+    public static boolean isFinite(double value) { return value - value == 0; }
+    public boolean isNaN() { return isNaN(value); }
+    public boolean isInfinite() { return isInfinite(value); }
+
+    /** Numbers by size; -0.0 sorts before 0.0, NaN after everything. */
+    public static int compare(double a, double b) {
+        if (a < b) return -1;
+        if (a > b) return 1;
+        long first = doubleToLongBits(a);
+        long second = doubleToLongBits(b);
+        return first == second ? 0 : first < second ? -1 : 1;
+    }
+
+    public static double sum(double a, double b) { return a + b; }
+    public static double max(double a, double b) { return Math.max(a, b); }
+    public static double min(double a, double b) { return Math.min(a, b); }
+    public static long doubleToLongBits(double value) {
+        return value != value ? 0x7FF8000000000000L : doubleToRawLongBits(value);
+    }
+    public static long doubleToRawLongBits(double value) { return new internal.math().bits(value); }
+    public static double longBitsToDouble(long bits) { return new internal.math().fromBits(bits); }
+    public static int hashCode(double value) { return Long.hashCode(doubleToLongBits(value)); }
+    public static String toString(double value) { return Raw.of(value).toString(); }
+
+    @Override public byte byteValue() { return (byte) value; }
+    @Override public short shortValue() { return (short) value; }
+    @Override public int intValue() { return (int) value; }
+    @Override public long longValue() { return (long) value; }
+    @Override public float floatValue() { return (float) value; }
+    @Override public double doubleValue() { return value; }
+    @Override public String toString() { return toString(value); }
+    @Override public int hashCode() { return hashCode(value); }
+    @Override public boolean equals(Object other) {
+        return other instanceof Double && doubleToLongBits(((Double) other).value) == doubleToLongBits(value);
+    }
+    @Override public int compareTo(Double other) { return compare(value, other.value); }
+}

@@ -1,0 +1,17 @@
+package phantom.runtime;
+
+import internal.boot;
+
+/** What happens before a Java program's {@code main}. */
+public final class Start {
+    /** What the machine gave to the program. */
+    public static boot machine;
+
+    private Start() {}
+
+    /** Keeps the boot object and gives the arguments of the program. */
+    static String[] start(boot given) {
+        machine = given;
+        return (String[]) internal.Raw.toObjects(given.arguments());
+    }
+}

@@ -1,0 +1,24 @@
+package phantom.runtime;
+
+/** Makes Java's exceptions from the machine's traps (docs/machine.md). */
+public final class Traps {
+    /** The exception for a trap of a kind, with the machine's text. */
+    @internal.Name("trap")
+    public Object trap(int kind, String text) {
+        switch (kind) {
+            case 1: return new NullPointerException(text);
+            case 2: return new ArrayIndexOutOfBoundsException(text);
+            case 3: return new ArithmeticException("/ by zero");
+            case 4: return new ClassCastException(text);
+            case 5: return new ClassCastException(text);
+            case 6: return new AbstractMethodError(text);
+            case 8: return new StackOverflowError();
+            case 9: return new OutOfMemoryError(text);
+            case 10: return new ArrayStoreException(text);
+            case 11: return new NegativeArraySizeException(text);
+            case 13: return new IllegalMonitorStateException(text);
+            case 14: return new NoClassDefFoundError(text);
+            default: return new InternalError(text);
+        }
+    }
+}
