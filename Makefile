@@ -17,15 +17,20 @@ set-up: ## install the Debian packages that are missing
 	@scripts/set-up
 
 .PHONY: build
-build: set-up ## build .build/release/plc
+build: set-up java-library ## build .build/release/plc
 	$(BUILD) --product plc
+
+# The Java class library, compiled with the JDK's compiler when a source of it has changed.
+.PHONY: java-library
+java-library: set-up
+	@scripts/build-java-library
 
 .PHONY: run
 run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 	$(PLC) run $(SAMPLE) $(if $(wildcard $(SAMPLE)/input.txt),< $(SAMPLE)/input.txt)
 
 .PHONY: test
-test: set-up ## build, then run every test
+test: set-up java-library ## build, then run every test
 	@.ci/embedded
 	$(BUILD) --build-tests
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)

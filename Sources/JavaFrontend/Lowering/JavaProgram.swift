@@ -234,9 +234,10 @@ public final class JavaProgram {
         let owner = method.owner
         var unit = units[owner.name] ?? IR.Unit(name: owner.functionsName, parent: owner.parent?.phantomName ?? ".internal.object")
         let resolution = ProgramResolution(self, owner)
+        let (file, member) = EnumMethods.replacement(of: method) ?? (owner.file, method.member)
         do {
             bodies[ObjectIdentifier(method)] = try MethodTranslator.translate(
-                method.member, of: owner.file, in: &unit, with: &builder, meaning: resolution,
+                member, of: file, in: &unit, with: &builder, meaning: resolution,
                 receiverIsArgument: method.isFunction && !method.isStatic
             ) { builder, names, this in
                 if method.name == "<init>", owner.machineClass == nil { Self.clearFields(of: owner, &builder, &names, this) }

@@ -77,6 +77,10 @@ final class ProgramResolution: Resolution {
             key = "make" + descriptor.dropLast() + "L\(ownerName);"
         }
         if ownerName.hasPrefix("[") {
+            if name == "clone" {
+                return try call(
+                    .invokestatic, "phantom/runtime/Arrays", "copy", "(Ljava/lang/Object;)Ljava/lang/Object;")
+            }
             guard let ordinal = LinkedClass.rootOrdinals[key] else {
                 throw ResolutionError("method \(name) of arrays")
             }

@@ -40,4 +40,11 @@ public class PrintStream {
     public void println(float value) { writeLine(String.valueOf(value)); }
     public void println(double value) { writeLine(String.valueOf(value)); }
     public void println(char[] value) { writeLine(String.valueOf(value)); }
+
+    public PrintStream printf(String format, Object... values) {
+        write(phantom.runtime.Format.format(format, values));
+        return this;
+    }
+
+    public PrintStream format(String format, Object... values) { return printf(format, values); }
 }

@@ -228,6 +228,65 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         return result.toString();
     }
 
+    public static String format(String format, Object... values) { return phantom.runtime.Format.format(format, values); }
+
+    public String formatted(Object... values) { return phantom.runtime.Format.format(this, values); }
+
+    public String[] split(String separator) { return split(separator, 0); }
+
+    /** Splits at a text; regular expressions beyond that and {@code \\s+} are not supported yet. */
+    public String[] split(String separator, int limit) {
+        boolean isSpace = separator.equals("\\s+");
+        String plain = separator;
+        if (separator.length() == 2 && separator.charAt(0) == '\\' && !Character.isLetterOrDigit(separator.charAt(1))) {
+            plain = separator.substring(1);
+        } else if (!isSpace) {
+            for (int i = 0; i < separator.length(); i++) {
+                if ("\\[](){}.*+?^$|".indexOf(separator.charAt(i)) >= 0) {
+                    throw new UnsupportedOperationException("split at the regular expression " + separator);
+                }
+            }
+        }
+        java.util.ArrayList<String> parts = new java.util.ArrayList<>();
+        int count = length();
+        int start = 0;
+        int at = 0;
+        while (at < count && (limit <= 0 || parts.size() < limit - 1)) {
+            int width;
+            if (isSpace) {
+                int end = at;
+                while (end < count && isSpace(charAt(end))) end++;
+                width = end - at;
+            } else if (plain.isEmpty()) {
+                if (at == 0) {
+                    at++;
+                    if (at >= count) break;
+                }
+                width = 0;
+            } else {
+                at = indexOf(plain, at);
+                if (at < 0) break;
+                width = plain.length();
+            }
+            if (isSpace && width == 0) {
+                at++;
+                continue;
+            }
+            parts.add(substring(start, at));
+            start = at + width;
+            at = plain.isEmpty() ? start + 1 : start;
+        }
+        if (parts.isEmpty()) return new String[] {this};
+        parts.add(substring(start));
+        int size = parts.size();
+        if (limit == 0) while (size > 0 && parts.get(size - 1).isEmpty()) size--;
+        String[] result = new String[size];
+        for (int i = 0; i < size; i++) result[i] = parts.get(i);
+        return result;
+    }
+
+    private static boolean isSpace(char unit) { return unit == ' ' || unit >= 9 && unit <= 13; }
+
     public static String valueOf(Object value) {
         if (value == null) return "null";
         String text = value.toString();

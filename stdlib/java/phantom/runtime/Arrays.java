@@ -14,6 +14,14 @@ public final class Arrays {
         return Raw.toObject(array);
     }
 
+    /** A copy of an array, as its {@code clone}. */
+    static Object copy(Object array) {
+        internal.container.array source = Raw.of(array);
+        internal.container.array result = new internal.container.array();
+        for (int i = source.size() - 1; i >= 0; i--) result.set(source.get(i), i);
+        return Raw.toObject(result);
+    }
+
     /** Arrays in arrays: {@code counts} has the outermost number first. */
     static Object newArrays(int[] counts, Object zero) {
         for (int i = 0; i < counts.length; i++) {

@@ -1,0 +1,32 @@
+package java.util;
+
+/** The lists of {@link List#of}. */
+final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
+    private final Object[] elements;
+
+    ImmutableList(Object[] elements) { this.elements = elements; }
+
+    static <E> List<E> made(Object... elements) {
+        for (Object element : elements) Objects.requireNonNull(element);
+        return new ImmutableList<>(elements);
+    }
+
+    @Override public int size() { return elements.length; }
+
+    @SuppressWarnings("unchecked")
+    @Override
+    public E get(int index) {
+        if (index < 0 || index >= elements.length) {
+            throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + elements.length);
+        }
+        return (E) elements[index];
+    }
+
+    @Override public boolean contains(Object element) { return indexOf(Objects.requireNonNull(element)) >= 0; }
+    @Override public boolean remove(Object element) { throw new UnsupportedOperationException(); }
+    @Override public boolean addAll(Collection<? extends E> other) { throw new UnsupportedOperationException(); }
+    @Override public boolean removeAll(Collection<?> other) { throw new UnsupportedOperationException(); }
+    @Override public boolean retainAll(Collection<?> other) { throw new UnsupportedOperationException(); }
+    @Override public void clear() { throw new UnsupportedOperationException(); }
+    @Override public void sort(Comparator<? super E> order) { throw new UnsupportedOperationException(); }
+}
