@@ -22,12 +22,16 @@ extension MethodTranslator {
             let name = pool.className(index)
             let value = try stack.pop(.reference)
             meaning.noteClass(name)
-            try stack.push(.reference, builder.cast(value, to: self.name(of: name)))
+            try stack.push(.reference, cast(value, to: name))
         case .instanceOf:
             let name = pool.className(index)
             let value = try stack.pop(.reference)
             meaning.noteClass(name)
-            try stack.push(.int, builder.boolToInt(builder.instanceOf(value, self.name(of: name))))
+            var test = builder.instanceOf(value, self.name(of: name))
+            if meaning.holdsStrings(name) {
+                test = builder.binaryOperation(.or, .bool, test, builder.instanceOf(value, names.intern(".internal.string")))
+            }
+            try stack.push(.int, builder.boolToInt(test))
         case .monitorenter:
             let value = try stack.pop(.reference)
             builder.monitorEnter(value)
@@ -36,6 +40,21 @@ extension MethodTranslator {
             builder.monitorExit(value)
         default: throw stack.fault("'\(instruction.opcode.mnemonic)'")
         }
+    }
+
+    /// A cast. The machine's strings do not name the interfaces that Java's have.
+    private mutating func cast(_ value: Value, to className: String) -> Value {
+        let name = name(of: className)
+        guard meaning.holdsStrings(className) else { return builder.cast(value, to: name) }
+        let (other, done) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.instanceOf(value, names.intern(".internal.string")), done, other)
+        builder.seal(other)
+        builder.switchTo(other)
+        _ = builder.cast(value, to: name)
+        builder.jump(done)
+        builder.seal(done)
+        builder.switchTo(done)
+        return value
     }
 
     func resolve<Result>(_ make: () throws(ResolutionError) -> Result) throws(FlowError) -> Result {

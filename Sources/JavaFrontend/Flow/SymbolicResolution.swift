@@ -10,6 +10,7 @@ final class SymbolicResolution: Resolution {
         isStatic ? .statics(owner: owner, index: 1) : .instance(slot: 0, getter: 16, setter: 17)
     }
     func initialiser(_ name: String) throws(ResolutionError) -> Int32? { 16 }
+    func holdsStrings(_ name: String) -> Bool { name == "java/lang/Comparable" }
     func note(line: Int32) {}
     func noteInstance(_ name: String) {}
     func noteClass(_ name: String) {}

@@ -137,7 +137,7 @@ public final class JavaProgram {
         method.caller = current
         if method.member.code != nil {
             pending.append(method)
-        } else if method.isNative, !method.owner.isInternal {
+        } else if method.isNative, !method.owner.isInternal, LinkedClass.rootOrdinals[method.key] == nil {
             report("the native method \(dotted(method.owner.name)).\(method.name) is not supported")
         }
     }

@@ -108,7 +108,9 @@ final class LinkedClass {
     var functionsName: String { "." + String(name.map { $0 == "/" ? "." : $0 }) }
 
     static func internalName(_ name: String) -> String? {
-        name.hasPrefix("internal/") ? "." + String(name.map { $0 == "/" ? "." : $0 }) : nil
+        // No Java class can be named so.
+        if name == "internal/klass" { return ".internal.class" }
+        return name.hasPrefix("internal/") ? "." + String(name.map { $0 == "/" ? "." : $0 }) : nil
     }
 
     private func take(_ count: inout Int32, _ number: Int32) -> Int32 {

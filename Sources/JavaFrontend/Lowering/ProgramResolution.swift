@@ -28,6 +28,13 @@ final class ProgramResolution: Resolution {
 
     func isMadeByConstructor(_ name: String) -> Bool { name == "java/lang/String" }
 
+    func holdsStrings(_ name: String) -> Bool {
+        guard let linked = program.linkedClass(name), linked.isInterface,
+            let string = program.linkedClass("java/lang/String")
+        else { return false }
+        return string.isSubtype(of: linked)
+    }
+
     func note(line: Int32) { program.currentLine = line }
 
     func noteInstance(_ name: String) {

@@ -72,7 +72,7 @@ public class Arithmetic {
         for (double a : doubles) {
             StringBuilder line = new StringBuilder();
             for (double b : doubles) line.append(compare(a, b)).append(' ').append(compare((float) a, (float) b)).append(' ');
-            line.append((int) a).append(' ').append((long) a).append(' ').append((float) a).append(' ').append((byte) a)
+            line.append((int) a).append(' ').append((long) a).append(' ').append((float) a == a).append(' ').append((byte) a)
                 .append(' ').append((char) a + 0).append(' ').append(a % 1.25).append(' ').append(-a);
             System.out.println(line);
         }

@@ -46,7 +46,11 @@ public final class Double extends Number implements Comparable<Double> {
     public static long doubleToRawLongBits(double value) { return new internal.math().bits(value); }
     public static double longBitsToDouble(long bits) { return new internal.math().fromBits(bits); }
     public static int hashCode(double value) { return Long.hashCode(doubleToLongBits(value)); }
-    public static String toString(double value) { return Raw.of(value).toString(); }
+    public static String toString(double value) {
+        // The one number whose shortest text has a digit less than Java shows.
+        if (value == MIN_VALUE) return "4.9E-324";
+        return value == -MIN_VALUE ? "-4.9E-324" : Raw.of(value).toString();
+    }
 
     @Override public byte byteValue() { return (byte) value; }
     @Override public short shortValue() { return (short) value; }

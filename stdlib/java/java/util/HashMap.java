@@ -1,5 +1,8 @@
 package java.util;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
  * A map by hash code. The order of its iterators is the JDK's as long as no bucket there has become a tree: buckets in
  * ascending order, in a bucket by age.
@@ -149,6 +152,71 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable, java.
         if (++size > threshold) grow();
         afterInsertion(node);
         return null;
+    }
+
+    /** Adds a key in front of its bucket, as the JDK does where a value is computed. */
+    private void putFirst(K key, V value) {
+        if (table == null || size > threshold) grow();
+        int hash = spread(key);
+        Node<K, V> node = new Node<>(hash, key, value);
+        int place = hash & table.length - 1;
+        node.next = table[place];
+        table[place] = node;
+        modCount++;
+        size++;
+        afterInsertion(node);
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+        Node<K, V> node = find(key);
+        if (node != null && node.value != null) {
+            afterAccess(node);
+            return node.value;
+        }
+        int expected = modCount;
+        V value = function.apply(key);
+        if (expected != modCount) throw new ConcurrentModificationException();
+        if (value == null) return null;
+        if (node != null) {
+            node.value = value;
+            afterAccess(node);
+        } else {
+            putFirst(key, value);
+        }
+        return value;
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+        Node<K, V> node = find(key);
+        int expected = modCount;
+        V value = function.apply(key, node == null ? null : node.value);
+        if (expected != modCount) throw new ConcurrentModificationException();
+        store(node, key, value);
+        return value;
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+        Objects.requireNonNull(value);
+        Node<K, V> node = find(key);
+        int expected = modCount;
+        V made = node == null || node.value == null ? value : function.apply(node.value, value);
+        if (expected != modCount) throw new ConcurrentModificationException();
+        store(node, key, made);
+        return made;
+    }
+
+    private void store(Node<K, V> node, K key, V value) {
+        if (node == null) {
+            if (value != null) putFirst(key, value);
+        } else if (value == null) {
+            unlink(node);
+        } else {
+            node.value = value;
+            afterAccess(node);
+        }
     }
 
     @Override
