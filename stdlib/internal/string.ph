@@ -50,4 +50,27 @@ class string
 
     /// The first position of `part` that is not before `from`, or -1.
     int indexOf( var part : string, var from : int ) [23] { }
+
+    // What follows counts UTF-16 units instead of bytes, as Java does.
+
+    /// The number of units.
+    int unitCount() [24] { }
+
+    /// The unit at `index`, 0 to 65535. Throws outside the string.
+    int unitAt( var index : int ) [25] { }
+
+    /// The units from `begin` to before `end`. Throws outside the string.
+    string unitSubstring( var begin : int, var end : int ) [26] { }
+
+    /// A string of `count` numbers of an array from position `offset`, each a unit. This string does not matter.
+    string ofUnits( var units : int[], var offset : int, var count : int ) [27] { }
+
+    /// The number of the first unit at which `part` begins and that is not before `from`, or -1.
+    int unitIndexOf( var part : string, var from : int ) [28] { }
+
+    /// 31 times the hash of all units but the last, plus the last.
+    int unitHash() [29] { }
+
+    /// The difference of the first units that differ, else of the numbers of units.
+    int unitCompare( var other : string ) [30] { }
 };

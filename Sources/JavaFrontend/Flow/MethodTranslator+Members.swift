@@ -198,7 +198,7 @@ extension MethodTranslator {
             guard let object else { throw stack.fault("a static call of an instance method") }
             return builder.callInterface(
                 names.intern(member.name + member.descriptor), of: name(of: owner), object, arguments)
-        case .interfaceOrString(let owner, let ordinal, let functions):
+        case .orString(let otherTarget, let ordinal, let functions):
             guard let object else { throw stack.fault("a static call of an instance method") }
             let (text, other, done) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
             let result = builder.declareVariable(.ref)
@@ -210,8 +210,7 @@ extension MethodTranslator {
             builder.writeVariable(result, first)
             builder.jump(done)
             builder.switchTo(other)
-            let second = builder.callInterface(
-                names.intern(member.name + member.descriptor), of: name(of: owner), object, arguments)
+            let second = try emit(otherTarget, member, object, arguments)
             builder.writeVariable(result, second)
             builder.jump(done)
             builder.seal(done)
@@ -307,6 +306,10 @@ extension MethodTranslator {
                     next += 1
                 }
                 text = text.map { builder.callVirtual(ordinal: 10, $0, CollectionOfOne(part)) } ?? part
+            }
+            // What is concatenated is a new string, also if nothing is added.
+            if pieces.count == 1, let only = text {
+                text = builder.callVirtual(ordinal: 10, only, CollectionOfOne(builder.string(literals.intern([]))))
             }
             try stack.push(.reference, text ?? builder.string(literals.intern([])))
         }

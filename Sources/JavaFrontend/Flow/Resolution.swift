@@ -1,7 +1,7 @@
 import IR
 
 /// What a call in a class file comes to.
-enum CallTarget {
+indirect enum CallTarget {
     /// A virtual call of an ordinal.
     case virtual(ordinal: Int32)
     /// Exactly the method that a class has at an ordinal; the receiver is the object.
@@ -11,8 +11,8 @@ enum CallTarget {
     case function(ordinal: Int32, owner: String)
     /// Found in the receiver's class by name and descriptor.
     case interface(owner: String)
-    /// The same, but strings have the method as a function.
-    case interfaceOrString(owner: String, ordinal: Int32, functions: String)
+    /// As the target says, but strings have the method as a function.
+    case orString(CallTarget, ordinal: Int32, functions: String)
     /// The constructor of the root: does nothing.
     case nothing
     /// The value that is the argument, taken as a reference, or as a number where it was a reference.

@@ -181,7 +181,10 @@ public final class JavaProgram {
     func initialise(_ linked: LinkedClass) {
         use(linked)
         guard linked.initialiser != nil, initialised.insert(linked.name).inserted else { return }
-        if let parent = linked.parent { initialise(parent) }
+        if !linked.isInterface {
+            if let parent = linked.parent { initialise(parent) }
+            for interface in linked.startedInterfaces { initialise(interface) }
+        }
         if let method = linked.methods["<clinit>()V"] { reach(method) }
     }
 

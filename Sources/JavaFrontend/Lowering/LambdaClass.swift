@@ -62,6 +62,7 @@ enum LambdaClass {
             return Int(value)
         }
         let flags = try number()
+        if flags & 1 != 0 { interfaces.append("java/io/Serializable") }
         if flags & 2 != 0 {
             for _ in 0..<(try number()) {
                 guard let index = rest.popFirst(), case .classReference = pool[index] else {

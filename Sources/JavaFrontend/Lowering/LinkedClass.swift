@@ -96,7 +96,7 @@ final class LinkedClass {
         linkFields()
         let needsStart =
             methods["<clinit>()V"] != nil || fieldList.contains { $0.isStatic && $0.constant == 0 && !"L[".contains($0.descriptor.prefix(1)) }
-            || (!isInterface && self.parent?.initialiser != nil)
+            || (!isInterface && (self.parent?.initialiser != nil || !startedInterfaces.isEmpty))
         if needsStart { initialiser = take(&methodSlots, 1) }
     }
 
@@ -171,6 +171,14 @@ final class LinkedClass {
             current = at.parent
         }
         return interfaceMethod(key)
+    }
+
+    /// Interfaces that are initialised with the class: those with bodies (JLS 12.4.1).
+    var startedInterfaces: [LinkedClass] {
+        allInterfaces.filter { interface in
+            interface.initialiser != nil
+                && interface.methodList.contains { !$0.isStatic && !$0.isAbstract && !$0.name.hasPrefix("<") }
+        }
     }
 
     /// A method of an interface of the class or its ancestors; one with code is preferred, and of these the one of the

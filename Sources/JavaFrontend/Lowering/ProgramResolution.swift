@@ -54,8 +54,9 @@ final class ProgramResolution: Resolution {
     func initialiser(_ name: String) throws(ResolutionError) -> Int32? {
         let linked = try find(name)
         program.initialise(linked)
-        // Code of a class runs only when the class and its ancestors are being initialised or have been.
-        if owner === linked || owner.isSubtype(of: linked) && !linked.isInterface { return nil }
+        // Code of a class runs only when the class and its ancestors are being initialised or have been. Bodies in an
+        // interface run on objects of classes that need not have initialised it.
+        if !linked.isInterface, owner.isSubtype(of: linked) { return nil }
         return linked.initialiser
     }
 
@@ -129,6 +130,11 @@ final class ProgramResolution: Resolution {
     func virtual(_ method: LinkedMethod, through linked: LinkedClass, _ key: String) -> CallTarget {
         if method.owner.name == "java/lang/Object", let ordinal = LinkedClass.rootOrdinals[key] {
             program.callVirtual(key, through: linked)
+            // The machine's strings want a string to compare with.
+            if ordinal == 4, let function = program.linkedClass("java/lang/String")?.methods[key] {
+                program.reach(function)
+                return .orString(.virtual(ordinal: ordinal), ordinal: function.ordinal, functions: function.owner.name)
+            }
             return .virtual(ordinal: ordinal)
         }
         if method.isFunction {
@@ -146,7 +152,8 @@ final class ProgramResolution: Resolution {
             let function = string.method(key), function.owner === string
         {
             program.reach(function)
-            return .interfaceOrString(owner: method.owner.name, ordinal: function.ordinal, functions: string.name)
+            return .orString(
+                .interface(owner: method.owner.name), ordinal: function.ordinal, functions: string.name)
         }
         return .interface(owner: method.owner.name)
     }

@@ -135,14 +135,17 @@ struct UnitMaker {
             let zero = builder.constant(type.valueType, bits: 0)
             builder.staticStore(unit.name, index: field.slot, builder.box(type.valueType, zero))
         }
-        if !linked.isInterface, let parent = linked.parent, let first = parent.initialiser {
-            let name = unit.names.intern(parent.functionsName)
-            let (start, ready) = (builder.makeBlock(), builder.makeBlock())
-            builder.branch(builder.isNull(builder.staticLoad(name, index: 0)), start, ready)
-            builder.switchTo(start)
-            _ = builder.callStatic(ordinal: first, of: name, builder.new(name), EmptyCollection())
-            builder.jump(ready)
-            builder.switchTo(ready)
+        if !linked.isInterface {
+            for other in [linked.parent].compactMap({ $0 }) + linked.startedInterfaces {
+                guard let first = other.initialiser else { continue }
+                let name = unit.names.intern(other.functionsName)
+                let (start, ready) = (builder.makeBlock(), builder.makeBlock())
+                builder.branch(builder.isNull(builder.staticLoad(name, index: 0)), start, ready)
+                builder.switchTo(start)
+                _ = builder.callStatic(ordinal: first, of: name, builder.new(name), EmptyCollection())
+                builder.jump(ready)
+                builder.switchTo(ready)
+            }
         }
         if let method = linked.methods["<clinit>()V"], method.isReachable {
             _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
