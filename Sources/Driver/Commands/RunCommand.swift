@@ -31,7 +31,10 @@ struct RunCommand: PlcCommand {
         let compiler = Compiler(host: host, options: compile, messages: messages)
         let library = try StandardLibrary.locate(compile.stdlib, host: host)
         let pool = ClassPool(compiler: compiler, library: library)
-        if JavaCompiler.accepts(inputs, host: host) { return try runJava(compiler, library, pool, host) }
+        if JavaCompiler.accepts(inputs, host: host) {
+            if world != nil { throw .usage("a Java program is translated first: 'plc translate', then 'plc run --world'") }
+            return try runJava(compiler, library, pool, host)
+        }
         let collected = try Inputs.collect(inputs, host: host)
         var candidates: [ClassFile] = []
         var imported: [ClassFile] = []
