@@ -58,13 +58,14 @@ let package = Package(
 
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         library("JavaFrontend", ["Diagnostics", "IR"]),
+        library("PythonFrontend", ["PhantomISA", "ClassFile", "Diagnostics", "IR"]),
 
         // The shell.
         library(
             "Driver",
             [
                 "PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM",
-                "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend", "CZip",
+                "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend", "PythonFrontend", "CZip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
@@ -80,6 +81,7 @@ let package = Package(
         tests("MathTests", ["VM"]),
         tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
         tests("MemoryTests", ["ObjectMemory"]),
+        tests("PythonTests", ["Driver", "Diagnostics", "PythonFrontend"], exclude: ["dump_trees.py", "run_programs.py"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),

@@ -10,7 +10,8 @@ public enum Severity: String, Sendable, Hashable, CaseIterable {
 
 /// The stable number of a kind of diagnostic, written `P0123`.
 ///
-/// Numbers are never reused. Ranges: 1–99 lexical, 100–299 syntax, 300–899 semantics, 900–999 driver.
+/// Numbers are never reused. Ranges: 1–99 lexical, 100–299 syntax, 300–899 semantics, 900–999 driver;
+/// 1000–1999 Python.
 public struct DiagnosticID: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let number: UInt16
 

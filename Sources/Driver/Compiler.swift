@@ -11,6 +11,8 @@ struct Compiler {
     let options: CompileOptions
     let messages: DiagnosticOptions
     let stopwatch = Stopwatch()
+    /// Only errors are shown.
+    var hidesWarnings = false
 
     /// What is wanted of a run.
     enum Goal {
@@ -42,6 +44,7 @@ struct Compiler {
         if forms.contains(.tokens) || forms.contains(.ast) {
             SyntaxStage(sources: sources, options: options).emit(forms, to: host.out)
         }
+        if sources.contains(where: \.isPython) { return try runPython(sources, goal: goal) }
         let needsCode = goal != .check || forms.contains(where: \.needsUnits)
         var frontendOptions = FrontendOptions()
         frontendOptions.searchDirectories = searchDirectories(sources)
@@ -62,13 +65,14 @@ struct Compiler {
             products.classes = try generate(result, goal: goal, diagnostics: &diagnostics)
         }
         let reporter = Reporter(host: host, options: messages, warningsAreErrors: options.warningsAreErrors)
-        if reporter.report(diagnostics.sorted, sources: result.sources) { throw .reported }
+        let shown = hidesWarnings ? diagnostics.sorted.filter { $0.severity == .error } : diagnostics.sorted
+        if reporter.report(shown, sources: result.sources) { throw .reported }
         emit(products)
         return products
     }
 
     /// Where imports are searched: the working directory, the given directories, then those of the sources.
-    private func searchDirectories(_ sources: [SourceText]) -> [String] {
+    func searchDirectories(_ sources: [SourceText]) -> [String] {
         var result: [String] = []
         for directory in [""] + options.includes + sources.map({ parent(of: $0.path) })
         where !result.contains(directory) {
@@ -132,13 +136,13 @@ struct Compiler {
         }
     }
 
-    private func show(_ unit: Unit, _ form: Emission) {
+    func show(_ unit: Unit, _ form: Emission) {
         if options.emit.forms.contains(form) { host.out.write(Printer.print(unit)) }
     }
 
     // MARK: - Forms of whole classes
 
-    private func emit(_ products: Products) {
+    func emit(_ products: Products) {
         for form in options.emit.forms {
             switch form {
             case .asm:
@@ -173,7 +177,7 @@ extension Emission {
 
 extension SourceMap {
     /// The start of a line (from 1) of a file; of the first file if there is none of this path.
-    fileprivate func span(path: String, line: Int) -> Span {
+    func span(path: String, line: Int) -> Span {
         guard let file = files.first(where: { $0.path == path }) ?? files.first else { return Span(file: -1, at: 0) }
         let index = min(max(line, 1), file.lineStarts.count) - 1
         return Span(file: file.id, at: file.lineStarts[index])

@@ -56,7 +56,7 @@ struct Inputs {
     }
 
     private mutating func add(_ path: String, host: Host) throws(Failure) {
-        if path.hasSuffix(".ph") {
+        if path.hasSuffix(".ph") || path.hasSuffix(".py") {
             if host.files.kind(path) == .missing { _ = try host.files.read(path) }
             sources.append(path)
             return

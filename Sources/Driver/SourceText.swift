@@ -3,6 +3,9 @@ struct SourceText {
     var path: String
     var bytes: [UInt8]
 
+    /// Whether it is Python, by the name of its file.
+    var isPython: Bool { path.hasSuffix(".py") }
+
     /// Reads the sources among the given paths; anything else is refused.
     static func read(_ paths: [String], host: Host) throws(Failure) -> [SourceText] {
         let inputs = try Inputs.collect(paths, host: host)

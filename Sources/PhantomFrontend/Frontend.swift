@@ -71,6 +71,34 @@ public struct CompiledClass: Sendable {
     /// Paths of the files that declare those classes, sorted, its own source not among them.
     public var dependencies: [String]
     public var symbols: ClassSymbols
+
+    /// A class of a source in another language, which tells nothing but its unit.
+    public init(name: String, path: String, isGiven: Bool, unit: IR.Unit) {
+        self.name = name
+        self.path = path
+        self.isGiven = isGiven
+        self.unit = unit
+        isInterface = false
+        usedClasses = []
+        dependencies = []
+        symbols = ClassSymbols(
+            name: name, parent: unit.names[unit.parent], interfaces: [], isInterface: false,
+            objectSlots: unit.parentObjectSlots, methodSlots: unit.parentMethodSlots, fields: [], methods: [])
+    }
+
+    init(
+        name: String, path: String, isGiven: Bool, isInterface: Bool, unit: IR.Unit?, usedClasses: [String],
+        dependencies: [String], symbols: ClassSymbols
+    ) {
+        self.name = name
+        self.path = path
+        self.isGiven = isGiven
+        self.isInterface = isInterface
+        self.unit = unit
+        self.usedClasses = usedClasses
+        self.dependencies = dependencies
+        self.symbols = symbols
+    }
 }
 
 extension Compilation {

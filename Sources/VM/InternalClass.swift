@@ -55,6 +55,8 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
     case floats = 48
     case doubles = 49
     case references = 50
+    /// What the runtime library of Python asks of the machine (ours).
+    case python = 51
 
     /// Number of root slots set aside for classes.
     public static let limit = 64
@@ -110,6 +112,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .floats: ".internal.container.floats"
         case .doubles: ".internal.container.doubles"
         case .references: ".internal.container.references"
+        case .python: ".internal.python"
         }
     }
 
@@ -133,7 +136,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .doubles: (.doubles, 0)
         case .references: (.references, VM.firstReference)
         case .void, .class, .interface, .int, .page, .callFrame, .integerStack, .exceptionStack, .float, .double,
-            .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font, .math:
+            .boot, .world, .udp, .tcp, .window, .net, .http, .time, .stat, .io, .port, .control, .font, .math, .python:
             (.slots, 0)
         }
     }

@@ -163,7 +163,7 @@ extension VM {
                 return .forbidden
             case .void, .string, .array, .tty, .mutex, .cond, .binary, .bitmap, .world, .closure, .udp, .tcp,
                 .weakref, .window, .directory, .connection, .sema, .net, .http, .time, .stat, .io, .port, .control,
-                .font, .arrayIterator, .math, .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles, .references:
+                .font, .arrayIterator, .math, .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles, .references, .python:
                 kind = internalClass.instance.kind
                 size = internalClass.instance.size
             }

@@ -4,7 +4,9 @@ enum Layering {
     /// Targets that run on bare metal too.
     static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM"]
     /// Libraries that do no input and output and read no clock.
-    static let toolchain = ["Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend"]
+    static let toolchain = [
+        "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend", "PythonFrontend",
+    ]
     /// The command line, and the benchmarks' runner.
     static let shell = ["Driver", "plc", "plcbench"]
 

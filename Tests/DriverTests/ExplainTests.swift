@@ -12,12 +12,14 @@ struct ExplainTests {
         let page = try #require(ExplainIndex.pages.first { $0.id.description == id })
         // A file that is too large, one in another encoding and a method of 2 GiB cannot be shown; nor a damaged file on
         // the import path, a missing library, 256 parameters, and what only --compat=original says.
-        if ["P0001", "P0008", "P0900", "P0305", "P0306", "P0307", "P0329", "P0410"].contains(id) { return }
+        if ["P0001", "P0008", "P0900", "P0305", "P0306", "P0307", "P0329", "P0410", "P1000", "P1002"].contains(id) { return }
         let shell = try Shell()
-        for (name, text) in [("wrong.ph", page.wrong), ("right.ph", page.right)] { try shell.write(name, text) }
-        let wrong = ExplainTests.findings(shell, "wrong.ph")
+        // Numbers from 1000 on are about Python.
+        let ending = page.id.number >= 1000 ? "py" : "ph"
+        for (name, text) in [("wrong", page.wrong), ("right", page.right)] { try shell.write("\(name).\(ending)", text) }
+        let wrong = ExplainTests.findings(shell, "wrong.\(ending)")
         #expect(wrong.contains { $0.id == page.id.description }, "\(page.id), wrong example: \(wrong)")
-        let right = ExplainTests.findings(shell, "right.ph")
+        let right = ExplainTests.findings(shell, "right.\(ending)")
         #expect(!right.contains { $0.id == page.id.description }, "\(page.id), right example: \(right)")
         #expect(!right.contains { $0.severity == "error" }, "\(page.id), right example: \(right)")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PhantomFrontend
+import PythonFrontend
 
 /// `plc explain`: the long text about a kind of diagnostic.
 struct ExplainCommand: PlcCommand {
@@ -30,9 +31,9 @@ struct ExplainCommand: PlcCommand {
 public enum ExplainIndex {
     /// Every page, by number.
     public static let pages: [ExplainPage] =
-        (pages(LexicalError.Number.self) + pages(SyntaxError.Number.self) + pages(DeclarationDiagnostic.Number.self)
+        (pages(LexicalError.Number.self) + pages(PhantomFrontend.SyntaxError.Number.self) + pages(DeclarationDiagnostic.Number.self)
         + pages(ExpressionDiagnostic.Number.self) + pages(StatementDiagnostic.Number.self)
-        + pages(LimitDiagnostic.Number.self))
+        + pages(LimitDiagnostic.Number.self) + pages(SyntaxProblem.Number.self) + pages(LoweringProblem.Number.self))
         .sorted { $0.id < $1.id }
 
     private static func pages<Number: DiagnosticNumber>(_ numbers: Number.Type) -> [ExplainPage] {

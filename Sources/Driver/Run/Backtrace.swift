@@ -12,6 +12,33 @@ struct Backtrace {
     /// Newest frame first.
     let frames: [BacktraceEntry]
 
+    /// For an exception of a Python program: its frames, the newest last, with their source lines, as Python shows them. Nil for
+    /// other programs.
+    func pythonText(files: HostFiles) -> String? {
+        let shown = frames.filter { printable($0.sourceFile).hasSuffix(".py") }
+            .filter { !printable($0.className).hasPrefix(".python.") && printable($0.method) != "main" }
+        guard !shown.isEmpty else { return nil }
+        var lines = ["Traceback (most recent call last):"]
+        let entries = Array(shown.reversed())
+        let hidden = entries.count - 2 * Backtrace.shownAtEnds
+        for (index, entry) in entries.enumerated() {
+            if hidden > 1 && index == Backtrace.shownAtEnds { lines.append("  [\(hidden) more]") }
+            if hidden > 1 && (Backtrace.shownAtEnds..<Backtrace.shownAtEnds + hidden).contains(index) { continue }
+            let path = printable(entry.sourceFile)
+            let parts = printable(entry.className).split(separator: ".").map(String.init)
+            let name = parts.count < 2 ? "<module>" : parts[parts.count - 1].hasPrefix("lambda") ? "<lambda>" : parts[parts.count - 1]
+            lines.append("  File \"\(path)\", line \(entry.line), in \(name)")
+            if let bytes = try? files.read(path) {
+                let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+                if entry.line > 0, Int(entry.line) <= text.count {
+                    lines.append("    " + text[Int(entry.line) - 1].drop { $0 == " " || $0 == "\t" })
+                }
+            }
+        }
+        lines.append(printable(message))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
     /// Class and message of the exception, then one line for each frame, the newest first.
     var text: String {
         let message = message.isEmpty ? "" : ": \(printable(message))"

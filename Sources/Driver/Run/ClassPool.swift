@@ -4,7 +4,7 @@ import ClassFile
 /// library have.
 final class ClassPool {
     private let compiler: Compiler
-    private let directories: [String]
+    private var directories: [String]
     private let library: String?
     private var files: [[UInt8]: [UInt8]] = [:]
     /// Sources that have been compiled, so that none is compiled twice.
@@ -22,10 +22,18 @@ final class ClassPool {
     }
 
     /// Compiles sources and adds all classes of them and of what they import.
-    func compile(_ sources: [SourceText]) throws(Failure) -> Compiler.Products {
+    func compile(_ sources: [SourceText], hidesWarnings: Bool = false) throws(Failure) -> Compiler.Products {
+        var compiler = compiler
+        compiler.hidesWarnings = hidesWarnings
         let products = try compiler.run(sources, goal: .everything)
         for product in products.classes { add(product.file.name, product.file.encode()) }
         for source in products.sources { compiled.insert(source.path) }
+        // Modules that a Python module imports lie beside it.
+        for source in sources where source.isPython {
+            compiled.insert(source.path)
+            let directory = parent(of: source.path)
+            if !directories.contains(directory) { directories.append(directory) }
+        }
         return products
     }
 
@@ -43,11 +51,12 @@ final class ClassPool {
                 add(name, bytes)
                 return bytes
             }
-            for source in [join(directory, text + ".ph"), join(directory, nested + ".ph")]
+            for source in [join(directory, text + ".ph"), join(directory, nested + ".ph"), join(directory, nested + ".py")]
             where !compiled.contains(source) && host.files.kind(source) == .file {
                 compiled.insert(source)
                 guard let bytes = try? host.files.read(source) else { continue }
-                _ = try? compile([SourceText(path: source, bytes: bytes)])
+                // What is doubtful in the library is not the user's concern.
+                _ = try? compile([SourceText(path: source, bytes: bytes)], hidesWarnings: directory == library)
                 if let bytes = files[name] { return bytes }
             }
         }

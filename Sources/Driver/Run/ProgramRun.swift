@@ -37,7 +37,7 @@ struct ProgramRun {
         for failure in failures {
             let backtrace = Backtrace(
                 className: failure.className, message: failure.text, frames: failure.backtrace)
-            host.err.write(backtrace.text)
+            host.err.write(backtrace.pythonText(files: host.files) ?? backtrace.text)
             if let hint = NullNumberHint(pool: pool).text(failure.text, frames: failure.backtrace) {
                 host.err.writeLine(hint)
             }

@@ -23,6 +23,7 @@ enum NativeTable {
         case .world: ServiceNatives.world
         case .time: ServiceNatives.time
         case .math: MathNatives.methods
+        case .python: PythonNatives.methods
         case .tty: TerminalNatives.methods
         case .weakref: WeakReferenceNatives.methods
         case .mutex: SynchronisationNatives.mutex
@@ -82,6 +83,7 @@ enum NativeTable {
         case .floats: "floats"
         case .doubles: "doubles"
         case .references: "references"
+        case .python: "python"
         }
     }
 }

@@ -1,0 +1,245 @@
+import IR
+
+extension FunctionLowering {
+    mutating func callExpression(_ node: NodeID) -> Value {
+        let callee = tree.child(node, 0)
+        let arguments = tree.children(node, 1)
+        let keywords = tree.children(node, 2)
+        let isPlain =
+            keywords.isEmpty && arguments.count <= Runtime.mostDirect
+            && !arguments.contains { tree.kind($0) == .Starred }
+        if tree.kind(callee) == .Name {
+            let name = module.symbols.text(of: tree.name(callee, 0))
+            if name == "super", arguments.isEmpty, keywords.isEmpty { return superCall(node) }
+            if name == "locals" || name == "exec" || name == "eval" || name == "compile" || name == "vars" && arguments.isEmpty,
+                module.globalIsBuiltin(tree.name(callee, 0)), case .global = currentScope.meaning(tree.name(callee, 0))
+            {
+                refuse("'\(name)'", node)
+                return builder.null()
+            }
+            if let value = intrinsic(name, arguments) { return value }
+        }
+        if tree.kind(callee) == .Attribute {
+            let object = value(tree.child(callee, 0))
+            let name = tree.name(callee, 1)
+            if isPlain {
+                let values = arguments.map { value($0) }
+                guard let method = CoreMethod(rawValue: CoreMethod.callMethod0.rawValue + Int32(values.count)) else {
+                    return builder.null()
+                }
+                return call(method, list: [object, text(name)] + values)
+            }
+            let function = call(.getAttribute, object, text(name))
+            return callValue(function, arguments, keywords)
+        }
+        let function = value(callee)
+        guard isPlain else { return callValue(function, arguments, keywords) }
+        let values = arguments.map { value($0) }
+        guard let method = CoreMethod(rawValue: CoreMethod.call0.rawValue + Int32(values.count)) else {
+            return builder.null()
+        }
+        return call(method, list: [function] + values)
+    }
+
+    private mutating func callValue(
+        _ function: Value, _ arguments: [NodeID], _ keywords: [NodeID]
+    ) -> Value {
+        let hasStars =
+            arguments.contains { tree.kind($0) == .Starred } || keywords.contains { tree.name($0, 0).index < 0 }
+        if hasStars {
+            let list = starred(arguments)
+            let named = call(.dict)
+            for keyword in keywords {
+                if tree.name(keyword, 0).index < 0 {
+                    _ = call(.update, named, value(tree.child(keyword, 1)))
+                } else {
+                    let item = value(tree.child(keyword, 1))
+                    _ = call(.put, named, text(tree.name(keyword, 0)), item)
+                }
+            }
+            return call(.callStar, function, list, named)
+        }
+        var values = arguments.map { value($0) }
+        for keyword in keywords { values.append(value(tree.child(keyword, 1))) }
+        let items = array(values)
+        let names = keywords.isEmpty ? builder.null() : array(keywords.map { text(tree.name($0, 0)) })
+        return call(.call, function, items, names)
+    }
+
+    /// `super()` is about the class around the method and the method's first parameter.
+    private mutating func superCall(_ node: NodeID) -> Value {
+        let method = scope.host
+        guard method.kind == .function, case .variable(let cell) = currentScope.meaning(module.intern("__class__")) else {
+            refuse("'super()' outside a method", node)
+            return builder.null()
+        }
+        let arguments = tree.child(method.node, tree.kind(method.node) == .Lambda ? 0 : 1)
+        let first = (tree.children(arguments, 0) + tree.children(arguments, 1)).first
+        guard let first else {
+            refuse("'super()' in a method without parameters", node)
+            return builder.null()
+        }
+        let owner = load(cell)
+        return call(.superObject, owner, load(tree.name(first, 0)))
+    }
+
+    /// Library code calls methods of the core as `_core_NAME(…)` and of the machine as `_native_NAME(…)`.
+    private mutating func intrinsic(_ name: String, _ arguments: [NodeID]) -> Value? {
+        guard module.isLibrary else { return nil }
+        if name.hasPrefix("_core_") {
+            let values = arguments.map { value($0) }
+            return builder.callByName(unit.names.intern(String(name.dropFirst(6))), core, values)
+        }
+        if name.hasPrefix("_method_") {
+            let values = arguments.map { value($0) }
+            return builder.callByName(unit.names.intern(String(name.dropFirst(8))), values[0], values.dropFirst())
+        }
+        return nil
+    }
+
+    // MARK: Functions
+
+    /// A function object from a definition or lambda.
+    mutating func function(_ node: NodeID, name: String) -> Value {
+        guard let inner = currentScope.children[node.index] else { return builder.null() }
+        let isLambda = tree.kind(node) == .Lambda
+        let arguments = tree.child(node, isLambda ? 0 : 1)
+        let className = module.uniqueName(below: unit.names[unit.name], isLambda ? "lambda" : name)
+        var lowering = FunctionLowering(module, inner, name: className)
+        lowering.lowerFunction(node, arguments)
+        module.units.append(lowering.unit)
+        let positional = tree.children(arguments, 0) + tree.children(arguments, 1)
+        let keywordOnly = tree.children(arguments, 3)
+        let star = tree.child(arguments, 2)
+        let doubleStar = tree.child(arguments, 5)
+        let all = positional + keywordOnly + [star, doubleStar].filter { !$0.isNone }
+        let names = array(all.map { text(tree.name($0, 0)) })
+        let defaultNodes = tree.children(arguments, 6)
+        var defaults: [Value] = []
+        for index in positional.indices {
+            let place = index - (positional.count - defaultNodes.count)
+            defaults.append(place >= 0 ? value(defaultNodes[place]) : unbound())
+        }
+        for node in tree.children(arguments, 4) { defaults.append(node.isNone ? unbound() : value(node)) }
+        let defaultArray = array(defaults)
+        let counts = [
+            positional.count, tree.children(arguments, 0).count, keywordOnly.count, star.isNone ? 0 : 1,
+            doubleStar.isNone ? 0 : 1,
+        ]
+        let info = array(counts.map { boxed($0) })
+        return makeFunction(className, name, inner, names, defaultArray, info)
+    }
+
+    /// A new object of a function's class.
+    mutating func makeFunction(
+        _ className: String, _ name: String, _ inner: Scope, _ names: Value, _ defaults: Value, _ info: Value
+    ) -> Value {
+        let function = builder.new(unit.names.intern(className))
+        var cells: [Value] = []
+        for variable in inner.free {
+            if let storage = storages[ObjectIdentifier(variable)] {
+                cells.append(cell(storage))
+            } else {
+                cells.append(builder.null())
+            }
+        }
+        let cellArray = cells.isEmpty ? builder.null() : array(cells)
+        _ = builder.callVirtual(
+            ordinal: Runtime.setup, selector: unit.names.intern("setup"), function,
+            [core, globals, cellArray, text(Array(name.utf8)), names, defaults, info])
+        return function
+    }
+
+    /// The code of this function's class.
+    mutating func lowerFunction(_ node: NodeID, _ arguments: NodeID) {
+        let line = Int32(module.file.line(at: tree.place(node).start))
+        let isLambda = tree.kind(node) == .Lambda
+        let positional = tree.children(arguments, 0) + tree.children(arguments, 1)
+        let rest = tree.children(arguments, 3) + [tree.child(arguments, 2), tree.child(arguments, 5)].filter { !$0.isNone }
+        let parameters = positional + rest
+        let isDirect = rest.isEmpty && positional.count <= Runtime.mostDirect
+        if tree.kind(node) == .AsyncFunctionDef { return refuse("an asynchronous function", node) }
+        begin(argumentCount: isDirect ? parameters.count : 1)
+        builder.line = line
+        if scope.isGenerator {
+            let list = parameters.indices.map { isDirect ? builder.argument($0) : builder.arrayGet(builder.argument(0), int($0)) }
+            makeGenerator(list)
+        } else {
+            var values: [Symbol: Value] = [:]
+            for (index, parameter) in parameters.enumerated() {
+                values[tree.name(parameter, 0)] =
+                    isDirect ? builder.argument(index) : builder.arrayGet(builder.argument(0), int(index))
+            }
+            declareVariables(of: scope, parameters: values)
+        }
+        if scope.isGenerator {
+            // The code is in the method `resume`.
+        } else if isLambda {
+            builder.returnValue(value(tree.child(node, 1)))
+        } else {
+            statements(tree.children(node, 2))
+            if builder.isReachable { builder.returnValue(builder.null()) }
+        }
+        defer { if scope.isGenerator { lowerResume(node, parameters, line) } }
+        guard isDirect else {
+            return addMethod("body", ordinal: Runtime.body, parameters: 1, line: line)
+        }
+        addMethod(
+            "call\(parameters.count)", ordinal: Runtime.call + Int32(parameters.count), parameters: parameters.count,
+            line: line)
+        builder.begin(argumentCount: 1)
+        let items = parameters.indices.map { builder.arrayGet(builder.argument(0), int($0)) }
+        builder.returnValue(
+            builder.callVirtual(ordinal: Runtime.call + Int32(parameters.count), builder.this(), items))
+        addMethod("body", ordinal: Runtime.body, parameters: 1, line: line)
+    }
+
+    // MARK: Classes
+
+    mutating func classStatement(_ node: NodeID) {
+        guard let inner = currentScope.children[node.index] else { return }
+        let name = tree.name(node, 0)
+        let decorators = tree.children(node, 4).map { value($0) }
+        for keyword in tree.children(node, 2) {
+            refuse("the class argument '\(module.symbols.text(of: tree.name(keyword, 0)))'", keyword)
+        }
+        let bases = starred(tree.children(node, 1))
+        let text = module.symbols.text(of: name)
+        let className = module.uniqueName(below: unit.names[unit.name], text)
+        var lowering = FunctionLowering(module, inner, name: className)
+        lowering.lowerClassBody(node)
+        module.units.append(lowering.unit)
+        let body = makeFunction(className, text, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
+        let namespace = call(.namespace)
+        _ = builder.callVirtual(ordinal: Runtime.call + 1, body, [namespace])
+        var result = call(.buildClass, self.text(name), bases, namespace, module.isLibrary ? truth(true) : truth(false))
+        for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
+        store(name, result)
+    }
+
+    private mutating func lowerClassBody(_ node: NodeID) {
+        begin(argumentCount: 1)
+        mark(node)
+        members = builder.argument(0)
+        declareVariables(of: scope)
+        let cellName = module.intern("__class__")
+        if let cell = scope.variables[cellName], case .cell(let variable) = storages[ObjectIdentifier(cell)] {
+            let value = builder.readVariable(variable)
+            _ = call(.setMember, members, text(module.intern("__classcell__")), value)
+        }
+        let body = tree.children(node, 3)
+        if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
+            _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
+        }
+        statements(body)
+        if builder.isReachable { builder.returnValue(builder.null()) }
+        addMethod(
+            "call1", ordinal: Runtime.call + 1, parameters: 1, line: Int32(module.file.line(at: tree.place(node).start)))
+    }
+
+    func docstring(_ statement: NodeID) -> [UInt8]? {
+        let value = tree.child(statement, 0)
+        guard tree.kind(value) == .Constant, case .string(let bytes) = tree.constant(value, 0) else { return nil }
+        return bytes
+    }
+}

@@ -1,0 +1,302 @@
+import IR
+
+extension FunctionLowering {
+    /// The value of an expression, a reference.
+    mutating func value(_ node: NodeID) -> Value {
+        let line = builder.line
+        mark(node)
+        defer { builder.line = line }
+        switch tree.kind(node) {
+        case .Constant: return constant(tree.constant(node, 0))
+        case .Name: return load(tree.name(node, 0))
+        case .BinOp:
+            let left = value(tree.child(node, 0))
+            let right = value(tree.child(node, 2))
+            return call(.binary, boxed(Int(tree.value(node, 1))), left, right)
+        case .UnaryOp: return unary(node)
+        case .BoolOp, .Compare: return joined(node)
+        case .IfExp:
+            let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
+            let (yes, no, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+            condition(tree.child(node, 0), yes, no)
+            start(yes)
+            builder.writeVariable(result, value(tree.child(node, 1)))
+            builder.jump(end)
+            start(no)
+            builder.writeVariable(result, value(tree.child(node, 2)))
+            builder.jump(end)
+            start(end)
+            return builder.readVariable(result)
+        case .NamedExpr:
+            let result = value(tree.child(node, 1))
+            var hosts: [Scope] = []
+            while currentScope.kind == .comprehension, scopes.count > 1 { hosts.append(scopes.removeLast()) }
+            store(tree.name(tree.child(node, 0), 0), result)
+            scopes += hosts.reversed()
+            return result
+        case .Lambda: return function(node, name: "<lambda>")
+        case .List: return display(.list, node, 0)
+        case .Tuple: return display(.tuple, node, 0)
+        case .Set: return display(.set, node, 0)
+        case .Dict: return dictionary(node)
+        case .ListComp, .SetComp, .DictComp: return comprehension(node)
+        case .GeneratorExp: return generatorExpression(node)
+        case .Call: return callExpression(node)
+        case .JoinedStr: return formatted(node)
+        case .FormattedValue: return formattedPart(node)
+        case .Attribute:
+            let object = value(tree.child(node, 0))
+            return call(.getAttribute, object, text(tree.name(node, 1)))
+        case .Subscript:
+            let object = value(tree.child(node, 0))
+            let index = value(tree.child(node, 1))
+            return call(.getItem, object, index)
+        case .Slice:
+            var parts: [Value] = []
+            for field in 0..<3 {
+                let part = tree.child(node, field)
+                parts.append(part.isNone ? builder.null() : value(part))
+            }
+            return call(.slice, list: parts)
+        case .Starred:
+            refuse("a starred expression here", node)
+            return builder.null()
+        case .Await:
+            refuse("'await'", node)
+            return builder.null()
+        case .Yield, .YieldFrom:
+            refuse("'yield' inside a larger expression", node)
+            return builder.null()
+        default: return builder.null()
+        }
+    }
+
+    mutating func constant(_ constant: Constant) -> Value {
+        switch constant {
+        case .none: return builder.null()
+        case .true: return truth(true)
+        case .false: return truth(false)
+        case .ellipsis: return load(module.intern("Ellipsis"))
+        case .int(let number): return builder.box(.long, builder.constant(long: number))
+        case .bigInt(let limbs): return call(.bigInt, text(Array(NumberLiteral.decimal(limbs).utf8)))
+        case .float(let number): return builder.box(.double, builder.constant(double: number))
+        case .imaginary(let number): return call(.complex, builder.box(.double, builder.constant(double: number)))
+        case .string(let bytes): return text(bytes)
+        case .bytes(let bytes): return call(.bytes, text(bytes.flatMap(Self.widened)))
+        }
+    }
+
+    /// Each byte as the character of its number, in UTF-8.
+    private static func widened(_ byte: UInt8) -> [UInt8] {
+        var result: [UInt8] = []
+        WideText.append(UInt32(byte), to: &result)
+        return result
+    }
+
+    private mutating func unary(_ node: NodeID) -> Value {
+        let operation = Operation(rawValue: tree.value(node, 0))
+        let child = tree.child(node, 1)
+        if operation == .USub, tree.kind(child) == .Constant {
+            switch tree.constant(child, 0) {
+            case .int(let number) where number > 0: return builder.box(.long, builder.constant(long: -number))
+            case .float(let number): return builder.box(.double, builder.constant(double: -number))
+            default: break
+            }
+        }
+        let operand = value(child)
+        if operation == .Not { return call(.not, operand) }
+        return call(.unary, boxed(Int(tree.value(node, 0))), operand)
+    }
+
+    /// `and`, `or` and comparisons as values.
+    private mutating func joined(_ node: NodeID) -> Value {
+        if tree.kind(node) == .Compare, tree.list(node, 2).count == 1 {
+            let left = value(tree.child(node, 0))
+            let right = value(tree.children(node, 2)[0])
+            return compare(tree.list(node, 1).first ?? 0, left, right)
+        }
+        let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
+        let end = builder.makeBlock()
+        if tree.kind(node) == .BoolOp {
+            let isAnd = tree.value(node, 0) == Operation.And.rawValue
+            let values = tree.children(node, 1)
+            for (index, child) in values.enumerated() {
+                let operand = value(child)
+                builder.writeVariable(result, operand)
+                guard index + 1 < values.count else { break }
+                let more = builder.makeBlock()
+                let test = flag(call(.truth, operand))
+                builder.branch(test, isAnd ? more : end, isAnd ? end : more)
+                start(more)
+            }
+        } else {
+            var left = value(tree.child(node, 0))
+            let operations = Array(tree.list(node, 1))
+            for (index, child) in tree.children(node, 2).enumerated() {
+                let right = value(child)
+                let outcome = compare(operations[index], left, right)
+                builder.writeVariable(result, outcome)
+                left = right
+                guard index + 1 < operations.count else { break }
+                let more = builder.makeBlock()
+                builder.branch(flag(call(.truth, outcome)), more, end)
+                start(more)
+            }
+        }
+        builder.jump(end)
+        start(end)
+        return builder.readVariable(result)
+    }
+
+    private mutating func compare(_ operation: Int32, _ left: Value, _ right: Value) -> Value {
+        switch Operation(rawValue: operation) {
+        case .Is: return builder.box(.int, builder.boolToInt(builder.sameReference(left, right)))
+        case .IsNot: return builder.box(.int, builder.boolToInt(builder.differentReference(left, right)))
+        case .In: return call(.contains, right, left)
+        case .NotIn: return call(.not, call(.contains, right, left))
+        default: return call(.compare, boxed(Int(operation)), left, right)
+        }
+    }
+
+    /// Jumps by the truth of an expression.
+    mutating func condition(_ node: NodeID, _ yes: Block, _ no: Block) {
+        let line = builder.line
+        mark(node)
+        defer { builder.line = line }
+        switch tree.kind(node) {
+        case .UnaryOp where tree.value(node, 0) == Operation.Not.rawValue:
+            condition(tree.child(node, 1), no, yes)
+        case .BoolOp:
+            let isAnd = tree.value(node, 0) == Operation.And.rawValue
+            let values = tree.children(node, 1)
+            for child in values.dropLast() {
+                let more = builder.makeBlock()
+                condition(child, isAnd ? more : yes, isAnd ? no : more)
+                start(more)
+            }
+            condition(values[values.count - 1], yes, no)
+        case .Compare where tree.list(node, 2).count == 1:
+            let operation = Operation(rawValue: tree.list(node, 1).first ?? 0)
+            let left = value(tree.child(node, 0))
+            let right = value(tree.children(node, 2)[0])
+            if operation == .Is { return builder.branch(builder.sameReference(left, right), yes, no) }
+            if operation == .IsNot { return builder.branch(builder.sameReference(left, right), no, yes) }
+            builder.branch(flag(call(.truth, compare(tree.list(node, 1).first ?? 0, left, right))), yes, no)
+        case .Constant:
+            switch tree.constant(node, 0) {
+            case .true: builder.jump(yes)
+            case .false, .none: builder.jump(no)
+            case .int(let number): builder.jump(number != 0 ? yes : no)
+            default: builder.branch(flag(call(.truth, value(node))), yes, no)
+            }
+        default: builder.branch(flag(call(.truth, value(node))), yes, no)
+        }
+    }
+
+    // MARK: Displays
+
+    private mutating func display(_ method: CoreMethod, _ node: NodeID, _ field: Int) -> Value {
+        let elements = tree.children(node, field)
+        if elements.contains(where: { tree.kind($0) == .Starred }) {
+            let list = starred(elements)
+            return method == .list ? list : call(.call1, load(module.intern(method == .tuple ? "tuple" : "set")), list)
+        }
+        let values = elements.map { value($0) }
+        let items = array(values)
+        return call(method, items, boxed(values.count))
+    }
+
+    /// A new list of expressions among which are starred ones.
+    mutating func starred(_ elements: [NodeID]) -> Value {
+        let list = call(.list, array([]), boxed(0))
+        for element in elements {
+            if tree.kind(element) == .Starred {
+                _ = call(.extend, list, value(tree.child(element, 0)))
+            } else {
+                _ = call(.append, list, value(element))
+            }
+        }
+        return list
+    }
+
+    private mutating func dictionary(_ node: NodeID) -> Value {
+        let result = call(.dict)
+        for (key, item) in zip(tree.children(node, 0), tree.children(node, 1)) {
+            if key.isNone {
+                _ = call(.update, result, value(item))
+            } else {
+                let keyValue = value(key)
+                _ = call(.put, result, keyValue, value(item))
+            }
+        }
+        return result
+    }
+
+    // MARK: Comprehensions
+
+    /// A list, set or dictionary from a comprehension, or a list from a generator expression.
+    mutating func comprehension(_ node: NodeID) -> Value {
+        let kind = tree.kind(node)
+        let generators = tree.children(node, kind == .DictComp ? 2 : 1)
+        guard let inner = currentScope.children[node.index] else { return builder.null() }
+        if generators.contains(where: { tree.value($0, 3) == 1 }) { refuse("an asynchronous comprehension", node) }
+        let first = call(.iterate, value(tree.child(generators[0], 1)))
+        let result =
+            kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0))
+        scopes.append(inner)
+        declareVariables(of: inner)
+        let exit = builder.makeBlock()
+        clause(0, generators, first, node, result, exit)
+        start(exit)
+        scopes.removeLast()
+        return result
+    }
+
+    private mutating func clause(
+        _ index: Int, _ generators: [NodeID], _ iterator: Value, _ node: NodeID, _ result: Value, _ exit: Block
+    ) {
+        let (head, body) = (builder.makeBlock(), builder.makeBlock())
+        builder.jump(head)
+        builder.switchTo(head)
+        let item = call(.next, iterator)
+        builder.branch(builder.sameReference(item, unbound()), exit, body)
+        start(body)
+        assign(tree.child(generators[index], 0), item)
+        for test in tree.children(generators[index], 2) {
+            let pass = builder.makeBlock()
+            condition(test, pass, head)
+            start(pass)
+        }
+        if index + 1 < generators.count {
+            let inner = call(.iterate, value(tree.child(generators[index + 1], 1)))
+            clause(index + 1, generators, inner, node, result, head)
+            builder.seal(head)
+            return
+        }
+        if tree.kind(node) == .DictComp {
+            let key = value(tree.child(node, 0))
+            _ = call(.put, result, key, value(tree.child(node, 1)))
+        } else {
+            _ = call(.append, result, value(tree.child(node, 0)))
+        }
+        builder.jump(head)
+        builder.seal(head)
+    }
+
+    // MARK: Formatted strings
+
+    private mutating func formatted(_ node: NodeID) -> Value {
+        let parts = tree.children(node, 0)
+        if parts.isEmpty { return text([]) }
+        let values = parts.map { tree.kind($0) == .FormattedValue ? formattedPart($0) : value($0) }
+        if values.count == 1 { return values[0] }
+        return call(.join, array(values), boxed(values.count))
+    }
+
+    private mutating func formattedPart(_ node: NodeID) -> Value {
+        let object = value(tree.child(node, 0))
+        let specification = tree.child(node, 2)
+        let format = specification.isNone ? text([]) : value(specification)
+        return call(.format, object, boxed(Int(tree.value(node, 1))), format)
+    }
+}

@@ -1,0 +1,291 @@
+import Diagnostics
+import IR
+
+/// Lowers the body of one function, lambda, class body or module to a method of a class of its own.
+struct FunctionLowering {
+    /// Where the value of a variable is.
+    enum Storage {
+        case local(IR.Variable)
+        /// In the cell that this variable refers to.
+        case cell(IR.Variable)
+        /// In the frame of a generator.
+        case frame(Int)
+        /// In the cell in the frame of a generator.
+        case frameCell(Int)
+    }
+
+    /// A value of the compiler's own that outlives a `yield`.
+    enum Temporary {
+        case variable(IR.Variable)
+        case frame(Int)
+    }
+
+    /// Where a caught reference goes, so that a generator can enter protected code again.
+    struct Handler {
+        var block: Block
+        var caught: Temporary
+        /// The protected code in a generator.
+        var region: Int?
+    }
+
+    /// What a jump has to leave, outermost first.
+    enum Enclosure {
+        case loop(breakTo: Block, continueTo: Block)
+        case catcher(Handler)
+        /// A `finally` part, behind its catcher.
+        case final([NodeID], Handler)
+        /// A context manager whose `__exit__` is due, behind its catcher.
+        case manager(Temporary, Handler)
+        /// The name of a caught exception.
+        case handler(NodeID)
+    }
+
+    let module: ModuleLowering
+    let scope: Scope
+    var unit: IR.Unit
+    var builder = FunctionBuilder()
+    var storages: [ObjectIdentifier: Storage] = [:]
+    /// Scopes of the comprehensions around the place, innermost last.
+    var scopes: [Scope]
+    var enclosures: [Enclosure] = []
+    /// Variables of the exceptions being handled, innermost last.
+    var handled: [Temporary] = []
+    /// What the code of a generator is about.
+    var generator = GeneratorState()
+    var core = Value.none
+    var globals = Value.none
+    /// The namespace of a class body.
+    var members = Value.none
+    var unboundClass: IR.Name
+    var objectClass: IR.Name
+    var arrayClass: IR.Name
+
+    var tree: SyntaxTree { module.tree }
+
+    init(_ module: ModuleLowering, _ scope: Scope, name: String) {
+        self.module = module
+        self.scope = scope
+        scopes = [scope]
+        unit = IR.Unit(name: name, parent: Runtime.function)
+        unit.sourceFile = module.path
+        unit.parentObjectSlots = Runtime.functionSlots
+        unit.parentMethodSlots = Runtime.methodSlots
+        unboundClass = unit.names.intern(Runtime.unbound)
+        objectClass = unit.names.intern(".internal.object")
+        arrayClass = unit.names.intern(Runtime.array)
+    }
+
+    // MARK: Frames of methods
+
+    /// Starts a method and loads what all code needs.
+    mutating func begin(argumentCount: Int) {
+        builder.begin(argumentCount: argumentCount)
+        core = builder.fieldLoad(builder.this(), slot: Runtime.coreSlot)
+        globals = builder.fieldLoad(builder.this(), slot: Runtime.globalsSlot)
+        storages = [:]
+        guard !scope.free.isEmpty else { return }
+        let cells = builder.fieldLoad(builder.this(), slot: Runtime.cellsSlot)
+        for (index, variable) in scope.free.enumerated() {
+            let cell = builder.declareVariable(.ref)
+            builder.writeVariable(cell, builder.arrayGet(cells, int(index)))
+            storages[ObjectIdentifier(variable)] = .cell(cell)
+        }
+    }
+
+    /// Makes storage for the variables that a scope binds.
+    mutating func declareVariables(of scope: Scope, parameters: [Symbol: Value] = [:]) {
+        let names = scope.variables.keys.sorted { $0.index < $1.index }
+        for name in names {
+            guard let variable = scope.variables[name] else { continue }
+            let inSlot = self.scope.hasTry
+            if generator.isActive {
+                let place = generator.newPlace()
+                let value = parameters[name] ?? unbound()
+                if variable.isCaptured {
+                    builder.arraySet(generator.frame, int(place), call(.cell))
+                    storages[ObjectIdentifier(variable)] = .frameCell(place)
+                    if parameters[name] != nil { store(variable, value) }
+                } else {
+                    builder.arraySet(generator.frame, int(place), value)
+                    storages[ObjectIdentifier(variable)] = .frame(place)
+                }
+                continue
+            }
+            if variable.isCaptured {
+                let cell = builder.declareVariable(.ref, inSlot: inSlot)
+                builder.writeVariable(cell, call(.cell))
+                storages[ObjectIdentifier(variable)] = .cell(cell)
+                if let value = parameters[name] { store(variable, value) }
+            } else {
+                let local = builder.declareVariable(.ref, inSlot: inSlot)
+                builder.writeVariable(local, parameters[name] ?? unbound())
+                storages[ObjectIdentifier(variable)] = .local(local)
+            }
+        }
+    }
+
+    mutating func addMethod(_ name: String, ordinal: Int32, parameters: Int, line: Int32) {
+        let list = (0..<parameters).map { Parameter(name: unit.names.intern("a\($0)"), type: .unknown) }
+        unit.methods.append(
+            Method(
+                name: unit.names.intern(name), ordinal: ordinal, parameters: list,
+                result: DeclaredType(main: objectClass), line: line, body: builder.finish()))
+    }
+
+    mutating func mark(_ node: NodeID) {
+        builder.line = Int32(module.file.line(at: tree.place(node).start))
+    }
+
+    // MARK: Values
+
+    func span(_ node: NodeID) -> Span {
+        let place = tree.place(node)
+        return Span(file: module.file.id, start: place.start, end: place.end)
+    }
+
+    func refuse(_ what: String, _ node: NodeID) {
+        module.report(.unsupported(what), span(node))
+    }
+
+    mutating func int(_ value: Int) -> Value { builder.constant(int: Int32(truncatingIfNeeded: value)) }
+
+    /// A small number for the runtime, not a Python int.
+    mutating func boxed(_ value: Int) -> Value { builder.box(.int, int(value)) }
+
+    mutating func truth(_ value: Bool) -> Value { boxed(value ? 1 : 0) }
+
+    mutating func unbound() -> Value { builder.classReference(unboundClass) }
+
+    mutating func text(_ bytes: [UInt8]) -> Value { builder.string(unit.literals.intern(bytes)) }
+
+    mutating func text(_ symbol: Symbol) -> Value { text(Array(module.symbols.bytes(of: symbol))) }
+
+    /// A new array of these values.
+    mutating func array(_ values: [Value]) -> Value {
+        let array = builder.new(arrayClass)
+        for (index, value) in values.enumerated() { builder.arraySet(array, int(index), value) }
+        return array
+    }
+
+    mutating func call(_ method: CoreMethod, _ arguments: Value...) -> Value {
+        builder.callVirtual(
+            ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
+    }
+
+    mutating func call(_ method: CoreMethod, list arguments: [Value]) -> Value {
+        builder.callVirtual(
+            ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
+    }
+
+    /// A truth value from what the runtime answers as 0 or 1.
+    mutating func flag(_ value: Value) -> Value { builder.intToBool(builder.unbox(.int, value)) }
+
+    // MARK: Names
+
+    var currentScope: Scope { scopes[scopes.count - 1] }
+
+    mutating func load(_ name: Symbol) -> Value {
+        switch currentScope.meaning(name) {
+        case .variable(let variable): return load(variable)
+        case .member:
+            let slot = module.globalSlot(name)
+            return call(.getMember, members, text(name), globals, boxed(slot))
+        case .global:
+            let value = builder.arrayGet(globals, int(module.globalSlot(name)))
+            return checked(value, .nameError, name)
+        }
+    }
+
+    mutating func load(_ variable: Variable) -> Value {
+        guard let storage = storages[ObjectIdentifier(variable)] else { return builder.null() }
+        switch storage {
+        case .local(let local):
+            let value = builder.readVariable(local)
+            switch builder.body[value].operation {
+            case .parameter, .slotLoad, .classReference: return checked(value, .unboundError, variable.name)
+            default: return value
+            }
+        case .frame(let place):
+            return checked(builder.arrayGet(generator.frame, int(place)), .unboundError, variable.name)
+        case .cell, .frameCell:
+            let value = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
+            return checked(value, .unboundError, variable.name)
+        }
+    }
+
+    /// The cell of a captured variable.
+    mutating func cell(_ storage: Storage) -> Value {
+        switch storage {
+        case .cell(let variable): builder.readVariable(variable)
+        case .frameCell(let place): builder.arrayGet(generator.frame, int(place))
+        case .local, .frame: builder.null()
+        }
+    }
+
+    // MARK: Temporaries
+
+    mutating func makeTemporary() -> Temporary {
+        generator.isActive
+            ? .frame(generator.newPlace()) : .variable(builder.declareVariable(.ref, inSlot: scope.hasTry))
+    }
+
+    mutating func read(_ temporary: Temporary) -> Value {
+        switch temporary {
+        case .variable(let variable): builder.readVariable(variable)
+        case .frame(let place): builder.arrayGet(generator.frame, int(place))
+        }
+    }
+
+    mutating func write(_ temporary: Temporary, _ value: Value) {
+        switch temporary {
+        case .variable(let variable): builder.writeVariable(variable, value)
+        case .frame(let place): builder.arraySet(generator.frame, int(place), value)
+        }
+    }
+
+    /// The value, or an exception if there is none.
+    private mutating func checked(_ value: Value, _ error: CoreMethod, _ name: Symbol) -> Value {
+        let (missing, present) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.sameReference(value, unbound()), missing, present)
+        builder.seal(missing)
+        builder.seal(present)
+        builder.switchTo(missing)
+        builder.throwValue(call(error, text(name)))
+        builder.switchTo(present)
+        return value
+    }
+
+    mutating func store(_ name: Symbol, _ value: Value) {
+        switch currentScope.meaning(name) {
+        case .variable(let variable): store(variable, value)
+        case .member: _ = call(.setMember, members, text(name), value)
+        case .global: builder.arraySet(globals, int(module.globalSlot(name)), value)
+        }
+    }
+
+    mutating func store(_ variable: Variable, _ value: Value) {
+        guard let storage = storages[ObjectIdentifier(variable)] else { return }
+        switch storage {
+        case .local(let local): builder.writeVariable(local, value)
+        case .frame(let place): builder.arraySet(generator.frame, int(place), value)
+        case .cell, .frameCell: _ = builder.callVirtual(ordinal: Runtime.cellSet, cell(storage), [value])
+        }
+    }
+
+    mutating func delete(_ name: Symbol) {
+        if case .member = currentScope.meaning(name) {
+            _ = call(.deleteMember, members, text(name))
+            return
+        }
+        _ = load(name)
+        store(name, unbound())
+    }
+
+    // MARK: Blocks
+
+    /// Makes `block` current; nothing more jumps to it.
+    mutating func start(_ block: Block) {
+        builder.seal(block)
+        builder.switchTo(block)
+    }
+}

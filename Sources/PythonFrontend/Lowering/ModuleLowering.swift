@@ -1,0 +1,98 @@
+import Diagnostics
+import IR
+
+/// Lowers one module to units: one for the module, one for each function, lambda and body of a class.
+final class ModuleLowering {
+    let tree: SyntaxTree
+    let file: SourceFile
+    let path: String
+    let name: String
+    /// Part of `stdlib/python`: it may call the core by name.
+    let isLibrary: Bool
+    var symbols: SymbolTable
+    var diagnostics: DiagnosticBag
+    var units: [IR.Unit] = []
+    private let findModule: (String) -> String?
+    private var slots: [Symbol: Int] = [:]
+    private var slotNames: [Symbol] = []
+    private var usedNames: [String: Int] = [:]
+    private var root: Scope
+
+    /// - Parameter findModule: the name of the class of a module, nil if there is no such module.
+    init(
+        tree: SyntaxTree, file: SourceFile, path: String, name: String, isLibrary: Bool, symbols: SymbolTable,
+        diagnostics: DiagnosticBag, findModule: @escaping (String) -> String?
+    ) {
+        self.tree = tree
+        self.file = file
+        self.path = path
+        self.name = name
+        self.isLibrary = isLibrary
+        self.symbols = symbols
+        self.diagnostics = diagnostics
+        self.findModule = findModule
+        root = ScopeAnalysis.analyse(tree, symbols: &self.symbols)
+        for name in root.used where root.bound.contains(name) { _ = globalSlot(name) }
+    }
+
+    func report(_ problem: LoweringProblem, _ span: Span) { diagnostics.report(problem, at: span) }
+
+    func intern(_ text: String) -> Symbol { symbols.intern(text) }
+
+    func className(ofModule name: String) -> String? { findModule(name) }
+
+    /// The place of a global name in the module's values; names of builtins have one too.
+    func globalSlot(_ name: Symbol) -> Int {
+        if let slot = slots[name] { return slot }
+        slots[name] = slotNames.count
+        slotNames.append(name)
+        return slotNames.count - 1
+    }
+
+    /// Whether the module never assigns the name.
+    func globalIsBuiltin(_ name: Symbol) -> Bool { !root.bound.contains(name) }
+
+    /// A class name that no other unit of the module has.
+    func uniqueName(below outer: String, _ name: String) -> String {
+        let wanted = outer + "." + (name.utf8.allSatisfy { Lexer.isNameByte($0) } ? name : "function")
+        let count = usedNames[wanted, default: 0]
+        usedNames[wanted] = count + 1
+        return count == 0 ? wanted : wanted + "$\(count)"
+    }
+
+    func namesArray(_ lowering: inout FunctionLowering) -> Value {
+        lowering.builder.callVirtual(
+            ordinal: Runtime.globalNames, lowering.builder.this(), EmptyCollection())
+    }
+
+    func lower() {
+        var lowering = FunctionLowering(self, root, name: name)
+        lowering.begin(argumentCount: 0)
+        lowering.builder.line = 1
+        if let first = tree.children(tree.root, 0).first, tree.kind(first) == .Expr,
+            let text = lowering.docstring(first)
+        {
+            let value = lowering.text(text)
+            lowering.store(intern("__doc__"), value)
+        }
+        lowering.declareVariables(of: root)
+        lowering.statements(tree.children(tree.root, 0))
+        if lowering.builder.isReachable { lowering.builder.returnValue(lowering.builder.null()) }
+        lowering.addMethod("call0", ordinal: Runtime.call, parameters: 0, line: 1)
+
+        // Functions below have asked for further names, so this comes last.
+        lowering.builder.begin(argumentCount: 0)
+        let names = lowering.array(slotNames.map { lowering.text($0) })
+        lowering.builder.returnValue(names)
+        lowering.addMethod("globalNames", ordinal: Runtime.globalNames, parameters: 0, line: 1)
+
+        lowering.builder.begin(argumentCount: 1)
+        lowering.core = lowering.builder.new(lowering.unit.names.intern(Runtime.core))
+        let builtins = lowering.builder.new(lowering.unit.names.intern(Runtime.builtins))
+        let result = lowering.call(
+            .start, lowering.builder.argument(0), lowering.builder.this(), builtins)
+        lowering.builder.returnValue(result)
+        lowering.addMethod("main", ordinal: Runtime.main, parameters: 1, line: 1)
+        units.insert(lowering.unit, at: 0)
+    }
+}

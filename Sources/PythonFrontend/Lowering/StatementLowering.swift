@@ -1,0 +1,247 @@
+import IR
+
+extension FunctionLowering {
+    mutating func statements(_ list: [NodeID]) {
+        for statement in list {
+            // What follows a jump cannot be reached.
+            guard builder.isReachable else { return }
+            lower(statement)
+        }
+    }
+
+    private mutating func lower(_ node: NodeID) {
+        mark(node)
+        switch tree.kind(node) {
+        case .Expr:
+            let expression = tree.child(node, 0)
+            if tree.kind(expression) != .Constant { _ = yieldingValue(expression) }
+        case .Assign:
+            let result = yieldingValue(tree.child(node, 1))
+            for target in tree.children(node, 0) { assign(target, result) }
+        case .AugAssign: augmentedAssignment(node)
+        case .AnnAssign:
+            let assigned = tree.child(node, 2)
+            if !assigned.isNone { assign(tree.child(node, 0), value(assigned)) }
+        case .Return:
+            guard scope.host.kind == .function else {
+                module.report(.outside("return", "function"), span(node))
+                return
+            }
+            let operand = tree.child(node, 0)
+            let result = operand.isNone ? builder.null() : yieldingValue(operand)
+            leave(to: 0)
+            if builder.isReachable { finish(result) }
+        case .If:
+            let (yes, no, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+            condition(tree.child(node, 0), yes, no)
+            start(yes)
+            statements(tree.children(node, 1))
+            if builder.isReachable { builder.jump(end) }
+            start(no)
+            statements(tree.children(node, 2))
+            if builder.isReachable { builder.jump(end) }
+            start(end)
+        case .While: whileStatement(node)
+        case .For: forStatement(node)
+        case .Break: jump(node, "break")
+        case .Continue: jump(node, "continue")
+        case .FunctionDef, .AsyncFunctionDef:
+            let decorators = tree.children(node, 3).map { value($0) }
+            var result = function(node, name: module.symbols.text(of: tree.name(node, 0)))
+            for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
+            store(tree.name(node, 0), result)
+        case .ClassDef: classStatement(node)
+        case .Delete: for target in tree.children(node, 0) { delete(target) }
+        case .Pass: break
+        case .Global: break
+        case .Nonlocal:
+            for name in tree.list(node, 0) {
+                if case .variable = scope.meaning(Symbol(name)) { continue }
+                module.report(.noBinding(module.symbols.text(of: Symbol(name))), span(node))
+            }
+        case .Assert: assertion(node)
+        case .Raise: raise(node)
+        case .Try: tryStatement(node)
+        case .With: withStatement(node, tree.children(node, 0)[...])
+        case .Import: importStatement(node)
+        case .ImportFrom: importFrom(node)
+        case .TryStar: refuse("'except*'", node)
+        case .AsyncFor, .AsyncWith: refuse("'async'", node)
+        case .Match: matchStatement(node)
+        default: refuse("this statement", node)
+        }
+    }
+
+    // MARK: Assignment
+
+    mutating func assign(_ target: NodeID, _ result: Value) {
+        mark(target)
+        switch tree.kind(target) {
+        case .Name: store(tree.name(target, 0), result)
+        case .Attribute:
+            let object = value(tree.child(target, 0))
+            _ = call(.setAttribute, object, text(tree.name(target, 1)), result)
+        case .Subscript:
+            let object = value(tree.child(target, 0))
+            let index = value(tree.child(target, 1))
+            _ = call(.setItem, object, index, result)
+        case .Tuple, .List:
+            let targets = tree.children(target, 0)
+            let star = targets.firstIndex { tree.kind($0) == .Starred } ?? -1
+            let items = call(.unpack, result, boxed(targets.count), boxed(star))
+            for (index, child) in targets.enumerated() {
+                let part = builder.arrayGet(items, int(index))
+                assign(tree.kind(child) == .Starred ? tree.child(child, 0) : child, part)
+            }
+        default: refuse("this target", target)
+        }
+    }
+
+    private mutating func augmentedAssignment(_ node: NodeID) {
+        let target = tree.child(node, 0)
+        let operation = boxed(Int(tree.value(node, 1)))
+        switch tree.kind(target) {
+        case .Name:
+            let old = load(tree.name(target, 0))
+            let right = value(tree.child(node, 2))
+            store(tree.name(target, 0), call(.inplace, operation, old, right))
+        case .Attribute:
+            let object = value(tree.child(target, 0))
+            let name = text(tree.name(target, 1))
+            let old = call(.getAttribute, object, name)
+            let right = value(tree.child(node, 2))
+            _ = call(.setAttribute, object, name, call(.inplace, operation, old, right))
+        default:
+            let object = value(tree.child(target, 0))
+            let index = value(tree.child(target, 1))
+            let old = call(.getItem, object, index)
+            let right = value(tree.child(node, 2))
+            _ = call(.setItem, object, index, call(.inplace, operation, old, right))
+        }
+    }
+
+    private mutating func delete(_ target: NodeID) {
+        switch tree.kind(target) {
+        case .Name: delete(tree.name(target, 0))
+        case .Attribute: _ = call(.deleteAttribute, value(tree.child(target, 0)), text(tree.name(target, 1)))
+        case .Subscript:
+            let object = value(tree.child(target, 0))
+            _ = call(.deleteItem, object, value(tree.child(target, 1)))
+        default: for child in tree.children(target, 0) { delete(child) }
+        }
+    }
+
+    // MARK: Loops
+
+    private mutating func whileStatement(_ node: NodeID) {
+        let (head, body, rest, end) = (
+            builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
+        )
+        builder.jump(head)
+        builder.switchTo(head)
+        condition(tree.child(node, 0), body, rest)
+        start(body)
+        enclosures.append(.loop(breakTo: end, continueTo: head))
+        statements(tree.children(node, 1))
+        enclosures.removeLast()
+        if builder.isReachable { builder.jump(head) }
+        builder.seal(head)
+        start(rest)
+        statements(tree.children(node, 2))
+        if builder.isReachable { builder.jump(end) }
+        start(end)
+    }
+
+    private mutating func forStatement(_ node: NodeID) {
+        let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref))
+        write(iterator, call(.iterate, value(tree.child(node, 1))))
+        let (head, body, rest, end) = (
+            builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
+        )
+        builder.jump(head)
+        builder.switchTo(head)
+        mark(node)
+        let item = call(.next, read(iterator))
+        builder.branch(builder.sameReference(item, unbound()), rest, body)
+        start(body)
+        assign(tree.child(node, 0), item)
+        enclosures.append(.loop(breakTo: end, continueTo: head))
+        statements(tree.children(node, 2))
+        enclosures.removeLast()
+        if builder.isReachable { builder.jump(head) }
+        builder.seal(head)
+        start(rest)
+        statements(tree.children(node, 3))
+        if builder.isReachable { builder.jump(end) }
+        start(end)
+    }
+
+    private mutating func jump(_ node: NodeID, _ word: String) {
+        let place = enclosures.lastIndex { if case .loop = $0 { true } else { false } }
+        guard let place, case .loop(let breakTo, let continueTo) = enclosures[place] else {
+            module.report(.outside(word, "loop"), span(node))
+            return
+        }
+        leave(to: place + 1)
+        builder.jump(word == "break" ? breakTo : continueTo)
+    }
+
+    // MARK: Other statements
+
+    private mutating func assertion(_ node: NodeID) {
+        let (fail, pass) = (builder.makeBlock(), builder.makeBlock())
+        condition(tree.child(node, 0), pass, fail)
+        start(fail)
+        let message = tree.child(node, 1)
+        builder.throwValue(call(.assertion, message.isNone ? unbound() : value(message)))
+        start(pass)
+    }
+
+    private mutating func raise(_ node: NodeID) {
+        let exception = tree.child(node, 0)
+        let current = handled.last.map { read($0) }
+        if exception.isNone {
+            builder.throwValue(current ?? call(.raise, builder.null(), unbound(), builder.null()))
+            return
+        }
+        let value = value(exception)
+        let cause = tree.child(node, 1)
+        let causeValue = cause.isNone ? unbound() : self.value(cause)
+        builder.throwValue(call(.raise, value, causeValue, current ?? builder.null()))
+    }
+
+    private mutating func importStatement(_ node: NodeID) {
+        for alias in tree.children(node, 0) {
+            let name = tree.name(alias, 0)
+            let target = tree.name(alias, 1)
+            guard let imported = module(name) else { continue }
+            store(target.index >= 0 ? target : name, imported)
+        }
+    }
+
+    private mutating func importFrom(_ node: NodeID) {
+        guard tree.value(node, 2) == 0 else { return refuse("a relative import", node) }
+        let moduleName = module.symbols.text(of: tree.name(node, 0))
+        if moduleName == "__future__" || moduleName == "typing" && module.className(ofModule: "typing") == nil { return }
+        guard let imported = module(tree.name(node, 0)) else { return }
+        for alias in tree.children(node, 1) {
+            let name = tree.name(alias, 0)
+            if module.symbols.text(of: name) == "*" {
+                _ = call(.importAll, imported, module.namesArray(&self), globals)
+                continue
+            }
+            let target = tree.name(alias, 1)
+            store(target.index >= 0 ? target : name, call(.importFrom, imported, text(name)))
+        }
+    }
+
+    /// The module of this name; nil where there is none, and then code that raises.
+    private mutating func module(_ name: Symbol) -> Value? {
+        let full = module.symbols.text(of: name)
+        if let className = module.className(ofModule: full) {
+            return call(.importModule, text(name), builder.classReference(unit.names.intern(className)))
+        }
+        builder.throwValue(call(.importModule, text(name), builder.null()))
+        return nil
+    }
+}

@@ -1,0 +1,308 @@
+/// Statements with blocks.
+extension Parser {
+    mutating func compoundStatement() throws(Failure) -> NodeID {
+        try enter()
+        defer { depth -= 1 }
+        switch kind {
+        case .ifWord: return try ifStatement()
+        case .whileWord: return try whileStatement()
+        case .forWord: return try forStatement(.For, start)
+        case .tryWord: return try tryStatement()
+        case .withWord: return try withStatement(.With, start)
+        case .defWord: return try function(.FunctionDef, start, decorators: 0)
+        case .classWord: return try classDefinition(decorators: 0)
+        case .at: return try decorated()
+        default: return try asyncStatement(decorators: 0)
+        }
+    }
+
+    /// A colon and what it opens: an indented block, or statements on the same line.
+    mutating func block(_ what: String) throws(Failure) -> Int32 {
+        if kind == .assign { throw fail(.assignInsteadOfEqual, start, token.end) }
+        try expect(.colon)
+        let base = pending.count
+        guard accept(.newline) else {
+            try simpleStatements()
+            return finishList(base)
+        }
+        guard kind == .indent else {
+            throw fail(.expectedBlock(what), start, max(start, token.end))
+        }
+        advance()
+        try enter()
+        defer { depth -= 1 }
+        while kind != .dedent, kind != .endOfFile, !diagnostics.isFull { statement() }
+        _ = accept(.dedent)
+        return finishList(base)
+    }
+
+    private mutating func elseBlock(_ what: String) throws(Failure) -> Int32 {
+        accept(.elseWord) ? try block(what) : 0
+    }
+
+    private mutating func ifStatement() throws(Failure) -> NodeID {
+        var parts: [(start: Int32, test: NodeID, body: Int32)] = []
+        repeat {
+            let start = start
+            advance()
+            let test = try namedExpression()
+            parts.append((start, test, try block("'if' statement")))
+        } while kind == .elifWord
+        var rest = try elseBlock("'else' statement")
+        var node = NodeID.none
+        for part in parts.reversed() {
+            if !node.isNone { rest = tree.addList([node.index]) }
+            node = try add(.If, part.start, part.test.index, part.body, rest)
+        }
+        return node
+    }
+
+    private mutating func whileStatement() throws(Failure) -> NodeID {
+        let start = start
+        advance()
+        let test = try namedExpression()
+        let body = try block("'while' statement")
+        let rest = try elseBlock("'else' statement")
+        return try add(.While, start, test.index, body, rest)
+    }
+
+    private mutating func forStatement(_ node: NodeKind, _ start: Int32) throws(Failure) -> NodeID {
+        advance()
+        let target = try loopTarget()
+        try expect(.inWord)
+        let iterable = try starExpressions()
+        let body = try block("'for' statement")
+        let rest = try elseBlock("'else' statement")
+        return try add(node, start, target.index, iterable.index, body, rest)
+    }
+
+    // MARK: try
+
+    private mutating func tryStatement() throws(Failure) -> NodeID {
+        let start = start
+        advance()
+        let body = try block("'try' statement")
+        let base = pending.count
+        var isStar: Bool?
+        while kind == .exceptWord {
+            let handlerStart = self.start
+            advance()
+            let hasStar = accept(.star)
+            if let isStar, isStar != hasStar {
+                throw fail(.badTry("cannot have both 'except' and 'except*' on the same 'try'"), handlerStart, lastEnd)
+            }
+            isStar = hasStar
+            pending.append(try handler(handlerStart, isStar: hasStar).index)
+        }
+        let handlers = finishList(base)
+        let rest = handlers != 0 && accept(.elseWord) ? try block("'else' statement") : 0
+        let last = accept(.finallyWord) ? try block("'finally' statement") : 0
+        if handlers == 0, last == 0 {
+            throw fail(.badTry("expected 'except' or 'finally' block"), self.start, max(self.start, token.end))
+        }
+        return try add(isStar == true ? .TryStar : .Try, start, body, handlers, rest, last)
+    }
+
+    private mutating func handler(_ start: Int32, isStar: Bool) throws(Failure) -> NodeID {
+        var type = NodeID.none
+        var name: Int32 = -1
+        if kind != .colon {
+            type = try expression()
+            if kind == .comma {
+                throw fail(.badTry("multiple exception types must be parenthesized"), type)
+            }
+            if accept(.asWord) { name = try expectName() }
+        } else if isStar {
+            throw fail(.badTry("expected one or more exception types"), self.start, token.end)
+        }
+        let body = try block(isStar ? "'except*' statement" : "'except' statement")
+        return try add(.ExceptHandler, start, type.index, name, body)
+    }
+
+    // MARK: with
+
+    private mutating func withStatement(_ node: NodeKind, _ start: Int32) throws(Failure) -> NodeID {
+        advance()
+        let grouped = try parenthesisedItems()
+        let items: Int32
+        if let grouped { items = grouped } else { items = try plainItems() }
+        let body = try block("'with' statement")
+        return try add(node, start, items, body)
+    }
+
+    private mutating func plainItems() throws(Failure) -> Int32 {
+        let base = pending.count
+        repeat { pending.append(try withItem().index) } while accept(.comma)
+        return finishList(base)
+    }
+
+    /// `( item, item as target )` before the colon; nil if the parenthesis belongs to an expression.
+    private mutating func parenthesisedItems() throws(Failure) -> Int32? {
+        guard kind == .leftParenthesis else { return nil }
+        let mark = mark
+        speculation += 1
+        defer { speculation -= 1 }
+        do throws(Failure) {
+            advance()
+            let base = pending.count
+            repeat {
+                if kind == .rightParenthesis, pending.count > base { break }
+                pending.append(try withItem().index)
+            } while accept(.comma)
+            try expect(.rightParenthesis)
+            if kind == .colon { return finishList(base) }
+        } catch {}
+        reset(mark)
+        return nil
+    }
+
+    private mutating func withItem() throws(Failure) -> NodeID {
+        let start = start
+        let value = try expression()
+        var target = NodeID.none
+        if accept(.asWord) {
+            let targetStart = self.start
+            if accept(.star) {
+                let inner = try orExpression()
+                target = try add(.Starred, targetStart, inner.index, 0)
+            } else {
+                target = try orExpression()
+            }
+            try setContext(target, .Store)
+        }
+        return try add(.withitem, start, value.index, target.index)
+    }
+
+    // MARK: Definitions
+
+    private mutating func asyncStatement(decorators: Int32) throws(Failure) -> NodeID {
+        let start = start
+        advance()
+        switch kind {
+        case .defWord: return try function(.AsyncFunctionDef, start, decorators: decorators)
+        case .forWord where decorators == 0: return try forStatement(.AsyncFor, start)
+        case .withWord where decorators == 0: return try withStatement(.AsyncWith, start)
+        default: throw unexpected("'def', 'with' or 'for' after 'async'")
+        }
+    }
+
+    private mutating func decorated() throws(Failure) -> NodeID {
+        let base = pending.count
+        while accept(.at) {
+            pending.append(try namedExpression().index)
+            guard kind == .newline else { throw unexpected("end of line after a decorator") }
+            advance()
+        }
+        let decorators = finishList(base)
+        switch kind {
+        case .defWord: return try function(.FunctionDef, start, decorators: decorators)
+        case .classWord: return try classDefinition(decorators: decorators)
+        case .asyncWord: return try asyncStatement(decorators: decorators)
+        default: throw unexpected("a function or class after the decorator")
+        }
+    }
+
+    private mutating func function(_ node: NodeKind, _ start: Int32, decorators: Int32) throws(Failure) -> NodeID {
+        advance()
+        let name = try expectName("a function name")
+        try expect(.leftParenthesis)
+        let parameters = try parameters(until: .rightParenthesis)
+        try expect(.rightParenthesis)
+        let result = accept(.arrow) ? try expression() : NodeID.none
+        let body = try block("function definition")
+        return try add(node, start, name, parameters.index, body, decorators, result.index)
+    }
+
+    private mutating func classDefinition(decorators: Int32) throws(Failure) -> NodeID {
+        let start = start
+        advance()
+        let name = try expectName("a class name")
+        var bases: Int32 = 0
+        var keywords: Int32 = 0
+        if kind == .leftParenthesis { (bases, keywords) = try arguments() }
+        let body = try block("class definition")
+        return try add(.ClassDef, start, name, bases, keywords, body, decorators)
+    }
+
+    /// Parameters of a function or, up to a colon and without annotations, of a lambda.
+    mutating func parameters(until end: TokenKind) throws(Failure) -> NodeID {
+        let isLambda = end == .colon
+        let start = start
+        var list = ParameterList()
+        while kind != end {
+            let itemStart = self.start
+            if accept(.slash) {
+                guard !list.hasSlash, list.star == nil, !list.plain.isEmpty else {
+                    throw fail(.parameterOrder("'/' must come after at least one parameter and before '*'"), itemStart, lastEnd)
+                }
+                list.hasSlash = true
+                swap(&list.positional, &list.plain)
+            } else if accept(.star) {
+                guard list.star == nil else {
+                    throw fail(.parameterOrder("* argument may appear only once"), itemStart, lastEnd)
+                }
+                if kind == .comma {
+                    list.star = NodeID.none
+                    if peek() == end || peek() == .doubleStar {
+                        throw fail(.parameterOrder("named arguments must follow bare *"), itemStart, lastEnd)
+                    }
+                } else {
+                    if kind == end {
+                        throw fail(.parameterOrder("named arguments must follow bare *"), itemStart, lastEnd)
+                    }
+                    list.star = try parameter(isLambda: isLambda, isStar: true)
+                }
+            } else if accept(.doubleStar) {
+                list.keywords = try parameter(isLambda: isLambda, isStar: false)
+                _ = accept(.comma)
+                if kind != end {
+                    throw fail(.parameterOrder("arguments cannot follow var-keyword argument"), self.start, token.end)
+                }
+                break
+            } else {
+                try plainParameter(&list, isLambda: isLambda)
+            }
+            if kind == end { break }
+            try expect(.comma)
+        }
+        return try add(
+            .arguments, start, tree.addList(list.positional), tree.addList(list.plain), (list.star ?? NodeID.none).index,
+            tree.addList(list.keywordOnly), tree.addList(list.keywordDefaults), list.keywords.index,
+            tree.addList(list.defaults))
+    }
+
+    private struct ParameterList {
+        var positional: [Int32] = []
+        var plain: [Int32] = []
+        /// `NodeID.none` for a bare star.
+        var star: NodeID?
+        var keywordOnly: [Int32] = []
+        var keywordDefaults: [Int32] = []
+        var keywords = NodeID.none
+        var defaults: [Int32] = []
+        var hasSlash = false
+    }
+
+    private mutating func plainParameter(_ list: inout ParameterList, isLambda: Bool) throws(Failure) {
+        let node = try parameter(isLambda: isLambda, isStar: false)
+        let value = accept(.assign) ? try expression() : NodeID.none
+        if list.star != nil {
+            list.keywordOnly.append(node.index)
+            list.keywordDefaults.append(value.index)
+            return
+        }
+        if value.isNone, !list.defaults.isEmpty {
+            throw fail(.parameterOrder("non-default argument follows default argument"), node)
+        }
+        list.plain.append(node.index)
+        if !value.isNone { list.defaults.append(value.index) }
+    }
+
+    private mutating func parameter(isLambda: Bool, isStar: Bool) throws(Failure) -> NodeID {
+        let start = start
+        let name = try expectName("a parameter")
+        var annotation = NodeID.none
+        if !isLambda, accept(.colon) { annotation = isStar ? try starExpression() : try expression() }
+        return try add(.arg, start, name, annotation.index)
+    }
+}

@@ -1,0 +1,340 @@
+import ObjectMemory
+
+/// Python's strings: UTF-8, extended to surrogates; positions count characters.
+enum PythonText {
+    // MARK: Characters
+
+    /// The character at an offset and its length in bytes.
+    static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, length: Int) {
+        let first = bytes[index]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard length > 1, index + length <= bytes.count else { return (UInt32(first), 1) }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (value, length)
+    }
+
+    static func encode(_ value: UInt32) -> [UInt8] {
+        if value < 0x80 { return [UInt8(value)] }
+        if value < 0x800 { return [UInt8(0xC0 | value >> 6), UInt8(0x80 | value & 0x3F)] }
+        if value < 0x10000 {
+            return [UInt8(0xE0 | value >> 12), UInt8(0x80 | value >> 6 & 0x3F), UInt8(0x80 | value & 0x3F)]
+        }
+        return [
+            UInt8(0xF0 | value >> 18), UInt8(0x80 | value >> 12 & 0x3F), UInt8(0x80 | value >> 6 & 0x3F),
+            UInt8(0x80 | value & 0x3F),
+        ]
+    }
+
+    static func count(_ bytes: [UInt8]) -> Int {
+        var count = 0
+        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// The offset of a character by its position; the end if it lies behind.
+    static func offset(_ bytes: [UInt8], _ position: Int) -> Int {
+        if position <= 0 { return 0 }
+        var left = position
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] & 0xC0 != 0x80 {
+                if left == 0 { return index }
+                left -= 1
+            }
+            index += 1
+        }
+        return bytes.count
+    }
+
+    // MARK: Natives
+
+    static func length(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0) else { return PythonArithmetic.unhandled }
+        return PythonArithmetic.result(vm, Int64(count(vm.memory.copyBytes(string))))
+    }
+
+    /// Arguments: string, start, stop, step, which have been brought into the string's range.
+    static func slice(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let start = vm.longValue(call[1]), let stop = vm.longValue(call[2]),
+            let step = vm.longValue(call[3])
+        else { return PythonArithmetic.unhandled }
+        let bytes = vm.memory.copyBytes(string)
+        if step == 1 {
+            if stop <= start { return vm.stringOutcome([]) }
+            let from = offset(bytes, Int(start))
+            return vm.stringOutcome(Array(bytes[from..<max(from, offset(bytes, Int(stop)))]))
+        }
+        var offsets: [Int] = []
+        for index in 0..<bytes.count where bytes[index] & 0xC0 != 0x80 { offsets.append(index) }
+        var result: [UInt8] = []
+        var position = Int(start)
+        while step > 0 ? position < Int(stop) : position > Int(stop) {
+            if position >= 0, position < offsets.count {
+                let end = position + 1 < offsets.count ? offsets[position + 1] : bytes.count
+                result += bytes[offsets[position]..<end]
+            }
+            position += Int(step)
+        }
+        return vm.stringOutcome(result)
+    }
+
+    /// The first place of a part in `range`, or the last one; -1 if there is none.
+    static func find(_ bytes: [UInt8], _ part: [UInt8], from: Int, to: Int, last: Bool) -> Int {
+        guard to - from >= part.count else { return -1 }
+        var index = last ? to - part.count : from
+        while index >= from, index <= to - part.count {
+            var place = 0
+            while place < part.count, bytes[index + place] == part[place] { place += 1 }
+            if place == part.count { return index }
+            index += last ? -1 : 1
+        }
+        return -1
+    }
+
+    /// Arguments: string, part, start, stop (in range), whether from the end. Positions of characters.
+    static func find(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let part = call.string(1), let start = vm.longValue(call[2]),
+            let stop = vm.longValue(call[3]), let last = call.small(4)
+        else { return .trap("TypeError: must be str") }
+        let bytes = vm.memory.copyBytes(string)
+        let (from, to) = (offset(bytes, Int(start)), offset(bytes, Int(stop)))
+        if stop < start { return PythonArithmetic.result(vm, -1) }
+        let found = find(bytes, vm.memory.copyBytes(part), from: from, to: to, last: last != 0)
+        return PythonArithmetic.result(vm, found < 0 ? -1 : Int64(count(Array(bytes[..<found]))))
+    }
+
+    /// Arguments: string, mode: 0 upper, 1 lower, 2 swapped. Beyond ASCII: Latin, Greek and Cyrillic letters.
+    static func cased(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
+        let bytes = vm.memory.copyBytes(string)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = scalar(bytes, index)
+            index += length
+            if mode != 1, value == 0xDF {
+                result += StaticString("SS").bytes
+                continue
+            }
+            let upper = upper(value)
+            let lower = lower(value)
+            result += encode(mode == 0 ? upper : mode == 1 ? lower : upper != value ? upper : lower)
+        }
+        return vm.stringOutcome(result)
+    }
+
+    static func upper(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x61...0x7A, 0xE0...0xF6, 0xF8...0xFE, 0x3B1...0x3C1, 0x3C3...0x3CB, 0x430...0x44F: value - 32
+        case 0xFF: 0x178
+        case 0xB5: 0x39C
+        case 0x3C2: 0x3A3
+        case 0x450...0x45F: value - 80
+        case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x460...0x481: value & ~1
+        default: value
+        }
+    }
+
+    static func lower(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: value + 32
+        case 0x178: 0xFF
+        case 0x400...0x40F: value + 80
+        case 0x130: 0x69
+        case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x460...0x481: value | 1
+        default: value
+        }
+    }
+
+    static func isSpace(_ value: UInt32) -> Bool {
+        switch value {
+        case 9...13, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    /// Arguments: string, mode: 0 digits, 1 letters, 2 letters or digits, 3 space, 4 upper, 5 lower.
+    static func test(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
+        let bytes = vm.memory.copyBytes(string)
+        var isCased = false
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = scalar(bytes, index)
+            index += length
+            let isDigit = value >= 0x30 && value <= 0x39
+            let isUpper = lower(value) != value
+            let isLower = upper(value) != value || value == 0xDF
+            // Beyond ASCII every character counts as a letter that is neither white space nor punctuation.
+            let isLetter =
+                isUpper || isLower || value >= 0x100 && !isSpace(value) && !(0x2000...0x2BFF).contains(value)
+                && !(0x3000...0x3004).contains(value) || value == 0xAA || value == 0xBA
+            let fits: Bool
+            switch mode {
+            case 0: fits = isDigit
+            case 1: fits = isLetter
+            case 2: fits = isLetter || isDigit
+            case 3: fits = isSpace(value)
+            case 4:
+                fits = !isLower
+                if isUpper { isCased = true }
+            default:
+                fits = !isUpper
+                if isLower { isCased = true }
+            }
+            if !fits { return PythonArithmetic.answer(false) }
+        }
+        return PythonArithmetic.answer(mode >= 4 ? isCased : !bytes.isEmpty)
+    }
+
+    /// Arguments: string, characters or null, mode: 1 left, 2 right, 3 both.
+    static func strip(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let mode = call.small(2) else { return PythonArithmetic.unhandled }
+        let bytes = vm.memory.copyBytes(string)
+        var wanted: [UInt32]?
+        if !call[1].isNull {
+            guard let set = call.string(1) else { return .trap("TypeError: strip arg must be None or str") }
+            wanted = scalars(vm.memory.copyBytes(set))
+        }
+        func fits(_ value: UInt32) -> Bool { wanted.map { $0.contains(value) } ?? isSpace(value) }
+        var start = 0
+        var end = bytes.count
+        while mode & 1 != 0, start < end {
+            let (value, length) = scalar(bytes, start)
+            if !fits(value) { break }
+            start += length
+        }
+        while mode & 2 != 0, end > start {
+            var place = end - 1
+            while place > start, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+            if !fits(scalar(bytes, place).value) { break }
+            end = place
+        }
+        return vm.stringOutcome(Array(bytes[start..<end]))
+    }
+
+    static func scalars(_ bytes: [UInt8]) -> [UInt32] {
+        var result: [UInt32] = []
+        var index = 0
+        while index < bytes.count {
+            let (value, length) = scalar(bytes, index)
+            result.append(value)
+            index += length
+        }
+        return result
+    }
+
+    /// Arguments: string, separator or null, greatest number of cuts or -1, whether from the end. An array of strings.
+    static func split(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let most = vm.longValue(call[2]), let fromEnd = call.small(3) else {
+            return .trap("TypeError: 'int' expected")
+        }
+        let bytes = vm.memory.copyBytes(string)
+        var parts: [[UInt8]] = []
+        if call[1].isNull {
+            parts = words(bytes, most: most, fromEnd: fromEnd != 0)
+        } else {
+            guard let separator = call.string(1) else { return .trap("TypeError: must be str or None") }
+            let mark = vm.memory.copyBytes(separator)
+            if mark.isEmpty { return .trap("ValueError: empty separator") }
+            var start = 0
+            var end = bytes.count
+            while most < 0 || parts.count < Int(most) {
+                let found = find(bytes, mark, from: start, to: end, last: fromEnd != 0)
+                if found < 0 { break }
+                if fromEnd != 0 {
+                    parts.append(Array(bytes[(found + mark.count)..<end]))
+                    end = found
+                } else {
+                    parts.append(Array(bytes[start..<found]))
+                    start = found + mark.count
+                }
+            }
+            parts.append(Array(bytes[start..<end]))
+            if fromEnd != 0 { parts.reverse() }
+        }
+        guard let array = vm.makeStringArray(parts) else { return .trap(NativeText.outOfMemory) }
+        return .value(array)
+    }
+
+    private static func words(_ bytes: [UInt8], most: Int64, fromEnd: Bool) -> [[UInt8]] {
+        var parts: [[UInt8]] = []
+        var places: [(start: Int, end: Int)] = []
+        var index = 0
+        var start = -1
+        while index < bytes.count {
+            let (value, length) = scalar(bytes, index)
+            if isSpace(value) {
+                if start >= 0 { places.append((start, index)) }
+                start = -1
+            } else if start < 0 {
+                start = index
+            }
+            index += length
+        }
+        if start >= 0 { places.append((start, bytes.count)) }
+        let limit = most < 0 ? places.count : Int(min(most, Int64(places.count)))
+        if places.count <= limit {
+            for place in places { parts.append(Array(bytes[place.start..<place.end])) }
+        } else if fromEnd {
+            let rest = places.count - limit
+            parts.append(Array(bytes[0..<places[rest - 1].end]))
+            for place in places[rest...] { parts.append(Array(bytes[place.start..<place.end])) }
+        } else {
+            for place in places[..<limit] { parts.append(Array(bytes[place.start..<place.end])) }
+            var end = bytes.count
+            while end > places[limit].start, isSpace(UInt32(bytes[end - 1])) { end -= 1 }
+            parts.append(Array(bytes[places[limit].start..<end]))
+        }
+        return parts
+    }
+
+    /// Arguments: string, old, new, greatest number or -1.
+    static func replace(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let string = call.string(0), let old = call.string(1), let new = call.string(2),
+            let most = vm.longValue(call[3])
+        else { return .trap("TypeError: replace() argument must be str") }
+        let (bytes, part, other) = (vm.memory.copyBytes(string), vm.memory.copyBytes(old), vm.memory.copyBytes(new))
+        var result: [UInt8] = []
+        var done: Int64 = 0
+        var index = 0
+        while index <= bytes.count, most < 0 || done < most {
+            if part.isEmpty {
+                result += other
+                done += 1
+                if index == bytes.count { return vm.stringOutcome(result) }
+                let length = scalar(bytes, index).length
+                result += bytes[index..<index + length]
+                index += length
+                continue
+            }
+            let found = find(bytes, part, from: index, to: bytes.count, last: false)
+            if found < 0 { break }
+            result += bytes[index..<found]
+            result += other
+            index = found + part.count
+            done += 1
+        }
+        if index < bytes.count { result += bytes[index...] }
+        return vm.stringOutcome(result)
+    }
+
+    /// Arguments: separator, array of strings, their number.
+    static func join(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let separator = call.string(0), let array = call.object(1, .array), let count = call.small(2) else {
+            return PythonArithmetic.unhandled
+        }
+        let mark = vm.memory.copyBytes(separator)
+        var result: [UInt8] = []
+        for index in 0..<max(0, min(Int(count), vm.arrayCount(array))) {
+            let item = vm.arrayElement(array, index)
+            guard item.isReference, !item.isNull,
+                vm.memory.classOf(item.reference) == vm.classObject(.string)
+            else { return .value(Slot(int: Int32(index))) }
+            if index > 0 { result += mark }
+            result += vm.memory.copyBytes(item.reference)
+        }
+        return vm.stringOutcome(result)
+    }
+}

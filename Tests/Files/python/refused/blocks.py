@@ -1,0 +1,2 @@
+if x:
+pass  # error: expected an indented block

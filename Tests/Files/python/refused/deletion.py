@@ -1,0 +1,2 @@
+del f()  # error: cannot delete function call
+del 1  # error: cannot delete literal

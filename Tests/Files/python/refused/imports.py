@@ -1,0 +1,2 @@
+from a import b,  # error: trailing comma not allowed
+import  # error: expected a name

@@ -1,0 +1,18 @@
+s = "Hello, World"
+print(s, len(s), s[0], s[-1], s[1:4], s[::-1], s[::2], s[7:], s[:5], s[-5:-1])
+print(s.upper(), s.lower(), s.replace("l", "L"), s.find("o"), s.rfind("o"), s.index("W"), s.count("l"))
+print("a,b,c".split(","), " a  b ".split(), "a-b-c".rsplit("-", 1), "x".join(["1", "2", "3"]))
+print("  pad ".strip() + "|", "xxaxx".strip("x"), "abc".startswith("ab"), "abc".endswith("bc"))
+print("abc" * 3, "a" + "b", "b" in "abc", "z" not in "abc", "abc" < "abd", "a" == 'a')
+print(repr("it's"), repr('say "hi"'), repr("a\nb\t\\"), repr("é"), 'tab\tend')
+print("héllo"[1], len("héllo"), "héllo".upper(), "ß".upper(), "日本語"[::-1])
+print("%d %s %r %5.2f %05d %x %-5s| %+d" % (5, "x", "y", 3.14159, 42, 255, "ab", 7))
+print("{} {1} {0}".replace("{} ", "").format("a", "b"), "{:>5}|{:<5}|{:^5}|".format(1, 2, 3), "{x:.3f}".format(x=2.5))
+w, p = 10, 3
+print(f"{s!r:>20} {3.14159:.2f} {1234567:,} {255:#x} {5:03d} {w=} {'nested ' + 'quote'} {2.5:{w}.{p}f}|")
+print(f"{1e10:g} {0.00001:g} {123456789:e} {0.5:%} {-5:+d} {5: d} {True} {None} {[1, 'a']}")
+print("abc".center(9, "*"), "7".zfill(3), "-7".zfill(4), "a\tb".expandtabs(4), "Ab".swapcase(), "hello world".title())
+print("a\nb\r\nc".splitlines(), "k=v=w".partition("="), "k=v=w".rpartition("="), "abc".isalpha(), "12".isdigit())
+print("".join(sorted("hello")), list("abc"), "abc".index("c"), "x" "y")
+print(str(5) + str(2.5) + str(None) + str([1, "2"]), ascii("é"), "ab".ljust(4) + "|", "ab".rjust(4) + "|")
+print("a" if "" else "b", bool("x"), bool(""), "prefix_x".removeprefix("prefix_"), "x.py".removesuffix(".py"))

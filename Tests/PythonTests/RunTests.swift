@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// Programs give the output and exit code that the reference implementation gives for the same file.
+@Suite("Runs of Python")
+struct RunTests {
+    /// The command `plc` of this build, which lies beside the program with the tests.
+    static let plc = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .appendingPathComponent("plc").path
+
+    @Test("They equal the host's")
+    func programs() throws {
+        let folder = HostPython.root.appendingPathComponent("Tests/Files/python/run").path
+        let files = HostPython.files(below: folder)
+        #expect(!files.isEmpty)
+        let script = HostPython.root.appendingPathComponent("Tests/PythonTests/run_programs.py").path
+        let host = try HostPython.run([script], input: files.joined(separator: "\n") + "\n")
+        let lines = String(decoding: host.out, as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == files.count, "\(String(decoding: host.err, as: UTF8.self))")
+        for line in lines {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let own = try HostPython.run(RunTests.plc, ["run", parts[0]])
+            let hex = own.out.map { byte in
+                let digits = String(byte, radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
+            let isEqual = hex == parts[2] && String(own.status) == parts[1]
+            #expect(
+                isEqual,
+                """
+                \(parts[0]): exit code \(own.status), the host has \(parts[1])
+                \(String(decoding: own.out, as: UTF8.self))\(String(decoding: own.err, as: UTF8.self))
+                compare: plc run \(parts[0]); python3 \(parts[0])
+                """)
+        }
+    }
+
+    @Test("The ordinals of the runtime library are those that the compiler calls")
+    func ordinals() throws {
+        let root = HostPython.root
+        let core = try String(contentsOf: root.appendingPathComponent("stdlib/python/core.ph"), encoding: .utf8)
+        let table = try String(
+            contentsOf: root.appendingPathComponent("Sources/PythonFrontend/Lowering/Runtime.swift"), encoding: .utf8)
+        var count = 0
+        for line in table.split(separator: "\n") where line.hasPrefix("    case ") {
+            let words = line.split(separator: " ")
+            count += 1
+            let pattern = " \(words[1])\\(.*\\) \\[\(words[3])\\]"
+            #expect(core.range(of: pattern, options: .regularExpression) != nil, "\(words[1]) is not at \(words[3])")
+        }
+        #expect(count > 50)
+    }
+}

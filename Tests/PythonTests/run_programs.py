@@ -1,0 +1,29 @@
+"""Runs each program named on standard input in one process; prints path, exit code and standard output in hexadecimal."""
+import io
+import os
+import sys
+
+for line in sys.stdin.read().split("\n"):
+    if not line:
+        continue
+    out, inward = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(out)
+        sys.stdout = io.TextIOWrapper(os.fdopen(inward, "wb"), encoding="utf-8", newline="\n")
+        sys.stderr = open(os.devnull, "w")
+        sys.argv = [line]
+        code = 0
+        try:
+            with open(line, encoding="utf-8") as file:
+                exec(compile(file.read(), line, "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
+        except BaseException:
+            code = 1
+        sys.stdout.flush()
+        os._exit(code)
+    os.close(inward)
+    text = os.fdopen(out, "rb").read()
+    status = os.waitpid(child, 0)[1]
+    print(line, os.waitstatus_to_exitcode(status), text.hex(), sep="\t", flush=True)

@@ -1,0 +1,50 @@
+// What the runtime library of Python asks of the machine. Python's values: None is null, a bool is an int, an int is a long or,
+// beyond 64 bits, a binary; a float is a double, a str is a string. Operations are numbered as in the frontend.
+// An answer of null means: not for these values.
+package .internal;
+
+class python
+{
+    .internal.object binary( var operation : int, var left : .internal.object, var right : .internal.object ) [16] { }
+    .internal.object compare( var operation : int, var left : .internal.object, var right : .internal.object ) [17] { }
+    .internal.object unary( var operation : int, var value : .internal.object ) [18] { }
+
+    /// The place of `name` among the first `count` strings of an array, or -1.
+    int find( var names : .internal.object, var count : int, var name : .internal.object ) [19] { }
+
+    /// Mode 0 is `str`, 1 `repr`, 2 `ascii`.
+    string text( var value : .internal.object, var mode : int ) [20] { }
+    string format( var value : .internal.object, var specification : .internal.object ) [21] { }
+    .internal.object hash( var value : .internal.object ) [22] { }
+
+    /// Characters of a string, as a Python int.
+    .internal.object length( var text : .internal.object ) [23] { }
+    .internal.object slice( var text : .internal.object, var start : .internal.object, var stop : .internal.object, var step : .internal.object ) [24] { }
+    .internal.object search( var text : .internal.object, var part : .internal.object, var start : .internal.object, var stop : .internal.object, var last : int ) [25] { }
+    .internal.object cased( var text : .internal.object, var mode : int ) [26] { }
+    .internal.object test( var text : .internal.object, var mode : int ) [27] { }
+    .internal.object strip( var text : .internal.object, var characters : .internal.object, var mode : int ) [28] { }
+    .internal.object[] split( var text : .internal.object, var separator : .internal.object, var most : .internal.object, var fromEnd : int ) [29] { }
+    .internal.object replace( var text : .internal.object, var old : .internal.object, var fresh : .internal.object, var most : .internal.object ) [30] { }
+    .internal.object join( var separator : .internal.object, var items : .internal.object, var count : int ) [31] { }
+    .internal.object parseInt( var text : .internal.object, var radix : .internal.object ) [32] { }
+    .internal.object parseFloat( var text : .internal.object ) [33] { }
+    .internal.object character( var code : .internal.object ) [34] { }
+    .internal.object code( var text : .internal.object ) [35] { }
+    .internal.object truth( var value : .internal.object ) [36] { }
+
+    /// A Python int as a number of Phantom, and back.
+    int toInt( var value : .internal.object ) [37] { }
+    .internal.object fromInt( var value : int ) [38] { }
+    .internal.object toFloat( var value : .internal.object ) [39] { }
+    .internal.object truncate( var value : .internal.object ) [40] { }
+    .internal.object round( var value : .internal.object, var places : .internal.object ) [41] { }
+
+    /// 0 None, 1 bool, 2 int, 3 float, 4 str, 5 anything else.
+    int kind( var value : .internal.object ) [42] { }
+    .internal.object bitLength( var value : .internal.object ) [43] { }
+    .internal.object identity( var value : .internal.object ) [44] { }
+
+    /// A place below `size` for a hash.
+    int bucket( var hash : .internal.object, var size : int ) [45] { }
+};

@@ -1,0 +1,1603 @@
+// What compiled Python calls. The ordinals are known to the compiler (Sources/PythonFrontend/Lowering/Runtime.swift).
+//
+// Exceptions of the runtime library itself are strings "ClassName: message"; `caught` makes objects of them.
+package .python;
+
+import .internal.boot;
+import .internal.math;
+import .internal."class";
+import .internal.python;
+import .internal.time;
+import .python.cell;
+import .python.dict;
+import .python.dict_iterator;
+import .python.function;
+import .python.generator;
+import .python.instance;
+import .python.iterator;
+import .python.list;
+import .python.list_iterator;
+import .python.method;
+import .python.module;
+import .python.namespace;
+import .python.object;
+import .python.range_iterator;
+import .python.set;
+import .python.string_iterator;
+import .python.super_object;
+import .python.system_exit;
+import .python.tuple;
+import .python.type;
+import .python.unbound;
+
+class core
+{
+    var boot : .internal.boot;
+    var machine : .internal.python;
+    var unset : .internal.object;
+    var builtins : .python.namespace;
+    var modules : .python.namespace;
+    var operators : .internal.object[];
+
+    // Classes and values of the library that are needed often; null while the library is still being started.
+    var kinds : .internal.object[];
+    var listType : .python.type;
+    var tupleType : .python.type;
+    var dictType : .python.type;
+    var ofFunction : .python.type;
+    var ofMethod : .python.type;
+    var ofIterator : .python.type;
+    var notImplemented : .internal.object;
+    var stopIteration : .internal.object;
+
+    void settle()
+    {
+        var found = new .internal.object[]();
+        found[0] = builtin( "NoneType" );
+        found[1] = builtin( "bool" );
+        found[2] = builtin( "int" );
+        found[3] = builtin( "float" );
+        found[4] = builtin( "str" );
+        found[5] = builtin( "object" );
+        listType = (.python.type)builtin( "list" );
+        tupleType = (.python.type)builtin( "tuple" );
+        dictType = (.python.type)builtin( "dict" );
+        ofFunction = (.python.type)builtin( "function" );
+        ofMethod = (.python.type)builtin( "method" );
+        ofIterator = (.python.type)builtin( "iterator" );
+        notImplemented = builtin( "NotImplemented" );
+        stopIteration = builtin( "StopIteration" );
+        kinds = found;
+    }
+
+    // MARK: Operators
+
+    .internal.object binary( var operation : int, var a : .internal.object, var b : .internal.object ) [32]
+    {
+        var result = machine.binary( operation, a, b );
+        if( result != null )
+            return result;
+        result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        if( result :== unset )
+            unsupported( operation, "", a, b );
+        return result;
+    }
+
+    void unsupported( var operation : int, var suffix : string, var a : .internal.object, var b : .internal.object )
+    {
+        var symbol = (string)operators[operation + 30];
+        if( operation == 2 && (a is string) )
+            throw "TypeError: can only concatenate str (not \"" + typeName( b ) + "\") to str";
+        if( operation == 8 && suffix.length() == 0 )
+            symbol = "** or pow()";
+        throw "TypeError: unsupported operand type(s) for " + symbol + suffix + ": '" + typeName( a ) + "' and '" + typeName( b ) + "'";
+    }
+
+    /// By the methods of the operands; the unbound value if neither knows.
+    .internal.object operator( var name : string, var reflected : string, var a : .internal.object, var b : .internal.object )
+    {
+        var left = typeOf( a );
+        var right = typeOf( b );
+        var method : .internal.object;
+        var result : .internal.object;
+        var other = unset;
+        if( left :!= right )
+            other = right.lookup( reflected );
+        if( other :!= unset && right.isSubclass( left ) && left.lookup( reflected ) :!= other )
+        {
+            result = callAny2( other, b, a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+            other = unset;
+        }
+        method = left.lookup( name );
+        if( method :!= unset )
+        {
+            result = callAny2( method, a, b );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+        }
+        if( other :!= unset )
+        {
+            result = callAny2( other, b, a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+        }
+        return unset;
+    }
+
+    .internal.object callAny2( var f : .internal.object, var a : .internal.object, var b : .internal.object )
+    {
+        if( f == null )
+            throw "TypeError: 'NoneType' object is not callable";
+        return ((.python.object)f).call2( a, b );
+    }
+
+    int isNotImplemented( var value : .internal.object )
+    {
+        return value :!= null && value :== notImplemented;
+    }
+
+    .internal.object inplace( var operation : int, var a : .internal.object, var b : .internal.object ) [33]
+    {
+        var result = machine.binary( operation, a, b );
+        var method : .internal.object;
+        if( result != null )
+            return result;
+        method = typeOf( a ).lookup( "__i" + (string)operators[operation] + "__" );
+        if( method :!= unset )
+        {
+            result = callAny2( method, a, b );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+        }
+        result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        if( result :== unset )
+            unsupported( operation, "=", a, b );
+        return result;
+    }
+
+    .internal.object compare( var operation : int, var a : .internal.object, var b : .internal.object ) [34]
+    {
+        var result = machine.compare( operation, a, b );
+        var mirror = operation;
+        if( result != null )
+            return result;
+        if( operation >= 21 )
+            mirror = operation <= 22 ? operation + 2 : operation - 2;
+        result = operator( (string)operators[operation], (string)operators[mirror], a, b );
+        if( result :!= unset )
+            return result;
+        if( typeOf( a ) :== typeOf( b ) )
+        {
+            result = typeOf( b ).lookup( operators[mirror] );
+            if( result :!= unset )
+            {
+                result = callAny2( result, b, a );
+                if( isNotImplemented( result ) == 0 )
+                    return result;
+            }
+        }
+        if( operation == 19 )
+            return (int)(a :== b);
+        if( operation == 20 )
+            return (int)(a :!= b);
+        throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + typeName( a ) + "' and '" + typeName( b ) + "'";
+    }
+
+    .internal.object unary( var operation : int, var a : .internal.object ) [35]
+    {
+        var result = machine.unary( operation, a );
+        var method : .internal.object;
+        if( result != null )
+            return result;
+        method = typeOf( a ).lookup( operators[operation] );
+        if( method :== unset )
+            throw "TypeError: bad operand type for unary " + (string)operators[operation + 30] + ": '" + typeName( a ) + "'";
+        return ((.python.object)method).call1( a );
+    }
+
+    int truth( var a : .internal.object ) [36]
+    {
+        var result = machine.truth( a );
+        var method : .internal.object;
+        if( result != null )
+            return (int)result;
+        if( a is .python.list )
+            return ((.python.list)a).size() != 0;
+        if( a is .python.dict )
+            return ((.python.dict)a).size() != 0;
+        method = typeOf( a ).lookup( "__bool__" );
+        if( method :!= unset )
+            return truth( ((.python.object)method).call1( a ) );
+        method = typeOf( a ).lookup( "__len__" );
+        if( method :!= unset )
+            return truth( ((.python.object)method).call1( a ) );
+        return 1;
+    }
+
+    int not( var a : .internal.object ) [78] { return truth( a ) ? 0 : 1; }
+
+    int equal( var a : .internal.object, var b : .internal.object ) [90]
+    {
+        if( a :== b )
+            return 1;
+        return truth( compare( 19, a, b ) );
+    }
+
+    // MARK: Types
+
+    .python.type typeOf( var a : .internal.object ) [91]
+    {
+        var kind = machine.kind( a );
+        if( kinds == null )
+            return typeOfEarly( a, kind );
+        if( kind < 5 )
+            return (.python.type)kinds[kind];
+        if( a is .python.object )
+        {
+            if( ((.python.object)a).getKind() == null )
+                settleKind( (.python.object)a );
+            return ((.python.object)a).getKind();
+        }
+        return (.python.type)kinds[5];
+    }
+
+    /// Gives an object its class that was made before the class was there.
+    void settleKind( var a : .python.object )
+    {
+        if( a is .python.tuple )
+            a.setKind( tupleType );
+        else if( a is .python.list )
+            a.setKind( listType );
+        else if( a is .python.set )
+            a.setKind( (.python.type)builtin( "set" ) );
+        else if( a is .python.dict )
+            a.setKind( dictType );
+        else if( a is .python.function )
+            a.setKind( ofFunction );
+        else if( a is .python.type )
+            a.setKind( (.python.type)builtin( "type" ) );
+        else
+            a.setKind( (.python.type)kinds[5] );
+    }
+
+    .python.type typeOfEarly( var a : .internal.object, var kind : int )
+    {
+        switch( kind )
+        {
+            case 0: return (.python.type)builtin( "NoneType" );
+            case 1: return (.python.type)builtin( "bool" );
+            case 2: return (.python.type)builtin( "int" );
+            case 3: return (.python.type)builtin( "float" );
+            case 4: return (.python.type)builtin( "str" );
+        }
+        if( (a is .python.object) && ((.python.object)a).getKind() != null )
+            return ((.python.object)a).getKind();
+        return (.python.type)builtin( "object" );
+    }
+
+    string typeName( var a : .internal.object ) [92] { return typeOf( a ).getName(); }
+    .internal.object unboundValue() [93] { return unset; }
+    .python.type functionType() [94] { return kinds == null ? (.python.type)builtinOr( "function" ) : ofFunction; }
+    .python.type methodType() [95] { return kinds == null ? (.python.type)builtinOr( "method" ) : ofMethod; }
+    .python.type iteratorType() [96] { return kinds == null ? (.python.type)builtinOr( "iterator" ) : ofIterator; }
+    .internal.python native() [97] { return machine; }
+
+    .internal.object builtin( var name : string ) [98]
+    {
+        var place = builtins.place( name );
+        if( place < 0 )
+            throw "SystemError: the library has no '" + name + "'";
+        return builtins.at( place );
+    }
+
+    /// Null while the library is still being started.
+    .internal.object builtinOr( var name : string ) [99]
+    {
+        var place = builtins.place( name );
+        if( place < 0 )
+            return null;
+        return builtins.at( place );
+    }
+
+    int findName( var names : .internal.object[], var count : int, var name : .internal.object ) [100]
+    {
+        return machine.find( names, count, name );
+    }
+
+    /// Whether a class is made in the ordinary way.
+    int isRootNew( var f : .internal.object )
+    {
+        var root = builtinOr( "object" );
+        if( f :== unset || root == null )
+            return 1;
+        return ((.python.type)root).lookup( "__new__" ) :== f;
+    }
+
+    int isExceptionType( var t : .python.type )
+    {
+        var root = builtinOr( "BaseException" );
+        return root :!= null && t.isSubclass( root );
+    }
+
+    .internal.object newInstance( var kind : .internal.object )
+    {
+        var made : .python.instance;
+        if( isExceptionType( (.python.type)kind ) )
+            return newException( (.python.type)kind );
+        made = new .python.instance();
+        made.setKind( (.python.type)kind );
+        return made;
+    }
+
+    .python.instance newException( var kind : .python.type )
+    {
+        var made : .python.instance;
+        var root = builtinOr( "SystemExit" );
+        if( root :!= null && kind.isSubclass( root ) )
+            made = new .python.system_exit();
+        else
+            made = new .python.instance();
+        made.setKind( kind );
+        made.put( "args", tuple( new .internal.object[](), 0 ) );
+        return made;
+    }
+
+    int isInstance( var a : .internal.object, var t : .internal.object ) [101]
+    {
+        var i : int;
+        var list : .python.list;
+        if( t is .python.type )
+            return typeOf( a ).isSubclass( t );
+        if( t is .python.list )
+        {
+            list = (.python.list)t;
+            for( i = 0; i < list.size(); i++ )
+                if( isInstance( a, list.at( i ) ) )
+                    return 1;
+            return 0;
+        }
+        throw "TypeError: isinstance() arg 2 must be a type, a tuple of types, or a union";
+    }
+
+    int isSubclass( var a : .internal.object, var t : .internal.object ) [102]
+    {
+        var i : int;
+        var list : .python.list;
+        if( t is .python.list )
+        {
+            list = (.python.list)t;
+            for( i = 0; i < list.size(); i++ )
+                if( isSubclass( a, list.at( i ) ) )
+                    return 1;
+            return 0;
+        }
+        if( (a is .python.type) == 0 )
+            throw "TypeError: issubclass() arg 1 must be a class";
+        return ((.python.type)a).isSubclass( t );
+    }
+
+    // MARK: Attributes
+
+    /// The attribute or the unbound value.
+    .internal.object findAttribute( var object : .internal.object, var name : .internal.object ) [103]
+    {
+        var kind = typeOf( object );
+        var member : .internal.object;
+        var place : int;
+        var own : .python.namespace;
+        if( object is .python.super_object )
+            return superAttribute( ((.python.super_object)object).getOwner(), ((.python.super_object)object).getSelf(), name );
+        if( object is .python.type )
+        {
+            member = ((.python.type)object).lookup( name );
+            if( member :!= unset )
+            {
+                if( isDescriptor( member ) )
+                    return callMethod2( member, "__get__", null, object );
+                return member;
+            }
+        }
+        member = kind.lookup( name );
+        if( member :!= unset && isDescriptor( member ) && typeOf( member ).lookup( "__set__" ) :!= unset )
+            return callMethod2( member, "__get__", object, kind );
+        own = null;
+        if( object is .python.namespace )
+            own = (.python.namespace)object;
+        else if( object is .python.object )
+            own = ((.python.object)object).getExtra();
+        if( own != null )
+        {
+            place = own.place( name );
+            if( place >= 0 )
+                return own.at( place );
+        }
+        if( member :!= unset )
+        {
+            if( member is .python.function )
+                return bound( object, (.python.function)member );
+            if( isDescriptor( member ) )
+                return callMethod2( member, "__get__", object, kind );
+            return member;
+        }
+        return special( object, (string)name, kind );
+    }
+
+    int isDescriptor( var member : .internal.object )
+    {
+        if( (member is .python.instance) == 0 )
+            return 0;
+        return typeOf( member ).lookup( "__get__" ) :!= unset;
+    }
+
+    .internal.object bound( var object : .internal.object, var f : .python.object ) [104]
+    {
+        var made = new .python.method();
+        made.init( object, f, this );
+        return made;
+    }
+
+    /// Attributes that are no members of a class.
+    .internal.object special( var object : .internal.object, var name : string, var kind : .python.type )
+    {
+        var f : .python.function;
+        var m : .python.method;
+        if( name.equals( "__class__" ) )
+            return kind;
+        if( object is .python.type )
+        {
+            if( name.equals( "__name__" ) || name.equals( "__qualname__" ) )
+                return ((.python.type)object).getName();
+            if( name.equals( "__mro__" ) )
+                return tuple( ((.python.type)object).getOrder(), ((.python.type)object).getOrder().length() );
+            if( name.equals( "__bases__" ) )
+                return tuple( ((.python.type)object).getBases(), ((.python.type)object).getBases().length() );
+        }
+        if( object is .python.function )
+        {
+            f = (.python.function)object;
+            if( name.equals( "__name__" ) || name.equals( "__qualname__" ) )
+                return f.getName();
+            if( name.equals( "__doc__" ) )
+                return null;
+        }
+        if( object is .python.method )
+        {
+            m = (.python.method)object;
+            if( name.equals( "__self__" ) )
+                return m.getSelf();
+            if( name.equals( "__func__" ) )
+                return m.getFunction();
+            return findAttribute( m.getFunction(), name );
+        }
+        if( name.equals( "__dict__" ) && (object is .python.namespace) )
+            return namespaceDict( (.python.namespace)object );
+        if( name.equals( "__doc__" ) )
+            return null;
+        return unset;
+    }
+
+    .internal.object namespaceDict( var space : .python.namespace ) [105]
+    {
+        var result = newDict();
+        var i : int;
+        for( i = 0; i < space.size(); i++ )
+            result.put( space.nameAt( i ), space.at( i ) );
+        return result;
+    }
+
+    .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
+    {
+        var result = findAttribute( object, name );
+        var method : .internal.object;
+        if( result :!= unset )
+            return result;
+        method = typeOf( object ).lookup( "__getattr__" );
+        if( method :!= unset )
+            return callAny2( method, object, name );
+        if( object is .python.type )
+            throw "AttributeError: type object '" + ((.python.type)object).getName() + "' has no attribute '" + (string)name + "'";
+        if( typeName( object ).equals( "module" ) )
+            throw "AttributeError: module '" + (string)findAttribute( object, "__name__" ) + "' has no attribute '" + (string)name + "'";
+        throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+    }
+
+    void setAttribute( var object : .internal.object, var name : .internal.object, var value : .internal.object ) [38]
+    {
+        var kind = typeOf( object );
+        var member = kind.lookup( name );
+        if( member :!= unset && (member is .python.instance) && typeOf( member ).lookup( "__set__" ) :!= unset )
+        {
+            callMethod2( member, "__set__", object, value );
+            return;
+        }
+        member = kind.lookup( "__setattr__" );
+        if( member :!= unset && (object is .python.instance) )
+        {
+            ((.python.object)member).call3( object, name, value );
+            return;
+        }
+        storeAttribute( object, name, value );
+    }
+
+    /// Whether attributes can be stored in an object that is no instance: a function, or one of a subclass of a builtin.
+    int hasExtra( var object : .internal.object )
+    {
+        if( object is .python.function )
+            return 1;
+        if( (object is .python.list) == 0 && (object is .python.dict) == 0 )
+            return 0;
+        return builtinOr( typeName( object ) ) :!= typeOf( object );
+    }
+
+    void setKindOf( var object : .internal.object, var kind : .internal.object ) { ((.python.object)object).setKind( (.python.type)kind ); }
+
+    void storeAttribute( var object : .internal.object, var name : .internal.object, var value : .internal.object ) [106]
+    {
+        if( object is .python.namespace )
+            ((.python.namespace)object).put( name, value );
+        else if( object is .python.type )
+            ((.python.type)object).getMembers().put( name, value );
+        else if( (object is .python.object) && hasExtra( object ) )
+            ((.python.object)object).makeExtra().put( name, value );
+        else
+            throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+    }
+
+    void deleteAttribute( var object : .internal.object, var name : .internal.object ) [39]
+    {
+        var removed = 0;
+        if( object is .python.namespace )
+            removed = ((.python.namespace)object).remove( name );
+        else if( object is .python.type )
+            removed = ((.python.type)object).getMembers().remove( name );
+        else if( object is .python.object && ((.python.object)object).getExtra() != null )
+            removed = ((.python.object)object).getExtra().remove( name );
+        if( removed == 0 )
+        {
+            if( object is .python.namespace )
+                throw "AttributeError: " + (string)name;
+            throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+        }
+    }
+
+    // MARK: Items
+
+    /// A place in something of `size` elements; -1 if it lies outside.
+    int index( var key : .internal.object, var size : int )
+    {
+        var i = machine.toInt( key );
+        if( i < 0 )
+            i = i + size;
+        if( i < 0 || i >= size )
+            return 0 - 1;
+        return i;
+    }
+
+    .internal.object getItem( var object : .internal.object, var key : .internal.object ) [40]
+    {
+        var list : .python.list;
+        var at : int;
+        var method : .internal.object;
+        if( object is .python.list && machine.kind( key ) <= 2 && key != null )
+        {
+            list = (.python.list)object;
+            at = index( key, list.size() );
+            if( at < 0 )
+                throw "IndexError: " + typeName( object ) + " index out of range";
+            return list.at( at );
+        }
+        if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
+        {
+            at = ((.python.dict)object).place( key );
+            if( at >= 0 )
+                return ((.python.dict)object).valueAt( at );
+        }
+        method = typeOf( object ).lookup( "__getitem__" );
+        if( method :!= unset )
+            return callAny2( method, object, key );
+        if( object is .python.type )
+        {
+            method = ((.python.type)object).lookup( "__class_getitem__" );
+            if( method :!= unset )
+                return object;
+            throw "TypeError: type '" + ((.python.type)object).getName() + "' is not subscriptable";
+        }
+        throw "TypeError: '" + typeName( object ) + "' object is not subscriptable";
+    }
+
+    void setItem( var object : .internal.object, var key : .internal.object, var value : .internal.object ) [41]
+    {
+        var list : .python.list;
+        var at : int;
+        var method : .internal.object;
+        if( object is .python.list && (object is .python.tuple) == 0 && machine.kind( key ) <= 2 && key != null )
+        {
+            list = (.python.list)object;
+            at = index( key, list.size() );
+            if( at < 0 )
+                throw "IndexError: list assignment index out of range";
+            list.setAt( at, value );
+            return;
+        }
+        if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
+        {
+            ((.python.dict)object).put( key, value );
+            return;
+        }
+        method = typeOf( object ).lookup( "__setitem__" );
+        if( method :== unset )
+            throw "TypeError: '" + typeName( object ) + "' object does not support item assignment";
+        ((.python.object)method).call3( object, key, value );
+    }
+
+    void deleteItem( var object : .internal.object, var key : .internal.object ) [42]
+    {
+        var method = typeOf( object ).lookup( "__delitem__" );
+        if( method :== unset )
+            throw "TypeError: '" + typeName( object ) + "' object doesn't support item deletion";
+        callAny2( method, object, key );
+    }
+
+    // MARK: Iteration
+
+    .internal.object iterate( var object : .internal.object ) [43]
+    {
+        var method : .internal.object;
+        if( object is string )
+        {
+            var text = new .python.string_iterator();
+            text.init( this, (string)object );
+            return text;
+        }
+        if( (object is .python.list) && (kinds == null || ((.python.list)object).getKind() == null || ((.python.list)object).getKind() :== listType || ((.python.list)object).getKind() :== tupleType) )
+        {
+            var list = new .python.list_iterator();
+            list.init( this, (.python.list)object );
+            return list;
+        }
+        if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
+            return dictIterator( object, 0 );
+        method = typeOf( object ).lookup( "__iter__" );
+        if( method :== unset )
+        {
+            if( typeOf( object ).lookup( "__getitem__" ) :!= unset )
+                return ((.python.object)builtin( "sequence_iterator" )).call1( object );
+            throw "TypeError: '" + typeName( object ) + "' object is not iterable";
+        }
+        return ((.python.object)method).call1( object );
+    }
+
+    .internal.object listIterator( var source : .internal.object )
+    {
+        var made = new .python.list_iterator();
+        made.init( this, (.python.list)source );
+        return made;
+    }
+
+    .internal.object dictIterator( var dict : .internal.object, var mode : .internal.object ) [107]
+    {
+        var made = new .python.dict_iterator();
+        made.init( this, (.python.dict)dict, machine.toInt( mode ) );
+        return made;
+    }
+
+    .internal.object rangeIterator( var start : .internal.object, var stop : .internal.object, var step : .internal.object, var isDown : .internal.object ) [108]
+    {
+        var made = new .python.range_iterator();
+        made.init( this, start, stop, step, machine.toInt( isDown ) );
+        return made;
+    }
+
+    /// The next value of an iterator; the unbound value at its end.
+    .internal.object next( var iterator : .internal.object ) [44]
+    {
+        var method : .internal.object;
+        if( iterator is .python.iterator )
+            return ((.python.iterator)iterator).next();
+        method = typeOf( iterator ).lookup( "__next__" );
+        if( method :== unset )
+            throw "TypeError: '" + typeName( iterator ) + "' object is not an iterator";
+        try
+        {
+            return ((.python.object)method).call1( iterator );
+        }
+        catch( .internal.object thrown )
+        {
+            var exception = caught( thrown, null );
+            if( isInstance( exception, stopIteration ) )
+                return unset;
+            throw exception;
+        }
+    }
+
+    int isUnbound( var value : .internal.object ) [109] { return value :== unset; }
+
+    .internal.object contains( var container : .internal.object, var value : .internal.object ) [45]
+    {
+        var method : .internal.object;
+        var iterator : .internal.object;
+        var item : .internal.object;
+        if( container is .python.dict )
+            return ((.python.dict)container).place( value ) >= 0;
+        method = typeOf( container ).lookup( "__contains__" );
+        if( method :!= unset )
+            return truth( callAny2( method, container, value ) );
+        if( typeOf( container ).lookup( "__iter__" ) :== unset && typeOf( container ).lookup( "__getitem__" ) :== unset )
+            throw "TypeError: argument of type '" + typeName( container ) + "' is not iterable";
+        iterator = iterate( container );
+        item = next( iterator );
+        while( item :!= unset )
+        {
+            if( equal( item, value ) )
+                return 1;
+            item = next( iterator );
+        }
+        return 0;
+    }
+
+    // MARK: Making things
+
+    .python.list list( var items : .internal.object[], var count : int ) [46]
+    {
+        var made = new .python.list();
+        made.init( items, count );
+        made.setKind( kinds == null ? (.python.type)builtinOr( "list" ) : listType );
+        return made;
+    }
+
+    .internal.object newList() [110] { return list( new .internal.object[](), 0 ); }
+
+    .internal.object tuple( var items : .internal.object[], var count : int ) [47]
+    {
+        var made = new .python.tuple();
+        made.init( items, count );
+        made.setKind( kinds == null ? (.python.type)builtinOr( "tuple" ) : tupleType );
+        return made;
+    }
+
+    .python.dict newDict() [111]
+    {
+        var made = new .python.dict();
+        made.init( this );
+        made.setKind( kinds == null ? (.python.type)builtinOr( "dict" ) : dictType );
+        return made;
+    }
+
+    .internal.object dict() [48] { return newDict(); }
+
+    .internal.object newSet( var kind : .internal.object ) [112]
+    {
+        var made = new .python.set();
+        made.init( this );
+        made.setKind( (.python.type)kind );
+        return made;
+    }
+
+    .internal.object set( var items : .internal.object[], var count : int ) [49]
+    {
+        var made = newSet( builtin( "set" ) );
+        var i : int;
+        for( i = 0; i < count; i++ )
+            ((.python.dict)made).put( items[i], null );
+        return made;
+    }
+
+    .internal.object slice( var start : .internal.object, var stop : .internal.object, var step : .internal.object ) [50]
+    {
+        return ((.python.object)builtin( "slice" )).call3( start, stop, step );
+    }
+
+    .internal.object cell() [74]
+    {
+        var made = new .python.cell();
+        made.set( unset );
+        return made;
+    }
+
+    .internal.object bigInt( var text : .internal.object ) [84] { return machine.parseInt( text, machine.fromInt( 10 ) ); }
+
+    .internal.object bytes( var text : .internal.object ) [79] { throw "NotImplementedError: bytes are not there yet"; }
+    .internal.object complex( var part : .internal.object ) [80] { throw "NotImplementedError: complex numbers are not there yet"; }
+
+    /// A tuple with the elements of a list, and the way back: the object is converted to that type.
+    .internal.object asTuple( var object : .internal.object ) [113]
+    {
+        var source = (.python.list)object;
+        var items = new .internal.object[]();
+        var i : int;
+        for( i = 0; i < source.size(); i++ )
+            items[i] = source.at( i );
+        return tuple( items, source.size() );
+    }
+
+    // MARK: Calls
+
+    .internal.object checkCallable( var f : .internal.object )
+    {
+        if( (f is .python.object) == 0 )
+            throw "TypeError: '" + typeName( f ) + "' object is not callable";
+        return f;
+    }
+
+    .internal.object call0( var f : .internal.object ) [57] { return ((.python.object)checkCallable( f )).call0(); }
+    .internal.object call1( var f : .internal.object, var a : .internal.object ) [58] { return ((.python.object)checkCallable( f )).call1( a ); }
+    .internal.object call2( var f : .internal.object, var a : .internal.object, var b : .internal.object ) [59] { return ((.python.object)checkCallable( f )).call2( a, b ); }
+    .internal.object call3( var f : .internal.object, var a : .internal.object, var b : .internal.object, var c : .internal.object ) [60] { return ((.python.object)checkCallable( f )).call3( a, b, c ); }
+    .internal.object call4( var f : .internal.object, var a : .internal.object, var b : .internal.object, var c : .internal.object, var d : .internal.object ) [61] { return ((.python.object)checkCallable( f )).call4( a, b, c, d ); }
+
+    .internal.object call( var f : .internal.object, var args : .internal.object[], var names : .internal.object[] ) [62]
+    {
+        return ((.python.object)checkCallable( f )).invoke( args, names );
+    }
+
+    .internal.object callStar( var f : .internal.object, var args : .internal.object, var named : .internal.object ) [63]
+    {
+        var list = (.python.list)args;
+        var dict = (.python.dict)named;
+        var all = new .internal.object[]();
+        var names = new .internal.object[]();
+        var count = list.size();
+        var i : int;
+        for( i = 0; i < count; i++ )
+            all[i] = list.at( i );
+        for( i = 0; i < dict.usedPlaces(); i++ )
+        {
+            if( dict.keyAt( i ) :!= unset )
+            {
+                names[names.length()] = dict.keyAt( i );
+                all[count] = dict.valueAt( i );
+                count = count + 1;
+            }
+        }
+        return call( f, all, names.length() > 0 ? names : null );
+    }
+
+    /// The function behind a method call if no bound method is needed for it, else the unbound value.
+    .internal.object method( var object : .internal.object, var name : .internal.object )
+    {
+        var member : .internal.object;
+        if( object is .python.type || object is .python.super_object )
+            return unset;
+        member = typeOf( object ).lookup( name );
+        if( (member is .python.function) == 0 )
+            return unset;
+        if( (object is .python.namespace) && ((.python.namespace)object).place( name ) >= 0 )
+            return unset;
+        return member;
+    }
+
+    .internal.object callMethod0( var object : .internal.object, var name : .internal.object ) [51]
+    {
+        var f = method( object, name );
+        if( f :!= unset )
+            return ((.python.object)f).call1( object );
+        return call0( getAttribute( object, name ) );
+    }
+
+    .internal.object callMethod1( var object : .internal.object, var name : .internal.object, var a : .internal.object ) [52]
+    {
+        var f = method( object, name );
+        if( f :!= unset )
+            return ((.python.object)f).call2( object, a );
+        return call1( getAttribute( object, name ), a );
+    }
+
+    .internal.object callMethod2( var object : .internal.object, var name : .internal.object, var a : .internal.object, var b : .internal.object ) [53]
+    {
+        var f = method( object, name );
+        if( f :!= unset )
+            return ((.python.object)f).call3( object, a, b );
+        return call2( getAttribute( object, name ), a, b );
+    }
+
+    .internal.object callMethod3( var object : .internal.object, var name : .internal.object, var a : .internal.object, var b : .internal.object, var c : .internal.object ) [54]
+    {
+        var f = method( object, name );
+        if( f :!= unset )
+            return ((.python.object)f).call4( object, a, b, c );
+        return call3( getAttribute( object, name ), a, b, c );
+    }
+
+    .internal.object callMethod4( var object : .internal.object, var name : .internal.object, var a : .internal.object, var b : .internal.object, var c : .internal.object, var d : .internal.object ) [55]
+    {
+        return call4( getAttribute( object, name ), a, b, c, d );
+    }
+
+    .internal.object callMethod( var object : .internal.object, var name : .internal.object, var args : .internal.object[], var names : .internal.object[] ) [56]
+    {
+        return call( getAttribute( object, name ), args, names );
+    }
+
+    /// A call of an object that is no function: by `__call__` of its class.
+    .internal.object callInstance( var object : .internal.object, var args : .internal.object[], var names : .internal.object[] ) [114]
+    {
+        var method = typeOf( object ).lookup( "__call__" );
+        var all = new .internal.object[]();
+        var i : int;
+        if( method :== unset )
+            throw "TypeError: '" + typeName( object ) + "' object is not callable";
+        all[0] = object;
+        for( i = 0; i < args.length(); i++ )
+            all[i + 1] = args[i];
+        return ((.python.object)method).invoke( all, names );
+    }
+
+    // MARK: Classes
+
+    .internal.object namespace() [64] { return new .python.instance(); }
+
+    .internal.object getMember( var members : .internal.object, var name : .internal.object, var globals : .internal.object[], var slot : int ) [75]
+    {
+        var place = ((.python.namespace)members).place( name );
+        if( place >= 0 )
+            return ((.python.namespace)members).at( place );
+        if( globals[slot] :== unset )
+            throw nameError( name );
+        return globals[slot];
+    }
+
+    void setMember( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [76]
+    {
+        ((.python.namespace)members).put( name, value );
+    }
+
+    void deleteMember( var members : .internal.object, var name : .internal.object ) [77]
+    {
+        ((.python.namespace)members).remove( name );
+    }
+
+    .internal.object buildClass( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var isLibrary : int ) [65]
+    {
+        var made = new .python.type();
+        var space = (.python.namespace)members;
+        var list = (.python.list)bases;
+        var parents = new .internal.object[]();
+        var i : int;
+        var cell : .internal.object;
+        var root = builtinOr( "object" );
+        for( i = 0; i < list.size(); i++ )
+        {
+            if( (list.at( i ) is .python.type) == 0 )
+                throw "TypeError: bases must be types";
+            parents[i] = list.at( i );
+        }
+        if( parents.length() == 0 && root != null )
+            parents[0] = root;
+        made.init( this, (string)name, parents, space );
+        made.setKind( (.python.type)builtinOr( "type" ) );
+        if( space.place( "__classcell__" ) >= 0 )
+        {
+            cell = space.at( space.place( "__classcell__" ) );
+            ((.python.cell)cell).set( made );
+            space.remove( "__classcell__" );
+        }
+        if( space.place( "__eq__" ) >= 0 && space.place( "__hash__" ) < 0 && isLibrary == 0 )
+            space.put( "__hash__", null );
+        made.setOrder( resolutionOrder( made, parents ) );
+        if( kinds == null && builtins.place( (string)name ) < 0 )
+            builtins.put( name, made );
+        if( isLibrary == 0 )
+            created( made, parents );
+        return made;
+    }
+
+    void created( var made : .python.type, var parents : .internal.object[] )
+    {
+        var i : int;
+        var space = made.getMembers();
+        var hook : .internal.object;
+        for( i = 0; i < space.size(); i++ )
+            if( (space.at( i ) is .python.instance) && typeOf( space.at( i ) ).lookup( "__set_name__" ) :!= unset )
+                callMethod2( space.at( i ), "__set_name__", made, space.nameAt( i ) );
+        if( parents.length() == 0 )
+            return;
+        hook = ((.python.type)parents[0]).lookup( "__init_subclass__" );
+        if( hook :!= unset )
+            ((.python.object)hook).call1( made );
+    }
+
+    /// The C3 order: `made`, then what is merged from the orders of its parents and the list of them.
+    .internal.object[] resolutionOrder( var made : .python.type, var parents : .internal.object[] )
+    {
+        var result = new .internal.object[]();
+        var lists = new .internal.object[]();
+        var places = new int[]();
+        var count = parents.length();
+        var i : int;
+        var found : int;
+        var open : int;
+        var candidate : .internal.object;
+        var order : .internal.object[];
+        result[0] = made;
+        for( i = 0; i < count; i++ )
+        {
+            lists[i] = ((.python.type)parents[i]).getOrder();
+            places[i] = 0;
+        }
+        lists[count] = parents;
+        places[count] = 0;
+        open = 1;
+        while( open )
+        {
+            open = 0;
+            found = 0;
+            for( i = 0; i <= count && found == 0; i++ )
+            {
+                order = (.internal.object[])lists[i];
+                if( places[i] < order.length() )
+                {
+                    open = 1;
+                    candidate = order[places[i]];
+                    if( isInTail( candidate, lists, places, count ) == 0 )
+                        found = 1;
+                }
+            }
+            if( found )
+            {
+                result[result.length()] = candidate;
+                for( i = 0; i <= count; i++ )
+                {
+                    order = (.internal.object[])lists[i];
+                    if( places[i] < order.length() && order[places[i]] :== candidate )
+                        places[i] = places[i] + 1;
+                }
+            }
+            else if( open )
+                throw "TypeError: Cannot create a consistent method resolution\norder (MRO) for bases";
+        }
+        return result;
+    }
+
+    int isInTail( var candidate : .internal.object, var lists : .internal.object[], var places : int[], var count : int )
+    {
+        var i : int;
+        var j : int;
+        var order : .internal.object[];
+        for( i = 0; i <= count; i++ )
+        {
+            order = (.internal.object[])lists[i];
+            for( j = places[i] + 1; j < order.length(); j++ )
+                if( order[j] :== candidate )
+                    return 1;
+        }
+        return 0;
+    }
+
+    .internal.object superObject( var owner : .internal.object, var self : .internal.object ) [83]
+    {
+        var made = new .python.super_object();
+        made.init( owner, self );
+        made.setKind( (.python.type)builtin( "super" ) );
+        return made;
+    }
+
+    /// A member found behind `owner` in the order of `kind`, bound to `self`.
+    .internal.object superAttribute( var owner : .internal.object, var self : .internal.object, var name : .internal.object ) [115]
+    {
+        var kind = (self is .python.type) ? (.python.type)self : typeOf( self );
+        var order = kind.getOrder();
+        var i = 0;
+        var place : int;
+        var member : .internal.object;
+        while( i < order.length() && order[i] :!= owner )
+            i = i + 1;
+        for( i = i + 1; i < order.length(); i++ )
+        {
+            place = ((.python.type)order[i]).getMembers().place( name );
+            if( place >= 0 )
+            {
+                member = ((.python.type)order[i]).getMembers().at( place );
+                if( (member is .python.function) && ((string)name).equals( "__new__" ) == 0 )
+                    return bound( self, (.python.function)member );
+                if( isDescriptor( member ) )
+                    return callMethod2( member, "__get__", self, kind );
+                return member;
+            }
+        }
+        if( ((string)name).equals( "__init__" ) || ((string)name).equals( "__init_subclass__" ) )
+            return builtin( "_nothing" );
+        throw "AttributeError: 'super' object has no attribute '" + (string)name + "'";
+    }
+
+    // MARK: Exceptions
+
+    .internal.object nameError( var name : .internal.object ) [66]
+    {
+        return "NameError: name '" + (string)name + "' is not defined";
+    }
+
+    .internal.object unboundError( var name : .internal.object ) [67]
+    {
+        return "UnboundLocalError: cannot access local variable '" + (string)name + "' where it is not associated with a value";
+    }
+
+    /// The exception object for something thrown.
+    .internal.object caught( var thrown : .internal.object, var context : .internal.object ) [68]
+    {
+        var text : string;
+        var colon : int;
+        var kind : .internal.object;
+        var made : .internal.object;
+        if( (thrown is string) == 0 )
+            return thrown;
+        text = (string)thrown;
+        if( text.equals( "stack overflow" ) )
+            text = "RecursionError: maximum recursion depth exceeded";
+        if( text.equals( "out of memory" ) )
+            text = "MemoryError: ";
+        colon = text.indexOf( ": ", 0 );
+        kind = colon > 0 ? builtinOr( text.substring( 0, colon ) ) : null;
+        if( (kind is .python.type) == 0 )
+            return ((.python.object)builtin( "SystemError" )).call1( text );
+        if( colon + 2 >= text.length() )
+            return ((.python.object)kind).call0();
+        text = text.substring( colon + 2, text.length() );
+        made = ((.python.object)kind).call1( text );
+        if( context != null )
+            storeAttribute( made, "__context__", context );
+        return made;
+    }
+
+    int matches( var exception : .internal.object, var wanted : .internal.object ) [69]
+    {
+        return isInstance( exception, wanted );
+    }
+
+    /// What `raise` throws.
+    .internal.object raise( var value : .internal.object, var cause : .internal.object, var context : .internal.object ) [70]
+    {
+        var exception = value;
+        if( cause :== unset && value == null )
+            throw "RuntimeError: No active exception to reraise";
+        if( exception is .python.type )
+            exception = ((.python.object)exception).call0();
+        if( isInstance( exception, builtin( "BaseException" ) ) == 0 )
+            throw "TypeError: exceptions must derive from BaseException";
+        if( cause :!= unset )
+        {
+            if( cause is .python.type )
+                cause = ((.python.object)cause).call0();
+            storeAttribute( exception, "__cause__", cause );
+        }
+        if( context != null && context :!= exception )
+            storeAttribute( exception, "__context__", context );
+        return exception;
+    }
+
+    .internal.object assertion( var message : .internal.object ) [82]
+    {
+        if( message :== unset )
+            return ((.python.object)builtin( "AssertionError" )).call0();
+        return ((.python.object)builtin( "AssertionError" )).call1( message );
+    }
+
+    /// The last line of a traceback.
+    string describe( var exception : .internal.object ) [116]
+    {
+        var text = (string)str( exception );
+        if( text.length() == 0 )
+            return typeName( exception );
+        return typeName( exception ) + ": " + text;
+    }
+
+    // MARK: Text
+
+    .internal.object str( var value : .internal.object ) [117]
+    {
+        var result = machine.text( value, 0 );
+        var method : .internal.object;
+        if( result != null )
+            return result;
+        method = typeOf( value ).lookup( "__str__" );
+        if( value is .python.type || method :== unset )
+            return repr( value );
+        result = ((.python.object)method).call1( value );
+        if( (result is string) == 0 )
+            throw "TypeError: __str__ returned non-string (type " + typeName( result ) + ")";
+        return result;
+    }
+
+    .internal.object repr( var value : .internal.object ) [118]
+    {
+        var result = machine.text( value, 1 );
+        var method : .internal.object;
+        if( result != null )
+            return result;
+        if( value is .python.type )
+        {
+            if( ((.python.type)value).getMembers().place( "__module__" ) >= 0 || builtinOr( ((.python.type)value).getName() ) :== value )
+                return "<class '" + ((.python.type)value).getName() + "'>";
+            return "<class '__main__." + ((.python.type)value).getName() + "'>";
+        }
+        if( value is .python.function )
+            return "<function " + ((.python.function)value).getName() + " at 0x7f0000000000>";
+        method = typeOf( value ).lookup( "__repr__" );
+        if( method :== unset )
+            return "<" + typeName( value ) + " object>";
+        result = ((.python.object)method).call1( value );
+        if( (result is string) == 0 )
+            throw "TypeError: __repr__ returned non-string (type " + typeName( result ) + ")";
+        return result;
+    }
+
+    .internal.object format( var value : .internal.object, var conversion : int, var specification : .internal.object ) [71]
+    {
+        var result : .internal.object;
+        var method : .internal.object;
+        if( conversion == 114 )
+            value = repr( value );
+        else if( conversion == 115 )
+            value = str( value );
+        else if( conversion == 97 )
+            value = machine.text( repr( value ), 0 );
+        result = machine.format( value, specification );
+        if( result != null )
+            return result;
+        method = typeOf( value ).lookup( "__format__" );
+        if( method :!= unset )
+            return callAny2( method, value, specification );
+        if( ((string)specification).length() > 0 )
+            throw "TypeError: unsupported format string passed to " + typeName( value ) + ".__format__";
+        return str( value );
+    }
+
+    .internal.object formatValue( var value : .internal.object, var specification : .internal.object )
+    {
+        return format( value, 0 - 1, specification );
+    }
+
+    .internal.object join( var parts : .internal.object[], var count : int ) [72]
+    {
+        return machine.join( "", parts, count );
+    }
+
+    .internal.object joinList( var separator : .internal.object, var list : .internal.object ) [119]
+    {
+        var items = (.python.list)list;
+        var result = machine.join( separator, items.getItems(), items.size() );
+        if( (result is string) == 0 )
+            throw "TypeError: sequence item " + (int)result + ": expected str instance, " + typeName( items.at( (int)result ) ) + " found";
+        return result;
+    }
+
+    void write( var text : .internal.object ) [120] { boot.consolePrint( (string)text ); }
+    .internal.object readLine() [121] { return boot.readLine(); }
+    .internal.object arguments()
+    {
+        var words = boot.arguments();
+        var items = new .internal.object[]();
+        var i : int;
+        for( i = 0; i < words.length(); i++ )
+            items[i] = words[i];
+        return list( items, words.length() );
+    }
+
+    void exit( var code : .internal.object ) [122] { boot.exit( machine.toInt( code ) % 256 ); }
+
+    .internal.object splitText( var text : .internal.object, var separator : .internal.object, var most : .internal.object, var fromEnd : .internal.object ) [123]
+    {
+        var parts = machine.split( text, separator, most, machine.toInt( fromEnd ) );
+        return list( parts, parts.length() );
+    }
+
+    // MARK: Containers
+
+    .internal.object unpack( var value : .internal.object, var count : int, var star : int ) [73]
+    {
+        var items = new .internal.object[]();
+        var iterator : .internal.object;
+        var item : .internal.object;
+        var got = 0;
+        var i : int;
+        var rest : .internal.object[];
+        var result : .internal.object[];
+        if( value is .python.list && star < 0 )
+        {
+            if( ((.python.list)value).size() == count )
+                return ((.python.list)value).getItems();
+        }
+        if( (value is .python.list) == 0 && (value is string) == 0 && typeOf( value ).lookup( "__iter__" ) :== unset && typeOf( value ).lookup( "__getitem__" ) :== unset )
+            throw "TypeError: cannot unpack non-iterable " + typeName( value ) + " object";
+        iterator = iterate( value );
+        item = next( iterator );
+        while( item :!= unset && (star >= 0 || got <= count) )
+        {
+            items[got] = item;
+            got = got + 1;
+            item = next( iterator );
+        }
+        if( star < 0 )
+        {
+            if( got < count )
+                throw "ValueError: not enough values to unpack (expected " + count + ", got " + got + ")";
+            if( got > count )
+                throw "ValueError: too many values to unpack (expected " + count + ")";
+            return items;
+        }
+        if( got < count - 1 )
+            throw "ValueError: not enough values to unpack (expected at least " + (count - 1) + ", got " + got + ")";
+        result = new .internal.object[]();
+        rest = new .internal.object[]();
+        for( i = 0; i < star; i++ )
+            result[i] = items[i];
+        for( i = star; i < got - (count - 1 - star); i++ )
+            rest[i - star] = items[i];
+        result[star] = list( rest, got - (count - 1) );
+        for( i = star + 1; i < count; i++ )
+            result[i] = items[got - count + i];
+        return result;
+    }
+
+    /// Adds an element to a list or set.
+    void append( var to : .internal.object, var value : .internal.object ) [124]
+    {
+        if( to is .python.list )
+            ((.python.list)to).add( value );
+        else
+            ((.python.dict)to).put( value, null );
+    }
+
+    void put( var dict : .internal.object, var key : .internal.object, var value : .internal.object ) [125]
+    {
+        ((.python.dict)dict).put( key, value );
+    }
+
+    void extend( var to : .internal.object, var from : .internal.object ) [126]
+    {
+        var iterator = iterate( from );
+        var item = next( iterator );
+        while( item :!= unset )
+        {
+            append( to, item );
+            item = next( iterator );
+        }
+    }
+
+    void update( var dict : .internal.object, var from : .internal.object ) [127]
+    {
+        var source : .python.dict;
+        var i : int;
+        if( from is .python.dict )
+        {
+            source = (.python.dict)from;
+            for( i = 0; i < source.usedPlaces(); i++ )
+                if( source.keyAt( i ) :!= unset )
+                    ((.python.dict)dict).put( source.keyAt( i ), source.valueAt( i ) );
+            return;
+        }
+        callMethod1( dict, "update", from );
+    }
+
+    .internal.object hash( var value : .internal.object ) [128]
+    {
+        var result = machine.hash( value );
+        var method : .internal.object;
+        if( result != null )
+            return result;
+        if( value is .python.type || value is .python.function )
+            return machine.fromInt( value.hashCode() );
+        method = typeOf( value ).lookup( "__hash__" );
+        if( method == null || method :== unset )
+            throw "TypeError: unhashable type: '" + typeName( value ) + "'";
+        return ((.python.object)method).call1( value );
+    }
+
+    .internal.object identityHash( var value : .internal.object ) [129] { return machine.fromInt( value.hashCode() ); }
+
+    int bucket( var hash : .internal.object, var size : int ) [130] { return machine.bucket( hash, size ); }
+    int sameHash( var a : .internal.object, var b : .internal.object ) [131] { return (int)machine.compare( 19, a, b ); }
+
+    // Lists, from Python.
+    .internal.object listSize( var l : .internal.object ) [132] { return machine.fromInt( ((.python.list)l).size() ); }
+    .internal.object listAt( var l : .internal.object, var i : .internal.object ) [133] { return ((.python.list)l).at( machine.toInt( i ) ); }
+    void listSet( var l : .internal.object, var i : .internal.object, var v : .internal.object ) [134] { ((.python.list)l).setAt( machine.toInt( i ), v ); }
+    void listInsert( var l : .internal.object, var i : .internal.object, var v : .internal.object ) [135] { ((.python.list)l).insert( machine.toInt( i ), v ); }
+    .internal.object listRemove( var l : .internal.object, var i : .internal.object ) [136] { return ((.python.list)l).remove( machine.toInt( i ) ); }
+
+    /// Takes over the elements of another list.
+    void listAssign( var l : .internal.object, var other : .internal.object ) [137]
+    {
+        ((.python.list)l).init( ((.python.list)other).getItems(), ((.python.list)other).size() );
+    }
+
+    .internal.object isList( var o : .internal.object ) [138] { return o is .python.list; }
+    .internal.object isDict( var o : .internal.object ) [139] { return o is .python.dict; }
+
+    // Dictionaries and sets, from Python.
+    .internal.object dictSize( var d : .internal.object ) [140] { return machine.fromInt( ((.python.dict)d).size() ); }
+
+    /// The value under a key, or a default.
+    .internal.object dictGet( var d : .internal.object, var key : .internal.object, var other : .internal.object ) [141]
+    {
+        var at = ((.python.dict)d).place( key );
+        return at < 0 ? other : ((.python.dict)d).valueAt( at );
+    }
+
+    .internal.object dictHas( var d : .internal.object, var key : .internal.object ) [142] { return ((.python.dict)d).place( key ) >= 0; }
+
+    /// Whether the key was there.
+    .internal.object dictRemove( var d : .internal.object, var key : .internal.object ) [143]
+    {
+        var at = ((.python.dict)d).place( key );
+        if( at < 0 )
+            return 0;
+        ((.python.dict)d).remove( at );
+        return 1;
+    }
+
+    void dictClear( var d : .internal.object ) [144] { ((.python.dict)d).clear(); }
+
+    void renameType( var kind : .internal.object, var name : .internal.object ) { ((.python.type)kind).rename( (string)name ); }
+    // MARK: Patterns
+
+    /// The elements as `unpack` gives them if the value is a sequence of such a length, else the unbound value.
+    .internal.object matchSequence( var value : .internal.object, var count : int, var star : int ) [151]
+    {
+        var size : int;
+        if( (value is .python.list) == 0 )
+            return unset;
+        size = ((.python.list)value).size();
+        if( star < 0 ? size != count : size < count - 1 )
+            return unset;
+        return unpack( value, count, star );
+    }
+
+    /// A dictionary without some keys.
+    .internal.object matchRest( var value : .internal.object, var keys : .internal.object[] ) [152]
+    {
+        var result = newDict();
+        var i : int;
+        var place : int;
+        update( result, value );
+        for( i = 0; i < keys.length(); i++ )
+        {
+            place = result.place( keys[i] );
+            if( place >= 0 )
+                result.remove( place );
+        }
+        return result;
+    }
+
+    /// What a positional part of a pattern of a class is about; the unbound value if there is no such attribute.
+    .internal.object matchPositional( var value : .internal.object, var kind : .internal.object, var index : int ) [153]
+    {
+        var names = ((.python.type)kind).lookup( "__match_args__" );
+        if( names :== unset )
+        {
+            if( index == 0 && builtinOr( ((.python.type)kind).getName() ) :== kind )
+                return value;
+            throw "TypeError: " + ((.python.type)kind).getName() + "() accepts 0 positional sub-patterns (" + (index + 1) + " given)";
+        }
+        if( index >= ((.python.list)names).size() )
+            throw "TypeError: " + ((.python.type)kind).getName() + "() accepts " + ((.python.list)names).size() + " positional sub-patterns (" + (index + 1) + " given)";
+        return findAttribute( value, ((.python.list)names).at( index ) );
+    }
+
+    // MARK: Generators
+
+    /// What a generator has returned; null for other iterators.
+    .internal.object generatorResult( var iterator : .internal.object ) [150]
+    {
+        if( iterator is .python.generator )
+            return ((.python.generator)iterator).getResult();
+        return null;
+    }
+
+    .python.type generatorType() { return (.python.type)builtin( "generator" ); }
+    int isStop( var exception : .internal.object ) { return isInstance( exception, stopIteration ); }
+    .internal.object generatorExit() { return ((.python.object)builtin( "GeneratorExit" )).call0(); }
+
+    int isGeneratorExit( var exception : .internal.object )
+    {
+        return isInstance( exception, builtin( "GeneratorExit" ) ) || isStop( exception );
+    }
+
+    .internal.object clock() { return new .internal.time().milliseconds(); }
+    void sleep( var milliseconds : .internal.object ) { boot.sleep( machine.toInt( milliseconds ) ); }
+
+    .internal.math mathematics() { return new .internal.math(); }
+
+    // MARK: Modules
+
+    .internal.object start( var b : .internal.boot, var module : .internal.object, var library : .internal.object ) [85]
+    {
+        boot = b;
+        machine = new .internal.python();
+        unset = new .python.unbound().getClass();
+        builtins = new .python.namespace();
+        modules = new .python.namespace();
+        makeOperators();
+        run( library, "builtins", 1 );
+        settle();
+        try
+        {
+            run( module, "__main__", 0 );
+        }
+        catch( .python.system_exit end )
+        {
+            call1( builtin( "_end" ), end );
+        }
+        return null;
+    }
+
+    void makeOperators()
+    {
+        var names = "and or add sub mul matmul truediv mod pow lshift rshift or xor and floordiv __invert__ not __pos__ __neg__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__";
+        var symbols = "and or + - * @ / % ** << >> | ^ & // ~ not + - == != < <= > >=";
+        var i : int;
+        var parts = machine.split( names, null, machine.fromInt( 0 - 1 ), 0 );
+        operators = new .internal.object[]();
+        for( i = 0; i < parts.length(); i++ )
+            operators[i] = parts[i];
+        parts = machine.split( symbols, null, machine.fromInt( 0 - 1 ), 0 );
+        for( i = 0; i < parts.length(); i++ )
+            operators[i + 30] = parts[i];
+    }
+
+    /// Runs the code of a module and gives the module.
+    .internal.object run( var code : .internal.object, var name : string, var isLibrary : int ) [145]
+    {
+        var f = (.python.function)code;
+        var globals = new .internal.object[]();
+        var names = f.globalNames();
+        var i : int;
+        var place : int;
+        var module = new .python.module();
+        for( i = 0; i < names.length(); i++ )
+        {
+            globals[i] = unset;
+            place = builtins.place( names[i] );
+            if( place >= 0 )
+                globals[i] = builtins.at( place );
+        }
+        module.open( names, globals, unset );
+        module.put( "__name__", name );
+        f.open( this, globals );
+        if( isLibrary == 0 )
+            module.setKind( (.python.type)builtin( "module" ) );
+        modules.put( name, module );
+        f.call0();
+        if( isLibrary )
+        {
+            for( i = 0; i < names.length(); i++ )
+                if( globals[i] :!= unset )
+                    builtins.put( names[i], globals[i] );
+        }
+        module.setKind( (.python.type)builtin( "module" ) );
+        return module;
+    }
+
+    .internal.object importModule( var name : .internal.object, var code : .internal.object ) [146]
+    {
+        var place = modules.place( name );
+        var kind : .internal."class";
+        if( place >= 0 )
+            return modules.at( place );
+        if( code == null )
+            throw "ModuleNotFoundError: No module named '" + (string)name + "'";
+        kind = (.internal."class")code;
+        return run( new *( kind )(), (string)name, 0 );
+    }
+
+    .internal.object importFrom( var module : .internal.object, var name : .internal.object ) [147]
+    {
+        var place = ((.python.namespace)module).place( name );
+        if( place < 0 )
+            throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)((.python.namespace)module).at( 0 ) + "'";
+        return ((.python.namespace)module).at( place );
+    }
+
+    void importAll( var module : .internal.object, var names : .internal.object[], var globals : .internal.object[] ) [148]
+    {
+        var i : int;
+        var place : int;
+        for( i = 0; i < names.length(); i++ )
+        {
+            place = ((.python.namespace)module).place( names[i] );
+            if( place >= 0 && ((string)names[i]).charAt( 0 ) != 95 )
+                globals[i] = ((.python.namespace)module).at( place );
+        }
+    }
+};

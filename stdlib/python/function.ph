@@ -1,0 +1,181 @@
+// A function. The compiler makes a class below this one for each definition; it overrides `body` and, where that fits,
+// one of `call0` to `call4`. Its first three fields and its ordinals are known to the compiler.
+package .python;
+
+import .python.object;
+import .python.core;
+import .python.namespace;
+
+class function extends .python.object
+{
+    var core : .python.core;
+    var globals : .internal.object[];
+    var cells : .internal.object[];
+    var name : string;
+    var params : .internal.object[];
+    var defaults : .internal.object[];
+    var positional : int;
+    var positionalOnly : int;
+    var keywordOnly : int;
+    var flags : int;
+    var attributes : .python.namespace;
+
+    void function() [31] { }
+
+    /// With all arguments, one for each parameter.
+    .internal.object body( var args : .internal.object[] ) [22] { throw "SystemError: a function without a body"; }
+
+    /// Goes on in a generator with this code.
+    .internal.object resume( var owner : .internal.object, var frame : .internal.object[], var state : .internal.object, var sent : .internal.object, var thrown : .internal.object ) [32]
+    {
+        throw "SystemError: no generator";
+    }
+
+    .internal.object setup( var c : .python.core, var g : .internal.object[], var inner : .internal.object[], var n : string,
+                            var p : .internal.object[], var d : .internal.object[], var info : .internal.object[] ) [23]
+    {
+        core = c;
+        globals = g;
+        cells = inner;
+        name = n;
+        params = p;
+        defaults = d;
+        positional = (int)info[0];
+        positionalOnly = (int)info[1];
+        keywordOnly = (int)info[2];
+        flags = ((int)info[3]) + 2 * ((int)info[4]);
+        setKind( c.functionType() );
+        return this;
+    }
+
+    /// The names of the values in `globals`, of a module's function.
+    .internal.object[] globalNames() [24] { return null; }
+
+    string getName() [25] { return name; }
+    .internal.object[] getGlobals() [26] { return globals; }
+
+    .python.namespace getAttributes() [27]
+    {
+        if( attributes == null )
+            attributes = new .python.namespace();
+        return attributes;
+    }
+
+    .python.namespace getExtra() [10] { return attributes; }
+    .python.namespace makeExtra() [11] { return getAttributes(); }
+
+    void open( var c : .python.core, var g : .internal.object[] ) [28]
+    {
+        core = c;
+        globals = g;
+        name = "<module>";
+    }
+
+    .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
+    {
+        var slots = new .internal.object[]();
+        var unset = core.unboundValue();
+        var given = args.length();
+        var total = positional + keywordOnly;
+        var extra : .internal.object[];
+        var rest : .internal.object;
+        var i : int;
+        var at : int;
+        if( names != null )
+            given = given - names.length();
+        for( i = 0; i < total; i++ )
+            slots[i] = unset;
+        for( i = 0; i < given && i < positional; i++ )
+            slots[i] = args[i];
+        if( flags % 2 == 1 )
+        {
+            extra = new .internal.object[]();
+            for( i = positional; i < given; i++ )
+                extra[i - positional] = args[i];
+            slots[total] = core.tuple( extra, given > positional ? given - positional : 0 );
+        }
+        if( flags >= 2 )
+        {
+            rest = core.dict();
+            slots[total + flags % 2] = rest;
+        }
+        if( names != null )
+        {
+            for( i = 0; i < names.length(); i++ )
+            {
+                at = core.findName( params, total, names[i] );
+                if( at >= 0 && at >= positionalOnly )
+                {
+                    if( slots[at] :!= unset )
+                        throw "TypeError: " + name + "() got multiple values for argument '" + (string)names[i] + "'";
+                    slots[at] = args[given + i];
+                }
+                else if( flags >= 2 )
+                    core.put( rest, names[i], args[given + i] );
+                else
+                    throw "TypeError: " + name + "() got an unexpected keyword argument '" + (string)names[i] + "'";
+            }
+        }
+        if( given > positional && flags % 2 == 0 )
+            tooMany( given );
+        for( i = 0; i < total; i++ )
+        {
+            if( slots[i] :== unset )
+            {
+                if( defaults[i] :== unset )
+                    missing( slots, total );
+                slots[i] = defaults[i];
+            }
+        }
+        return body( slots );
+    }
+
+    void tooMany( var given : int ) [29]
+    {
+        var least = positional;
+        var i : int;
+        for( i = 0; i < positional; i++ )
+            if( defaults[i] :!= core.unboundValue() )
+                least = least - 1;
+        var takes = "" + positional;
+        if( least < positional )
+            takes = "from " + least + " to " + positional;
+        throw "TypeError: " + name + "() takes " + takes + " positional argument"
+            + (positional == 1 && least == positional ? "" : "s") + " but " + given + (given == 1 ? " was" : " were") + " given";
+    }
+
+    void missing( var slots : .internal.object[], var total : int ) [30]
+    {
+        var unset = core.unboundValue();
+        var first = 0;
+        var last = positional;
+        var word = "positional";
+        var i : int;
+        var count = 0;
+        var seen = 0;
+        var list = "";
+        for( i = 0; i < positional; i++ )
+            if( slots[i] :== unset && defaults[i] :== unset )
+                count = count + 1;
+        if( count == 0 )
+        {
+            first = positional;
+            last = total;
+            word = "keyword-only";
+            for( i = first; i < last; i++ )
+                if( slots[i] :== unset && defaults[i] :== unset )
+                    count = count + 1;
+        }
+        for( i = first; i < last; i++ )
+        {
+            if( slots[i] :== unset && defaults[i] :== unset )
+            {
+                if( seen > 0 )
+                    list = list + (seen + 1 == count ? (count == 2 ? " and " : ", and ") : ", ");
+                list = list + "'" + (string)params[i] + "'";
+                seen = seen + 1;
+            }
+        }
+        throw "TypeError: " + name + "() missing " + count + " required " + word + " argument" + (count == 1 ? "" : "s") + ": " + list;
+    }
+};

@@ -1,0 +1,100 @@
+// A generator: the code of a function, and the frame in which it goes on. Its ordinals are known to the compiler.
+package .python;
+
+import .python.core;
+import .python.function;
+import .python.iterator;
+
+class generator extends .python.iterator
+{
+    var core : .python.core;
+    var code : .python.function;
+    var frame : .internal.object[];
+    var state : int;
+    var isRunning : int;
+    var isFinished : int;
+    var result : .internal.object;
+
+    .internal.object next() [24] { return go( null, core.unboundValue() ); }
+
+    void start( var c : .python.core, var f : .python.function, var values : .internal.object[] ) [25]
+    {
+        core = c;
+        code = f;
+        frame = values;
+        state = 0;
+        isRunning = 0;
+        isFinished = 0;
+        setKind( c.generatorType() );
+    }
+
+    void setState( var s : int ) [26] { state = s; }
+
+    void finish( var r : .internal.object ) [27]
+    {
+        isFinished = 1;
+        result = r;
+        frame = null;
+    }
+
+    .internal.object getResult() [28] { return result; }
+
+    /// Goes on with a value, or with an exception if that is not the unbound value. The unbound value comes at the end.
+    .internal.object go( var sent : .internal.object, var thrown : .internal.object ) [29]
+    {
+        var given : .internal.object;
+        if( isRunning )
+            throw "ValueError: generator already executing";
+        if( state == 0 && thrown :!= core.unboundValue() )
+            isFinished = 1;
+        if( isFinished )
+        {
+            if( thrown :!= core.unboundValue() )
+                throw thrown;
+            return core.unboundValue();
+        }
+        if( state == 0 && sent != null )
+            throw "TypeError: can't send non-None value to a just-started generator";
+        isRunning = 1;
+        try
+        {
+            given = code.resume( this, frame, state, sent, thrown );
+        }
+        catch( .internal.object raised )
+        {
+            isRunning = 0;
+            isFinished = 1;
+            frame = null;
+            raised = core.caught( raised, null );
+            if( core.isStop( raised ) )
+                throw "RuntimeError: generator raised StopIteration";
+            throw raised;
+        }
+        isRunning = 0;
+        return given;
+    }
+
+    void close() [30]
+    {
+        var given : .internal.object;
+        if( isFinished )
+            return;
+        if( state == 0 )
+        {
+            isFinished = 1;
+            return;
+        }
+        try
+        {
+            given = go( null, core.generatorExit() );
+        }
+        catch( .internal.object raised )
+        {
+            if( core.isGeneratorExit( raised ) == 0 )
+                throw raised;
+            return;
+        }
+        if( given :!= core.unboundValue() )
+            throw "RuntimeError: generator ignored GeneratorExit";
+    }
+};

@@ -1,0 +1,29 @@
+// A walk over a list or tuple, which may grow meanwhile.
+package .python;
+
+import .python.iterator;
+import .python.list;
+import .python.core;
+
+class list_iterator extends .python.iterator
+{
+    var core : .python.core;
+    var list : .python.list;
+    var place : int;
+
+    void init( var c : .python.core, var l : .python.list )
+    {
+        core = c;
+        list = l;
+        place = 0;
+        setKind( c.iteratorType() );
+    }
+
+    .internal.object next() [24]
+    {
+        if( place >= list.size() )
+            return core.unboundValue();
+        place = place + 1;
+        return list.at( place - 1 );
+    }
+};

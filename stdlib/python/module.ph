@@ -1,0 +1,25 @@
+// A module: its names are those of the values of its code, so both always agree.
+package .python;
+
+import .python.instance;
+
+class module extends .python.instance
+{
+    var unset : .internal.object;
+
+    void open( var n : .internal.object[], var v : .internal.object[], var u : .internal.object )
+    {
+        names = n;
+        values = v;
+        count = n.length();
+        unset = u;
+    }
+
+    int place( var name : .internal.object ) [24]
+    {
+        var i = native.find( names, count, name );
+        if( i >= 0 && values[i] :== unset )
+            return 0 - 1;
+        return i;
+    }
+};

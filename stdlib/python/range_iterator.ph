@@ -1,0 +1,34 @@
+// Counts from `at` by `step` while that is before `stop`.
+package .python;
+
+import .python.iterator;
+import .python.core;
+
+class range_iterator extends .python.iterator
+{
+    var core : .python.core;
+    var at : .internal.object;
+    var stop : .internal.object;
+    var step : .internal.object;
+    var test : int;
+
+    void init( var c : .python.core, var a : .internal.object, var b : .internal.object, var s : .internal.object, var isDown : int )
+    {
+        core = c;
+        at = a;
+        stop = b;
+        step = s;
+        // less or greater
+        test = isDown ? 23 : 21;
+        setKind( c.iteratorType() );
+    }
+
+    .internal.object next() [24]
+    {
+        var result = at;
+        if( (int)core.native().compare( test, at, stop ) == 0 )
+            return core.unboundValue();
+        at = core.native().binary( 2, at, step );
+        return result;
+    }
+};

@@ -1,0 +1,8 @@
+// A tuple.
+package .python;
+
+import .python.list;
+
+class tuple extends .python.list
+{
+};

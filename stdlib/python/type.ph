@@ -1,0 +1,143 @@
+// A class of Python.
+package .python;
+
+import .python.object;
+import .python.core;
+import .python.namespace;
+import .python.instance;
+
+class type extends .python.object
+{
+    var core : .python.core;
+    var name : string;
+    var bases : .internal.object[];
+    var order : .internal.object[];
+    var members : .python.namespace;
+    var isPlain : int;
+    var isException : int;
+
+    void init( var c : .python.core, var n : string, var b : .internal.object[], var m : .python.namespace )
+    {
+        core = c;
+        name = n;
+        bases = b;
+        members = m;
+    }
+
+    .python.core getCore() [24] { return core; }
+    string getName() [25] { return name; }
+    void rename( var n : string ) [32] { name = n; }
+    .internal.object[] getBases() [26] { return bases; }
+    .internal.object[] getOrder() [27] { return order; }
+    .python.namespace getMembers() [28] { return members; }
+
+    /// The order in which classes are asked for a name, this one first.
+    void setOrder( var o : .internal.object[] ) [29]
+    {
+        order = o;
+        isPlain = core.isRootNew( lookup( "__new__" ) );
+        isException = core.isExceptionType( this );
+    }
+
+    /// A member of this class or an ancestor; the unbound value if there is none.
+    .internal.object lookup( var wanted : .internal.object ) [30]
+    {
+        var i : int;
+        var place : int;
+        var owner : .python.type;
+        for( i = 0; i < order.length(); i++ )
+        {
+            owner = (.python.type)order[i];
+            place = owner.getMembers().place( wanted );
+            if( place >= 0 )
+                return owner.getMembers().at( place );
+        }
+        return core.unboundValue();
+    }
+
+    int isSubclass( var other : .internal.object ) [31]
+    {
+        var i : int;
+        for( i = 0; i < order.length(); i++ )
+            if( order[i] :== other )
+                return 1;
+        return 0;
+    }
+
+    .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
+    {
+        var made : .python.instance;
+        var all : .internal.object[];
+        var i : int;
+        var init : .internal.object;
+        var fresh : .internal.object;
+        all = new .internal.object[]();
+        for( i = 0; i < args.length(); i++ )
+            all[i + 1] = args[i];
+        if( isPlain )
+        {
+            if( isException )
+            {
+                made = core.newException( this );
+                made.put( "args", core.tuple( args, args.length() ) );
+            }
+            else
+            {
+                made = new .python.instance();
+                made.setKind( this );
+            }
+            fresh = made;
+        }
+        else
+        {
+            all[0] = this;
+            fresh = ((.python.object)lookup( "__new__" )).invoke( all, names );
+            if( core.typeOf( fresh ).isSubclass( this ) == 0 )
+                return fresh;
+            // What a class of the library makes, it makes whole.
+            if( (fresh is .python.instance) == 0 && members.place( "__new__" ) >= 0 )
+                return fresh;
+        }
+        init = lookup( "__init__" );
+        if( init :== core.unboundValue() )
+        {
+            if( args.length() > 0 && isPlain )
+                throw "TypeError: " + name + "() takes no arguments";
+            return fresh;
+        }
+        all[0] = fresh;
+        ((.python.object)init).invoke( all, names );
+        return fresh;
+    }
+
+    .internal.object call0() [16]
+    {
+        var made : .python.instance;
+        var init : .internal.object;
+        if( isPlain == 0 || isException )
+            return invoke( new .internal.object[](), null );
+        made = new .python.instance();
+        made.setKind( this );
+        init = lookup( "__init__" );
+        if( init :!= core.unboundValue() )
+            ((.python.object)init).call1( made );
+        return made;
+    }
+
+    .internal.object call1( var a : .internal.object ) [17]
+    {
+        var made : .python.instance;
+        var init : .internal.object;
+        init = lookup( "__init__" );
+        if( isPlain == 0 || isException || init :== core.unboundValue() )
+        {
+            var args = new .internal.object[]();
+            args[0] = a;
+            return invoke( args, null );
+        }
+        made = new .python.instance();
+        made.setKind( this );
+        ((.python.object)init).call2( made, a );
+        return made;
+    }
+};
