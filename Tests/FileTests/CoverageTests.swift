@@ -16,7 +16,9 @@ struct CoverageTests {
             guard [.check, .parse, .run, .lower].contains(test.command) else { continue }
             seen.formUnion(ids(of: test))
         }
-        let missing = ExplainIndex.pages.map(\.id.description).filter { !seen.contains($0) && !Self.elsewhere.contains($0) }
+        // Messages about Python have files in Tests/Files/python.
+        let pages = ExplainIndex.pages.filter { $0.id.number < 1000 }
+        let missing = pages.map(\.id.description).filter { !seen.contains($0) && !Self.elsewhere.contains($0) }
         #expect(missing == [], "a file in Tests/Files/check has to get each of these")
     }
 

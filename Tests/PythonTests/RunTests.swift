@@ -10,8 +10,9 @@ struct RunTests {
 
     @Test("They equal the host's")
     func programs() throws {
-        let folder = HostPython.root.appendingPathComponent("Tests/Files/python/run").path
-        let files = HostPython.files(below: folder)
+        let files = ["Tests/Files/python/run", "samples/python"].flatMap {
+            HostPython.files(below: HostPython.root.appendingPathComponent($0).path)
+        }
         #expect(!files.isEmpty)
         let script = HostPython.root.appendingPathComponent("Tests/PythonTests/run_programs.py").path
         let host = try HostPython.run([script], input: files.joined(separator: "\n") + "\n")
