@@ -90,7 +90,7 @@ extension VM {
         }
         let number = memory.slot(currentThread, ThreadLayout.number).int
         setHostValue(.failures, Slot(int: hostValue(.failures).int &+ 1))
-        var failure = Failure(className: [], text: [], backtrace: backtrace(), thread: number)
+        var failure = UncaughtException(className: [], text: [], backtrace: backtrace(), thread: number)
         var describes = false
         switch raised {
         case .text(let bytes):

@@ -68,7 +68,7 @@ public final class VM {
     /// Methods are being translated whose frames were saved: every place where one can stand is needed.
     var isRestoring = false
     /// Ended by an uncaught exception, in order.
-    public internal(set) var failures: [Failure] = []
+    public internal(set) var failures: [UncaughtException] = []
 
     // MARK: State of the interpreter while it is not in its loop
 
@@ -316,7 +316,7 @@ struct ClassInfo {
 }
 
 /// An ended thread whose exception nobody caught.
-public struct Failure: Sendable {
+public struct UncaughtException: Sendable {
     /// Name of the thrown object's class.
     public var className: [UInt8]
     /// The string thrown, or what the object's `toString` answers; empty if it has none of its own.

@@ -21,7 +21,7 @@ struct ProgramRun {
         else { throw .internalError("the world does not fit \(reservation.size) bytes") }
         var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool))
         try load(start, into: &machine)
-        try prepare(vm, arguments: arguments)
+        try begin(vm, arguments: arguments)
         memory.setStress(options.stressesCollector)
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         var end = machine.run()
@@ -34,14 +34,7 @@ struct ProgramRun {
         }
         host.out.flush()
         for rejection in machine.rejections { host.err.writeLine("plc: error: \(printable(rejection))") }
-        for failure in failures {
-            let backtrace = Backtrace(
-                className: failure.className, message: failure.text, frames: failure.backtrace)
-            host.err.write(backtrace.pythonText(files: host.files) ?? backtrace.text)
-            if let hint = NullNumberHint(pool: pool).text(failure.text, frames: failure.backtrace) {
-                host.err.writeLine(hint)
-            }
-        }
+        ExceptionReport(host: host, pool: pool).write(failures)
         // The reservation has to outlive the machine, which reads it up to here.
         withExtendedLifetime(vm) {}
         switch end {
@@ -93,14 +86,9 @@ struct ProgramRun {
     }
 
     /// Makes the first thread.
-    func prepare(_ vm: VM, arguments: [String]) throws(Failure) {
-        guard let array = vm.makeStringArray(arguments.map { Array($0.utf8) }) else {
+    func begin(_ vm: VM, arguments: [String]) throws(Failure) {
+        guard vm.startProgram(arguments: arguments.map { Array($0.utf8) }) else {
             throw .usage("the arguments do not fit the memory of the machine")
         }
-        vm.memory.setRoot(Root.arguments, array)
-        guard let launcher = vm.findClass(StartClass.launcherName), let receiver = vm.newInstance(of: launcher),
-            vm.startThread(
-                receiver: receiver, ordinal: Int(StartClass.runOrdinal), argument: vm.memory.root(Root.boot))
-        else { throw .internalError("the first thread does not fit the memory of the machine") }
     }
 }

@@ -1,5 +1,6 @@
 import ClassFile
 import PhantomISA
+import VM
 
 /// Where a program begins.
 struct StartClass {
@@ -21,14 +22,11 @@ struct StartClass {
     /// if all is well, the exception included.
     let conclusion: (className: [UInt8], ordinal: Int32)?
 
-    /// Ordinal of the method that the original system starts.
-    static let runOrdinal: Int32 = 8
-
     /// The start in a class: its method at ordinal 8 if that has one parameter that can be the boot object, else a
     /// method `main` without parameters or with such a one. Nil if it has neither, or if its constructors need arguments.
     init?(_ file: ClassFile) {
         let methods = file.methods.filter { !$0.signature.isConstructor }
-        let run = methods.first { $0.ordinal == StartClass.runOrdinal && StartClass.takesBoot($0) }
+        let run = methods.first { $0.ordinal == Launcher.runOrdinal && StartClass.takesBoot($0) }
         let main = methods.filter { $0.name.elementsEqual("main".utf8) }.first {
             $0.signature.parameters.isEmpty || StartClass.takesBoot($0)
         }
@@ -42,7 +40,7 @@ struct StartClass {
         preparation = nil
         conclusion = nil
         returnsCode =
-            method.ordinal != StartClass.runOrdinal && !method.signature.result.isContainer
+            method.ordinal != Launcher.runOrdinal && !method.signature.result.isContainer
             && method.signature.result.main.elementsEqual(".internal.int".utf8)
     }
 
@@ -70,10 +68,7 @@ struct StartClass {
 
     // MARK: - The class that starts it
 
-    /// Name of a class that no source can have; its frames are left out of backtraces.
-    static let launcherName: [UInt8] = Array(".plc.launcher".utf8)
-
-    /// A class whose method at `runOrdinal` makes the object, runs its constructor, and calls the start method with the
+    /// A class whose method at `Launcher.runOrdinal` makes the object, runs its constructor, and calls the start method with the
     /// boot object that it was given. Its result is that of the start method.
     var launcher: ClassFile {
         var writer = CodeWriter()
@@ -97,10 +92,10 @@ struct StartClass {
         writer.emit(.ret)
         let signature = Signature(
             result: TypeName(TypeName.rootClass), parameters: [Parameter(name: Array("boot".utf8), type: TypeName([]))])
-        var file = ClassFile(name: StartClass.launcherName, methodSlots: 16)
+        var file = ClassFile(name: Launcher.className, methodSlots: 16)
         file.methods = [
             Method(
-                name: Array("run".utf8), ordinal: StartClass.runOrdinal, code: writer.code, signature: signature)
+                name: Array("run".utf8), ordinal: Launcher.runOrdinal, code: writer.code, signature: signature)
         ]
         return file
     }

@@ -117,7 +117,7 @@ struct WorldProgram {
         life.vm.setHostValue(.failures, Slot(int: 0))
         life.vm.setHostValue(.exitCode, .null)
         life.vm.setHostValue(.returnsCode, Slot(int: start.returnsCode ? 1 : 0))
-        try programRun.prepare(life.vm, arguments: arguments)
+        try programRun.begin(life.vm, arguments: arguments)
     }
 
     /// Eight bytes of a class file's contents as hexadecimal text (FNV-1a).
@@ -181,10 +181,7 @@ struct WorldProgram {
             let end = life.machine.advance()
             if !life.machine.isIdle { hasRun = true }
             if vm.failures.count > told, !vm.isFailing || end != nil {
-                for failure in vm.failures[told...] {
-                    tell(
-                        Backtrace(className: failure.className, message: failure.text, frames: failure.backtrace))
-                }
+                ExceptionReport(host: host, pool: pool).write(vm.failures[told...])
                 told = vm.failures.count
             }
             if let end { return end }
@@ -200,11 +197,6 @@ struct WorldProgram {
                 hasRun = false
             }
         }
-    }
-
-    private func tell(_ backtrace: Backtrace) {
-        host.out.flush()
-        host.err.write(backtrace.text)
     }
 
     /// Leaves the end of the program in the world and tells it.
