@@ -31,7 +31,8 @@ run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 
 .PHONY: test
 test: set-up java-library ## build, then run every test
-	@.ci/embedded
+	@.ci/embedded aarch64-none-none-elf riscv64-none-none-eabi
+	@scripts/kernel
 	$(BUILD) --build-tests
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
@@ -41,6 +42,10 @@ soak: set-up ## the long tests: a million power cuts, 300 kills
 	$(BUILD) --build-tests
 	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests'
 
+.PHONY: kernel
+kernel: set-up ## build the kernel for bare machines
+	@scripts/kernel
+
 .PHONY: bench
 bench: ## measure, compare with other languages, write docs/performance.md
 	@scripts/set-up bench
@@ -49,10 +54,12 @@ bench: ## measure, compare with other languages, write docs/performance.md
 	.build/release/plcbench
 
 .PHONY: install
-install: build ## install plc and the standard library (PREFIX=/usr/local)
+install: build kernel ## install plc, the standard library and the kernel (PREFIX=/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/plc
 	install -m 755 $(PLC) $(DESTDIR)$(PREFIX)/bin/plc
 	cp -R stdlib $(DESTDIR)$(PREFIX)/share/plc/
+	install -d $(DESTDIR)$(PREFIX)/share/plc/kernel
+	install -m 644 .build/kernel/*.elf $(DESTDIR)$(PREFIX)/share/plc/kernel/
 	install -m 644 share/plc.mk $(DESTDIR)$(PREFIX)/share/plc/plc.mk
 
 .PHONY: format

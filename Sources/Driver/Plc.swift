@@ -19,7 +19,7 @@ public struct Plc: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         CompileCommand.self, CheckCommand.self, RunCommand.self, ResumeCommand.self, WorldCommand.self, TestCommand.self, VerifyCommand.self, DisasmCommand.self,
         AsmCommand.self,
-        ArchiveCommand.self, DumpCommand.self, TranslateCommand.self, ExplainCommand.self,
+        ArchiveCommand.self, DumpCommand.self, TranslateCommand.self, ImageCommand.self, BootCommand.self, ExplainCommand.self,
     ]
 
     public init() {}
@@ -51,7 +51,7 @@ public struct Plc: ParsableCommand {
         var words = OriginalForm.normalise(expanded, commands: names)
         var host = host
         // The argument parser allows one list of positional arguments, and has no end mark between two.
-        if words.first == "run", let mark = words.firstIndex(of: "--") {
+        if let first = words.first, ["run", "image", "boot"].contains(first), let mark = words.firstIndex(of: "--") {
             host.programArguments = Array(words[(mark + 1)...])
             words.removeSubrange(mark...)
         }

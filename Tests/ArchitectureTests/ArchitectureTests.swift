@@ -58,6 +58,17 @@ struct ArchitectureTests {
         }
     }
 
+    @Test("The kernel has fewer than 400 lines of C and assembly")
+    func kernelSupport() throws {
+        let folder = packageRoot.appendingPathComponent("Sources/Kernel")
+        let endings: Set<String> = ["c", "h", "S"]
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+            .compactMap { $0 as? URL }.filter { endings.contains($0.pathExtension) } ?? []
+        #expect(files.count >= 3)
+        let lines = try files.map { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n").count }
+        #expect(lines.reduce(0, +) < 400)
+    }
+
     @Test("Files stay small enough to be read")
     func sizes() throws {
         // The dispatch loop of the interpreter is one function: cut apart, its state would not stay in registers.

@@ -2,7 +2,7 @@
 /// and the few modules from outside.
 enum Layering {
     /// Targets that run on bare metal too.
-    static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM"]
+    static let machineCore = ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore", "VM", "Kernel"]
     /// Libraries that do no input and output and read no clock.
     static let toolchain = [
         "Diagnostics", "IR", "Passes", "Backend", "PhantomFrontend", "JavaFrontend", "PythonFrontend",
@@ -15,6 +15,7 @@ enum Layering {
         "Passes": ["OrderedCollections"],
         "PhantomFrontend": ["OrderedCollections"],
         "Driver": ["ArgumentParser", "CZip", "Glibc"],
+        "Kernel": ["KernelSupport"],
         "plc": ["Glibc"],
         "plcbench": ["Glibc"],
     ]

@@ -9,7 +9,9 @@ enum Tool {
     static let make = ["/usr/bin/make", "/bin/make"].first { FileManager.default.isExecutableFile(atPath: $0) }
 
     /// Runs a program in a directory.
-    static func run(_ program: String, _ arguments: [String], in folder: URL) throws -> Shell.Outcome {
+    static func run(
+        _ program: String, _ arguments: [String], in folder: URL, input: Data = Data()
+    ) throws -> Shell.Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
@@ -22,11 +24,13 @@ enum Tool {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("plc-tool-\(UUID().uuidString)")
         let out = place.appendingPathExtension("out")
         let err = place.appendingPathExtension("err")
+        let given = place.appendingPathExtension("in")
         for file in [out, err] { try Data().write(to: file) }
-        defer { for file in [out, err] { try? FileManager.default.removeItem(at: file) } }
+        try input.write(to: given)
+        defer { for file in [out, err, given] { try? FileManager.default.removeItem(at: file) } }
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try FileHandle(forReadingFrom: given)
         try process.run()
         process.waitUntilExit()
         return Shell.Outcome(

@@ -1,0 +1,36 @@
+import KernelSupport
+
+/// Switching the machine off.
+enum Power {
+    /// Port of QEMU's device `isa-debug-exit`; QEMU ends with twice the value plus 1.
+    private static let debugExit: UInt16 = 0xF4
+    /// What a fault ends with: QEMU's exit status is then 255. Exit codes of programs give 1 to 253.
+    private static let faultValue: UInt32 = 127
+
+    /// Tells the ending and switches off; if the machine cannot be switched off it stops.
+    static func off(_ ending: Ending) -> Never {
+        switch ending {
+        case .exit(let code):
+            // Line of its own on the control port, after a byte that no report contains.
+            ControlPort.write("\u{1}exit ")
+            let report = code
+            if report >= 100 { ControlPort.write(UInt8(ascii: "0") + report / 100) }
+            if report >= 10 { ControlPort.write(UInt8(ascii: "0") + report / 10 % 10) }
+            ControlPort.write(UInt8(ascii: "0") + report % 10)
+            ControlPort.write("\n")
+            port_write32(debugExit, UInt32(min(report, 126)))
+        case .fault:
+            port_write32(debugExit, faultValue)
+        }
+        // No debug device: the soft-off of QEMU's and Bochs' power management, then rest.
+        port_write16(0x604, 0x2000)
+        while true {
+            disable_interrupts()
+            wait_for_ever()
+        }
+    }
+}
+
+/// The frame pointer of the caller.
+@inline(__always)
+func framePointer() -> UInt { UInt(read_frame_pointer()) }
