@@ -145,7 +145,7 @@ extension InternalClass {
         case .void, .class, .interface, .code, .int, .string, .array, .page, .thread, .callFrame, .integerStack,
             .objectStack, .exceptionStack, .long, .float, .double, .boot, .tty, .mutex, .cond, .binary, .bitmap, .world,
             .closure, .udp, .tcp, .weakref, .window, .directory, .connection, .sema, .net, .http, .time, .stat, .io,
-            .port, .control, .font, .arrayIterator, .math:
+            .port, .control, .font, .arrayIterator, .math, .python:
             false
         }
     }
