@@ -43,8 +43,10 @@ private func runProgram(_ boot: BootInformation, _ plan: MemoryPlan) -> Never {
     guard let member = archive.boot, let launcher = archive.classFile(named: Launcher.className) else {
         panic("the class archive was not made by 'plc image'")
     }
-    guard let base = UnsafeMutableRawPointer(bitPattern: plan.world.start),
-        let memory = ObjectMemory.create(
+    let base = UnsafeMutableRawPointer(bitPattern: plan.world.start).unsafelyUnwrapped
+    // A machine's memory is not empty when it is switched on.
+    base.initializeMemory(as: UInt8.self, repeating: 0, count: Int(plan.world.size))
+    guard let memory = ObjectMemory.create(
             at: base, reserved: UInt64(plan.world.size), maxMemory: UInt64(plan.world.size)),
         let vm = VM.create(memory: memory)
     else { panic("the world does not fit the memory") }

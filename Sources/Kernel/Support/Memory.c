@@ -19,7 +19,12 @@ void *memcpy(void *restrict to, const void *restrict from, size_t count) {
 void *memset(void *to, int value, size_t count) {
 #if defined(__x86_64__)
     void *place = to;
-    __asm__ volatile("rep stosb" : "+D"(place), "+c"(count) : "a"(value) : "memory");
+    if ((((uintptr_t)to | count) & 7) == 0) {
+        count /= 8;
+        __asm__ volatile("rep stosq" : "+D"(place), "+c"(count) : "a"(0x0101010101010101u * (uint8_t)value) : "memory");
+    } else {
+        __asm__ volatile("rep stosb" : "+D"(place), "+c"(count) : "a"(value) : "memory");
+    }
 #else
     uint8_t *t = to;
     uint64_t wide = 0x0101010101010101u * (uint8_t)value;
