@@ -58,7 +58,7 @@ struct RunMode: CustomTestStringConvertible, Sendable {
 /// What a program did.
 struct Outcome {
     var output = ""
-    var failures: [Failure] = []
+    var failures: [UncaughtException] = []
     var end = ProgramEnd.finished
     var loadError: String?
     var result: Int32?
