@@ -62,8 +62,8 @@ class string
     /// The units from `begin` to before `end`. Throws outside the string.
     string unitSubstring( var begin : int, var end : int ) [26] { }
 
-    /// A string of `count` numbers of an array from position `offset`, each a unit. This string does not matter.
-    string ofUnits( var units : int[], var offset : int, var count : int ) [27] { }
+    /// A string of `count` units in an array from position `offset`. This string does not matter.
+    string ofUnits( var units : .internal.container.chars, var offset : int, var count : int ) [27] { }
 
     /// The number of the first unit at which `part` begins and that is not before `from`, or -1.
     int unitIndexOf( var part : string, var from : int ) [28] { }

@@ -148,8 +148,6 @@ extension MethodTranslator {
         let value = try stack.pop(type)
         let index = try stack.pop(.int)
         let array = try stack.pop(.reference)
-        // A store behind the end would make the array grow.
-        _ = builder.arrayGet(array, index)
         builder.arraySet(array, index, type == .reference ? value : builder.box(type.valueType, value))
     }
 

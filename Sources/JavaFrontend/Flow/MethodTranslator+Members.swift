@@ -241,11 +241,10 @@ extension MethodTranslator {
 
     // MARK: Arrays
 
-    /// An array with elements of a type, all 0 or null.
+    /// An array with elements of a type, all 0 or null: ordinal 18 of a class object makes it.
     mutating func newArray(element: String, _ count: Value) throws(FlowError) -> Value {
-        let type = StackType(descriptor: element)
-        let zero = type == .reference ? builder.null() : builder.box(type.valueType, builder.constant(type.valueType, bits: 0))
-        return try callRuntime("newArray", "(ILjava/lang/Object;)Ljava/lang/Object;", [builder.box(.int, count), zero])
+        let owner = builder.classReference(names.intern(meaning.elementClass(element)))
+        return builder.callVirtual(ordinal: 18, owner, CollectionOfOne(builder.box(.int, count)))
     }
 
     /// Arrays of arrays: the outermost count first.
@@ -254,9 +253,9 @@ extension MethodTranslator {
         for (index, count) in counts.enumerated() {
             builder.arraySet(sizes, builder.constant(int: Int32(index)), builder.box(.int, count))
         }
-        let type = StackType(descriptor: String(descriptor.dropFirst(counts.count)))
-        let zero = type == .reference ? builder.null() : builder.box(type.valueType, builder.constant(type.valueType, bits: 0))
-        return try callRuntime("newArrays", "([ILjava/lang/Object;)Ljava/lang/Object;", [sizes, zero])
+        let element = String(descriptor.dropFirst(counts.count))
+        let owner = builder.classReference(names.intern(meaning.elementClass(element)))
+        return try callRuntime("newArrays", "([ILjava/lang/Object;)Ljava/lang/Object;", [sizes, owner])
     }
 
     private mutating func callRuntime(_ name: String, _ descriptor: String, _ arguments: [Value]) throws(FlowError) -> Value {

@@ -46,17 +46,15 @@ enum DynamicPiece {
     case argument(CallTarget)
 }
 
-/// How array operations are said in Phantom.
-enum ArrayKind {
-    case boolean, byte, char, short, int, long, float, double, reference
-}
-
 /// Gives names of classes and members their meaning in Phantom. The walk over the code asks, and makes the code.
 protocol Resolution: AnyObject {
     /// Phantom name of a class given with slashes.
     func className(_ name: String) -> String
     /// Phantom name of the class of arrays with elements of this descriptor.
     func arrayClass(element: String) -> String
+    /// The class whose method `newArray` makes arrays with elements of a descriptor: of numbers the array class, else that of
+    /// the elements. Arrays hold arrays, and strings as what they implement, unchecked.
+    func elementClass(_ element: String) -> String
     /// Whether instances come into being in their constructors, which are functions.
     func isMadeByConstructor(_ name: String) -> Bool
     func call(_ opcode: JavaOpcode, _ owner: String, _ name: String, _ descriptor: String) throws(ResolutionError) -> CallTarget

@@ -5,6 +5,7 @@ import IR
 final class SymbolicResolution: Resolution {
     func className(_ name: String) -> String { "." + String(name.map { $0 == "/" ? "." : $0 }) }
     func arrayClass(element: String) -> String { ".array." + element }
+    func elementClass(_ element: String) -> String { arrayClass(element: element) }
     func isMadeByConstructor(_ name: String) -> Bool { name == "java/lang/String" }
     func field(_ owner: String, _ name: String, isStatic: Bool) throws(ResolutionError) -> FieldTarget {
         isStatic ? .statics(owner: owner, index: 1) : .instance(slot: 0, getter: 16, setter: 17)

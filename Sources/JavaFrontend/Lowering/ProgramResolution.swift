@@ -26,6 +26,14 @@ final class ProgramResolution: Resolution {
 
     func arrayClass(element: String) -> String { JavaArrays.className(element: element) }
 
+    func elementClass(_ element: String) -> String {
+        guard element.hasPrefix("L") else {
+            return element.hasPrefix("[") ? ".internal.object" : arrayClass(element: element)
+        }
+        let name = String(element.dropFirst().dropLast())
+        return holdsStrings(name) ? ".internal.object" : className(name)
+    }
+
     func isMadeByConstructor(_ name: String) -> Bool { name == "java/lang/String" }
 
     func holdsStrings(_ name: String) -> Bool {
@@ -85,10 +93,6 @@ final class ProgramResolution: Resolution {
             key = "make" + descriptor.dropLast() + "L\(ownerName);"
         }
         if ownerName.hasPrefix("[") {
-            if name == "clone" {
-                return try call(
-                    .invokestatic, "phantom/runtime/Arrays", "copy", "(Ljava/lang/Object;)Ljava/lang/Object;")
-            }
             guard let ordinal = LinkedClass.rootOrdinals[key] else {
                 throw ResolutionError("method \(name) of arrays")
             }
@@ -181,11 +185,20 @@ final class ProgramResolution: Resolution {
     }
 }
 
-/// Names of the classes of arrays.
-///
-/// All arrays are of one class of the machine so far: their element class is not known when the program runs.
+/// Names of the machine's classes of arrays. Arrays of references are of one class; each knows what it may hold.
 enum JavaArrays {
-    static func className(element: String) -> String { ".internal.container.array" }
+    static func className(element: String) -> String {
+        switch element {
+        case "Z", "B": ".internal.container.bytes"
+        case "C": ".internal.container.chars"
+        case "S": ".internal.container.shorts"
+        case "I": ".internal.container.ints"
+        case "J": ".internal.container.longs"
+        case "F": ".internal.container.floats"
+        case "D": ".internal.container.doubles"
+        default: ".internal.container.references"
+        }
+    }
 
     /// The class at the bottom of an array class, or the class itself; empty for arrays of numbers.
     static func elementClass(_ name: String) -> String {

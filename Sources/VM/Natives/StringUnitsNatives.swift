@@ -146,16 +146,15 @@ extension StringNatives {
 
     /// A string of the units in an array: `count` from position `offset`. The receiver does not matter.
     static func ofUnits(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let array = call.object(0, .array) else { return .trap("not an array arg") }
+        guard let array = call.object(0, .chars) else { return .trap("not an array arg") }
         guard let offset = call.int(1), let count = call.int(2) else { return .trap(NativeText.notInt) }
-        guard offset >= 0, count >= 0, Int(offset) + Int(count) <= vm.arrayCount(array) else {
+        guard offset >= 0, count >= 0, Int(offset) + Int(count) <= vm.memory.size(array) else {
             return .trap("string unit range is out of bounds")
         }
         var text: [UInt8] = []
         text.reserveCapacity(Int(count))
         for index in Int(offset)..<Int(offset) + Int(count) {
-            let element = vm.arrayElement(array, index)
-            append(element.isInt ? UInt32(bitPattern: element.int) & 0xFFFF : 0, to: &text)
+            append(UInt32(vm.memory.body(array).load(fromByteOffset: index * 2, as: UInt16.self)), to: &text)
         }
         return vm.stringOutcome(text)
     }

@@ -16,8 +16,6 @@ public final class Raw {
     public static native float toFloat(Object number);
     public static native double toDouble(Object number);
 
-    /** An array under its machine name, and back. */
+    /** An array under its machine name. */
     public static native internal.container.array of(Object array);
-    public static native Object toObject(internal.container.array array);
-    public static native Object[] toObjects(internal.container.array array);
 }

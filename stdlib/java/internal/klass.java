@@ -4,5 +4,6 @@ package internal;
 public final class klass {
     @Ordinal(14) public native boolean isInstance(Object object);
     @Ordinal(16) public native String getName();
+    @Ordinal(18) public native Object newArray(int size);
     @Ordinal(17) public native boolean isSubclassOf(klass other);
 }

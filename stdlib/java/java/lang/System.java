@@ -44,10 +44,6 @@ public final class System {
                     : from < 0 || from > left - count ? "last source index " + (from + count) + " out of bounds for length " + left
                     : "last destination index " + (to + count) + " out of bounds for length " + right));
         }
-        if (source == target && from < to) {
-            for (int i = count - 1; i >= 0; i--) second.set(first.get(from + i), to + i);
-        } else {
-            for (int i = 0; i < count; i++) second.set(first.get(from + i), to + i);
-        }
+        second.setRange(source, to, from, count);
     }
 }

@@ -26,7 +26,7 @@ public abstract class AbstractCollection<E> implements Collection<E> {
     @Override
     public <T> T[] toArray(T[] array) {
         int size = size();
-        T[] result = array.length >= size ? array : (T[]) new Object[size];
+        T[] result = array.length >= size ? array : (T[]) phantom.runtime.Arrays.like(array, size);
         int i = 0;
         for (E each : this) result[i++] = (T) each;
         if (i < result.length) result[i] = null;

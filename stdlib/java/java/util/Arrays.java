@@ -751,7 +751,7 @@ public final class Arrays {
         int count = to - from;
         if (count < 0) throw new IllegalArgumentException(from + " > " + to);
         if (from < 0 || from > array.length) throw new ArrayIndexOutOfBoundsException("Array index out of range: " + from);
-        T[] result = (T[]) new Object[count];
+        T[] result = (T[]) phantom.runtime.Arrays.like(array, count);
         for (int i = 0; i < count && from + i < array.length; i++) result[i] = array[from + i];
         return result;
     }

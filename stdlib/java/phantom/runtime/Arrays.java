@@ -1,40 +1,30 @@
 package phantom.runtime;
 
 import internal.Raw;
+import internal.klass;
 
-/** How arrays are made. */
+/** How arrays are made that one call of the machine cannot make. */
 public final class Arrays {
     private Arrays() {}
 
-    /** An array of {@code count} elements, each {@code zero}. */
-    static Object newArray(int count, Object zero) {
-        if (count < 0) throw new NegativeArraySizeException(String.valueOf(count));
-        internal.container.array array = new internal.container.array();
-        for (int i = count - 1; i >= 0; i--) array.set(zero, i);
-        return Raw.toObject(array);
-    }
-
-    /** A copy of an array, as its {@code clone}. */
-    static Object copy(Object array) {
-        internal.container.array source = Raw.of(array);
-        internal.container.array result = new internal.container.array();
-        for (int i = source.size() - 1; i >= 0; i--) result.set(source.get(i), i);
-        return Raw.toObject(result);
-    }
-
-    /** Arrays in arrays: {@code counts} has the outermost number first. */
-    static Object newArrays(int[] counts, Object zero) {
+    /** Arrays in arrays: {@code counts} has the outermost number first, {@code element} makes the innermost. */
+    static Object newArrays(int[] counts, Object element) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] < 0) throw new NegativeArraySizeException(String.valueOf(counts[i]));
         }
-        return newArrays(counts, 0, zero);
+        return newArrays(counts, 0, (klass) element);
     }
 
-    private static Object newArrays(int[] counts, int depth, Object zero) {
-        if (depth == counts.length - 1) return newArray(counts[depth], zero);
-        Object outer = newArray(counts[depth], null);
-        internal.container.array array = Raw.of(outer);
-        for (int i = 0; i < counts[depth]; i++) array.set(newArrays(counts, depth + 1, zero), i);
+    private static Object newArrays(int[] counts, int depth, klass element) {
+        if (depth == counts.length - 1) return element.newArray(counts[depth]);
+        Object[] outer = new Object[counts[depth]];
+        for (int i = 0; i < outer.length; i++) outer[i] = newArrays(counts, depth + 1, element);
         return outer;
+    }
+
+    /** An array of {@code count} elements that may hold what {@code model} may hold. */
+    public static Object like(Object[] model, int count) {
+        klass element = Raw.of(model).elementClass();
+        return element == null ? new Object[count] : element.newArray(count);
     }
 }

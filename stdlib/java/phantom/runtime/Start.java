@@ -12,6 +12,9 @@ public final class Start {
     /** Keeps the boot object and gives the arguments of the program. */
     static String[] start(boot given) {
         machine = given;
-        return (String[]) internal.Raw.toObjects(given.arguments());
+        internal.container.array texts = given.arguments();
+        String[] result = new String[texts.size()];
+        for (int i = 0; i < result.length; i++) result[i] = (String) texts.get(i);
+        return result;
     }
 }
