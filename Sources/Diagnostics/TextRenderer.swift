@@ -11,6 +11,8 @@ public struct TextRenderer: Sendable {
     public static let tabWidth = 4
     /// Longer source lines are shown around the place only.
     static let maximumWidth = 160
+    /// Bytes of a line before and behind the place that are looked at, so that many messages on one long line stay cheap.
+    private static let maximumReach = 4 * 1024
 
     public init(usesColor: Bool = false) { self.usesColor = usesColor }
 
@@ -39,7 +41,7 @@ public struct TextRenderer: Sendable {
     private func excerpt(of span: Span, sources: SourceMap, color: String) -> String {
         guard let file = sources.file(of: span) else { return "" }
         let line = file.line(at: span.start)
-        let bytes = file.lineBytes(line)
+        let (bytes, isCut) = reach(of: file.lineBytes(line), around: Int(span.start))
         let first = Int(span.start) - bytes.startIndex
         let last = max(first + 1, min(Int(span.end) - bytes.startIndex, bytes.count))
         var shown: [UInt8] = []
@@ -65,13 +67,22 @@ public struct TextRenderer: Sendable {
         if index <= first { caretColumn = column }
         caretEnd = max(caretEnd, caretColumn + 1)
         var text = String(decoding: shown, as: UTF8.self)
-        if column > TextRenderer.maximumWidth {
+        if column > TextRenderer.maximumWidth || isCut {
             let width = max(1, min(caretEnd - caretColumn, TextRenderer.maximumWidth / 2))
             (text, caretColumn) = clipped(text, around: caretColumn)
             caretEnd = caretColumn + width
         }
         let marks = "^" + String(repeating: "~", count: max(0, min(caretEnd - caretColumn, 200) - 1))
         return "    " + text + "\n    " + String(repeating: " ", count: caretColumn) + colored(marks, color) + "\n"
+    }
+
+    /// The part of a line that can be shown around `offset`, in whole characters, and whether it is less than the line.
+    private func reach(of line: ArraySlice<UInt8>, around offset: Int) -> (ArraySlice<UInt8>, isCut: Bool) {
+        var start = max(line.startIndex, offset - TextRenderer.maximumReach)
+        let end = min(line.endIndex, offset + TextRenderer.maximumReach)
+        guard start > line.startIndex || end < line.endIndex else { return (line, false) }
+        while start < end, line[start] & 0xC0 == 0x80 { start += 1 }
+        return (line[start..<end], true)
     }
 
     private func clipped(_ text: String, around column: Int) -> (String, Int) {

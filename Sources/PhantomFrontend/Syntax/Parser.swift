@@ -41,6 +41,8 @@ public struct Parser {
     var depth = 0
     /// Index of the first token of the innermost expression being read.
     var expressionStart = -1
+    /// The `expressionStart` of the last expression that was reported as too long.
+    var expressionTooLong = -1
     /// Opening brace of the body being read, for labels.
     var bodyStart: Int32 = 0
     /// Ids of lists that are not finished, innermost last.

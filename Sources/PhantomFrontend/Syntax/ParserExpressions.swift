@@ -25,7 +25,11 @@ extension Parser {
     ) -> ExpressionID {
         let below = max(height(first), height(second), height(third))
         if below >= Parser.maximumHeight {
-            complain(.expressionTooLong(limit: Parser.maximumHeight), at: span(anchor, anchor + 1))
+            // One message for a chain, however often it exceeds the limit.
+            if expressionTooLong != expressionStart {
+                complain(.expressionTooLong(limit: Parser.maximumHeight), at: span(anchor, anchor + 1))
+                expressionTooLong = expressionStart
+            }
             return addError(from: start)
         }
         return add(expression, from: start, anchor: anchor, height: below + 1)
