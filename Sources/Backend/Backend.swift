@@ -35,6 +35,7 @@ public struct Backend: Sendable {
         for index in unit.methods.indices {
             file.methodSlots = max(file.methodSlots, unit.methods[index].ordinal &+ 1)
             var reasons: [(BackendError.Reason, Int32)] = []
+            table.method = unit.methods[index].ordinal
             if let code = emit(&unit, index, &table, &reasons) {
                 file.methods.append(Self.makeMethod(unit.methods[index], code.code, code.lines, table))
             }
@@ -42,6 +43,7 @@ public struct Backend: Sendable {
         }
         if !errors.isEmpty { return .failure(BackendErrors(errors: errors)) }
         file.constants = table.constants
+        file.calledNames = table.calledNames
         return .success(file)
     }
 

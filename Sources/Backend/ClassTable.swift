@@ -10,6 +10,11 @@ struct ClassTable {
     /// The constants used so far, ids in order of first use; equal literals are one constant.
     private(set) var constants: [Constant] = []
 
+    /// The calls by ordinal whose method has a name, in the order of emission.
+    private(set) var calls: [CalledName] = []
+    /// Ordinal of the method that is emitted.
+    var method: Int32 = 0
+
     private enum Summon {
         case short(Opcode)
         case byName([UInt8])
@@ -32,6 +37,60 @@ struct ClassTable {
             constants.append(Constant(id: poolIds[index], bytes: literals[literal]))
         }
         return poolIds[index]
+    }
+
+    /// Notes that the code at `offset` calls `ordinal`, known as `selector`. The names of the root's methods are known anyway.
+    mutating func noteCall(_ ordinal: Int32, _ selector: Name, at offset: Int) {
+        guard ordinal >= ClassTable.firstOwnOrdinal else { return }
+        calls.append(
+            CalledName(
+                ordinal: ordinal, place: .init(method: method, offset: Int32(truncatingIfNeeded: offset)),
+                name: selector.isNone ? ClassTable.impliedName(ordinal) : ClassTable.shownName(bytes(selector))))
+    }
+
+    /// An accessor is known by its field: the last word of a name like `<get x>`.
+    private static func shownName(_ name: [UInt8]) -> [UInt8] {
+        guard name.first == UInt8(ascii: "<"), name.last == UInt8(ascii: ">"),
+            let space = name.lastIndex(of: UInt8(ascii: " "))
+        else { return name }
+        return Array(name[(space + 1)..<(name.count - 1)])
+    }
+
+    /// The name of a call whose name the source does not write, as the machine tells it by itself; empty if there is none.
+    private static func impliedName(_ ordinal: Int32) -> [UInt8] {
+        switch ordinal {
+        case 8: Array("iterator".utf8)
+        case 10: Array("get".utf8)
+        case 11: Array("set".utf8)
+        case 12: Array("size".utf8)
+        default: []
+        }
+    }
+
+    /// Ordinals below have the same name in every class (language.md 11.6).
+    private static let firstOwnOrdinal: Int32 = 8
+
+    /// The names of called methods for the class file: for each ordinal its most frequent name without a place, the first
+    /// of equally frequent ones, and the others with theirs. Nothing for ordinals whose names are all the implied one.
+    var calledNames: [CalledName] {
+        var result: [CalledName] = []
+        let sorted = calls.enumerated().sorted { ($0.element.ordinal, $0.offset) < ($1.element.ordinal, $1.offset) }
+        var start = 0
+        while start < sorted.count {
+            let ordinal = sorted[start].element.ordinal
+            let end = sorted[start...].firstIndex { $0.element.ordinal != ordinal } ?? sorted.count
+            let group = sorted[start..<end].map(\.element)
+            var counts: [[UInt8]: Int] = [:]
+            for call in group { counts[call.name, default: 0] += 1 }
+            let highest = counts.values.max() ?? 0
+            let isKnown = counts.count == 1 && counts[ClassTable.impliedName(ordinal)] != nil
+            if !isKnown, let common = group.first(where: { counts[$0.name] == highest })?.name {
+                result.append(CalledName(ordinal: ordinal, name: common))
+                result += group.filter { $0.name != common }
+            }
+            start = end
+        }
+        return result
     }
 
     /// Writes the push of a class object.

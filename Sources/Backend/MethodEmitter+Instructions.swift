@@ -36,7 +36,9 @@ extension MethodEmitter {
         case .slotLoad: emitLoad(type, allocation.slotPosition[Int(instruction.a)])
         case .slotStore:
             emitSet(body.slots[Int(instruction.a)].type, allocation.slotPosition[Int(instruction.a)])
-        case .callVirtual: writer.call(ordinal: instruction.a, count: instruction.operandCount - 1)
+        case .callVirtual:
+            table.noteCall(instruction.a, instruction.nameB, at: writer.offset)
+            writer.call(ordinal: instruction.a, count: instruction.operandCount - 1)
         case .callStatic:
             table.summon(instruction.nameB, &writer)
             writer.call(.staticInvoke, ordinal: instruction.a, count: instruction.operandCount - 1)

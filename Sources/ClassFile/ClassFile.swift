@@ -24,6 +24,8 @@ public struct ClassFile: Equatable, Sendable {
     public var interfaces: [[UInt8]] = []
     /// Absolute name of the class that makes exceptions from machine traps (`t`).
     public var trapClass: [UInt8]?
+    /// Names of the methods that the code calls by ordinal (`m`), for messages.
+    public var calledNames: [CalledName] = []
     /// Name of the source file (`n`).
     public var sourceFile: [UInt8]?
     /// Lowercase records that we do not know.
@@ -92,6 +94,31 @@ public struct Field: Equatable, Sendable {
     }
 }
 
+/// The name of a method that is called by ordinal: at one place, or wherever the class calls that ordinal.
+public struct CalledName: Equatable, Sendable {
+    /// The ordinal that is called.
+    public var ordinal: Int32
+    /// The place: the ordinal of the calling method, and the offset of the call in its code. Nil for every other place.
+    public var place: Place?
+    public var name: [UInt8]
+
+    public struct Place: Equatable, Sendable {
+        public var method: Int32
+        public var offset: Int32
+
+        public init(method: Int32, offset: Int32) {
+            self.method = method
+            self.offset = offset
+        }
+    }
+
+    public init(ordinal: Int32, place: Place? = nil, name: [UInt8]) {
+        self.ordinal = ordinal
+        self.place = place
+        self.name = name
+    }
+}
+
 /// A string constant (`c`).
 public struct Constant: Equatable, Sendable {
     /// The operand of `const_pool`.
@@ -133,6 +160,7 @@ public enum LayoutItem: Equatable, Sendable {
     case constant
     case interfaces
     case trapClass
+    case calledNames
     case sourceFile
     case unknown
 }

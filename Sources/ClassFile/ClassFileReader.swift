@@ -98,6 +98,7 @@ struct ClassFileReader {
             file.trapClass = try cursor.string()
             try cursor.close()
             layout.append(.trapClass)
+        case Tag.calledNames: try readCalledNames()
         case Tag.sourceFile:
             guard file.sourceFile == nil else { throw cursor.error(.repeatedRecord) }
             file.sourceFile = try cursor.string()
@@ -236,6 +237,23 @@ struct ClassFileReader {
         for _ in 0..<count { file.interfaces.append(try cursor.string()) }
         try cursor.close()
         layout.append(.interfaces)
+    }
+
+    private mutating func readCalledNames() throws(ClassFileError) {
+        guard file.calledNames.isEmpty else { throw cursor.error(.repeatedRecord) }
+        let count = try cursor.i32()
+        // A name takes at least 16 bytes. A record without names could not be told from none.
+        guard count > 0 && Int(count) <= cursor.left / 16 else { throw cursor.error(.count(count)) }
+        for _ in 0..<count {
+            let ordinal = try cursor.i32()
+            let method = try cursor.i32()
+            let offset = try cursor.i32()
+            let place = method < 0 ? nil : CalledName.Place(method: method, offset: offset)
+            guard method >= 0 || (method == -1 && offset == -1) else { throw cursor.error(.count(method)) }
+            file.calledNames.append(CalledName(ordinal: ordinal, place: place, name: try cursor.string()))
+        }
+        try cursor.close()
+        layout.append(.calledNames)
     }
 
     private mutating func readVariables() throws(ClassFileError) {
@@ -409,6 +427,7 @@ enum Tag {
     static let staticField: UInt8 = 0x73  // s
     static let interfaces: UInt8 = 0x69  // i
     static let trapClass: UInt8 = 0x74  // t
+    static let calledNames: UInt8 = 0x6D  // m
     static let sourceFile: UInt8 = 0x6E  // n
     static let variables: UInt8 = 0x76  // v
 }

@@ -37,6 +37,7 @@ extension ClassFile {
         for _ in statics { items.append(.statics(1)) }
         if !interfaces.isEmpty { items.append(.interfaces) }
         if trapClass != nil { items.append(.trapClass) }
+        if !calledNames.isEmpty { items.append(.calledNames) }
         if sourceFile != nil { items.append(.sourceFile) }
         for _ in unknown { items.append(.unknown) }
         return items
@@ -101,6 +102,17 @@ extension ClassFile {
             written.trapClass = true
             writer.open(Tag.trapClass)
             writer.string(trapClass)
+        case .calledNames:
+            guard !written.calledNames, !calledNames.isEmpty else { return }
+            written.calledNames = true
+            writer.open(Tag.calledNames)
+            writer.i32(Int32(calledNames.count))
+            for called in calledNames {
+                writer.i32(called.ordinal)
+                writer.i32(called.place?.method ?? -1)
+                writer.i32(called.place?.offset ?? -1)
+                writer.string(called.name)
+            }
         case .sourceFile:
             guard !written.sourceFile, let sourceFile else { return }
             written.sourceFile = true
@@ -143,6 +155,7 @@ private struct WrittenItems {
     var unknown = 0
     var interfaces = false
     var trapClass = false
+    var calledNames = false
     var sourceFile = false
 
     init(methodCount: Int) {

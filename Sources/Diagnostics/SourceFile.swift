@@ -55,11 +55,28 @@ public struct SourceFile: Sendable {
     /// Line and column of `offset`, both from 1. A column is a character (Unicode scalar), a tab counts as one.
     public func position(at offset: Int32) -> SourcePosition {
         let line = line(at: offset)
-        let start = Int(lineStarts[line - 1])
-        let end = max(start, min(Int(offset), bytes.count))
-        var column = 1
-        for byte in bytes[start..<end] where byte & 0xC0 != 0x80 { column += 1 }
-        return SourcePosition(line: line, column: column)
+        return SourcePosition(line: line, column: 1 + characters(from: Int(lineStarts[line - 1]), to: Int(offset)))
+    }
+
+    /// Line and column of `offset`, where `known` is the position of an offset before it. The time is that of the way between
+    /// the two, so that a walk over a long line is not quadratic.
+    public func position(at offset: Int32, after known: (offset: Int32, position: SourcePosition)) -> SourcePosition {
+        let line = line(at: offset)
+        guard line == known.position.line, offset >= known.offset else { return position(at: offset) }
+        return SourcePosition(
+            line: line, column: known.position.column + characters(from: Int(known.offset), to: Int(offset)))
+    }
+
+    private func characters(from start: Int, to end: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var result = 0
+            var index = start
+            while index < min(end, buffer.count) {
+                if buffer[index] & 0xC0 != 0x80 { result += 1 }
+                index += 1
+            }
+            return result
+        }
     }
 
     /// The bytes of a line (from 1), without its line end. Empty for a line that does not exist.

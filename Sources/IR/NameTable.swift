@@ -38,6 +38,12 @@ public struct LiteralTable: Sendable {
         return Literal(id)
     }
 
+    /// A new literal, also where an equal one exists: each is an object of its own at run time.
+    public mutating func append(_ bytes: [UInt8]) -> Literal {
+        contents.append(bytes)
+        return Literal(Int32(contents.count - 1))
+    }
+
     /// The bytes of `literal`.
     public subscript(literal: Literal) -> [UInt8] { contents[Int(literal.index)] }
 }

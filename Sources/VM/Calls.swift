@@ -13,7 +13,7 @@ extension VM {
 
     func callVirtual(window: Int, count: Int, ordinal: Int) -> StopReason? {
         let receiver = Slot(rawValue: state.pointee.references[window])
-        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        if receiver.isNull { return raise(.text(nullReceiverText(ordinal))) }
         let classObject = classOf(receiver)
         let entry = entry(of: classObject, ordinal: ordinal)
         if entry == 0 { return raise(TrapText.noMethod) }
@@ -80,7 +80,7 @@ extension VM {
     func callStatic(window: Int, count: Int, ordinal: Int) -> StopReason? {
         let receiver = Slot(rawValue: state.pointee.references[window + count])
         let classSlot = Slot(rawValue: state.pointee.references[window + count + 1])
-        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        if receiver.isNull { return raise(.text(nullReceiverText(ordinal))) }
         guard isClass(classSlot) else { return raise(TrapText.notClass) }
         guard isInstance(receiver, of: classSlot.reference) else { return raise(TrapText.notReceiver) }
         let entry = entry(of: classSlot.reference, ordinal: ordinal)
@@ -163,14 +163,6 @@ extension VM {
         }
         return enter(
             entry, this: receiver.rawValue, delta: window, depth: depth, position: arena.base[index + 1])
-    }
-
-    /// The names of ordinals that are the same for every class.
-    private static func nullReceiverText(_ ordinal: Int) -> [UInt8] {
-        for method in RootNatives.methods where method.ordinal == ordinal {
-            return TrapText.nullReceiver.bytes + StaticString(": ").bytes + method.name.bytes
-        }
-        return TrapText.nullReceiver.bytes + StaticString(": method ").bytes + IntNatives.decimal(Int64(ordinal))
     }
 
     struct Prepared {
@@ -418,7 +410,7 @@ extension VM {
             FramePosition.nativeCall + UInt32(into), CodeArena.nativeResume + 8 * into)
         let value = Slot(rawValue: state.pointee.references[count])
         state.pointee.frame[StackLayout.position] = position
-        if value.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        if value.isNull { return raise(.text(nullReceiverText(ordinal))) }
         let classObject = classOf(value)
         let entry = entry(of: classObject, ordinal: ordinal)
         if entry == 0 { return raise(TrapText.noMethod) }
@@ -454,7 +446,7 @@ extension VM {
         let receiver = Slot(rawValue: state.pointee.references[0])
         let position = FramePosition.word(FramePosition.threadRuns, CodeArena.threadEnd)
         state.pointee.frame[StackLayout.position] = position
-        if receiver.isNull { return raise(.text(Self.nullReceiverText(ordinal))) }
+        if receiver.isNull { return raise(.text(nullReceiverText(ordinal))) }
         let entry = entry(of: classOf(receiver), ordinal: ordinal)
         if entry == 0 { return raise(TrapText.noMethod) }
         if entryKind(entry) == EntryKind.native.rawValue {

@@ -133,7 +133,8 @@ extension VM {
             let counts = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
             let fields = memory.allocatePermanent(pageClass, kind: .slots, size: fieldSlots),
             let types = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
-            let lines = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots),
+            let lines = memory.allocatePermanent(pageClass, kind: .slots, size: methodSlots + 1),
+            let calledNames = memory.permanentBytes(classObject(.binary), Self.calledNames(file)),
             let constants = memory.allocatePermanent(pageClass, kind: .slots, size: file.constants.count),
             let interfaces = memory.allocatePermanent(pageClass, kind: .slots, size: file.interfaces.count)
         else { return nil }
@@ -153,6 +154,7 @@ extension VM {
             memory.storeSlot(counts, ordinal, Slot(int: Int32(method.signature.parameters.count)))
             memory.storeSlot(lines, ordinal, Slot(lineTable))
         }
+        memory.storeSlot(lines, methodSlots, Slot(calledNames))
         for field in file.fields where field.slot >= 0 && field.slot < Self.slotLimit {
             guard let text = memory.permanentBytes(stringClass, field.name) else { return nil }
             memory.storeSlot(fields, Int(field.slot), Slot(text))
@@ -208,6 +210,19 @@ extension VM {
         for entry in sorted {
             appendWord(&result, UInt32(truncatingIfNeeded: entry.offset))
             appendWord(&result, UInt32(bitPattern: entry.line))
+        }
+        return result
+    }
+
+    /// Per entry: called ordinal, calling method and offset of the call or twice -1, length of the name, the name.
+    private static func calledNames(_ file: ClassFile) -> [UInt8] {
+        var result: [UInt8] = []
+        for called in file.calledNames {
+            appendWord(&result, UInt32(bitPattern: called.ordinal))
+            appendWord(&result, UInt32(bitPattern: called.place?.method ?? -1))
+            appendWord(&result, UInt32(bitPattern: called.place?.offset ?? -1))
+            appendWord(&result, UInt32(truncatingIfNeeded: called.name.count))
+            result += called.name
         }
         return result
     }

@@ -189,14 +189,10 @@ extension VM {
         var result = 0
         var place = 0
         while place + 8 <= table.count {
-            if word(table, place) > Int(offset) { break }
-            result = word(table, place + 4)
+            if Self.word(table, place) > Int(offset) { break }
+            result = Self.word(table, place + 4)
             place += 8
         }
         return result
-    }
-
-    private func word(_ bytes: [UInt8], _ place: Int) -> Int {
-        Int(bytes[place]) << 24 | Int(bytes[place + 1]) << 16 | Int(bytes[place + 2]) << 8 | Int(bytes[place + 3])
     }
 }

@@ -24,6 +24,12 @@ struct RandomClass {
         file.constants = ids.map { Constant(id: $0, bytes: random.bytes(random.below(9))) }
         file.interfaces = (0..<random.below(3)).map { _ in name() }
         if random.below(3) == 0 { file.trapClass = name() }
+        file.calledNames = (0..<random.below(3)).map { _ in
+            CalledName(
+                ordinal: Int32(random.below(64)),
+                place: random.below(2) == 0 ? nil : .init(method: Int32(random.below(64)), offset: Int32(random.below(99))),
+                name: name())
+        }
         if random.below(2) == 0 { file.sourceFile = name() }
         for tag in Array("abz".utf8) where random.below(4) == 0 {
             file.unknown.append(RawRecord(tag: tag, body: random.bytes(4 + random.below(5))))

@@ -136,6 +136,13 @@ public struct Assembler {
             current!.file.sourceFile = try line.name()
         } else if name.isWord(".trap") {
             current!.file.trapClass = try line.name()
+        } else if name.isWord(".called") {
+            var called = CalledName(ordinal: try line.i32(), name: [])
+            let method = try line.i32()
+            let offset = try line.i32()
+            if method >= 0 { called.place = CalledName.Place(method: method, offset: offset) }
+            called.name = try line.name()
+            current!.file.calledNames.append(called)
         } else if name.isWord(".interface") {
             current!.file.interfaces.append(try line.name())
         } else if name.isWord(".field") {
@@ -248,6 +255,7 @@ public struct Assembler {
             case (Tag.constant, false): items.append(.constant)
             case (Tag.interfaces, false): items.append(.interfaces)
             case (Tag.trapClass, false): items.append(.trapClass)
+            case (Tag.calledNames, false): items.append(.calledNames)
             case (Tag.sourceFile, false): items.append(.sourceFile)
             case (0x75, false): items.append(.unknown)
             default: throw line.error("not a record of `.layout`, or there is no such method", at: token)

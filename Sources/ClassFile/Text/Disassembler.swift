@@ -47,6 +47,17 @@ public struct Disassembler {
         if let name = file.sourceFile { printName(".source ", name) }
         if let name = file.trapClass { printName(".trap ", name) }
         for name in file.interfaces { printName(".interface ", name) }
+        for called in file.calledNames {
+            out.text(".called ")
+            out.integer(called.ordinal)
+            out.space()
+            out.integer(called.place?.method ?? -1)
+            out.space()
+            out.integer(called.place?.offset ?? -1)
+            out.space()
+            out.name(called.name)
+            out.newline()
+        }
         for field in file.fields { printField(".field ", field) }
         for field in file.statics { printField(".static ", field) }
         for constant in file.constants {
@@ -109,6 +120,7 @@ public struct Disassembler {
             case .constant: out.text("c")
             case .interfaces: out.text("i")
             case .trapClass: out.text("t")
+            case .calledNames: out.text("m")
             case .sourceFile: out.text("n")
             case .unknown: out.text("u")
             }

@@ -153,7 +153,7 @@ extension ClassLowering {
                 ExpressionDiagnostic.noMethod(
                     signature: compilation.signature(text(name), types), className: compilation.name(of: id),
                     suggestion: suggestMethod(text(name), in: id)),
-                at: span, notes: missingMethodHint(text(name), in: id))
+                at: span, notes: missingMethodHint(text(name), in: id) + receiverHint(name, in: id, types))
         case .noMatch(let near):
             let isDamaged = near.contains { compilation.damage.classes.contains(compilation.table.methods[Int($0)].owner) }
             if !near.isEmpty, !isDamaged {
@@ -214,6 +214,16 @@ extension ClassLowering {
         default:
             id == owner && isClassName(name) ? ["an object is made with 'new \(name)( … )'"] : []
         }
+    }
+
+    /// `length( text )` for `text.length()`.
+    private func receiverHint(_ name: Symbol, in id: ClassIndex, _ types: [Type]) -> [String] {
+        guard id == owner, let first = types.first?.classIndex else { return [] }
+        let isMethod = compilation.candidates(name, in: first).contains {
+            compilation.table.methods[Int($0)].parameters.count == types.count - 1
+        }
+        guard isMethod else { return [] }
+        return ["'\(text(name))' is a method of \(compilation.name(of: first)): write 'x.\(text(name))( … )'"]
     }
 
     /// Whether the name alone, or with the package of this file, is that of a class.

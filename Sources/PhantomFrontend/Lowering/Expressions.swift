@@ -42,9 +42,10 @@ extension ClassLowering {
         }
     }
 
-    /// A string literal.
+    /// A string literal. Equal ones are one object, but not under `--compat=original` (language.md 8.1).
     mutating func string(_ bytes: [UInt8]) -> Operand {
-        .reference(.string, builder.string(ir.literals.intern(bytes)), isNeverNull: true)
+        let literal = compilation.options.isOriginalCompatible ? ir.literals.append(bytes) : ir.literals.intern(bytes)
+        return .reference(.string, builder.string(literal), isNeverNull: true)
     }
 
     mutating func string(_ text: String) -> Operand { string(Array(text.utf8)) }

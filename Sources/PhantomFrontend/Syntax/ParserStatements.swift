@@ -339,7 +339,12 @@ extension Parser {
                 fail(.nestedTooDeeply(limit: Parser.maximumHeight - Parser.maximumDepth))
                 giveUp()
             }
-            guard kind == .elseWord, !isPanicking, !abandonsBlocks else { break }
+            guard !isPanicking, !abandonsBlocks else { break }
+            if startsForeignElse() {
+                complain(.notAllowedHere(interner.text(of: token.symbol)), at: tokenSpan)
+                continue
+            }
+            guard kind == .elseWord else { break }
             advance()
             if kind == .ifWord { continue }
             otherwise = parseStatement()
@@ -350,6 +355,15 @@ extension Parser {
                 .if(branch.condition, then: branch.then, otherwise: otherwise), from: branch.start)
         }
         return otherwise
+    }
+
+    /// `elif (…) {` as other languages write it; a call is not followed by a block.
+    private func startsForeignElse() -> Bool {
+        guard kind == .identifier, peek() == .leftParenthesis else { return false }
+        switch interner.text(of: token.symbol) {
+        case "elif", "elsif", "elseif": return afterParentheses(at: index + 1).next == .leftBrace
+        default: return false
+        }
     }
 
     private mutating func parseDo() -> StatementID {
@@ -375,11 +389,11 @@ extension Parser {
         let opened = start
         expect(.leftParenthesis)
         if isPanicking { return add(.error, from: first) }
-        skipTypeOfLoopVariable()
+        let isTyped = skipTypeOfLoopVariable()
         let name = start
         let variable = expectName(of: "loop variable")
         let variableSpan = NodeSpan(start: name, end: previousEnd)
-        if !isPanicking { expect(.inWord) }
+        if !isPanicking, !isTyped || kind != .colon { expect(.inWord) } else if kind == .colon { advance() }
         if isPanicking { return add(.error, from: first) }
         let container = parseExpression()
         expectClosing(.rightParenthesis, opened: opened)
@@ -389,19 +403,24 @@ extension Parser {
         return add(.foreach(ForeachID(raw: Int32(tree.foreaches.count - 1))), from: first, anchor: name)
     }
 
-    /// `foreach (var v in …)` and `foreach (T v in …)`, as other languages have it.
-    private mutating func skipTypeOfLoopVariable() {
+    /// `foreach (var v in …)` and `foreach (T v in …)`, as other languages have it. Tells whether that was there.
+    private mutating func skipTypeOfLoopVariable() -> Bool {
         if kind == .varWord, peek() == .identifier {
             complain(.typedLoopVariable(interner.text(of: tokens[index + 1].symbol)), at: tokenSpan)
             advance()
-        } else if kind != .varWord, peek() != .inWord, startsDeclaration() {
+            return true
+        }
+        if kind != .varWord, peek() != .inWord, startsDeclaration() {
             let first = start
             _ = parseType()
             guard kind == .identifier, peek() == .inWord || peek() == .colon else {
-                return fail(.expected(.token(.inWord), found: found), at: missingSpan)
+                fail(.expected(.token(.inWord), found: found), at: missingSpan)
+                return false
             }
             complain(.typedLoopVariable(interner.text(of: token.symbol)), at: span(first, previousEnd))
+            return true
         }
+        return false
     }
 
     private mutating func parseFor() -> StatementID {

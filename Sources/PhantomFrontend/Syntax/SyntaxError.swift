@@ -154,7 +154,8 @@ public enum SyntaxError: DiagnosticFamily {
         case .nestedTooDeeply: ["the rest of the file is not read"]
         case .resultTypeMissing: ["a method that gives nothing, and every constructor, is declared 'void'"]
         case .listOfElements: ["write '[1, 2]'"]
-        case .notAllowedHere("const"), .notAllowedHere("volatile"):
+        case .notAllowedHere("elif"), .notAllowedHere("elsif"), .notAllowedHere("elseif"): ["write 'else if'"]
+        case .notAllowedHere("const"), .notAllowedHere("volatile"), .notAllowedHere("final"):
             ["attributes follow the type: var x : int @const = 1;"]
         case .sizeInNew: ["arrays grow as elements are stored: write 'new T[]()'"]
         case .severalVariables: ["write a declaration of its own for each"]

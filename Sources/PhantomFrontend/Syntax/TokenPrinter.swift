@@ -4,8 +4,10 @@ import Diagnostics
 public struct TokenPrinter {
     public static func print(_ list: TokenList, of file: SourceFile) -> String {
         var text = ""
+        var last = (offset: Int32(0), position: SourcePosition(line: 1, column: 1))
         for token in list.tokens {
-            let position = file.position(at: token.start)
+            let position = file.position(at: token.start, after: last)
+            last = (token.start, position)
             text += "\(position.line):\(position.column) "
             switch token.kind {
             case .endOfFile: text += "end of file"

@@ -18,6 +18,8 @@ class hello01
 //= .version "20260001000000000"
 //= .slots 1 18
 //= .source hello.ph
+//= .called 16 -1 -1 say
+//= .called 16 16 9 ""
 //= .field out 0 .internal.object
 //= .const 0 "hello "
 //=

@@ -12,6 +12,7 @@ class operands01
 //= .version "20260001000000000"
 //= .slots 0 22
 //= .source left-operand.ph
+//= .called 20 -1 -1 f
 //=
 //= .method f 20 (n: int) int
 //=     .line 7

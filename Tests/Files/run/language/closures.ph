@@ -238,7 +238,7 @@ class clo
 //= closure takes 2 arguments, 1 was given
 //= closure takes 2 arguments, 3 were given
 //= closure takes 1 argument, 0 were given
-//= null receiver: method 12
+//= null receiver: invoke
 //= 8abab 16 5
 //= 2 2
 //= 11

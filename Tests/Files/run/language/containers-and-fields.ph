@@ -88,5 +88,5 @@ class run
 //= minus
 //= other
 //= smallbigsevennone
-//= null receiver: method 19
+//= null receiver: x
 //= null
