@@ -36,8 +36,14 @@ extension ObjectMemory {
     }
 
     /// Says that bytes of the body of an object are going to change.
+    @inlinable @inline(__always)
     public func willWrite(_ object: Reference, from first: Int, count: Int) {
-        noteCards(object.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: first), count, 1)
+        guard count > 0 else { return }
+        let place = object.offset &+ Header.bytes &+ UInt64(truncatingIfNeeded: first)
+        let card = Int(truncatingIfNeeded: place &>> 9)
+        let last = Int(truncatingIfNeeded: (place &+ UInt64(truncatingIfNeeded: count) &- 1) &>> 9)
+        if last &- card <= 1, cards[card] != 0, cards[last] != 0 { return }
+        noteCards(place, count, 1)
     }
 
     /// Copies slots from one object to another, or in one object.
@@ -56,7 +62,8 @@ extension ObjectMemory {
 
     // MARK: Slow paths
 
-    private func noteCards(_ start: UInt64, _ count: Int, _ level: UInt8) {
+    @usableFromInline @inline(never)
+    func noteCards(_ start: UInt64, _ count: Int, _ level: UInt8) {
         guard count > 0 else { return }
         var card = Int(truncatingIfNeeded: start &>> 9)
         let last = Int(truncatingIfNeeded: (start &+ UInt64(truncatingIfNeeded: count) &- 1) &>> 9)

@@ -80,6 +80,8 @@ extension VM {
     /// instructions breaks out of the switch and goes through `slowPath`.
     func execute() -> StopReason {
         let state = self.state
+        // A copy, so that stores find the cards without reading them from the machine each time.
+        let memory = self.memory
         let base = memory.base
         let root = base.assumingMemoryBound(to: UInt64.self)
         let arrayClass = classObject(.array).offset
