@@ -26,6 +26,23 @@ class list_test extends .phantom.test.unit_test
         items = new .phantom.util.list();
     }
 
+    void testClosures()
+    {
+        for( int i = 1; i <= 5; i++ )
+            items.add( i );
+        assertEquals( "[2, 4, 6, 8, 10]", items.map( (int n) { return 2 * n; } ).toString() );
+        assertEquals( "[4, 5]", items.filter( (int n) { return n > 3; } ).toString() );
+        assertEquals( 15, items.reduce( 0, (int sum, int n) { return sum + n; } ) );
+        assertEquals( 4, items.find( (int n) { return n > 3; } ) );
+        assertTrue( items.find( (int n) { return n > 5; } ) :== null );
+        assertTrue( items.any( (int n) { return n == 5; } ) && !items.any( (int n) { return n == 6; } ) );
+        assertTrue( items.all( (int n) { return n < 6; } ) && !items.all( (int n) { return n < 5; } ) );
+        items.sort( (int a, int b) { return b - a; } );
+        string text = "";
+        items.each( (int n) { text = text + n; } );
+        assertEquals( "54321", text );
+    }
+
     void testAddAndGet()
     {
         items.add( "a" );

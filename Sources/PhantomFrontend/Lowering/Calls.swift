@@ -208,7 +208,13 @@ extension ClassLowering {
     private func missingMethodHint(_ name: String, in id: ClassIndex) -> [String] {
         switch name {
         case "print", "println", "printf", "printLine", "puts", "echo", "write":
-            id == owner ? [Self.outputHint] : []
+            if id == owner {
+                [Self.outputHint]
+            } else if name != "printLine", compilation.name(of: id) == ".internal.boot" {
+                ["'printLine' writes a line, 'consolePrint' a part of one"]
+            } else {
+                []
+            }
         case "add", "append", "push":
             id == .array ? ["an array grows when it is written behind its end: 'a[a.length()] = x;'"] : []
         default:

@@ -1,6 +1,7 @@
 // A list of objects that grows as needed. Positions count from 0.
 package .phantom.util;
 
+import .phantom.util.closure_order;
 import .phantom.util.comparator;
 import .phantom.util.list_iterator;
 
@@ -191,6 +192,12 @@ class list
         items = from;
     }
 
+    /// Sorts the elements by a closure of two elements that gives a negative number, 0 or a positive one.
+    void sort( var order : closure )
+    {
+        sort( new .phantom.util.closure_order( order ) );
+    }
+
     // Merges the runs from `start` and from `middle` of one array into another.
     void merge( var from : .internal.object[], var to : .internal.object[], var start : int, var middle : int, var end : int, var by : .phantom.util.comparator )
     {
@@ -209,6 +216,74 @@ class list
                 j++;
             }
         }
+    }
+
+    /// Calls `action` with each element, from the first to the last.
+    void each( var action : closure )
+    {
+        for( int i = 0; i < count; i++ )
+            action( items[i] );
+    }
+
+    /// A list of what `change` gives for each element.
+    .phantom.util.list map( var change : closure )
+    {
+        var result = new .phantom.util.list();
+        for( int i = 0; i < count; i++ )
+            result.add( change( items[i] ) );
+        return result;
+    }
+
+    /// A list of the elements for which `test` does not give 0.
+    .phantom.util.list filter( var test : closure )
+    {
+        var result = new .phantom.util.list();
+        for( int i = 0; i < count; i++ )
+        {
+            var item = items[i];
+            if( (int)test( item ) != 0 )
+                result.add( item );
+        }
+        return result;
+    }
+
+    /// `join( … join( join( start, first ), second ) …, last )`, or `start` for an empty list.
+    .internal.object reduce( var start : .internal.object, var join : closure )
+    {
+        var result = start;
+        for( int i = 0; i < count; i++ )
+            result = join( result, items[i] );
+        return result;
+    }
+
+    /// The first element for which `test` does not give 0, or null.
+    .internal.object find( var test : closure )
+    {
+        for( int i = 0; i < count; i++ )
+        {
+            var item = items[i];
+            if( (int)test( item ) != 0 )
+                return item;
+        }
+        return null;
+    }
+
+    /// 1 if `test` gives something else than 0 for an element.
+    int any( var test : closure )
+    {
+        for( int i = 0; i < count; i++ )
+            if( (int)test( items[i] ) != 0 )
+                return 1;
+        return 0;
+    }
+
+    /// 1 if `test` gives 0 for no element.
+    int all( var test : closure )
+    {
+        for( int i = 0; i < count; i++ )
+            if( (int)test( items[i] ) == 0 )
+                return 0;
+        return 1;
     }
 
     /// 1 if `other` is a list with equal elements in the same order.

@@ -64,6 +64,14 @@ class map
         return values[at];
     }
 
+    /// Calls `action` with each key and its value, in the order in which the keys came. The map must not change meanwhile.
+    void each( var action : closure )
+    {
+        for( int i = 0; i < used; i++ )
+            if( keys[i] :!= null )
+                action( keys[i], values[i] );
+    }
+
     /// 1 if there is a value under `key`.
     int contains( var key : .internal.object )
     {
