@@ -68,7 +68,11 @@ struct Program {
         for file in candidates {
             if let start = StartClass(file) { return start }
         }
-        throw .input(path: inputs.joined(separator: " "), reason: "no class to start: " + notStartable)
+        var reason = "no class to start: " + notStartable
+        if let file = candidates.first(where: StartClass.isNamedMain) {
+            reason += "; the 'main' of \(printable(file.name)) is its constructor, for it has the name of its class"
+        }
+        throw .input(path: inputs.joined(separator: " "), reason: reason)
     }
 
     private static let notStartable =

@@ -58,6 +58,12 @@ struct StartClass {
         returnsCode = false
     }
 
+    /// Whether it is a class `main` whose constructor looks like the start of a program.
+    static func isNamedMain(_ file: ClassFile) -> Bool {
+        file.name.suffix(5).elementsEqual(".main".utf8)
+            && file.methods.contains { $0.signature.isConstructor && takesBoot($0) }
+    }
+
     private static func takesBoot(_ method: Method) -> Bool {
         guard method.signature.parameters.count == 1, let type = method.signature.parameters.first?.type,
             !type.isContainer

@@ -62,7 +62,7 @@ extension ClassLowering {
             isAfterLogical = true
             lowerCondition(right, yes, no, operator: op.text)
             isAfterLogical = wasAfterLogical
-            if effectCount > before, !tree.isParenthesised(right) {
+            if effectCount > before, !tree.isOfOurs, !tree.isParenthesised(right) {
                 report(
                     ExpressionDiagnostic.skippedOperand(operator: op.text), at: anchor(id, length: op.text.utf8.count))
             }

@@ -278,11 +278,17 @@ extension Compilation {
         }
         users[parent.ordinal] = method
         table.methods[Int(method)].ordinal = parent.ordinal
-        if isRoot, !isMismatch, !entry.isConstructor, !table[id].hasExplicitParent, isGiven(id) {
+        if isRoot, !isMismatch, !entry.isConstructor, !table[id].hasExplicitParent, isGiven(id), !isOfOurs(id) {
             report(
                 DeclarationDiagnostic.overridesRoot(method: signature(of: method), ordinal: Int(parent.ordinal)),
                 at: entry.span)
         }
+    }
+
+    /// Whether the source of the class is one that the original compiler rejects.
+    private func isOfOurs(_ id: ClassIndex) -> Bool {
+        guard case .source(let unit, _) = table[id].origin else { return false }
+        return units[Int(unit)].tree.isOfOurs
     }
 
     /// Whether the class stands in a source that the caller gave.

@@ -41,6 +41,8 @@ public struct Parser {
     var depth = 0
     /// Index of the first token of the innermost expression being read.
     var expressionStart = -1
+    /// Warnings for files that may have been written for the original compiler.
+    var widerReadings: [(SyntaxError, Span)] = []
     /// The `expressionStart` of the last expression that was reported as too long.
     var expressionTooLong = -1
     /// Opening brace of the body being read, for labels.
@@ -82,6 +84,10 @@ public struct Parser {
                 swap(&parser.interner, &interner)
                 swap(&parser.diagnostics, &diagnostics)
                 parser.parseFile()
+                parser.tree.isOfOurs = parser.tree.hasFormsOfOurs()
+                if !parser.tree.isOfOurs {
+                    for (warning, place) in parser.widerReadings { parser.diagnostics.report(warning, at: place) }
+                }
                 swap(&parser.interner, &interner)
                 swap(&parser.diagnostics, &diagnostics)
                 return parser.tree

@@ -128,14 +128,18 @@ extension Parser {
         switch tree[left] {
         case .unary(.not, let operand):
             let text = text(tree.nodeSpan(operand))
-            warn(.narrowNot(operand: shortened(text), operation: operation), at: firstToken(of: left))
+            noteWiderReading(.narrowNot(operand: shortened(text), operation: operation), at: firstToken(of: left))
         case .cast(let type, let operand):
             let (type, operand) = (text(tree.nodeSpan(type)), text(tree.nodeSpan(operand)))
-            warn(
+            noteWiderReading(
                 .narrowCast(type: type, operand: shortened(operand), operation: operation),
                 at: firstToken(of: left))
         default: break
         }
+    }
+
+    private mutating func noteWiderReading(_ warning: SyntaxError, at place: Span) {
+        if !isPanicking, !hasGivenUp { widerReadings.append((warning, place)) }
     }
 
     private func firstToken(of id: ExpressionID) -> Span {

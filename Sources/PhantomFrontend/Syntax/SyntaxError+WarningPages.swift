@@ -136,7 +136,8 @@ extension SyntaxError.Number {
                 body: """
                     '!' belongs to the operand directly after it: !a == b is (!a) == b. The original compiler
                     applied it to everything that follows. Parentheses give both the same meaning;
-                    --compat=original keeps the old reading.
+                    --compat=original keeps the old reading. Files with forms that the original compiler
+                    rejects get no such warning.
                     """,
                 wrong: """
                     package .p;
@@ -158,7 +159,8 @@ extension SyntaxError.Number {
                 body: """
                     A cast belongs to the operand directly after it: (int)a + 1 adds 1 to the cast value. The
                     original compiler cast the whole rest of the expression. Parentheses give both the same
-                    meaning; --compat=original keeps the old reading.
+                    meaning; --compat=original keeps the old reading. Files with forms that the original
+                    compiler rejects get no such warning.
                     """,
                 wrong: """
                     package .p;

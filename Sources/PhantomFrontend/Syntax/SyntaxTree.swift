@@ -33,6 +33,8 @@ public struct SyntaxTree: Sendable {
     var foreaches: [ForeachStatement] = []
     var asserts: [AssertStatement] = []
     var closures: [ClosureExpression] = []
+    /// Whether the original compiler would have rejected the file, see `hasFormsOfOurs`.
+    var isOfOurs = false
 
     init(file: Int32) { self.file = file }
 

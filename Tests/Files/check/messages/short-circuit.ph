@@ -2,7 +2,7 @@
 package .p; // language.md 8.5
 class c
 {
-    int n = 0;
+    int n;
     int set() { n = 1; return n; }
     int get() { return n; }
     void f( var s : string )
