@@ -111,11 +111,12 @@ extension ObjectMemory {
         assert(!isCheckDue || check().isEmpty, "the heap is damaged")
     }
 
-    /// In debug builds with `setStress`, some collections are followed by a check of the whole heap: the first ones, then
+    /// In debug builds some collections and snapshots are followed by a check of the whole heap: the first ones, then
     /// fewer, since a check takes time for all objects.
-    private var isCheckDue: Bool {
+    var isCheckDue: Bool {
         let count = word(WorldLayout.Word.collections)
-        return state.pointee.isStress && (count < 32 || count & (count < 4096 ? 255 : 16_383) == 0)
+        if state.pointee.isStress { return count < 32 || count & (count < 4096 ? 255 : 16_383) == 0 }
+        return count & (count &- 1) == 0
     }
 
     /// Whether old space has more pages in use than the program may have, or the reserve for survivors is touched.

@@ -77,6 +77,7 @@ extension ObjectMemory {
         state.pointee.isSnapshotActive = true
         // It is written without a barrier.
         preserve(0)
+        assert(!isCheckDue || check().isEmpty, "the heap is damaged")
         return state.pointee.pending.count
     }
 

@@ -27,6 +27,9 @@ extension VM {
         snapshotAnswer = isDurable
     }
 
+    /// Whether the host has given something that no thread has taken yet: a restart now would lose it.
+    public var hasAnswer: Bool { nowIsKnown || inputLine != .unknown || snapshotAnswer != nil }
+
     /// Whether all threads have ended.
     public var hasEnded: Bool { memory.root(Root.threadCount).int == 0 }
 

@@ -59,17 +59,20 @@ extension VM {
     }
 
     private func stopAtSafepoint() -> StopReason? {
+        if let stop = stopHere() { return stop }
+        state.pointee.budget = limits.timeSlice
+        return nil
+    }
+
+    /// Ends the time slice in front of the next instruction; nil if no frame can stand there.
+    func stopHere() -> StopReason? {
         let index = state.pointee.index
-        guard let method = methodIndex(ofFrame: state.pointee.frame) else {
-            state.pointee.budget = limits.timeSlice
-            return nil
-        }
+        guard let method = methodIndex(ofFrame: state.pointee.frame) else { return nil }
         for place in methods[method].places where place.index == UInt32(index) {
             suspend(
                 position: UInt64(UInt32(bitPattern: place.offset)) | UInt64(index) << 32, depth: Int(place.depth))
             return .timeSlice
         }
-        state.pointee.budget = limits.timeSlice
         return nil
     }
 

@@ -305,6 +305,11 @@ struct Translator {
     // MARK: Whole method
 
     mutating func translate() {
+        // A thread can stop at the start of a method, unless a jump leads there, where the integer stack lies elsewhere.
+        if flow.isTarget.first == false {
+            places.append(
+                MethodInfo.Place(offset: 0, index: UInt32(origin), depth: Int32(arguments), isCall: false))
+        }
         if flow.maxCatchers > 0 { emit(.constantF, catcherStack) }
         objectDepth = arguments
         pushInteger(.constant, bits: UInt64(arguments))

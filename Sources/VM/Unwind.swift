@@ -19,8 +19,8 @@ extension VM {
     /// exceptions from traps, calls that.
     func raise(_ raised: Raised) -> StopReason? {
         switch raised {
-        case .text(let bytes): if callTrapMaker(bytes) { return nil }
-        case .outOfMemory: if callTrapMaker(NativeText.outOfMemory.bytes) { return nil }
+        case .text(let bytes): if callTrapMaker(bytes) { return countAgainstSlice() }
+        case .outOfMemory: if callTrapMaker(NativeText.outOfMemory.bytes) { return countAgainstSlice() }
         case .object: break
         }
         return unwind(raised)
@@ -51,7 +51,8 @@ extension VM {
                     state.pointee.references = references
                     state.pointee.depth = depth
                     state.pointee.index = Int(handler >> 32)
-                    return deliver(raised, at: Int(entry >> 48))
+                    deliver(raised, at: Int(entry >> 48))
+                    return countAgainstSlice()
                 }
             }
             let link = frame[StackLayout.link]
@@ -64,7 +65,7 @@ extension VM {
     }
 
     /// Puts the thrown object on the handler's stack.
-    private func deliver(_ raised: Raised, at depth: Int) -> StopReason? {
+    private func deliver(_ raised: Raised, at depth: Int) {
         let value: Slot
         switch raised {
         case .object(let object): value = object
@@ -75,7 +76,12 @@ extension VM {
             reload()
         }
         state.pointee.references[depth] = value.rawValue
-        return nil
+    }
+
+    /// Exceptions count like calls and back edges, so that code which throws without end reaches safepoints too.
+    private func countAgainstSlice() -> StopReason? {
+        state.pointee.budget &-= 1
+        return state.pointee.budget < 0 ? stopHere() : nil
     }
 
     /// Ends the thread by an exception that nobody catches.

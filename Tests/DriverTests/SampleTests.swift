@@ -15,6 +15,8 @@ struct SampleTests {
         }.sorted()
     }()
 
+    private static let long: Set<String> = ["primes", "queens", "tellers", "wordcount"]
+
     @Test("There are at least eight")
     func count() {
         #expect(SampleTests.names.count >= 8)
@@ -34,7 +36,7 @@ struct SampleTests {
 
     @Test(
         "Every sample prints what its expected.txt says",
-        arguments: SampleTests.names, [["-O0"], ["-O1"], ["-O1", "--stress-gc"]])
+        arguments: SampleTests.names, [["-O0"], ["-O1"], ["-O1", "--stress-gc"], ["-O1", "--stress-snapshots"]])
     func sample(_ name: String, _ options: [String]) throws {
         let folder = SampleTests.folder.appendingPathComponent(name)
         let input = FileManager.default.contents(atPath: folder.appendingPathComponent("input.txt").path) ?? Data()
@@ -44,6 +46,9 @@ struct SampleTests {
         let host = Host(
             files: HostFiles(base: Shell.package.path), out: out, err: err, input: Input(Array(input)),
             executable: Shell.package.path, environment: Host.Environment(noColor: true))
+        var options = options
+        // At every safepoint, but for the samples in which that takes minutes.
+        if options.last == "--stress-snapshots" { options.append(Self.long.contains(name) ? "397" : "1") }
         let status = Plc.run(["run"] + options + ["samples/\(name)"], host: host)
         #expect(status.code == 0, "\(String(decoding: err.written, as: UTF8.self))")
         #expect(String(decoding: out.written, as: UTF8.self) == expected)

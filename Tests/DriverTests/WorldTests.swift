@@ -1,4 +1,6 @@
 import Foundation
+import ObjectMemory
+import SnapshotStore
 import Testing
 
 /// Programs that live in a world file, each a process of its own.
@@ -211,6 +213,31 @@ struct WorldTests {
         #expect(rest.status == 0 && rest.out.hasSuffix(end))
     }
 
+    @Test("A reference that leads nowhere is found though all checksums are right")
+    func wrongReference() throws {
+        try shell.write("counter.ph", Self.counter)
+        #expect(try plc("run", "--world", "c.world", "--max-slices", "3", "counter.ph").status == 1)
+        let sound = try plc("world", "check", "c.world")
+        #expect(sound.status == 0 && sound.out.contains("all checksums are right, and all objects"))
+        let device = FileBytes(try #require(shell.read("c.world")))
+        let store = try SnapshotStore.open(device)
+        let page = UnsafeMutableRawPointer.allocate(byteCount: 4096, alignment: 16)
+        defer { page.deallocate() }
+        try store.read(page: 0, into: page)
+        // The list of threads.
+        let place = (WorldLayout.rootTable + 66) * 8
+        page.storeBytes(of: page.load(fromByteOffset: place, as: UInt64.self) + 8, toByteOffset: place, as: UInt64.self)
+        try store.begin(pageCount: store.current.pageCount, time: 0)
+        try store.write(page: 0, from: page)
+        try store.finishAndWait()
+        try shell.write("c.world", device.contents.bytes)
+        let check = try plc("world", "check", "c.world")
+        #expect(check.status == 1)
+        #expect(check.err.contains("a slot refers to something that is not an object, at offset \(place)"), "\(check)")
+        #expect(try plc("world", "rollback", "c.world").status == 0)
+        #expect(try plc("resume", "c.world").status == 0)
+    }
+
     @Test("A world is opened once, saved on SIGTERM, and a full disk is told")
     func process() throws {
         try shell.write("counter.ph", Self.counter)
@@ -250,4 +277,32 @@ struct WorldTests {
         #expect(shell.read("f.txt").map { String(decoding: $0, as: UTF8.self) } == expected)
         #expect(shell.read("n.txt").map { String(decoding: $0, as: UTF8.self) } == "tired\nawake\n")
     }
+}
+
+/// The bytes of a world file as a disk.
+struct FileBytes: BlockDevice {
+    final class Contents { var bytes: [UInt8] = [] }
+
+    let contents = Contents()
+
+    init(_ bytes: [UInt8]) { contents.bytes = bytes }
+
+    var blockCount: UInt64 { UInt64(contents.bytes.count / 4096) }
+    var hasRoom: Bool { true }
+
+    func read(_ block: UInt64, into target: UnsafeMutableRawPointer) throws(DeviceError) {
+        contents.bytes.withUnsafeBytes { target.copyMemory(from: $0.baseAddress! + Int(block) * 4096, byteCount: 4096) }
+    }
+
+    func write(_ block: UInt64, from source: UnsafeRawPointer) throws(DeviceError) {
+        let end = (Int(block) + 1) * 4096
+        if contents.bytes.count < end { contents.bytes += [UInt8](repeating: 0, count: end - contents.bytes.count) }
+        contents.bytes.withUnsafeMutableBytes {
+            ($0.baseAddress! + Int(block) * 4096).copyMemory(from: source, byteCount: 4096)
+        }
+    }
+
+    func barrier() throws(DeviceError) {}
+    func poll() throws(DeviceError) -> Bool { true }
+    func reset() {}
 }

@@ -75,6 +75,24 @@ struct MachineTests {
         #expect(outcome.output == "stack overflow\n")
     }
 
+    @Test("a program that throws without end, and without a jump back or a call, reaches safepoints")
+    func throwsForEver() {
+        var endless = program(
+            """
+                summon_null
+            again:
+                os_drop
+                summon .internal.string
+                push_catcher again
+                sconst_bin "again"
+                throw
+            """)
+        endless.sliceLimit = 5
+        let outcome = endless.run()
+        #expect(outcome.loadError == nil)
+        #expect(outcome.end == .budgetExhausted)
+    }
+
     @Test("a deep stack survives collections and reopening")
     func deepStack() {
         var deep = program(catchRecursion + print, others: recursion)

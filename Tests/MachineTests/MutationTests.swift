@@ -61,8 +61,6 @@ struct MutationTests {
             let vm = try #require(VM.create(memory: memory))
             vm.limits.timeSlice = Int32(1 + random.below(200))
             vm.sliceLimit = 40
-            // Every collection looks at the whole stack: recursion without end in damaged code takes minutes otherwise.
-            vm.limits.frames = 200
             var platform = TestPlatform()
             for file in files { platform.files[file.name] = file.encode() }
             var machine = Machine(vm: vm, platform: platform)

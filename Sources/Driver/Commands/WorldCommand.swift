@@ -34,7 +34,7 @@ struct WorldCommand: ParsableCommand {
     struct Check: PlcCommand {
         static let configuration = CommandConfiguration(
             commandName: "check", abstract: "Read and verify everything in a world file.",
-            discussion: "Verifies checksums and structure of both snapshots; the objects in them are not looked at yet.")
+            discussion: "Verifies checksums and structure of both snapshots, then the objects in them: headers, sizes, classes, references, free space.")
 
         @Argument(help: "World files.")
         var worlds: [String]
@@ -46,13 +46,17 @@ struct WorldCommand: ParsableCommand {
                 defer { file.close() }
                 let report = file.store.check()
                 for fault in report.faults { host.err.writeLine("\(world): error: \(WorldFile.text(fault))") }
-                if report.faults.isEmpty {
-                    let count = file.store.previous == nil ? "1 snapshot" : "2 snapshots"
-                    host.out.writeLine(
-                        "\(world): \(count), \(report.pages) pages, \(report.usedBlocks) blocks: all checksums are right")
-                } else {
+                guard report.faults.isEmpty else {
                     isSound = false
+                    continue
                 }
+                let findings = try WorldObjects(file).findings()
+                for finding in findings { host.err.writeLine("\(world): error: \(finding)") }
+                if !findings.isEmpty { isSound = false }
+                let count = file.store.previous == nil ? "1 snapshot" : "2 snapshots"
+                host.out.writeLine(
+                    "\(world): \(count), \(report.pages) pages, \(report.usedBlocks) blocks: all checksums are right"
+                        + (findings.isEmpty ? ", and all objects" : ""))
             }
             return isSound ? .success : .programError
         }

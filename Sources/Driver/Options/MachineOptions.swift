@@ -12,6 +12,13 @@ struct MachineOptions: ParsableArguments {
 
     @Flag(name: .customLong("stress-gc"), help: "Collect garbage at every allocation.")
     var stressesCollector = false
+
+    @Option(
+        name: .customLong("stress-snapshots"),
+        help: ArgumentHelp(
+            "Without a world file: take a snapshot in memory after every so many calls and loop turns, and go on from "
+                + "some of them as after a restart.", valueName: "count"))
+    var snapshotDistance: Int?
 }
 
 /// A number of bytes with an optional K, M or G behind it.

@@ -24,6 +24,11 @@ struct ProgramRun {
         try begin(vm, arguments: arguments)
         memory.setStress(options.stressesCollector)
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
+        if let distance = options.snapshotDistance, start.conclusion == nil {
+            return try StressedRun(
+                host: host, pool: pool, reservation: reservation.size, distance: distance, returnsCode: start.returnsCode
+            ).run(machine, memory: reservation.base)
+        }
         var end = machine.run()
         var failures = vm.failures
         if let conclusion = start.conclusion, case .finished = end {
@@ -37,18 +42,8 @@ struct ProgramRun {
         ExceptionReport(host: host, pool: pool).write(failures)
         // The reservation has to outlive the machine, which reads it up to here.
         withExtendedLifetime(vm) {}
-        switch end {
-        case .exit(let code): return .program(UInt8(truncatingIfNeeded: code))
-        case .finished:
-            if !failures.isEmpty { return .programError }
-            return .program(UInt8(truncatingIfNeeded: start.returnsCode ? vm.mainResult ?? 0 : 0))
-        case .deadlock:
-            host.err.writeLine("plc: error: the program's threads all wait for each other")
-            return .programError
-        case .budgetExhausted:
-            host.err.writeLine("plc: error: the program was ended by --max-slices")
-            return .programError
-        }
+        return host.status(
+            of: end, hasFailed: !failures.isEmpty, code: start.returnsCode ? vm.mainResult ?? 0 : 0)
     }
 
     /// Runs the conclusion of a program that has ended.
@@ -89,6 +84,23 @@ struct ProgramRun {
     func begin(_ vm: VM, arguments: [String]) throws(Failure) {
         guard vm.startProgram(arguments: arguments.map { Array($0.utf8) }) else {
             throw .usage("the arguments do not fit the memory of the machine")
+        }
+    }
+}
+
+extension Host {
+    /// Tells how a program ended where that is a mistake of it.
+    /// - Parameter code: its result.
+    func status(of end: ProgramEnd, hasFailed: Bool, code: Int32) -> ExitStatus {
+        switch end {
+        case .exit(let code): return .program(UInt8(truncatingIfNeeded: code))
+        case .finished: return hasFailed ? .programError : .program(UInt8(truncatingIfNeeded: code))
+        case .deadlock:
+            err.writeLine("plc: error: the program's threads all wait for each other")
+            return .programError
+        case .budgetExhausted:
+            err.writeLine("plc: error: the program was ended by --max-slices")
+            return .programError
         }
     }
 }

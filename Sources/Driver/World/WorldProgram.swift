@@ -201,26 +201,18 @@ struct WorldProgram {
 
     /// Leaves the end of the program in the world and tells it.
     private func conclude(_ end: ProgramEnd?, _ vm: VM, _ signal: Int32) -> ExitStatus {
+        guard let end else { return .program(UInt8(truncatingIfNeeded: 128 + signal)) }
+        let returnsCode = vm.hostValue(.returnsCode).int != 0
+        let hasFailed = vm.hostValue(.failures).int != 0
+        let result = returnsCode ? vm.mainResult ?? 0 : 0
         switch end {
         case .exit(let code):
             vm.endAllThreads()
             vm.setHostValue(.exitCode, Slot(int: code & 0xFF))
-            return .program(UInt8(truncatingIfNeeded: code))
-        case .finished:
-            let returnsCode = vm.hostValue(.returnsCode).int != 0
-            let code = UInt8(truncatingIfNeeded: returnsCode ? vm.mainResult ?? 0 : 0)
-            let hasFailed = vm.hostValue(.failures).int != 0
-            vm.setHostValue(.exitCode, Slot(int: hasFailed ? 1 : Int32(code)))
-            return hasFailed ? .programError : .program(code)
-        case .deadlock:
-            host.err.writeLine("plc: error: the program's threads all wait for each other")
-            return .programError
-        case .budgetExhausted:
-            host.err.writeLine("plc: error: the program was ended by --max-slices")
-            return .programError
-        case nil:
-            return .program(UInt8(truncatingIfNeeded: 128 + signal))
+        case .finished: vm.setHostValue(.exitCode, Slot(int: hasFailed ? 1 : result & 0xFF))
+        case .deadlock, .budgetExhausted: break
         }
+        return host.status(of: end, hasFailed: hasFailed, code: result)
     }
 }
 
