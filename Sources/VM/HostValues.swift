@@ -14,6 +14,8 @@ public enum HostValue: Int, Sendable {
     case returnsCode = 4
     /// What the first thread's method returned.
     case result = 5
+    /// What the program was allowed to reach outside, an array of strings.
+    case grants = 8
 }
 
 extension VM {
@@ -28,7 +30,7 @@ extension VM {
     }
 
     /// Whether the host has given something that no thread has taken yet: a restart now would lose it.
-    public var hasAnswer: Bool { nowIsKnown || inputLine != .unknown || snapshotAnswer != nil }
+    public var hasAnswer: Bool { nowIsKnown || inputLine != .unknown || snapshotAnswer != nil || !deviceAnswers.isEmpty }
 
     /// Whether all threads have ended.
     public var hasEnded: Bool { memory.root(Root.threadCount).int == 0 }
@@ -55,6 +57,7 @@ extension VM {
         memory.setRoot(Root.nextThreadNumber, Slot(int: 1))
         scheduled = -1
         mainResult = nil
+        forgetDevices()
     }
 
     /// What the first thread's method returned, if it was an int.

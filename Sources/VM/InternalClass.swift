@@ -125,8 +125,9 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .string, .binary, .code, .long, .bitmap: (.bytes, 0)
         case .array: (.slots, ArrayLayout.slots)
         case .thread: (.slots, ThreadLayout.slots)
-        case .mutex, .cond, .sema, .directory, .connection, .closure, .tty, .arrayIterator: (.slots, 6)
+        case .mutex, .cond, .sema, .directory, .closure, .tty, .arrayIterator: (.slots, 6)
         case .weakref: (.weakReference, 2)
+        case .connection: (.resource, ConnectionLayout.slots)
         case .objectStack: (.stack, 0)
         case .bytes: (.bytes, 0)
         case .shorts, .chars: (.shorts, 0)
@@ -169,8 +170,12 @@ public enum Root {
     public static let scheduled = 81
     /// What the host keeps: see `VM.hostValue`.
     public static let hostValues = 82
-    /// Places 88 … 119 are free for native classes that need a global object.
-    public static let firstFree = 88
+    /// How often the world was opened, an int (`VM.life`).
+    public static let life = 88
+    /// Null or a `.internal.container.page` of the connections with a callback for restarts.
+    public static let restartList = 89
+    /// Places 91 … 119 are free for native classes that need a global object; 90 is a host value.
+    public static let firstFree = 91
 }
 
 /// Slots of a `.internal.container.array`.
@@ -215,6 +220,8 @@ public enum ThreadState: Int32, Sendable {
     /// Waits for the host: a line of input, the clock, a class file.
     case host = 3
     case ended = 4
+    /// Waits for the outside (`DeviceWait`); after a restart it asks again.
+    case device = 5
 }
 
 /// Slots of a class object.

@@ -1,11 +1,11 @@
 import ClassFile
 
 /// Where a program's output goes and its input comes from.
-public protocol Console {
+public protocol Console: Devices {
     mutating func write(_ bytes: [UInt8])
     /// The next line without its end, nil at the end of input.
     mutating func readLine() -> [UInt8]?
-    /// The next line, or `unknown` if there is none yet: the thread then asks again, and others run meanwhile.
+    /// The next line, or `unknown` if there is none yet: the thread then waits for `DeviceWait.console`.
     mutating func pollLine() -> VM.InputLine
 }
 
@@ -81,9 +81,14 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
     /// the world. If `vm.wantsSnapshot` is true then, it has to be answered.
     /// - Returns: how the program has ended, nil if it goes on.
     public mutating func advance() -> ProgramEnd? {
-        let result = vm.run(time: platform.now())
+        let time = platform.now()
+        if !vm.deviceWaits.isEmpty { vm.wakeDevices(platform.poll(vm.deviceWaits, until: time)) }
+        let result = vm.run(time: time)
         let output = vm.takeOutput()
         if !output.isEmpty { platform.write(output) }
+        for number in vm.takeClosedNumbers() {
+            _ = platform.perform(DeviceRequest(operation: .close, number: number, life: vm.life))
+        }
         isIdle = false
         switch result {
         case .finished: return .finished
@@ -92,14 +97,20 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
         case .budgetExhausted: return .budgetExhausted
         case .idle(let time):
             isIdle = true
-            platform.sleep(until: time)
+            if vm.deviceWaits.isEmpty {
+                platform.sleep(until: time)
+            } else {
+                vm.wakeDevices(platform.poll(vm.deviceWaits, until: time))
+            }
         case .timeSlice, .host(.snapshot): break
         case .host(.clock):
             vm.now = platform.now()
             vm.nowIsKnown = true
         case .host(.input):
             vm.inputLine = platform.pollLine()
-            isIdle = vm.inputLine == .unknown
+            if vm.inputLine == .unknown { vm.waitForDevice(DeviceWait.console, writes: false) }
+        case .host(.device):
+            if let request = vm.deviceRequest { vm.answerDevice(platform.perform(request)) }
         case .host(.classFile):
             provideClass(vm.requestedClass)
         }

@@ -3,8 +3,9 @@ import ObjectMemory
 /// The machine's own threads, switched at safepoints in the order of their list.
 extension VM {
     /// Makes a thread that calls a method of the receiver with one argument.
+    /// - Parameter time: when it begins, in milliseconds since 1970; nil for at once.
     /// - Returns: false if memory is exhausted.
-    public func startThread(receiver: Slot, ordinal: Int, argument: Slot) -> Bool {
+    public func startThread(receiver: Slot, ordinal: Int, argument: Slot, at time: Int64? = nil) -> Bool {
         let mark = memory.heldCount
         defer { memory.release(from: mark) }
         guard let heldReceiver = memory.hold(receiver), let heldArgument = memory.hold(argument),
@@ -27,7 +28,12 @@ extension VM {
         frame[StackLayout.link] = UInt64(words)
         frame[Self.frameCount] = UInt64(ordinal) | 1 << 32
         memory.storeSlot(thread, ThreadLayout.stack, memory.held(heldStack))
-        memory.storeSlot(thread, ThreadLayout.state, Slot(int: ThreadState.ready.rawValue))
+        let first: ThreadState = time == nil ? .ready : .sleeping
+        memory.storeSlot(thread, ThreadLayout.state, Slot(int: first.rawValue))
+        if let time {
+            memory.storeSlot(thread, ThreadLayout.wakeTime, Self.wakeTime(time))
+            hasSleepers = true
+        }
         memory.storeSlot(thread, ThreadLayout.phase, Slot(int: 0))
         memory.storeSlot(thread, ThreadLayout.depth, Slot(int: 1))
         let number = memory.root(Root.nextThreadNumber)
@@ -76,10 +82,11 @@ extension VM {
 
     /// The wake time fits 48 bits until the year 6429.
     private func setWakeTime(_ time: Int64) {
-        let limit: Int64 = 1 << 46
-        memory.storeSlot(currentThread, ThreadLayout.wakeTime, Slot(shortLong: min(max(time, 0), limit)))
+        memory.storeSlot(currentThread, ThreadLayout.wakeTime, Self.wakeTime(time))
         hasSleepers = true
     }
+
+    private static func wakeTime(_ time: Int64) -> Slot { Slot(shortLong: min(max(time, 0), 1 << 46)) }
 
     /// When the thread goes on by itself; nil if something else has to wake it.
     private func wakeTime(of thread: Reference) -> Int64? {
@@ -142,7 +149,7 @@ extension VM {
             resume(thread)
             switch execute() {
             case .timeSlice:
-                if state.pointee.interrupt || hasSleepers { return .timeSlice }
+                if state.pointee.interrupt || hasSleepers || !deviceWaits.isEmpty { return .timeSlice }
             case .threadEnded:
                 break
             case .blocked:
@@ -207,6 +214,7 @@ extension VM {
             earliest = min(earliest ?? time, time)
         }
         if let earliest { return .idle(until: earliest) }
+        if !deviceWaits.isEmpty { return .idle(until: .max) }
         return .deadlock
     }
 }

@@ -65,6 +65,12 @@ public final class VM {
     /// What the host answered.
     var snapshotAnswer: Bool?
     var hasSleepers = false
+    /// What the thread that ran last asks of a device.
+    var deviceRequest: DeviceRequest?
+    /// By thread, what has been answered and not been taken.
+    var deviceAnswers: [(thread: Int32, answer: DeviceAnswer)] = []
+    /// Threads that wait for devices.
+    var deviceWaits: [DeviceWait] = []
     /// Methods are being translated whose frames were saved: every place where one can stand is needed.
     var isRestoring = false
     /// Ended by an uncaught exception, in order.

@@ -165,6 +165,7 @@ extension VM {
         // Oldest first, so that parents come before their children.
         for object in found.reversed() { register(object) }
         restorePositions()
+        beginLife()
     }
 
     // MARK: Lookup by name

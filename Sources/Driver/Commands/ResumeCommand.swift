@@ -5,19 +5,26 @@ struct ResumeCommand: PlcCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume", abstract: "Go on with a program from the last snapshot of its world file.",
         discussion: """
-            SIGUSR1 makes a snapshot; SIGINT and SIGTERM make one and end the command, and the program can be resumed again.
+            SIGUSR1 makes a snapshot; SIGINT and SIGTERM make one and end the command, and the program can be resumed again. \
+            What the program may reach outside is not part of the world: --allow-read, --allow-write and --allow-net are given \
+            at every start.
             """)
 
     @Argument(help: "The world file.")
     var world: String
 
     @OptionGroup var worldOptions: WorldOptions
+    @OptionGroup var grants: GrantOptions
+
+    @Flag(help: "Go on though less is allowed than before.")
+    var fewerGrants = false
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
         let pool = try ClassPool.ofLibrary(host)
         let options = try MachineOptions.standard()
         let program = WorldProgram(
-            host: host, options: options, every: worldOptions.snapshotEvery.milliseconds, path: world, pool: pool)
+            host: host, options: options, every: worldOptions.snapshotEvery.milliseconds, path: world, pool: pool,
+            grants: try Grants(grants, host: host), acceptsLessGrants: fewerGrants)
         return try program.resume()
     }
 }

@@ -8,7 +8,8 @@ struct RunCommand: PlcCommand {
             Starts the class named by --main, else the first one given that has a method at ordinal 8 which takes the \
             boot object, or a method 'main'. What follows '--' is for the program. With --world the program lives in a \
             world file: it can be killed at any time, and 'plc resume' goes on from the last snapshot. A program that has \
-            ended in a world is started again there, with what it has kept.
+            ended in a world is started again there, with what it has kept. Files and network are out of reach unless --allow-read, \
+            --allow-write or --allow-net grants them.
             """)
 
     @Argument(help: "Source files, class files, archives, directories with those; or a Java program: archives (.jar), class files, directories.")
@@ -21,19 +22,21 @@ struct RunCommand: PlcCommand {
     var world: String?
 
     @OptionGroup var worldOptions: WorldOptions
+    @OptionGroup var grants: GrantOptions
     @OptionGroup var machine: MachineOptions
     @OptionGroup var compile: CompileOptions
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
+        let allowed = try Grants(grants, host: host)
         let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
         if let world {
             return try WorldProgram(
                 host: host, options: machine, every: worldOptions.snapshotEvery.milliseconds, path: world,
-                pool: program.pool
+                pool: program.pool, grants: allowed
             ).run(program.start, given: program.given, imported: program.imported, arguments: host.programArguments)
         }
-        return try ProgramRun(host: host, options: machine, pool: program.pool)
+        return try ProgramRun(host: host, options: machine, pool: program.pool, grants: allowed)
             .run(program.start, arguments: host.programArguments)
     }
 }

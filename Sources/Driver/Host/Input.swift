@@ -2,7 +2,7 @@ import Glibc
 
 /// A stream of lines from a file descriptor or from memory.
 public final class Input {
-    private let descriptor: Int32?
+    let descriptor: Int32?
     private var buffer: [UInt8]
     private var position = 0
     private var ended: Bool
@@ -45,6 +45,11 @@ public final class Input {
             position = 0
             fill()
         }
+    }
+
+    /// Whether `pollLine` has an answer without looking at the descriptor.
+    var hasLine: Bool {
+        ended || buffer.count - position >= 1 << 20 || buffer[position...].contains(UInt8(ascii: "\n"))
     }
 
     /// What `pollLine` answers.

@@ -6,12 +6,26 @@ struct HostPlatform: Console, Clock, ClassSource {
     let host: Host
     let pool: ClassPool
     /// Limits of waiting, if there is other work than the program's; nil if there is none.
-    var patience: Patience?
+    let patience: Patience?
+    private let devices: HostDevices
 
-    init(host: Host, pool: ClassPool, patience: Patience? = nil) {
+    init(host: Host, pool: ClassPool, grants: Grants, patience: Patience? = nil) {
         self.host = host
         self.pool = pool
         self.patience = patience
+        devices = HostDevices(grants: grants, host: host)
+    }
+
+    mutating func perform(_ request: DeviceRequest) -> DeviceAnswer {
+        // What was printed before is seen before.
+        host.out.flush()
+        return devices.perform(request)
+    }
+
+    mutating func poll(_ waits: [DeviceWait], until time: Int64) -> [Bool] {
+        let milliseconds = min(max(0, time &- now()), patience?.forSleep ?? 3_600_000)
+        if milliseconds > 0 { host.out.flush() }
+        return devices.poll(waits, milliseconds: Int32(milliseconds))
     }
 
     mutating func write(_ bytes: [UInt8]) {
@@ -26,9 +40,8 @@ struct HostPlatform: Console, Clock, ClassSource {
     }
 
     mutating func pollLine() -> VM.InputLine {
-        guard let patience else { return readLine().map { .line($0) } ?? .end }
         host.out.flush()
-        return switch host.input.pollLine(milliseconds: Int32(patience.forInput)) {
+        return switch host.input.pollLine(milliseconds: 0) {
         case .line(let bytes): .line(bytes)
         case .end: .end
         case .nothing: .unknown
@@ -57,11 +70,8 @@ struct HostPlatform: Console, Clock, ClassSource {
 final class Patience {
     /// Milliseconds until the other work.
     var limit: Int64 = 0
-    /// Whether other threads of the program may want to run.
-    var hasOthers = false
 
     var forSleep: Int64 { min(limit, 100) }
-    var forInput: Int64 { min(limit, hasOthers ? 1 : 100) }
 }
 
 /// A range of address space for a world. It takes real memory only where it is used.

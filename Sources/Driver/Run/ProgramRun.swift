@@ -7,6 +7,7 @@ struct ProgramRun {
     let host: Host
     let options: MachineOptions
     let pool: ClassPool
+    var grants = Grants()
 
     /// Runs a program from its start class to its end.
     ///
@@ -19,7 +20,7 @@ struct ProgramRun {
                 at: reservation.base, reserved: reservation.size, maxMemory: options.maxMemory.bytes),
             let vm = VM.create(memory: memory)
         else { throw .internalError("the world does not fit \(reservation.size) bytes") }
-        var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool))
+        var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants))
         try load(start, into: &machine)
         try begin(vm, arguments: arguments)
         memory.setStress(options.stressesCollector)

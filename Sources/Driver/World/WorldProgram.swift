@@ -12,6 +12,9 @@ struct WorldProgram {
     let every: Int64
     let path: String
     let pool: ClassPool
+    var grants = Grants()
+    /// Whether a program goes on though it may reach less than before.
+    var acceptsLessGrants = false
 
     /// Starts a program in a new world, or once more in the one it has lived in before. A run there that was
     /// interrupted goes on first.
@@ -29,6 +32,7 @@ struct WorldProgram {
         try compare(given, with: life.vm)
         if !life.vm.hasEnded {
             host.err.writeLine("plc: note: \(path) was in the middle of a run, which goes on first")
+            try compareGrants(life.vm)
             let status = try live(&life, file, isResumed: true)
             guard life.vm.hasEnded else { return status }
         }
@@ -55,9 +59,26 @@ struct WorldProgram {
                     + "'plc run --world' starts it again")
             return .success
         }
+        try compareGrants(life.vm)
         let status = try live(&life, file, isResumed: true)
         withExtendedLifetime(memory) {}
         return status
+    }
+
+    /// Refuses to go on with less than the program had: it would be stopped where it uses it, and that would be saved.
+    private func compareGrants(_ vm: VM) throws(Failure) {
+        let slot = vm.hostValue(.grants)
+        guard !slot.isNull, !acceptsLessGrants else { return }
+        let given = Set(grants.options)
+        var missing: [String] = []
+        for index in 0..<vm.arrayCount(slot.reference) {
+            let option = printable(vm.memory.copyBytes(vm.arrayElement(slot.reference, index).reference))
+            if !given.contains(option) { missing.append(option) }
+        }
+        if missing.isEmpty { return }
+        throw .usage(
+            "the program in \(path) was allowed \(missing.joined(separator: " ")); give this again, or --fewer-grants "
+                + "if it shall do without")
     }
 
     // MARK: Beginnings
@@ -72,7 +93,7 @@ struct WorldProgram {
     private func life(_ vm: VM) -> Life {
         let patience = Patience()
         return Life(
-            machine: Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, patience: patience)),
+            machine: Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants, patience: patience)),
             patience: patience)
     }
 
@@ -155,6 +176,10 @@ struct WorldProgram {
         let signals = WorldSignals()
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         vm.returnsAfterSlice = true
+        guard let allowed = vm.makeStringArray(grants.options.map { Array($0.utf8) }) else {
+            throw .internalError("the options do not fit the memory of the machine")
+        }
+        vm.setHostValue(.grants, allowed)
         // From here on the program can be resumed.
         if !isResumed, !saver.snapshot(.start) { throw WorldFile.failure(saver.failure!, path) }
         let end = loop(&life, saver, signals)
@@ -177,7 +202,6 @@ struct WorldProgram {
         var told = 0
         while true {
             life.patience.limit = saver.patience
-            life.patience.hasOthers = vm.threadCount > 1
             let end = life.machine.advance()
             if !life.machine.isIdle { hasRun = true }
             if vm.failures.count > told, !vm.isFailing || end != nil {

@@ -66,6 +66,8 @@ public enum HostRequest: Equatable, Sendable {
     case classFile
     /// That the world is saved; the host calls `vm.answerSnapshot`.
     case snapshot
+    /// What `vm.deviceRequest` says; `Machine` gives the answer.
+    case device
 }
 
 /// One native method.

@@ -30,8 +30,9 @@ enum NativeTable {
         case .cond: SynchronisationNatives.cond
         case .sema: SynchronisationNatives.sema
         case .closure: ClosureNatives.methods
+        case .connection: ConnectionNatives.methods
         case .interface, .code, .page, .callFrame, .integerStack, .objectStack, .exceptionStack, .bitmap,
-            .udp, .tcp, .window, .connection, .net, .http, .stat, .io, .port, .control, .font:
+            .udp, .tcp, .window, .net, .http, .stat, .io, .port, .control, .font:
             []
         }
     }
