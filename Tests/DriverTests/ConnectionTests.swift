@@ -14,7 +14,7 @@ struct ConnectionTests {
 
     private func program(_ body: String, imports: [String] = [], members: String = "") -> String {
         let lines = ([".internal.boot", ".internal.connection"] + imports).map { "import \($0);\n" }.joined()
-        return "package .demo;\n\(lines)class main\n{\nvoid main( var boot : .internal.boot )\n{\n\(body)\n}\n\(members)\n};\n"
+        return "package .demo;\n\(lines)class program\n{\nvoid main( var boot : .internal.boot )\n{\n\(body)\n}\n\(members)\n};\n"
     }
 
     // MARK: Files
@@ -61,7 +61,9 @@ struct ConnectionTests {
         }
         let nothing = try lines("io.ph", "--", "in/a.txt")
         #expect(nothing.count == 1 && nothing[0].hasPrefix("fio:in/a.txt is not allowed: it needs --allow-read="))
+        try #require(nothing.count == 1)
         let read = try lines("--allow-read=in", "io.ph", "--", "in/a.txt", "in/none.txt")
+        try #require(read.count == 6, "\(read)")
         #expect(read.prefix(2) == ["connect 0", "read hello"])
         #expect(read[2] == "fio:\(folder)/in/a.txt is not allowed: it needs --allow-write=\(folder)/in")
         #expect(read[3] == "connect 2")
@@ -307,7 +309,7 @@ private final class Line {
 
     func write(_ text: String) {
         let bytes = Array((text + "\n").utf8)
-        _ = send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+        _ = send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
     /// The next line, nil at the end or after 20 seconds.
