@@ -86,7 +86,7 @@ extension VM {
     private static let slotLimit: Int32 = 65_536
 
     /// The first broken rule.
-    private func check(_ file: ClassFile, parent: Reference) -> [UInt8]? {
+    func check(_ file: ClassFile, parent: Reference) -> [UInt8]? {
         guard file.objectSlots >= 0, file.objectSlots <= Self.slotLimit, file.methodSlots >= 0,
             file.methodSlots <= Self.slotLimit
         else { return StaticString("too many slots").bytes }
@@ -116,7 +116,7 @@ extension VM {
             + StaticString("), offset ").bytes + IntNatives.decimal(Int64(offset)) + StaticString(": ").bytes + text
     }
 
-    private func install(_ file: ClassFile, parent: Reference) -> Reference? {
+    func install(_ file: ClassFile, parent: Reference) -> Reference? {
         let stringClass = classObject(.string)
         let pageClass = classObject(.page)
         let parentTable = memory.slot(parent, ClassLayout.methodTable).reference

@@ -12,10 +12,17 @@ struct Bench {
             return true
         }
         guard Files.exists(options.plc) else { throw Failure("\(options.plc) is missing; 'make build' builds it") }
+        let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+        if options.worldsOnly {
+            let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
+            let known = Files.exists(options.report) ? String(decoding: try Files.read(options.report), as: UTF8.self) : ""
+            try Files.write(Bench.replacing(Worlds.header, in: known, by: section), to: options.report)
+            print(section)
+            return true
+        }
         let products = try Files.temporaryDirectory(inMemory: false)
         defer { Files.remove(products) }
 
-        let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
         var report = Report(plc: options.plc, commandLine: commandLine, runs: options.runs)
         report.load = loadAverage()
         let languages = options.phantomOnly ? [.phantom] : Language.allCases
@@ -57,9 +64,27 @@ struct Bench {
                 report.complaints.append("the corpus: \(error.text.prefix { $0 != "\n" })")
             }
         }
-        let text = report.text
+        var text = report.text
+        do throws(Failure) {
+            let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
+            text = Bench.replacing(Worlds.header, in: text, by: section)
+        } catch {
+            tell(error.text)
+            report.complaints.append("worlds: \(error.text.prefix { $0 != "\n" })")
+        }
         try Files.write(text, to: options.report)
         print(text)
         return report.complaints.isEmpty
+    }
+
+    /// A text with another last part, which begins with the header.
+    private static func replacing(_ header: String, in text: String, by section: String) -> String {
+        var kept = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line + "\n" == header { break }
+            kept += line + "\n"
+        }
+        while kept.hasSuffix("\n") { kept.removeLast() }
+        return kept.isEmpty ? section : kept + "\n\n" + section
     }
 }

@@ -11,12 +11,15 @@ struct Options {
     /// Directory to write the corpus to, instead of measuring.
     var corpus: String?
     var phantomOnly = false
+    /// Measure worlds only, and put their part into the report that is there.
+    var worldsOnly = false
     var help = false
 
     static let usage = """
         usage: plcbench [options]      in the project's root, after a release build
           --only NAME,NAME…   these workloads, without the compiler; prints, writes no report
           --phantom           Phantom only, no peers; prints, writes no report
+          --worlds            snapshots and restarts only; replaces their part of the report
           --runs N            best of N runs (3)
           --lines N           size of the corpus for the compiler (200000), 0 for none
           --corpus DIR        writes the corpus there and stops
@@ -39,6 +42,7 @@ struct Options {
         while let option = left.popFirst() {
             switch option {
             case "--only": only = try value(option).split(separator: ",").map(String.init)
+            case "--worlds": worldsOnly = true
             case "--phantom": phantomOnly = true
             case "--runs": runs = try number(option, atLeast: 1)
             case "--lines": lines = try number(option, atLeast: 0)

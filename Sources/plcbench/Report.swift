@@ -163,14 +163,6 @@ struct Report {
         fixed(Double(bytes) / 1e6, 1)
     }
 
-    private func today() -> String {
-        var seconds = time(nil)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
-    }
-
     private func processor() -> String {
         let text = String(decoding: (try? Files.read("/proc/cpuinfo")) ?? [], as: UTF8.self)
         let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
@@ -183,4 +175,13 @@ struct Report {
         let first = result?.output.split(separator: UInt8(ascii: "\n")).first
         return first.map { String(decoding: $0, as: UTF8.self) } ?? "missing"
     }
+}
+
+/// The date in UTC.
+func today() -> String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
 }

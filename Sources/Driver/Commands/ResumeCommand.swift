@@ -24,7 +24,8 @@ struct ResumeCommand: PlcCommand {
         let options = try MachineOptions.standard()
         let program = WorldProgram(
             host: host, options: options, every: worldOptions.snapshotEvery.milliseconds, path: world, pool: pool,
-            grants: try Grants(grants, host: host), acceptsLessGrants: fewerGrants)
+            grants: try Grants(grants, host: host), tracesSnapshots: worldOptions.traceSnapshots,
+            acceptsLessGrants: fewerGrants)
         return try program.resume()
     }
 }

@@ -33,7 +33,7 @@ struct RunCommand: PlcCommand {
         if let world {
             return try WorldProgram(
                 host: host, options: machine, every: worldOptions.snapshotEvery.milliseconds, path: world,
-                pool: program.pool, grants: allowed
+                pool: program.pool, grants: allowed, tracesSnapshots: worldOptions.traceSnapshots
             ).run(program.start, given: program.given, imported: program.imported, arguments: host.programArguments)
         }
         return try ProgramRun(host: host, options: machine, pool: program.pool, grants: allowed)

@@ -6,7 +6,7 @@ import SnapshotStore
 struct WorldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "world", abstract: "Show, check, shrink world files, or go back to an earlier snapshot.",
-        subcommands: [Info.self, Check.self, Snapshots.self, Rollback.self, Compact.self, Top.self])
+        subcommands: [Info.self, Check.self, Snapshots.self, Rollback.self, Compact.self, Top.self, Upgrade.self])
 
     /// `plc world info`
     struct Info: PlcCommand {
@@ -163,6 +163,49 @@ struct WorldCommand: ParsableCommand {
             }
             if heap.faults > 0 { host.err.writeLine("\(world): error: \(heap.faults) references lead to no object") }
             return heap.faults == 0 ? .success : .programError
+        }
+    }
+
+    /// `plc world upgrade`
+    struct Upgrade: PlcCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "upgrade", abstract: "Replace classes in a world file by newer versions.",
+            discussion: """
+                A class can be replaced if slots and ordinals only grew: every field is in its slot, every method at its ordinal \
+                with as many parameters, the parent is the same, and no thread stands in a method whose code changed. \
+                Objects of the class get the new fields, which are null. All classes are replaced, or none. Types of fields \
+                are not compared. 'plc world rollback' goes back.
+                """)
+
+        @Argument(help: "The world file.")
+        var world: String
+
+        @Argument(help: "Class files, sources, archives or directories with the new versions.")
+        var inputs: [String]
+
+        @OptionGroup var compile: CompileOptions
+        @OptionGroup var messages: DiagnosticOptions
+
+        func execute(_ host: Host) throws(Failure) -> ExitStatus {
+            let compiler = Compiler(host: host, options: compile, messages: messages)
+            let pool = ClassPool(compiler: compiler, library: try? StandardLibrary.locate(compile.stdlib, host: host))
+            let collected = try Inputs.collect(inputs, host: host)
+            var classes: [ClassFile] = []
+            if !collected.sources.isEmpty {
+                classes = try pool.compile(try SourceText.read(collected, host: host)).classes
+                    .filter(\.source.isGiven).map(\.file)
+            }
+            for input in collected.classes {
+                classes.append(try input.read())
+                pool.add(classes[classes.count - 1].name, input.bytes)
+            }
+            let file = try WorldFile.open(world, host: host)
+            defer { file.close() }
+            guard let lines = try WorldUpgrade(file: file, host: host).apply(classes, pool: pool) else {
+                return .programError
+            }
+            for line in lines { host.out.writeLine("\(world): " + line) }
+            return .success
         }
     }
 }

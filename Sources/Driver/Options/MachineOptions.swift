@@ -62,4 +62,7 @@ struct WorldOptions: ParsableArguments {
         help: ArgumentHelp(
             "With a world file: time between two snapshots, as 500ms, 5s or 2m.", valueName: "time"))
     var snapshotEvery = Duration(milliseconds: 5000)
+
+    @Flag(help: "With a world file: tell each snapshot on the standard error, with its size and times.")
+    var traceSnapshots = false
 }

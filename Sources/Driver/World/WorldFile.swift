@@ -14,6 +14,7 @@ final class WorldFile {
         case interval = 2
         case request = 3
         case end = 4
+        case upgrade = 5
 
         static func text(_ label: UInt32) -> String {
             switch Reason(rawValue: label) {
@@ -21,6 +22,7 @@ final class WorldFile {
             case .interval: "interval"
             case .request: "on request"
             case .end: "end"
+            case .upgrade: "upgrade"
             case nil: "unknown"
             }
         }

@@ -13,6 +13,7 @@ struct WorldProgram {
     let path: String
     let pool: ClassPool
     var grants = Grants()
+    var tracesSnapshots = false
     /// Whether a program goes on though it may reach less than before.
     var acceptsLessGrants = false
 
@@ -148,6 +149,27 @@ struct WorldProgram {
         return Array(String(hash, radix: 16).utf8)
     }
 
+    /// Makes new versions of classes those that `compare` expects. False if memory is exhausted.
+    static func remember(_ files: [ClassFile], in vm: VM) -> Bool {
+        let slot = vm.hostValue(.program)
+        var words: [[UInt8]] = []
+        if !slot.isNull {
+            for index in 0..<vm.arrayCount(slot.reference) {
+                words.append(vm.memory.copyBytes(vm.arrayElement(slot.reference, index).reference))
+            }
+        }
+        for file in files {
+            if let place = stride(from: 0, to: words.count - 1, by: 2).first(where: { words[$0] == file.name }) {
+                words[place + 1] = fingerprint(file)
+            } else {
+                words += [file.name, fingerprint(file)]
+            }
+        }
+        guard let array = vm.makeStringArray(words) else { return false }
+        vm.setHostValue(.program, array)
+        return true
+    }
+
     /// Refuses to run other classes than the world has.
     private func compare(_ given: [ClassFile], with vm: VM) throws(Failure) {
         let slot = vm.hostValue(.program)
@@ -163,7 +185,10 @@ struct WorldProgram {
             let what = known[file.name] == nil ? "is not in" : "differs from the one in"
             throw .input(
                 path: printable(file.name),
-                reason: "the class \(what) \(path); run the program that the world was made with, or make another world")
+                reason: """
+                    the class \(what) \(path); run the program that the world was made with, give the world the new classes with 'plc world upgrade', or \
+                    make another world
+                    """)
         }
     }
 
@@ -173,6 +198,7 @@ struct WorldProgram {
     private func live(_ life: inout Life, _ file: WorldFile, isResumed: Bool) throws(Failure) -> ExitStatus {
         let vm = life.vm
         let saver = WorldSaver(file: file, memory: vm.memory, host: host, interval: every)
+        saver.traces = tracesSnapshots
         let signals = WorldSignals()
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         vm.returnsAfterSlice = true

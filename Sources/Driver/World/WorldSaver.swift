@@ -19,6 +19,20 @@ final class WorldSaver {
     /// Why the last snapshot failed; nil if it did not.
     private(set) var failure: StoreError?
 
+    /// Whether each snapshot is told, with its times.
+    var traces = false
+    private var trace = Trace()
+
+    /// What is told about a snapshot; times in nanoseconds.
+    private struct Trace {
+        var label = WorldFile.Reason.interval
+        var start: Int64 = 0
+        var pause: Int64 = 0
+        var longestStep: Int64 = 0
+        var pages = 0
+        var blocks: UInt64 = 0
+    }
+
     /// Pages written between two time slices.
     private static let pagesAtOnce = 64
 
@@ -51,18 +65,22 @@ final class WorldSaver {
         host.err.flush()
         due = Self.clock() + interval
         isFinishing = false
-        memory.beginSnapshot()
+        trace = Trace(label: reason, start: Self.nanoseconds(), blocks: file.device.blocksWritten)
+        trace.pages = memory.beginSnapshot()
         do throws(StoreError) {
             try file.store.begin(
                 pageCount: UInt64(memory.persistentPageCount), time: Self.wallClock(), label: reason.rawValue)
         } catch {
             fail(error)
         }
+        trace.pause = Self.nanoseconds() - trace.start
     }
 
     /// Goes on with the snapshot under way.
     func step() {
         guard isActive else { return }
+        let start = Self.nanoseconds()
+        defer { if !file.device.waits { trace.longestStep = max(trace.longestStep, Self.nanoseconds() - start) } }
         do throws(StoreError) {
             if isFinishing {
                 if try file.store.poll() { succeed() }
@@ -102,6 +120,25 @@ final class WorldSaver {
         memory.endSnapshot()
         failure = nil
         told = nil
+        guard traces else { return }
+        let blocks = file.device.blocksWritten - trace.blocks
+        let took = Self.nanoseconds() - trace.start
+        host.err.writeLine(
+            "plc: snapshot \(file.store.current.number) (\(WorldFile.Reason.text(trace.label))): \(trace.pages) pages, "
+                + "\(blocks * UInt64(StoreLayout.blockBytes)) bytes written, pause \(Self.text(trace.pause)) ms, longest step "
+                + "\(Self.text(trace.longestStep)) ms, durable after \(Self.text(took)) ms")
+    }
+
+    /// Milliseconds with three decimals.
+    private static func text(_ nanoseconds: Int64) -> String {
+        let rest = String(nanoseconds / 1000 % 1000)
+        return "\(nanoseconds / 1_000_000)." + String(repeating: "0", count: 3 - rest.count) + rest
+    }
+
+    private static func nanoseconds() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 
     private func fail(_ error: StoreError) {
