@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClassFile
 import ObjectMemory
 import SnapshotStore
 

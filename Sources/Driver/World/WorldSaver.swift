@@ -124,7 +124,7 @@ final class WorldSaver {
         let blocks = file.device.blocksWritten - trace.blocks
         let took = Self.nanoseconds() - trace.start
         host.err.writeLine(
-            "plc: snapshot \(file.store.current.number) (\(WorldFile.Reason.text(trace.label))): \(trace.pages) pages, "
+            "plc: snapshot \(file.store.current.number) (\(WorldFile.Reason.text(trace.label.rawValue))): \(trace.pages) pages, "
                 + "\(blocks * UInt64(StoreLayout.blockBytes)) bytes written, pause \(Self.text(trace.pause)) ms, longest step "
                 + "\(Self.text(trace.longestStep)) ms, durable after \(Self.text(took)) ms")
     }
