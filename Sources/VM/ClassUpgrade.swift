@@ -1,5 +1,6 @@
 import ClassFile
 import ObjectMemory
+import PhantomISA
 
 /// Giving the classes of a world newer versions (boot-and-persistence.md section 7). No program may run meanwhile, and the
 /// machine is of no use afterwards: the world has to be opened anew.
@@ -146,11 +147,14 @@ extension VM {
             memory.equalBytes(bytes.reference, method.code)
         else { return false }
         let constants = memory.slot(object, ClassLayout.constants).reference
-        for index in 0..<memory.size(constants) {
-            let known = memory.slot(constants, index)
-            if known.isNull { continue }
-            guard let new = file.constants.first(where: { $0.id == Int32(index) }),
-                memory.equalBytes(known.reference, new.bytes)
+        var offset = 0
+        while offset < method.code.count {
+            guard let instruction = try? Instruction.decode(method.code, at: offset) else { return false }
+            offset = instruction.end
+            guard instruction.opcode == .constPool, case .i32(let id) = instruction.operands else { continue }
+            guard id >= 0, Int(id) < memory.size(constants), !memory.slot(constants, Int(id)).isNull,
+                let new = file.constants.first(where: { $0.id == id }),
+                memory.equalBytes(memory.slot(constants, Int(id)).reference, new.bytes)
             else { return false }
         }
         return true

@@ -122,6 +122,7 @@ struct UpgradeTests {
             while [ ! -s o.txt ]; do kill -0 $! || exit 1; sleep 0.02; done
             kill -TERM $!
             wait $!
+            echo "ended $?: $(cat o.txt)"
             '\(Tool.plc)' world upgrade t.world other.ph
             echo "$?"
             '\(Tool.plc)' world upgrade t.world text.ph
@@ -130,6 +131,6 @@ struct UpgradeTests {
             """
         let outcome = try Tool.run("/bin/sh", ["-c", script], in: shell.folder)
         #expect(outcome.err.contains("thread 1 stands in the method 'rest', whose code is another"), "\(outcome)")
-        #expect(outcome.out.hasPrefix("1\nt.world: .shop.account: replaced\n0\nt.world: 2 snapshots"), "\(outcome)")
+        #expect(outcome.out.hasPrefix("ended 143: has 15 1\n1\nt.world: .shop.account: replaced\n0\nt.world: 2 snapshots"), "\(outcome)")
     }
 }

@@ -3,6 +3,7 @@ import Glibc
 /// Signals of a process that runs a world: SIGUSR1 asks for a snapshot, SIGINT and SIGTERM for a snapshot and the end.
 struct WorldSignals: ~Copyable {
     private var previous: [(Int32, sigaction)] = []
+    private var mask = sigset_t()
 
     init() {
         flags.update(repeating: 0, count: 2)
@@ -16,9 +17,16 @@ struct WorldSignals: ~Copyable {
             sigaction(number, &action, &old)
             previous.append((number, old))
         }
+        // Whoever started this process may have had them blocked.
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in [SIGUSR1, SIGINT, SIGTERM] { sigaddset(&set, number) }
+        pthread_sigmask(SIG_UNBLOCK, &set, &mask)
     }
 
     deinit {
+        var old = mask
+        pthread_sigmask(SIG_SETMASK, &old, nil)
         for (number, old) in previous {
             var old = old
             sigaction(number, &old, nil)
