@@ -61,6 +61,8 @@ struct MutationTests {
             let vm = try #require(VM.create(memory: memory))
             vm.limits.timeSlice = Int32(1 + random.below(200))
             vm.sliceLimit = 40
+            // Every collection looks at the whole stack: deep recursion with a collection at every allocation takes long.
+            vm.limits.frames = 1_000
             var platform = TestPlatform()
             for file in files { platform.files[file.name] = file.encode() }
             var machine = Machine(vm: vm, platform: platform)
