@@ -44,7 +44,7 @@ let package = Package(
         library("ObjectMemory"),
         library("SnapshotStore"),
         .target(
-            name: "VM", dependencies: ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory"],
+            name: "VM", dependencies: ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "SnapshotStore"],
             swiftSettings: strict + interpreter),
 
         // The toolchain: no IO, no clock; files come through a `FileSystem` value.

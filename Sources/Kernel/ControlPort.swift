@@ -20,4 +20,17 @@ enum Ending {
     case exit(UInt8)
     /// The kernel is at fault.
     case fault
+
+    /// Stands before the exit code; no report contains it.
+    static let mark: UInt8 = 1
+
+    /// Writes `exit`, the code and the end of the line.
+    static func write(_ code: UInt8, to port: SerialPort) {
+        let text: StaticString = "exit "
+        for index in 0..<text.utf8CodeUnitCount { port.write(text.utf8Start[index]) }
+        if code >= 100 { port.write(UInt8(ascii: "0") + code / 100) }
+        if code >= 10 { port.write(UInt8(ascii: "0") + code / 10 % 10) }
+        port.write(UInt8(ascii: "0") + code % 10)
+        port.write(UInt8(ascii: "\n"))
+    }
 }

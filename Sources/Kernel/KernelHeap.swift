@@ -2,27 +2,30 @@
 ///
 /// Blocks come in sizes of 2^n and 1.5 * 2^n and go back to a list of their size; nothing is joined or split, so both
 /// operations take constant time and a block that was in use once finds the next one of its size. The 16 bytes in front
-/// of a block hold its size class and where it starts.
+/// of a block hold its size class and where it starts. The heap is a range of addresses whose pages get frames when they
+/// are touched; a large block gives its frames back when it is released.
 enum KernelHeap {
     /// First free block of each size class; lies at the start of the heap.
     nonisolated(unsafe) private static var lists: UInt = 0
     /// Memory that was never in use goes from here to `end`.
-    nonisolated(unsafe) private static var top: UInt = 0
+    nonisolated(unsafe) private(set) static var top: UInt = 0
     nonisolated(unsafe) private static var end: UInt = 0
 
     private static let classCount: UInt = 96
     private static let header: UInt = 16
 
-    /// Takes a range of memory, once, before anything is allocated.
+    /// Blocks of at least this size give their frames back.
+    private static let largeBlock: UInt = 256 << 10
+    /// Memory that only the kernel's own small blocks may take.
+    private static let reserve: UInt = 1 << 20
+
+    /// Takes a range of addresses, once, before anything is allocated.
     static func initialise(_ range: MemoryRange) {
-        lists = (range.start &+ 15) & ~15
+        lists = range.start
         top = lists &+ classCount &* 8
         end = range.end
         for index in 0..<classCount { word(lists &+ index &* 8).pointee = 0 }
     }
-
-    /// Bytes that were never in use.
-    static var untouched: UInt { end &- top }
 
     private static func word(_ address: UInt) -> UnsafeMutablePointer<UInt> {
         UnsafeMutablePointer<UInt>(bitPattern: address).unsafelyUnwrapped
@@ -37,6 +40,7 @@ enum KernelHeap {
         let bits = UInt(truncatingIfNeeded: 63 &- (needed &- 1).leadingZeroBitCount)
         let fitsSmaller = needed <= 3 &<< (bits &- 1)
         let sizeClass = 2 &* bits &+ (fitsSmaller ? 1 : 2)
+        if needed > reserve / 4, needed &+ reserve > AddressSpace.room { return 0 }
         var block = word(lists &+ sizeClass &* 8).pointee
         if block != 0 {
             word(lists &+ sizeClass &* 8).pointee = word(block).pointee
@@ -56,6 +60,14 @@ enum KernelHeap {
     static func release(_ place: UInt) {
         let sizeClass = word(place &- 16).pointee
         let block = word(place &- 8).pointee
+        let bytes: UInt = sizeClass & 1 == 1 ? 3 &<< (sizeClass / 2 &- 1) : 1 &<< (sizeClass / 2)
+        if bytes >= largeBlock {
+            var page = (block &+ 16 &+ 4095) & ~4095
+            while page &+ 4096 <= block &+ bytes {
+                AddressSpace.unmap(page)
+                page = page &+ 4096
+            }
+        }
         word(block).pointee = word(lists &+ sizeClass &* 8).pointee
         word(lists &+ sizeClass &* 8).pointee = block
     }
@@ -67,7 +79,7 @@ func positionedMemoryAlign(
     _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: UInt, _ size: UInt
 ) -> Int32 {
     let place = KernelHeap.allocate(size, alignment: alignment)
-    if place == 0 { panic("the kernel's memory is used up") }
+    if place == 0 { memoryIsUsedUp() }
     result.pointee = UnsafeMutableRawPointer(bitPattern: place)
     return 0
 }

@@ -1,3 +1,4 @@
+import ClassFile
 import VM
 
 /// What the machine needs from outside, from the hardware.
@@ -6,6 +7,12 @@ struct KernelPlatform: Console, Clock, ClassSource {
     let archive: ProgramArchive
     private var line: [UInt8] = []
     private var inputHasEnded = false
+    /// What is left of the input that came with the program, last byte first; nil if it comes from the console.
+    private var given: [UInt8]?
+    /// Milliseconds until there is other work than the program's; nil if there never is.
+    var patience: Int64?
+    /// Whether other threads of the program may want to run.
+    var hasOthers = false
 
     /// Ends the input when it is the first byte of a line, as a terminal's driver has it.
     private static let endOfInput: UInt8 = 4
@@ -13,6 +20,7 @@ struct KernelPlatform: Console, Clock, ClassSource {
     init(clock: MachineClock, archive: ProgramArchive) {
         self.clock = clock
         self.archive = archive
+        if let input = archive.boot?.input { given = input.reversed() }
     }
 
     mutating func write(_ bytes: [UInt8]) {
@@ -20,26 +28,54 @@ struct KernelPlatform: Console, Clock, ClassSource {
     }
 
     mutating func readLine() -> [UInt8]? {
-        if inputHasEnded { return nil }
-        line.removeAll(keepingCapacity: true)
         while true {
-            guard let byte = SerialPort.console.read() else {
-                clock.rest()
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\n"): return line
-            case KernelPlatform.endOfInput:
-                inputHasEnded = true
-                return line.isEmpty ? nil : line
-            default: line.append(byte)
+            switch takeLine() {
+            case .line(let line): return line
+            case .end: return nil
+            case .unknown: clock.rest()
             }
         }
     }
 
+    mutating func pollLine() -> VM.InputLine {
+        guard let patience else { return readLine().map { .line($0) } ?? .end }
+        let end = clock.now() &+ min(patience, hasOthers ? 1 : 100)
+        while true {
+            let found = takeLine()
+            if found != .unknown || clock.now() >= end { return found }
+            clock.rest()
+        }
+    }
+
+    /// The next line, if all of it has come.
+    private mutating func takeLine() -> VM.InputLine {
+        if inputHasEnded { return .end }
+        while let byte = nextByte() {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                let whole = line
+                line.removeAll(keepingCapacity: true)
+                return .line(whole)
+            case KernelPlatform.endOfInput where given == nil || given?.isEmpty == true:
+                inputHasEnded = true
+                return line.isEmpty ? .end : .line(line)
+            default: line.append(byte)
+            }
+        }
+        return .unknown
+    }
+
+    private mutating func nextByte() -> UInt8? {
+        if given != nil { return given?.popLast() ?? KernelPlatform.endOfInput }
+        return SerialPort.console.read()
+    }
+
     mutating func now() -> Int64 { clock.now() }
 
-    mutating func sleep(until time: Int64) { while clock.now() < time { clock.rest() } }
+    mutating func sleep(until time: Int64) {
+        let end = patience.map { min(time, clock.now() &+ $0) } ?? time
+        while clock.now() < end { clock.rest() }
+    }
 
     mutating func classFile(named name: [UInt8]) -> [UInt8]? { archive.classFile(named: name) }
 }

@@ -37,9 +37,8 @@ struct MemoryMap {
         usedCount += 1
     }
 
-    /// The largest range that is available and not in use, page aligned.
-    func largest() -> MemoryRange {
-        var best = MemoryRange(start: 0, end: 0)
+    /// Calls `body` with every range that is available and not in use, page aligned.
+    func forEachFree(_ body: (MemoryRange) -> Void) {
         for index in 0..<availableCount {
             var start = (available[index].start &+ 4095) & ~4095
             let end = available[index].end & ~4095
@@ -58,11 +57,9 @@ struct MemoryMap {
                         after = used[other].end
                     }
                 }
-                let free = MemoryRange(start: start, end: next)
-                if free.size > best.size { best = free }
+                if next > start { body(MemoryRange(start: start, end: next)) }
                 start = max(after, start &+ 4096)
             }
         }
-        return best
     }
 }

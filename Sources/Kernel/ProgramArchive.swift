@@ -1,4 +1,5 @@
 import ClassFile
+import VM
 
 /// The class archive of the boot image: class files by name, and how the program starts.
 struct ProgramArchive {
@@ -6,6 +7,10 @@ struct ProgramArchive {
     private var places: [[UInt8]: MemoryRange] = [:]
     /// What `BootMember` describes; nil if the archive has no such member, as no image of ours.
     private(set) var boot: BootMember?
+    /// Archives of programs that are to run one after the other.
+    private(set) var programs: [MemoryRange] = []
+    /// Absolute names of all classes but the launcher, in the order of the archive.
+    private(set) var classNames: [[UInt8]] = []
 
     private static let nameSize: UInt = 512
     private static let headerSize: UInt = 516
@@ -25,7 +30,13 @@ struct ProgramArchive {
             }
             let body = MemoryRange(start: start, end: start &+ size)
             if name == BootMember.name { boot = BootMember(ProgramArchive.copy(body)) }
-            if places[name] == nil { places[name] = body }
+            if name.starts(with: BootMember.programPrefix) {
+                programs.append(body)
+            } else if places[name] == nil {
+                places[name] = body
+                let absolute = [UInt8(ascii: ".")] + name
+                if name != BootMember.name, absolute != Launcher.className { classNames.append(absolute) }
+            }
             place = start &+ size
         }
     }

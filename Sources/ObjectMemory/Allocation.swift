@@ -59,7 +59,7 @@ extension ObjectMemory {
         if state.pointee.isStress || state.pointee.directBytes > nursery { collect() }
         let hasCell = kind != .stack && bytes <= SizeClass.largest
         let pages = hasCell ? 0 : (bytes + Geometry.page - 1) / Geometry.page
-        let limit = word(WorldLayout.Word.limitPages)
+        let limit = limitPages
         if pages > limit { return nil }
         if isOverLimit || word(WorldLayout.Word.usedPages) + pages > limit {
             collectAll()
@@ -121,7 +121,7 @@ extension ObjectMemory {
 
     /// Whether old space has more pages in use than the program may have, or the reserve for survivors is touched.
     private var isOverLimit: Bool {
-        word(WorldLayout.Word.usedPages) > word(WorldLayout.Word.limitPages)
+        word(WorldLayout.Word.usedPages) > limitPages
             || Int(word(WorldLayout.Word.oldTop)) > state.pointee.geometry.oldPages - state.pointee.geometry.reservePages
     }
 

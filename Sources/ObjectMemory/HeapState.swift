@@ -60,6 +60,9 @@ struct HeapState {
 
     // MARK: Policy
 
+    /// Pages of old space that the machine has memory for.
+    var machinePages = UInt64.max
+
     var isStress = false
     /// Bytes that entered old space since the last step of the collector, and since marking was last complete.
     var sinceStep: UInt64 = 0

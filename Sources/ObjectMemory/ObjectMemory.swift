@@ -88,6 +88,20 @@ public struct ObjectMemory: Sendable {
         setWord(WorldLayout.Word.limitPages, min(most, max(bytes / Geometry.page, 16)))
     }
 
+    /// Bytes that the machine has for this world at the moment: less than this is used of old space if its own limit is
+    /// higher. It is no part of the world.
+    public func setMachineMemory(_ bytes: UInt64) {
+        let geometry = state.pointee.geometry
+        let fixed = geometry.nurseryEnd - geometry.nurseryStart + UInt64(geometry.reservePages) * Geometry.page
+            + word(WorldLayout.Word.permanentTop) - geometry.permanentStart + (1 << 20)
+        // What belongs to each page besides it: marks, cards, its states.
+        let room = bytes > fixed ? (bytes - fixed) / (Geometry.page + 64) : 0
+        state.pointee.machinePages = max(room, 16)
+    }
+
+    /// Pages of old space that the program may use.
+    var limitPages: UInt64 { min(word(WorldLayout.Word.limitPages), state.pointee.machinePages) }
+
     /// Whether every allocation collects, and the steps of the old-space cycle are small: a switch for tests.
     public func setStress(_ isOn: Bool) {
         setWord(WorldLayout.Word.stress, isOn ? 1 : 0)

@@ -21,7 +21,7 @@ extension ObjectMemory {
     private var isCycleDue: Bool {
         if state.pointee.isStress { return true }
         let used = word(WorldLayout.Word.usedPages)
-        let limit = word(WorldLayout.Word.limitPages)
+        let limit = limitPages
         let room = limit > used ? (limit - used) * Geometry.page : 0
         let normal = max(Self.leastCycle, state.pointee.liveBytes / 4 * 3)
         return state.pointee.sinceMark >= min(normal, max(1 << 20, room / 2))

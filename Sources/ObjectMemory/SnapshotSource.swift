@@ -38,6 +38,17 @@ extension ObjectMemory {
         return UInt64(page) << Geometry.pageShift < max(word(WorldLayout.Word.permanentTop), geometry.permanentStart)
     }
 
+    /// Whether a page holds nothing that anybody is going to read: its memory can be taken away, and is zero if it comes
+    /// back.
+    public func isIdle(page: Int) -> Bool {
+        let first = Int(state.pointee.geometry.oldStart >> Geometry.pageShift)
+        return page >= first && page < persistentPageCount && entry(page - first) == .free
+            && pageStates[page] & PageState.pending == 0
+    }
+
+    /// The first page of old space.
+    public var firstOldPage: Int { Int(state.pointee.geometry.oldStart >> Geometry.pageShift) }
+
     /// Whether `beginSnapshot` was called and neither `endSnapshot` nor `abortSnapshot` since.
     public var isSnapshotActive: Bool { state.pointee.isSnapshotActive }
 

@@ -12,6 +12,9 @@ public protocol BlockDevice {
     /// Whether `write` can take a block without waiting for earlier ones. Advice, not a condition.
     var hasRoom: Bool { get }
 
+    /// Whether `poll` waits until there is an answer other than "not yet". Advice, not a condition.
+    var waits: Bool { get set }
+
     /// Reads a block into 4096 bytes of memory.
     mutating func read(_ block: UInt64, into target: UnsafeMutableRawPointer) throws(DeviceError)
 
@@ -26,6 +29,14 @@ public protocol BlockDevice {
 
     /// Forgets what is queued and not yet under way, and the error of it; waits until nothing is under way.
     mutating func reset()
+}
+
+extension BlockDevice {
+    /// For devices that always answer at once.
+    public var waits: Bool {
+        get { false }
+        set {}
+    }
 }
 
 /// What goes wrong with a device.

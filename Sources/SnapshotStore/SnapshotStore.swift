@@ -58,6 +58,12 @@ public final class SnapshotStore<Device: BlockDevice> {
     /// 4096 bytes for reading and writing blocks.
     let buffer: UnsafeMutableRawPointer
 
+    /// The advice of the device of this name.
+    public var waits: Bool {
+        get { device.waits }
+        set { device.waits = newValue }
+    }
+
     private init(device: Device, root: RootRecord, rootBlock: UInt64) {
         self.device = device
         current = root.current

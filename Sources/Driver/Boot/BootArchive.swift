@@ -6,8 +6,19 @@ import VM
 enum BootArchive {
     /// The archive with the program's launcher, the given classes, and every class that those name: as parents,
     /// interfaces, in instructions and in string constants.
-    static func make(_ program: Program, arguments: [String]) throws(Failure) -> [UInt8] {
-        let boot = BootMember(returnsCode: program.start.returnsCode, arguments: arguments.map { Array($0.utf8) })
+    /// - Parameters:
+    ///   - interval: milliseconds between two snapshots, if there is a disk.
+    ///   - input: what the program reads; nil for the console.
+    static func make(
+        _ program: Program, arguments: [String], interval: Int64, input: [UInt8]? = nil
+    ) throws(Failure) -> [UInt8] {
+        var boot = BootMember()
+        boot.returnsCode = program.start.returnsCode
+        boot.interval = UInt32(clamping: interval)
+        boot.start = program.start.name
+        boot.given = program.given.map(\.name)
+        boot.input = input
+        boot.arguments = arguments.map { Array($0.utf8) }
         var archive = Archive()
         archive.members.append(.init(name: BootMember.name, bytes: boot.bytes))
         try add(program.start.launcher.encode(), to: &archive)
@@ -22,6 +33,16 @@ enum BootArchive {
             guard let file = try? ClassFile.read(bytes) else { continue }
             for other in names(in: file) where seen.insert(other).inserted { waiting.append(other) }
         }
+        return archive.write()
+    }
+
+    /// The archive of an image that goes on with what is on the disk.
+    static func resuming(interval: Int64) -> [UInt8] {
+        var boot = BootMember()
+        boot.hasProgram = false
+        boot.interval = UInt32(clamping: interval)
+        var archive = Archive()
+        archive.members.append(.init(name: BootMember.name, bytes: boot.bytes))
         return archive.write()
     }
 

@@ -7,11 +7,13 @@ struct BootCommand: PlcCommand {
         commandName: "boot", abstract: "Run a program or a bootable image in QEMU.",
         discussion: """
             The machine's console is standard input and output; it ends with the exit code of the program. What follows \
-            '--' is for the program, if it is not an image.
+            '--' is for the program, if it is not an image. With --disk the program lives in a world on a disk, a file as \
+            'plc run --world' makes it: after the power was cut, the same command goes on from the last snapshot. \
+            'plc boot --disk FILE' alone does so too.
             """)
 
-    @Argument(help: "One image (.elf or .iso), or what 'plc run' takes.")
-    var inputs: [String]
+    @Argument(help: "One image (.elf, .iso or .raw), or what 'plc run' takes; nothing, to go on with what is on the disk.")
+    var inputs: [String] = []
 
     @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
     var main: String?
@@ -19,38 +21,68 @@ struct BootCommand: PlcCommand {
     @Option(help: ArgumentHelp("Memory of the machine, as 64M or 2G.", valueName: "size"))
     var memory = MemorySize(bytes: 512 << 20)
 
-    @Option(help: ArgumentHelp("QEMU's machine: q35, pc or microvm.", valueName: "name"))
-    var machine = "q35"
+    @Option(help: ArgumentHelp("QEMU's machine: q35 (default), pc or microvm.", valueName: "name"))
+    var machine: String?
 
+    @Option(help: ArgumentHelp("The world file on the machine's disk; it is made if it is missing.", valueName: "file"))
+    var disk: String?
+
+    @Option(help: ArgumentHelp("Size of the disk, if the world file is not larger.", valueName: "size"))
+    var diskSize = MemorySize(bytes: 4 << 30)
+
+    @OptionGroup var worldOptions: WorldOptions
     @OptionGroup var boot: BootOptions
     @OptionGroup var compile: CompileOptions
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
-        guard ["q35", "pc", "microvm"].contains(machine) else {
-            throw .usage("there is no machine '\(machine)'; there are q35, pc and microvm")
+        let kind = try QemuMachine(boot.arch, name: machine, memory: memory)
+        if inputs.count == 1, let medium = try imageOptions(inputs[0], host: host) {
+            return try run(kind, medium, mayCreate: true, host: host)
         }
-        if inputs.count == 1, inputs[0].hasSuffix(".iso") || inputs[0].hasSuffix(".elf") {
-            guard host.programArguments.isEmpty else { throw .usage("an image has its arguments already") }
-            guard host.files.kind(inputs[0]) == .file else { throw .file(path: inputs[0], reason: "no such file") }
-            let path = host.files.resolve(inputs[0])
-            return try run(inputs[0].hasSuffix(".iso") ? ["-cdrom", path] : ["-kernel", path], host: host)
+        let archive: [UInt8]
+        let interval = worldOptions.snapshotEvery.milliseconds
+        if inputs.isEmpty {
+            guard disk != nil else { throw .usage("nothing to boot: name a program, an image, or a disk with a world") }
+            guard host.programArguments.isEmpty else { throw .usage("the program on the disk has its arguments already") }
+            archive = BootArchive.resuming(interval: interval)
+        } else {
+            let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
+            archive = try BootArchive.make(program, arguments: host.programArguments, interval: interval)
         }
-        let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
-        let kernel = try Kernel(boot.kernel, boot.arch, host: host)
-        let image = try kernel.appending(try BootArchive.make(program, arguments: host.programArguments))
+        let image = try Kernel(boot.kernel, boot.arch, host: host).appending(archive)
         let path = try temporaryFile(image, host: host)
         defer { unlink(path) }
-        return try run(["-kernel", path], host: host)
+        return try run(kind, ["-kernel", path], mayCreate: !inputs.isEmpty, host: host)
     }
 
-    private func run(_ medium: [String], host: Host) throws(Failure) -> ExitStatus {
-        let kind = machine == "microvm" ? "microvm,isa-serial=on,rtc=on,pit=on,pic=on" : machine
-        let command = [
-            "qemu-system-x86_64", "-machine", kind, "-m", "\(memory.bytes >> 20)M", "-nodefaults", "-no-user-config", "-display", "none",
-            "-no-reboot", "-device", "isa-debug-exit,iobase=0xf4,iosize=4",
-        ]
-        return try Emulator(host: host, command: command + medium, package: "qemu-system-x86").run()
+    /// QEMU's options for an image; nil if the input is none.
+    private func imageOptions(_ input: String, host: Host) throws(Failure) -> [String]? {
+        let path = host.files.resolve(input)
+        let options: [String]
+        if input.hasSuffix(".elf") {
+            options = ["-kernel", path]
+        } else if input.hasSuffix(".iso") {
+            options = ["-cdrom", path]
+        } else if input.hasSuffix(".raw") {
+            options = ["-drive", "format=raw,readonly=on,file=\(path)"]
+        } else {
+            return nil
+        }
+        guard host.programArguments.isEmpty else { throw .usage("an image has its arguments already") }
+        guard host.files.kind(input) == .file else { throw .file(path: input, reason: "no such file") }
+        return options
+    }
+
+    private func run(
+        _ kind: QemuMachine, _ medium: [String], mayCreate: Bool, host: Host
+    ) throws(Failure) -> ExitStatus {
+        guard let disk else {
+            return try Emulator(host: host, command: kind.command + medium, package: kind.package).run()
+        }
+        let file = try WorldDisk(disk, size: diskSize.bytes, mayCreate: mayCreate, host: host)
+        defer { file.shrink() }
+        return try Emulator(host: host, command: kind.command + medium + kind.disk(file.path), package: kind.package).run()
     }
 
     private func temporaryFile(_ bytes: [UInt8], host: Host) throws(Failure) -> String {

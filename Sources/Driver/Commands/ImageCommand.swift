@@ -18,9 +18,10 @@ struct ImageCommand: PlcCommand {
     @Option(help: ArgumentHelp("The class to start, by its absolute name.", valueName: "class"))
     var main: String?
 
-    @Option(help: "elf, for boot loaders and QEMU, or iso, for discs and USB sticks; by default what the name of the image ends with.")
+    @Option(help: "elf, for boot loaders and QEMU, iso, for discs, or raw, for disks and USB sticks; by default what the name of the image ends with.")
     var format: Format?
 
+    @OptionGroup var worldOptions: WorldOptions
     @OptionGroup var boot: BootOptions
     @OptionGroup var compile: CompileOptions
     @OptionGroup var messages: DiagnosticOptions
@@ -28,18 +29,20 @@ struct ImageCommand: PlcCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case elf
         case iso
+        case raw
     }
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
         guard let format = format ?? Format.allCases.first(where: { output.hasSuffix("." + $0.rawValue) }) else {
-            throw .usage("'\(output)' ends neither with .elf nor .iso; say which with --format")
+            throw .usage("'\(output)' ends neither with .elf, .iso nor .raw; say which with --format")
         }
         let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
         let kernel = try Kernel(boot.kernel, boot.arch, host: host)
-        let image = try kernel.appending(try BootArchive.make(program, arguments: host.programArguments))
+        let image = try kernel.appending(try BootArchive.make(program, arguments: host.programArguments, interval: worldOptions.snapshotEvery.milliseconds))
         switch format {
         case .elf: try host.files.write(output, image)
-        case .iso: try DiscImage.write(output, kernel: image, host: host)
+        // GRUB's image is one for discs and, with the boot sector in its first block, one for disks.
+        case .iso, .raw: try DiscImage.write(output, kernel: image, host: host)
         }
         return .success
     }

@@ -46,7 +46,7 @@ struct WorldCommand: ParsableCommand {
                 let file = try WorldFile.open(world, host: host)
                 defer { file.close() }
                 let report = file.store.check()
-                for fault in report.faults { host.err.writeLine("\(world): error: \(WorldFile.text(fault))") }
+                for fault in report.faults { host.err.writeLine("\(world): error: \(fault.message)") }
                 guard report.faults.isEmpty else {
                     isSound = false
                     continue

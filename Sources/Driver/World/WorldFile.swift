@@ -1,5 +1,6 @@
 import Glibc
 import SnapshotStore
+import VM
 
 /// An open world file, which nobody else can open meanwhile.
 final class WorldFile {
@@ -8,23 +9,15 @@ final class WorldFile {
     let device: FileDevice
     let store: SnapshotStore<FileDevice>
 
-    /// Why a snapshot was made: the label in the store.
-    enum Reason: UInt32 {
-        case start = 1
-        case interval = 2
-        case request = 3
-        case end = 4
-        case upgrade = 5
-
-        static func text(_ label: UInt32) -> String {
-            switch Reason(rawValue: label) {
-            case .start: "start"
-            case .interval: "interval"
-            case .request: "on request"
-            case .end: "end"
-            case .upgrade: "upgrade"
-            case nil: "unknown"
-            }
+    /// The label of a snapshot in words.
+    static func reason(_ label: UInt32) -> String {
+        switch SnapshotReason(rawValue: label) {
+        case .start: "start"
+        case .interval: "interval"
+        case .request: "on request"
+        case .end: "end"
+        case .upgrade: "upgrade"
+        case nil: "unknown"
         }
     }
 
@@ -113,26 +106,6 @@ final class WorldFile {
     // MARK: Messages
 
     static func failure(_ error: StoreError, _ path: String) -> Failure {
-        .file(path: path, reason: text(error))
-    }
-
-    /// What is wrong with a world, in words.
-    static func text(_ error: StoreError) -> String {
-        switch error {
-        case .notAWorld: "is not a world file"
-        case .version(let version): "has version \(version) of the format; this plc knows version \(StoreLayout.version)"
-        case .truncated(let blocks, let needed):
-            "is truncated: it has \(blocks) blocks of 4096 bytes and needs \(needed)"
-        case .noRoot: "both roots are damaged; nothing says where its snapshots are"
-        case .badPage(let page, let block): "page \(page) is damaged (block \(block) has a wrong checksum)"
-        case .badMap(let page, let block): "the page map is damaged from page \(page) on (block \(block))"
-        case .noPreviousSnapshot: "has only one snapshot"
-        case .noSuchPage(let page): "has no page \(page)"
-        case .wrongPhase: "is being written"
-        case .device(.readFailed(let block)): "block \(block) cannot be read"
-        case .device(.writeFailed(let block)): "block \(block) cannot be written"
-        case .device(.barrierFailed): "what was written cannot be made durable"
-        case .device(.full): "there is no room left on the disk"
-        }
+        .file(path: path, reason: error.message)
     }
 }

@@ -118,14 +118,9 @@ struct WorldProgram {
         try programRun.load(start, into: &life.machine)
         // All classes come into the world now: their files may be gone when it is resumed. One that is wrong is told when it is used.
         for file in given + imported { _ = try? life.machine.load(file.name) }
-        guard let program = vm.makeStringArray(given.flatMap { [$0.name, Self.fingerprint($0)] }) else {
+        guard vm.rememberProgram(given, start: start.name) else {
             throw .internalError("the list of classes does not fit the memory of the machine")
         }
-        vm.setHostValue(.program, program)
-        guard let name = vm.makeString(start.name) else {
-            throw .internalError("the name of the class does not fit the memory of the machine")
-        }
-        vm.setHostValue(.startClass, name)
         try begin(start, arguments, &life)
         let status = try live(&life, file, isResumed: false)
         withExtendedLifetime(reservation.base) {}
@@ -142,54 +137,16 @@ struct WorldProgram {
         try programRun.begin(life.vm, arguments: arguments)
     }
 
-    /// Eight bytes of a class file's contents as hexadecimal text (FNV-1a).
-    private static func fingerprint(_ file: ClassFile) -> [UInt8] {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in file.encode() { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Array(String(hash, radix: 16).utf8)
-    }
-
-    /// Makes new versions of classes those that `compare` expects. False if memory is exhausted.
-    static func remember(_ files: [ClassFile], in vm: VM) -> Bool {
-        let slot = vm.hostValue(.program)
-        var words: [[UInt8]] = []
-        if !slot.isNull {
-            for index in 0..<vm.arrayCount(slot.reference) {
-                words.append(vm.memory.copyBytes(vm.arrayElement(slot.reference, index).reference))
-            }
-        }
-        for file in files {
-            if let place = stride(from: 0, to: words.count - 1, by: 2).first(where: { words[$0] == file.name }) {
-                words[place + 1] = fingerprint(file)
-            } else {
-                words += [file.name, fingerprint(file)]
-            }
-        }
-        guard let array = vm.makeStringArray(words) else { return false }
-        vm.setHostValue(.program, array)
-        return true
-    }
-
     /// Refuses to run other classes than the world has.
     private func compare(_ given: [ClassFile], with vm: VM) throws(Failure) {
-        let slot = vm.hostValue(.program)
-        var known: [[UInt8]: [UInt8]] = [:]
-        if !slot.isNull {
-            let array = slot.reference
-            for index in stride(from: 0, to: vm.arrayCount(array) - 1, by: 2) {
-                known[vm.memory.copyBytes(vm.arrayElement(array, index).reference)] =
-                    vm.memory.copyBytes(vm.arrayElement(array, index + 1).reference)
-            }
-        }
-        for file in given where known[file.name] != Self.fingerprint(file) {
-            let what = known[file.name] == nil ? "is not in" : "differs from the one in"
-            throw .input(
-                path: printable(file.name),
-                reason: """
-                    the class \(what) \(path); run the program that the world was made with, give the world the new classes with 'plc world upgrade', or \
-                    make another world
-                    """)
-        }
+        guard let (name, isKnown) = vm.foreignClass(among: given) else { return }
+        let what = isKnown ? "differs from the one in" : "is not in"
+        throw .input(
+            path: printable(name),
+            reason: """
+                the class \(what) \(path); run the program that the world was made with, give the world the new classes with 'plc world upgrade', or \
+                make another world
+                """)
     }
 
     // MARK: Running

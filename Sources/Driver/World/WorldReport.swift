@@ -12,7 +12,7 @@ struct WorldReport {
     /// The snapshots, newest first.
     var snapshotLines: [String] {
         ([file.store.current] + (file.store.previous.map { [$0] } ?? [])).filter { $0.number > 0 }.map {
-            "snapshot \($0.number) of \(Self.date($0.time)) (\(WorldFile.Reason.text($0.label))), \($0.pageCount) pages"
+            "snapshot \($0.number) of \(Self.date($0.time)) (\(WorldFile.reason($0.label))), \($0.pageCount) pages"
         }
     }
 

@@ -40,7 +40,7 @@ struct WorldUpgrade {
             guard vm.upgrade(new) else { throw .file(path: file.path, reason: "has no room for \(printable(new.name))") }
             lines.append("\(printable(new.name)): replaced")
         }
-        guard WorldProgram.remember(classes, in: vm) else { throw .file(path: file.path, reason: "is full") }
+        guard vm.rememberNewVersions(classes) else { throw .file(path: file.path, reason: "is full") }
         let saver = WorldSaver(file: file, memory: memory, host: host, interval: 1000)
         guard saver.snapshot(.upgrade) else { throw WorldFile.failure(saver.failure ?? .wrongPhase, file.path) }
         withExtendedLifetime(stored.base) {}

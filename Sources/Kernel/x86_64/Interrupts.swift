@@ -47,6 +47,11 @@ enum Interrupts {
     }
 }
 
+/// Called by `boot.S` for a page fault.
+/// - Returns: whether the access can be done again.
+@c(kernel_page_fault)
+func kernelPageFault(_ address: UInt) -> Bool { AddressSpace.resolve(address) }
+
 /// The registers at an exception, in the order in which `boot.S` pushes them.
 struct FaultFrame {
     var rax, rbx, rcx, rdx, rsi, rdi, rbp, r8, r9, r10, r11, r12, r13, r14, r15: UInt64

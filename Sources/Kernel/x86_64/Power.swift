@@ -12,13 +12,9 @@ enum Power {
         switch ending {
         case .exit(let code):
             // Line of its own on the control port, after a byte that no report contains.
-            ControlPort.write("\u{1}exit ")
-            let report = code
-            if report >= 100 { ControlPort.write(UInt8(ascii: "0") + report / 100) }
-            if report >= 10 { ControlPort.write(UInt8(ascii: "0") + report / 10 % 10) }
-            ControlPort.write(UInt8(ascii: "0") + report % 10)
-            ControlPort.write("\n")
-            port_write32(debugExit, UInt32(min(report, 126)))
+            ControlPort.write(Ending.mark)
+            Ending.write(code, to: SerialPort.control)
+            port_write32(debugExit, UInt32(min(code, 126)))
         case .fault:
             port_write32(debugExit, faultValue)
         }

@@ -111,6 +111,24 @@ entry_\number:
     entry \number
     .endr
 
+# A page fault that can be resolved returns; what the handler may change is saved.
+page_fault:
+    pushq %rax; pushq %rcx; pushq %rdx; pushq %rsi; pushq %rdi; pushq %r8; pushq %r9; pushq %r10; pushq %r11; pushq %rbp
+    movq %rsp, %rbp
+    subq $512, %rsp
+    andq $-16, %rsp
+    fxsave (%rsp)
+    cld
+    movq %cr2, %rdi
+    call kernel_page_fault
+    fxrstor (%rsp)
+    movq %rbp, %rsp
+    testb %al, %al
+    popq %rbp; popq %r11; popq %r10; popq %r9; popq %r8; popq %rdi; popq %rsi; popq %rdx; popq %rcx; popq %rax
+    jz entry_14
+    addq $8, %rsp
+    iretq
+
 # Registers in the order of `FaultFrame`. Does not return, so nothing else has to be saved.
 fault:
     pushq %r15; pushq %r14; pushq %r13; pushq %r12; pushq %r11; pushq %r10; pushq %r9; pushq %r8
@@ -145,7 +163,11 @@ entry_second:
     .balign 8
     .globl interrupt_entries
 interrupt_entries:
-    .irp number, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
+    .irp number, 0,1,2,3,4,5,6,7,8,9,10,11,12,13
+    .quad entry_\number
+    .endr
+    .quad page_fault
+    .irp number, 15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
     .quad entry_\number
     .endr
     .quad entry_timer
