@@ -5,8 +5,8 @@
 @c(kernel_main)
 func kernelMain(_ information: UInt, _ kind: UInt32) -> Never {
     _ = SerialPort.console.initialise()
-    ControlPort.initialise()
     let boot = BootInformation.read(information, kind: kind)
+    ControlPort.initialise()
     boot.memory.forEachFree { FramePool.add($0) }
     guard FramePool.count >= WorldMemory.leastFrames else { panic("this machine has too little memory") }
     Interrupts.install(at: FramePool.take())

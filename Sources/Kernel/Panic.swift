@@ -56,6 +56,16 @@ struct PanicReport {
         newline()
     }
 
+    /// A register whose name has a number.
+    func numbered(_ name: StaticString, _ number: UInt64, _ value: UInt64) {
+        text("    ")
+        text(name)
+        decimal(number)
+        text(" = ")
+        hexadecimal(value)
+        newline()
+    }
+
     /// The return addresses of the chain of frames, innermost first.
     func backtrace(from start: UInt, first: UInt?) {
         text("backtrace:")
@@ -67,8 +77,14 @@ struct PanicReport {
         var count = 0
         while frame >= 0x10_0000, frame < MemoryMap.mappedEnd, frame & 7 == 0, count < PanicReport.frameLimit {
             text(" ")
-            hexadecimal(UInt64(load(frame &+ 8, as: UInt.self)))
-            let next = load(frame, as: UInt.self)
+            // RISC-V keeps the pair below the address that the frame pointer has.
+            #if arch(riscv64)
+            let pair = frame &- 16
+            #else
+            let pair = frame
+            #endif
+            hexadecimal(UInt64(load(pair &+ 8, as: UInt.self)))
+            let next = load(pair, as: UInt.self)
             if next <= frame { break }
             frame = next
             count += 1

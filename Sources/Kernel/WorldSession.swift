@@ -43,7 +43,7 @@ struct WorldSession {
 
     /// Whether the disk was never written: both root blocks are zero.
     private func isEmpty() throws(StoreError) -> Bool {
-        guard disk.blockCount > 2 else { throw .device(.full) }
+        guard disk.blockCount >= 2 else { throw .device(.full) }
         let block = UnsafeMutableRawPointer.allocate(byteCount: StoreLayout.blockBytes, alignment: 16)
         defer { block.deallocate() }
         for index in 0..<2 as Range<UInt64> {

@@ -58,4 +58,46 @@ INLINE void disable_interrupts(void) { __asm__ volatile("cli"); }
 INLINE void wait_for_interrupt(void) { __asm__ volatile("sti; hlt"); }
 INLINE void wait_for_ever(void) { __asm__ volatile("hlt"); }
 INLINE void memory_barrier(void) { __asm__ volatile("mfence" ::: "memory"); }
+#else
+// What QEMU does for a program that it runs: its debugger's channel, its exit code (boot.S).
+uint64_t semihosting_call(uint64_t operation, uint64_t argument);
+// There are no ports.
+#define PORT_ACCESS(bits) \
+    INLINE void port_write##bits(uint16_t port, uint##bits##_t value) { (void)port; (void)value; } \
+    INLINE uint##bits##_t port_read##bits(uint16_t port) { (void)port; return (uint##bits##_t)~0; }
+PORT_ACCESS(8)
+PORT_ACCESS(16)
+PORT_ACCESS(32)
+#if defined(__aarch64__)
+#define REGISTER_ACCESS(name) \
+    INLINE uint64_t read_##name(void) { uint64_t value; __asm__ volatile("mrs %0, " #name : "=r"(value)); return value; } \
+    INLINE void write_##name(uint64_t value) { __asm__ volatile("msr " #name ", %0" ::"r"(value)); }
+REGISTER_ACCESS(cntvct_el0)
+REGISTER_ACCESS(cntfrq_el0)
+REGISTER_ACCESS(cntv_tval_el0)
+REGISTER_ACCESS(cntv_ctl_el0)
+REGISTER_ACCESS(ttbr0_el1)
+INLINE void forget_page(uint64_t page) {
+    __asm__ volatile("dsb ishst; tlbi vaae1is, %0; dsb ish; isb" ::"r"(page >> 12) : "memory");
+}
+INLINE void memory_barrier(void) { __asm__ volatile("dsb sy" ::: "memory"); }
+INLINE void wait_for_interrupt(void) { __asm__ volatile("wfi"); }
+// The power state coordination interface.
+INLINE void firmware_call(uint64_t function) {
+    register uint64_t x0 __asm__("x0") = function;
+    __asm__ volatile("hvc #0" : "+r"(x0)::"memory");
+}
+#else
+INLINE uint64_t read_time(void) { uint64_t value; __asm__ volatile("rdtime %0" : "=r"(value)); return value; }
+INLINE uint64_t read_satp(void) { uint64_t value; __asm__ volatile("csrr %0, satp" : "=r"(value)); return value; }
+INLINE void allow_timer(void) { __asm__ volatile("csrs sie, %0" ::"r"(32)); }
+INLINE void forget_page(uint64_t page) { __asm__ volatile("sfence.vma %0" ::"r"(page) : "memory"); }
+INLINE void memory_barrier(void) { __asm__ volatile("fence iorw, iorw" ::: "memory"); }
+INLINE void wait_for_interrupt(void) { __asm__ volatile("wfi"); }
+// The supervisor binary interface: sets the timer.
+INLINE void set_timer(uint64_t time) {
+    register uint64_t a0 __asm__("a0") = time, a1 __asm__("a1") = 0, a6 __asm__("a6") = 0, a7 __asm__("a7") = 0x54494D45;
+    __asm__ volatile("ecall" : "+r"(a0), "+r"(a1) : "r"(a6), "r"(a7) : "memory");
+}
+#endif
 #endif
