@@ -31,16 +31,16 @@ run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 
 .PHONY: test
 test: set-up java-library ## build, then run every test
-	@.ci/embedded aarch64-none-none-elf riscv64-none-none-eabi
 	@scripts/kernel
 	$(BUILD) --build-tests
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
 
 .PHONY: soak
-soak: set-up ## the long tests: a million power cuts, 300 kills
+soak: set-up ## the long tests: a million power cuts, 300 kills, 100 kills of bare machines
 	$(BUILD) --build-tests
-	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests'
+	@scripts/kernel
+	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests|BootSuiteTests'
 
 .PHONY: kernel
 kernel: set-up ## build the kernel for bare machines

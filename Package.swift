@@ -72,7 +72,7 @@ let package = Package(
         .executableTarget(name: "plcbench", dependencies: ["ClassFile", "Verifier"], swiftSettings: strict),
 
         tests("ArchitectureTests", []),
-        tests("DriverTests", ["Driver", "Diagnostics", "ObjectMemory", "SnapshotStore"]),
+        tests("DriverTests", ["Driver", "Diagnostics", "ClassFile", "ObjectMemory", "SnapshotStore"]),
         tests("FileTests", ["Driver", "IR", "Passes"]),
         tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "SnapshotStore", "VM"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),

@@ -7,6 +7,7 @@ func kernelMain(_ information: UInt, _ kind: UInt32) -> Never {
     _ = SerialPort.console.initialise()
     let boot = BootInformation.read(information, kind: kind)
     ControlPort.initialise()
+    Board.announce()
     boot.memory.forEachFree { FramePool.add($0) }
     guard FramePool.count >= WorldMemory.leastFrames else { panic("this machine has too little memory") }
     Interrupts.install(at: FramePool.take())

@@ -11,7 +11,7 @@ struct ProgramSession {
         guard let member = archive.boot, let launcher = archive.classFile(named: Launcher.className) else {
             panic("the class archive was not made by 'plc image'")
         }
-        guard let world = WorldMemory.create(), let vm = VM.create(memory: world.memory) else {
+        guard var world = WorldMemory.create(), let vm = VM.create(memory: world.memory) else {
             panic("the world does not fit the memory")
         }
         guard case .defined = vm.define(launcher) else { panic("the launcher was rejected") }
@@ -20,7 +20,7 @@ struct ProgramSession {
         vm.returnsAfterSlice = true
         var end = machine.advance()
         while end == nil {
-            world.limit()
+            world.limit(vm)
             // There is nothing that keeps snapshots here.
             if vm.wantsSnapshot { vm.answerSnapshot(false) }
             end = machine.advance()

@@ -1,4 +1,5 @@
 import ObjectMemory
+import VM
 
 /// The memory of one world.
 struct WorldMemory {
@@ -8,6 +9,7 @@ struct WorldMemory {
     private static let leastLimit: UInt64 = 1 << 30
 
     let memory: ObjectMemory
+    private var rounds = 0
 
     /// An empty world. Nil if it does not fit.
     static func create() -> WorldMemory? {
@@ -48,8 +50,21 @@ struct WorldMemory {
         }
     }
 
-    /// Tells the world how much memory there is for it now that the kernel has taken its part.
-    func limit() {
+    /// Tells the machine how much memory there is for it now that the kernel has taken its part. Takes pages from the
+    /// world that it does not need, if there are few others.
+    mutating func limit(_ vm: VM) {
+        rounds &+= 1
+        let few = FramePool.count / 16
+        if FramePool.freeCount < few, rounds & 15 == 0, let find = AddressSpace.findIdlePage {
+            while FramePool.freeCount < few, let page = find() { AddressSpace.unmap(page) }
+        }
+        limit()
+        let room = Int(AddressSpace.room)
+        let kept = Int(FramePool.count &* FramePool.frameBytes / 32)
+        vm.scratchLimit = max(room - kept, 1 << 16)
+    }
+
+    private func limit() {
         let all = FramePool.freeCount &+ AddressSpace.worldFrames
         // For the kernel's heap, and for pages that change while they are being saved.
         let reserve = max(FramePool.count / 8, (2 << 20) / 4096)

@@ -139,7 +139,7 @@ struct WorldSession {
 
     /// A machine at work.
     private struct Life {
-        let world: WorldMemory
+        var world: WorldMemory
         let vm: VM
         let clock: MachineClock
         var machine: Machine<KernelPlatform>
@@ -188,7 +188,7 @@ struct WorldSession {
             var hasRun = true
             var told = 0
             while true {
-                world.limit()
+                world.limit(vm)
                 machine.platform.patience = writer.patience(now: clock.now())
                 machine.platform.hasOthers = vm.threadCount > 1
                 let end = machine.advance()

@@ -285,6 +285,18 @@ extension VM {
         case selector
     }
 
+    /// Bytes that a native method is going to take for its work, roughly: a few copies of large texts.
+    private func scratch(_ call: NativeCall) -> Int {
+        var bytes = 0
+        for index in -1..<call.count {
+            let slot = index < 0 ? call.this : call[index]
+            if slot.isReference, !slot.isNull, memory.kind(slot.reference) == BodyKind.bytes.rawValue {
+                bytes += memory.size(slot.reference)
+            }
+        }
+        return bytes < 1 << 16 ? 0 : bytes * 4
+    }
+
     /// Runs a native method.
     /// - Parameters:
     ///   - receiver: index in the top frame's window; the arguments lie above it.
@@ -301,7 +313,9 @@ extension VM {
         // The name of a call by name lies above, and is needed if the call is made again.
         if case .name = restore { sync(depth: depth + 1) } else { sync(depth: depth) }
         let window = UInt64(state.pointee.references - stackBody + receiver + 1) * 8
-        let outcome = natives[number].function(self, NativeCall(memory: memory, window: window, count: count))
+        let call = NativeCall(memory: memory, window: window, count: count)
+        if scratchLimit != Int.max, scratch(call) > scratchLimit { return raise(NativeText.outOfMemory) }
+        let outcome = natives[number].function(self, call)
         memory.release(from: 0)
         reload()
         let index = state.pointee.index

@@ -60,6 +60,8 @@ public final class VM {
     public var sliceLimit: Int?
     /// If set, `run` comes back after every time slice.
     public var returnsAfterSlice = false
+    /// Bytes that a native method may take besides the world's memory, as far as the host knows.
+    public var scratchLimit = Int.max
     /// The running program has asked for a snapshot; the host answers with `answerSnapshot` before it goes on.
     public internal(set) var wantsSnapshot = false
     /// What the host answered.

@@ -6,6 +6,8 @@ struct Kernel {
     /// Machines that there are kernels for.
     enum Architecture: String, CaseIterable {
         case x86_64
+        case aarch64
+        case riscv64
     }
 
     /// The given kernel, or the first `kernel/ARCH.elf` or `share/plc/kernel/ARCH.elf` on the way from the executable up

@@ -9,6 +9,7 @@ struct QemuMachine {
     static func names(_ architecture: Kernel.Architecture) -> [String] {
         switch architecture {
         case .x86_64: ["q35", "pc", "microvm"]
+        case .aarch64, .riscv64: ["virt"]
         }
     }
 
@@ -27,6 +28,8 @@ struct QemuMachine {
     var package: String {
         switch architecture {
         case .x86_64: "qemu-system-x86"
+        case .aarch64: "qemu-system-arm"
+        case .riscv64: "qemu-system-misc"
         }
     }
 
@@ -38,12 +41,30 @@ struct QemuMachine {
         ]
         switch architecture {
         case .x86_64: return ["qemu-system-x86_64"] + common + ["-device", "isa-debug-exit,iobase=0xf4,iosize=4"]
+        case .aarch64: return ["qemu-system-aarch64"] + common + ["-cpu", "cortex-a72"]
+        case .riscv64: return ["qemu-system-riscv64"] + common
         }
     }
 
+    /// Options for the console on our standard streams, and the control port on descriptor 3.
+    var ports: [String] {
+        let console = ["-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
+        switch architecture {
+        case .x86_64: return console + ["-serial", "file:/proc/self/fd/3"]
+        case .aarch64, .riscv64:
+            return console + [
+                "-chardev", "file,id=control,path=/proc/self/fd/3",
+                "-semihosting-config", "enable=on,target=native,chardev=control", "-append", "semihosting",
+            ]
+        }
+    }
+
+    /// Whether the firmware writes to the console before the kernel does, up to a byte 2.
+    var hasGreeting: Bool { architecture == .riscv64 }
+
     /// Options for a disk.
     func disk(_ path: String) -> [String] {
-        let device = name == "microvm" ? "virtio-blk-device" : "virtio-blk-pci"
+        let device = name == "microvm" || name == "virt" ? "virtio-blk-device" : "virtio-blk-pci"
         // A comma ends a value unless there are two of them.
         let escaped = path.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ",,")
         return [

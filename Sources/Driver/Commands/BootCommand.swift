@@ -21,7 +21,7 @@ struct BootCommand: PlcCommand {
     @Option(help: ArgumentHelp("Memory of the machine, as 64M or 2G.", valueName: "size"))
     var memory = MemorySize(bytes: 512 << 20)
 
-    @Option(help: ArgumentHelp("QEMU's machine: q35 (default), pc or microvm.", valueName: "name"))
+    @Option(help: ArgumentHelp("QEMU's machine: q35, pc or microvm with x86_64, virt with the others; the first is the default.", valueName: "name"))
     var machine: String?
 
     @Option(help: ArgumentHelp("The world file on the machine's disk; it is made if it is missing.", valueName: "file"))
@@ -78,11 +78,11 @@ struct BootCommand: PlcCommand {
         _ kind: QemuMachine, _ medium: [String], mayCreate: Bool, host: Host
     ) throws(Failure) -> ExitStatus {
         guard let disk else {
-            return try Emulator(host: host, command: kind.command + medium, package: kind.package).run()
+            return try Emulator(host: host, machine: kind, media: medium).run()
         }
         let file = try WorldDisk(disk, size: diskSize.bytes, mayCreate: mayCreate, host: host)
         defer { file.shrink() }
-        return try Emulator(host: host, command: kind.command + medium + kind.disk(file.path), package: kind.package).run()
+        return try Emulator(host: host, machine: kind, media: medium + kind.disk(file.path)).run()
     }
 
     private func temporaryFile(_ bytes: [UInt8], host: Host) throws(Failure) -> String {

@@ -3,11 +3,11 @@
 #include <stdint.h>
 
 void *memcpy(void *restrict to, const void *restrict from, size_t count) {
-#if defined(__x86_64__)
     void *place = to;
+#if defined(__x86_64__)
     __asm__ volatile("rep movsb" : "+D"(place), "+S"(from), "+c"(count)::"memory");
 #else
-    uint8_t *t = to;
+    uint8_t *t = place;
     const uint8_t *f = from;
     if ((((uintptr_t)t | (uintptr_t)f) & 7) == 0)
         for (; count >= 8; count -= 8, t += 8, f += 8) *(uint64_t *)t = *(const uint64_t *)f;
@@ -17,20 +17,17 @@ void *memcpy(void *restrict to, const void *restrict from, size_t count) {
 }
 
 void *memset(void *to, int value, size_t count) {
-#if defined(__x86_64__)
-    void *place = to;
-    if ((((uintptr_t)to | count) & 7) == 0) {
-        count /= 8;
-        __asm__ volatile("rep stosq" : "+D"(place), "+c"(count) : "a"(0x0101010101010101u * (uint8_t)value) : "memory");
-    } else {
-        __asm__ volatile("rep stosb" : "+D"(place), "+c"(count) : "a"(value) : "memory");
-    }
-#else
     uint8_t *t = to;
     uint64_t wide = 0x0101010101010101u * (uint8_t)value;
+#if defined(__x86_64__)
+    size_t words = ((uintptr_t)t & 7) == 0 ? count / 8 : 0;
+    count -= words * 8;
+    __asm__ volatile("rep stosq" : "+D"(t), "+c"(words) : "a"(wide) : "memory");
+    __asm__ volatile("rep stosb" : "+D"(t), "+c"(count) : "a"(wide) : "memory");
+#else
     if (((uintptr_t)t & 7) == 0)
         for (; count >= 8; count -= 8, t += 8) *(uint64_t *)t = wide;
-    while (count--) *t++ = (uint8_t)value;
+    while (count--) *(volatile uint8_t *)t++ = (uint8_t)value;
 #endif
     return to;
 }

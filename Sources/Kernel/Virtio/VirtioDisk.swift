@@ -1,5 +1,6 @@
 import KernelSupport
 import SnapshotStore
+import VM
 
 /// A virtio block device (virtio 1.2, section 5.2) as the device of a world. Nothing waits for an interrupt: the device works
 /// while the program runs, and is asked between two time slices.
@@ -57,8 +58,16 @@ final class VirtioDisk: BlockDevice {
         case flush = 4
     }
 
+    /// The disk behind a device; nil, with a message, if it does not work.
+    static func start(_ found: VirtioDevice, clock: MachineClock) -> VirtioDisk? {
+        if let disk = VirtioDisk(found, clock: clock) { return disk }
+        found.status = VirtioDevice.Status.failed
+        Reports.warning(StaticString("there is a disk that does not work").bytes)
+        return nil
+    }
+
     /// Nil if the device does not work.
-    init?(_ found: VirtioDevice, clock: MachineClock) {
+    private init?(_ found: VirtioDevice, clock: MachineClock) {
         var found = found
         guard let features = found.begin(Feature.readOnly | Feature.flush) else { return nil }
         let offered = found.queueSize

@@ -13,7 +13,7 @@ enum VirtioMemory {
             guard device_read32(base) == magic, device_read32(base + 8) == disk else { continue }
             let version = device_read32(base + 4)
             guard version == 1 || version == 2 else { continue }
-            if let found = VirtioDisk(VirtioDevice(.memory(base, version: version)), clock: clock) { return found }
+            if let found = VirtioDisk.start(VirtioDevice(.memory(base, version: version)), clock: clock) { return found }
         }
         return nil
     }

@@ -31,6 +31,9 @@ enum Board {
         device_write32(interruptInterface, 1)
     }
 
+    /// Nothing has been written before.
+    static func announce() {}
+
     static func switchOff(_ code: UInt64) {
         // SYSTEM_OFF
         firmware_call(0x8400_0008)

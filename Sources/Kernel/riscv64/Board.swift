@@ -23,6 +23,9 @@ enum Board {
         wait_for_interrupt()
     }
 
+    /// Tells `plc boot` where the program's output begins: the firmware has written something before.
+    static func announce() { if Semihosting.isAllowed { SerialPort.console.write(2) } }
+
     static func switchOff(_ code: UInt64) {
         device_write32(finisher, code == 0 ? 0x5555 : UInt32(truncatingIfNeeded: code << 16 | 0x3333))
     }

@@ -7,7 +7,7 @@ enum Buses {
         guard PCI.isThere else { return VirtioMemory.findDisk(at: 0xFEB0_0000, distance: 512, count: 24, clock) }
         var found: VirtioDisk?
         PCI.forEachFunction { function in
-            if found == nil, let device = function.virtioDisk { found = VirtioDisk(device, clock: clock) }
+            if found == nil, let device = function.virtioDisk { found = VirtioDisk.start(device, clock: clock) }
         }
         return found
     }
@@ -57,7 +57,7 @@ struct PCIFunction {
     /// The four bytes around an offset.
     func read(_ offset: UInt32) -> UInt32 { PCI.read(place, offset) }
 
-    private func byte(_ offset: UInt32) -> UInt32 { read(offset) >> (offset & 3) * 8 & 0xFF }
+    private func byte(_ offset: UInt32) -> UInt32 { read(offset) >> ((offset & 3) * 8) & 0xFF }
 
     var isThere: Bool { read(0) & 0xFFFF != 0xFFFF }
 

@@ -27,6 +27,11 @@ enum Power {
     }
 }
 
+enum Board {
+    /// What the firmware writes does not go to the serial port.
+    static func announce() {}
+}
+
 /// The frame pointer of the caller.
 @inline(__always)
 func framePointer() -> UInt { UInt(read_frame_pointer()) }

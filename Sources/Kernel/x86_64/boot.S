@@ -1,6 +1,5 @@
 # From the boot loader to kernel_main: PVH (QEMU -kernel) and multiboot2 (GRUB) enter in 32-bit protected mode
 # without paging; kernel_main runs in long mode with the first 16 GiB mapped to themselves.
-
     .section .note.pvh, "a", @note
     .balign 4
     .long 4, 8, 18                          # XEN_ELFNOTE_PHYS32_ENTRY
@@ -37,65 +36,37 @@ gdt_pointer:
     .code32
     .globl start32
 start32:
-    cli
-    cld
+    cli; cld
     movl %ebx, %edi                         # information of the loader
     movl $1, %esi                           # 1: PVH, 2: multiboot2
-    cmpl $0x36D76289, %eax
-    jne 1f
+    cmpl $0x36D76289, %eax; jne 1f
     incl %esi
 1:  xorl %ecx, %ecx                         # 8192 pages of 2 MiB
-2:  movl %ecx, %eax
-    shll $21, %eax
-    orl $0x83, %eax
-    movl %eax, tables(,%ecx,8)
-    movl %ecx, %eax
-    shrl $11, %eax
-    movl %eax, tables+4(,%ecx,8)
-    incl %ecx
-    cmpl $8192, %ecx
-    jne 2b
-    xorl %ecx, %ecx
-3:  movl %ecx, %eax
-    shll $12, %eax
-    addl $tables + 3, %eax
-    movl %eax, pdpt(,%ecx,8)
-    incl %ecx
-    cmpl $16, %ecx
-    jne 3b
+2:  movl %ecx, %eax; shll $21, %eax; orl $0x83, %eax; movl %eax, tables(,%ecx,8)
+    movl %ecx, %eax; shrl $11, %eax; movl %eax, tables+4(,%ecx,8)
+    incl %ecx; cmpl $8192, %ecx; jne 2b
+    xorl %ecx, %ecx                         # 16 tables of them
+3:  movl %ecx, %eax; shll $12, %eax; addl $tables + 3, %eax; movl %eax, pdpt(,%ecx,8)
+    incl %ecx; cmpl $16, %ecx; jne 3b
     movl $pdpt + 3, pml4
-    movl $pml4, %eax
-    movl %eax, %cr3
-    movl %cr4, %eax
-    orl $0x620, %eax                        # PAE, SSE, SSE exceptions
-    movl %eax, %cr4
-    movl $0xC0000080, %ecx
-    rdmsr
-    orl $0x100, %eax                        # long mode
-    wrmsr
+    movl $pml4, %eax; movl %eax, %cr3
+    movl %cr4, %eax; orl $0x620, %eax; movl %eax, %cr4      # PAE, SSE, SSE exceptions
+    movl $0xC0000080, %ecx; rdmsr; orl $0x100, %eax; wrmsr  # long mode
     movl %cr0, %eax
     andl $~4, %eax                          # a coprocessor is there
-    orl $0x80010003, %eax                   # paging, write protection, coprocessor monitoring
-    movl %eax, %cr0
+    orl $0x80010003, %eax; movl %eax, %cr0  # paging, write protection, coprocessor monitoring
     lgdt gdt_pointer
     ljmp $8, $start64
 
     .code64
 start64:
-    movw $16, %ax
-    movw %ax, %ds
-    movw %ax, %es
-    movw %ax, %ss
-    xorl %eax, %eax
-    movw %ax, %fs
-    movw %ax, %gs
+    movw $16, %ax; movw %ax, %ds; movw %ax, %es; movw %ax, %ss
+    xorl %eax, %eax; movw %ax, %fs; movw %ax, %gs
     movl $stack_top, %esp
-    xorl %ebp, %ebp
-    movl %edi, %edi
+    xorl %ebp, %ebp; movl %edi, %edi
     call kernel_main
-4:  cli
-    hlt
-    jmp 4b
+stop:
+    cli; hlt; jmp stop
 
     .text
 # Interrupts. The processor gives an error code for some of its exceptions; the others get 0.
@@ -104,8 +75,7 @@ entry_\number:
     .if (\number != 8) && (\number != 10) && (\number != 11) && (\number != 12) && (\number != 13) && (\number != 14) && (\number != 17) && (\number != 21)
     pushq $0
     .endif
-    pushq $\number
-    jmp fault
+    pushq $\number; jmp fault
     .endm
     .irp number, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
     entry \number
@@ -115,11 +85,9 @@ entry_\number:
 page_fault:
     pushq %rax; pushq %rcx; pushq %rdx; pushq %rsi; pushq %rdi; pushq %r8; pushq %r9; pushq %r10; pushq %r11; pushq %rbp
     movq %rsp, %rbp
-    subq $512, %rsp
-    andq $-16, %rsp
+    subq $512, %rsp; andq $-16, %rsp
     fxsave (%rsp)
-    cld
-    movq %cr2, %rdi
+    cld; movq %cr2, %rdi
     call kernel_page_fault
     fxrstor (%rsp)
     movq %rbp, %rsp
@@ -134,29 +102,19 @@ fault:
     pushq %r15; pushq %r14; pushq %r13; pushq %r12; pushq %r11; pushq %r10; pushq %r9; pushq %r8
     pushq %rbp; pushq %rdi; pushq %rsi; pushq %rdx; pushq %rcx; pushq %rbx; pushq %rax
     movq %rsp, %rdi
-    cld
-    andq $-16, %rsp
+    cld; andq $-16, %rsp
     call kernel_fault
-5:  cli
-    hlt
-    jmp 5b
+    jmp stop
 
 # The timer counts; a halted processor goes on.
 entry_timer:
     incq timer_ticks(%rip)
 # The other lines of the first controller only wake the processor.
 entry_line:
-    pushq %rax
-    movb $0x20, %al
-    outb %al, $0x20
-    popq %rax
+    pushq %rax; movb $0x20, %al; outb %al, $0x20; popq %rax
     iretq
 entry_second:
-    pushq %rax
-    movb $0x20, %al
-    outb %al, $0xA0
-    outb %al, $0x20
-    popq %rax
+    pushq %rax; movb $0x20, %al; outb %al, $0xA0; outb %al, $0x20; popq %rax
     iretq
 
     .section .rodata
@@ -170,10 +128,7 @@ interrupt_entries:
     .irp number, 15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31
     .quad entry_\number
     .endr
-    .quad entry_timer
-    .rept 7
-    .quad entry_line
-    .endr
+    .quad entry_timer, entry_line, entry_line, entry_line, entry_line, entry_line, entry_line, entry_line
     .rept 8
     .quad entry_second
     .endr

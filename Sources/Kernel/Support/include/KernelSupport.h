@@ -13,9 +13,7 @@ INLINE uint64_t read_frame_pointer(void) { return (uint64_t)__builtin_frame_addr
 #define DEVICE_ACCESS(bits) \
     INLINE uint##bits##_t device_read##bits(uint64_t address) { return *(volatile uint##bits##_t *)address; } \
     INLINE void device_write##bits(uint64_t address, uint##bits##_t value) { *(volatile uint##bits##_t *)address = value; }
-DEVICE_ACCESS(8)
-DEVICE_ACCESS(16)
-DEVICE_ACCESS(32)
+DEVICE_ACCESS(8) DEVICE_ACCESS(16) DEVICE_ACCESS(32)
 
 #if defined(__x86_64__)
 // Entry points of the 48 interrupts, and how often the timer has interrupted (boot.S).
@@ -31,22 +29,14 @@ INLINE uint64_t read_timer_ticks(void) { return timer_ticks; }
         __asm__ volatile("in" letter " %1, %0" : "=a"(value) : "Nd"(port)); \
         return value; \
     }
-PORT_ACCESS(8, "b")
-PORT_ACCESS(16, "w")
-PORT_ACCESS(32, "l")
+PORT_ACCESS(8, "b") PORT_ACCESS(16, "w") PORT_ACCESS(32, "l")
 INLINE uint64_t read_timestamp(void) {
     uint32_t low, high;
     __asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
     return (uint64_t)high << 32 | low;
 }
-#define CONTROL_REGISTER(name, register) \
-    INLINE uint64_t name(void) { \
-        uint64_t value; \
-        __asm__ volatile("mov %%" register ", %0" : "=r"(value)); \
-        return value; \
-    }
-CONTROL_REGISTER(read_fault_address, "cr2")
-CONTROL_REGISTER(read_page_table, "cr3")
+INLINE uint64_t read_fault_address(void) { uint64_t value; __asm__ volatile("mov %%cr2, %0" : "=r"(value)); return value; }
+INLINE uint64_t read_page_table(void) { uint64_t value; __asm__ volatile("mov %%cr3, %0" : "=r"(value)); return value; }
 INLINE void forget_page(uint64_t page) { __asm__ volatile("invlpg (%0)" ::"r"(page) : "memory"); }
 INLINE void load_interrupt_table(const void *table, uint16_t size) {
     struct { uint16_t limit; uint64_t base; } __attribute__((packed)) pointer = {(uint16_t)(size - 1), (uint64_t)table};
@@ -65,18 +55,13 @@ uint64_t semihosting_call(uint64_t operation, uint64_t argument);
 #define PORT_ACCESS(bits) \
     INLINE void port_write##bits(uint16_t port, uint##bits##_t value) { (void)port; (void)value; } \
     INLINE uint##bits##_t port_read##bits(uint16_t port) { (void)port; return (uint##bits##_t)~0; }
-PORT_ACCESS(8)
-PORT_ACCESS(16)
-PORT_ACCESS(32)
+PORT_ACCESS(8) PORT_ACCESS(16) PORT_ACCESS(32)
 #if defined(__aarch64__)
 #define REGISTER_ACCESS(name) \
     INLINE uint64_t read_##name(void) { uint64_t value; __asm__ volatile("mrs %0, " #name : "=r"(value)); return value; } \
     INLINE void write_##name(uint64_t value) { __asm__ volatile("msr " #name ", %0" ::"r"(value)); }
-REGISTER_ACCESS(cntvct_el0)
-REGISTER_ACCESS(cntfrq_el0)
-REGISTER_ACCESS(cntv_tval_el0)
-REGISTER_ACCESS(cntv_ctl_el0)
-REGISTER_ACCESS(ttbr0_el1)
+REGISTER_ACCESS(cntvct_el0) REGISTER_ACCESS(cntfrq_el0) REGISTER_ACCESS(cntv_tval_el0)
+REGISTER_ACCESS(cntv_ctl_el0) REGISTER_ACCESS(ttbr0_el1)
 INLINE void forget_page(uint64_t page) {
     __asm__ volatile("dsb ishst; tlbi vaae1is, %0; dsb ish; isb" ::"r"(page >> 12) : "memory");
 }
