@@ -18,8 +18,9 @@ func kernelMain(_ information: UInt, _ kind: UInt32) -> Never {
     if archive.programs.count > 0 {
         for program in archive.programs {
             let session = ProgramSession(archive: ProgramArchive(program), clock: clock)
+            let code = session.run()
             SerialPort.console.write(Ending.mark)
-            Ending.write(session.run(), to: SerialPort.console)
+            Ending.write(code, to: SerialPort.console)
         }
         Power.off(.exit(0))
     }

@@ -24,7 +24,10 @@ struct KernelPlatform: Console, Clock, ClassSource {
     }
 
     mutating func write(_ bytes: [UInt8]) {
-        for byte in bytes { SerialPort.console.write(byte) }
+        for byte in bytes {
+            SerialPort.console.write(byte)
+            Board.show(byte)
+        }
     }
 
     mutating func readLine() -> [UInt8]? {
@@ -67,7 +70,7 @@ struct KernelPlatform: Console, Clock, ClassSource {
 
     private mutating func nextByte() -> UInt8? {
         if given != nil { return given?.popLast() ?? KernelPlatform.endOfInput }
-        return SerialPort.console.read()
+        return SerialPort.console.read() ?? Board.typed()
     }
 
     mutating func now() -> Int64 { clock.now() }

@@ -18,7 +18,10 @@ struct PanicReport {
 
     init() { text("\r\nplc kernel: panic: ") }
 
-    func byte(_ value: UInt8) { SerialPort.console.write(value) }
+    func byte(_ value: UInt8) {
+        SerialPort.console.write(value)
+        Board.show(value)
+    }
 
     func text(_ text: StaticString) {
         for index in 0..<text.utf8CodeUnitCount { byte(text.utf8Start[index]) }

@@ -16,7 +16,8 @@ struct Bench {
         if options.worldsOnly {
             let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
             let known = Files.exists(options.report) ? String(decoding: try Files.read(options.report), as: UTF8.self) : ""
-            try Files.write(Bench.replacing(Worlds.header, in: known, by: section), to: options.report)
+            let kept = Bench.keptPart(of: options.report)
+            try Files.write(Bench.replacing(Worlds.header, in: known, by: section) + kept, to: options.report)
             print(section)
             return true
         }
@@ -72,7 +73,7 @@ struct Bench {
             tell(error.text)
             report.complaints.append("worlds: \(error.text.prefix { $0 != "\n" })")
         }
-        try Files.write(text, to: options.report)
+        try Files.write(text + Bench.keptPart(of: options.report), to: options.report)
         print(text)
         return report.complaints.isEmpty
     }
@@ -86,5 +87,14 @@ struct Bench {
         }
         while kept.hasSuffix("\n") { kept.removeLast() }
         return kept.isEmpty ? section : kept + "\n\n" + section
+    }
+
+    /// The end of a report that is written by hand, about what is measured in other ways.
+    private static func keptPart(of path: String) -> String {
+        guard let old = try? Files.read(path) else { return "" }
+        let text = String(decoding: old, as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(of: "## Bare metal") else { return "" }
+        return "\n" + lines[start...].joined(separator: "\n")
     }
 }

@@ -34,6 +34,12 @@ enum Board {
     /// Nothing has been written before.
     static func announce() {}
 
+    /// There is no screen besides the serial port.
+    static func show(_ byte: UInt8) {}
+
+    /// There is no keyboard.
+    static func typed() -> UInt8? { nil }
+
     static func switchOff(_ code: UInt64) {
         // SYSTEM_OFF
         firmware_call(0x8400_0008)

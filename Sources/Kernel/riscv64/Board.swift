@@ -26,6 +26,12 @@ enum Board {
     /// Tells `plc boot` where the program's output begins: the firmware has written something before.
     static func announce() { if Semihosting.isAllowed { SerialPort.console.write(2) } }
 
+    /// There is no screen besides the serial port.
+    static func show(_ byte: UInt8) {}
+
+    /// There is no keyboard.
+    static func typed() -> UInt8? { nil }
+
     static func switchOff(_ code: UInt64) {
         device_write32(finisher, code == 0 ? 0x5555 : UInt32(truncatingIfNeeded: code << 16 | 0x3333))
     }

@@ -27,9 +27,16 @@ enum Power {
     }
 }
 
+/// What a PC has besides its serial ports.
 enum Board {
     /// What the firmware writes does not go to the serial port.
-    static func announce() {}
+    static func announce() { Screen.initialise() }
+
+    /// Shows what goes to the console.
+    static func show(_ byte: UInt8) { Screen.write(byte) }
+
+    /// The next byte that was typed.
+    static func typed() -> UInt8? { Keyboard.read() }
 }
 
 /// The frame pointer of the caller.
