@@ -17,7 +17,8 @@ struct Bench {
             let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
             let known = Files.exists(options.report) ? String(decoding: try Files.read(options.report), as: UTF8.self) : ""
             let kept = Bench.keptPart(of: options.report)
-            try Files.write(Bench.replacing(Worlds.header, in: known, by: section) + kept, to: options.report)
+            let measured = String(known.dropLast(kept.isEmpty ? 0 : kept.count - 1))
+            try Files.write(Bench.replacing(Worlds.header, in: measured, by: section) + kept, to: options.report)
             print(section)
             return true
         }

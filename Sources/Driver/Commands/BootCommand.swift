@@ -65,7 +65,7 @@ struct BootCommand: PlcCommand {
         } else if input.hasSuffix(".iso") {
             options = ["-cdrom", path]
         } else if input.hasSuffix(".raw") {
-            options = ["-drive", "format=raw,readonly=on,file=\(path)"]
+            options = ["-drive", "format=raw,snapshot=on,file=\(path)"]
         } else {
             return nil
         }
