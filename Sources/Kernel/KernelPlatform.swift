@@ -41,7 +41,7 @@ struct KernelPlatform: Console, Clock, ClassSource {
     }
 
     mutating func pollLine() -> VM.InputLine {
-        guard let patience else { return readLine().map { .line($0) } ?? .end }
+        guard let patience else { return self.readLine().map { .line($0) } ?? .end }
         let end = clock.now() &+ min(patience, hasOthers ? 1 : 100)
         while true {
             let found = takeLine()
