@@ -11,8 +11,8 @@ struct KernelPlatform: Console, Clock, ClassSource {
     private var given: [UInt8]?
     /// Milliseconds until there is other work than the program's; nil if there never is.
     var patience: Int64?
-    /// Whether other threads of the program may want to run.
-    var hasOthers = false
+    /// A byte of the input that came while the machine waited.
+    private var early: UInt8?
 
     /// Ends the input when it is the first byte of a line, as a terminal's driver has it.
     private static let endOfInput: UInt8 = 4
@@ -40,14 +40,17 @@ struct KernelPlatform: Console, Clock, ClassSource {
         }
     }
 
-    mutating func pollLine() -> VM.InputLine {
-        guard let patience else { return self.readLine().map { .line($0) } ?? .end }
-        let end = clock.now() &+ min(patience, hasOthers ? 1 : 100)
-        while true {
-            let found = takeLine()
-            if found != .unknown || clock.now() >= end { return found }
+    mutating func pollLine() -> VM.InputLine { takeLine() }
+
+    /// There is no device to wait for but the console.
+    mutating func poll(_ waits: [DeviceWait], until time: Int64) -> [Bool] {
+        let end = patience.map { min(time, clock.now() &+ $0) } ?? time
+        if early == nil, !inputHasEnded { early = nextByte() }
+        while early == nil, !inputHasEnded, clock.now() < end {
             clock.rest()
+            early = nextByte()
         }
+        return [Bool](repeating: early != nil || inputHasEnded, count: waits.count)
     }
 
     /// The next line, if all of it has come.
@@ -69,6 +72,10 @@ struct KernelPlatform: Console, Clock, ClassSource {
     }
 
     private mutating func nextByte() -> UInt8? {
+        if let byte = early {
+            early = nil
+            return byte
+        }
         if given != nil { return given?.popLast() ?? KernelPlatform.endOfInput }
         return SerialPort.console.read() ?? Board.typed()
     }

@@ -190,7 +190,6 @@ struct WorldSession {
             while true {
                 world.limit(vm)
                 machine.platform.patience = writer.patience(now: clock.now())
-                machine.platform.hasOthers = vm.threadCount > 1
                 let end = machine.advance()
                 if !machine.isIdle { hasRun = true }
                 if vm.failures.count > told, !vm.isFailing || end != nil {
