@@ -52,6 +52,8 @@ public enum Header {
     public static let kindMask: UInt64 = 0xF &<< 48
     /// Set by `setImmutable`: stores into the object are traps.
     public static let immutable: UInt64 = 0x10 &<< 48
+    /// Set of a string when all its bytes have been found to be ASCII. It may be lost: it saves looking again.
+    public static let ascii: UInt64 = 0x40 &<< 48
     /// In the nursery, during a collection only: the low 48 bits are the new place of the object.
     public static let forwarded: UInt64 = 0x20 &<< 48
 

@@ -179,6 +179,16 @@ public struct ObjectMemory: Sendable {
         store(object.offset, load(object.offset) | Header.immutable)
     }
 
+    /// Whether a string is known to have nothing but ASCII.
+    @inlinable @inline(__always)
+    public func isKnownASCII(_ string: Reference) -> Bool { load(string.offset) & Header.ascii != 0 }
+
+    /// Notes that a string has nothing but ASCII.
+    public func setKnownASCII(_ string: Reference) {
+        willWrite(at: string.offset)
+        store(string.offset, load(string.offset) | Header.ascii)
+    }
+
     /// Gives the object another class. For the first objects of a world, which are made before their classes.
     public func setClass(_ object: Reference, _ classObject: Reference) {
         willWrite(at: object.offset)

@@ -10,6 +10,8 @@ enum Intrinsic: UInt8 {
     case stringCharAt
     case stringConcat
     case stringLength
+    case stringUnitCount
+    case stringUnitOrNone
     case binaryGetByte
     case binarySetByte
     case binaryLength
@@ -26,6 +28,8 @@ enum Intrinsic: UInt8 {
         case (.string, 9, 1): self = .stringCharAt
         case (.string, 10, 1): self = .stringConcat
         case (.string, 11, 0): self = .stringLength
+        case (.string, 24, 0): self = .stringUnitCount
+        case (.string, 31, 1): self = .stringUnitOrNone
         case (.binary, 8, 1): self = .binaryGetByte
         case (.binary, 9, 2): self = .binarySetByte
         case (.binary, 16, 0): self = .binaryLength
@@ -63,6 +67,12 @@ extension VM {
             copy(this, left, to: memory.body(made))
             copy(other, right, to: memory.body(made) + left)
             window[0] = made.offset
+        case .stringUnitCount:
+            window[0] = Slot(int: unitCount(this)).rawValue
+        case .stringUnitOrNone:
+            let slot = Slot(rawValue: window[1])
+            guard slot.isInt else { return false }
+            window[0] = Slot(int: unit(of: this, at: Int(slot.int))).rawValue
         case .stringLength, .binaryLength:
             window[0] = Slot(int: Int32(clamping: memory.size(this))).rawValue
         case .binarySetByte:

@@ -3,10 +3,16 @@ import ClassFile
 /// Where a program's output goes and its input comes from.
 public protocol Console: Devices {
     mutating func write(_ bytes: [UInt8])
+    /// Where errors of the program go; the console if nothing else is there.
+    mutating func writeError(_ bytes: [UInt8])
     /// The next line without its end, nil at the end of input.
     mutating func readLine() -> [UInt8]?
     /// The next line, or `unknown` if there is none yet: the thread then waits for `DeviceWait.console`.
     mutating func pollLine() -> VM.InputLine
+}
+
+extension Console {
+    public mutating func writeError(_ bytes: [UInt8]) { write(bytes) }
 }
 
 extension Console {
@@ -89,6 +95,7 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
         for number in vm.takeClosedNumbers() {
             _ = platform.perform(DeviceRequest(operation: .close, number: number, life: vm.life))
         }
+        if !vm.errorOutput.isEmpty { platform.writeError(vm.takeErrorOutput()) }
         isIdle = false
         switch result {
         case .finished: return .finished

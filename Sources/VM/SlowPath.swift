@@ -258,7 +258,10 @@ extension VM {
             state.pointee.index += 2
             return nil
         }
-        guard let entry = freeMonitor(depth: register + 1) else { return raiseOutOfMemory() }
+        sync(depth: register + 1)
+        let free = freeMonitor()
+        reload()
+        guard let entry = free else { return raiseOutOfMemory() }
         let table = memory.root(Root.monitors).reference
         memory.storeSlot(table, entry, Slot(rawValue: state.pointee.references[register]))
         memory.storeSlot(table, entry + 1, Slot(currentThread))
@@ -267,7 +270,8 @@ extension VM {
         return nil
     }
 
-    private func freeMonitor(depth: Int) -> Int? {
+    /// A free entry of the table, which may be made larger. Allocates.
+    private func freeMonitor() -> Int? {
         var table = memory.root(Root.monitors).reference
         let size = memory.size(table)
         var index = 0
@@ -275,10 +279,7 @@ extension VM {
             if memory.slot(table, index).isNull { return index }
             index += 3
         }
-        sync(depth: depth)
-        let larger = memory.allocate(classObject(.page), kind: .slots, size: size * 2)
-        reload()
-        guard let larger else { return nil }
+        guard let larger = memory.allocate(classObject(.page), kind: .slots, size: size * 2) else { return nil }
         table = memory.root(Root.monitors).reference
         for index in 0..<size { memory.storeSlot(larger, index, memory.slot(table, index)) }
         memory.setRoot(Root.monitors, Slot(larger))
@@ -308,6 +309,29 @@ extension VM {
         memory.storeSlot(table, entry, .null)
         memory.storeSlot(table, entry + 1, .null)
         wake(object)
+    }
+
+    /// Gives up a monitor completely, for a wait.
+    /// - Returns: how often the current thread held it; 0 if it does not.
+    func releaseMonitor(of object: Slot) -> Int32 {
+        guard !object.isNull, let entry = monitor(of: object) else { return 0 }
+        let table = memory.root(Root.monitors).reference
+        guard memory.slot(table, entry + 1) == Slot(currentThread) else { return 0 }
+        let depth = memory.slot(table, entry + 2).int
+        releaseMonitor(entry, completely: true)
+        return depth
+    }
+
+    /// Holds a monitor, the call's first argument, as often as before a wait. It must not be held yet.
+    func takeMonitor(_ call: NativeCall, depth: Int32) -> NativeOutcome {
+        if call[0].isNull { return .trap(TrapText.lockNull) }
+        if monitor(of: call[0]) != nil { return .wait(on: call[0]) }
+        guard let entry = freeMonitor() else { return .trap(NativeText.outOfMemory) }
+        let table = memory.root(Root.monitors).reference
+        memory.storeSlot(table, entry, call[0])
+        memory.storeSlot(table, entry + 1, Slot(currentThread))
+        memory.storeSlot(table, entry + 2, Slot(int: max(1, depth)))
+        return .value(.null)
     }
 
     /// Gives up the monitors of a thread that ends.

@@ -178,7 +178,33 @@ extension VM {
         return result
     }
 
-    private func describe(_ code: Reference, offset: Int32) -> BacktraceEntry {
+    /// The frames of the current thread, newest first, as an array of pairs: code object, offset. Nil if there is no memory.
+    func frameList(limit: Int) -> Slot? {
+        var found: [(method: Int, offset: Int32)] = []
+        var frame = state.pointee.frame
+        let end = stackBody + stackWords
+        var isTop = true
+        while frame < end, found.count < limit {
+            if let method = methodIndex(ofFrame: frame) {
+                var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
+                if isTop, state.pointee.index >= CodeArena.fixedEnd {
+                    offset = methods[method].offset(ofIndex: state.pointee.index)
+                }
+                found.append((method, offset))
+            }
+            isTop = false
+            frame += Int(frame[StackLayout.link] & 0xFFFF_FFFF)
+        }
+        guard let made = makePacked(.references, count: found.count * 2, elementClass: .null) else { return nil }
+        for (index, item) in found.enumerated() {
+            let place = Self.firstReference + index * 2
+            memory.storeSlot(made.reference, place, Slot(Reference(offset: methods[item.method].code)))
+            memory.storeSlot(made.reference, place + 1, Slot(int: item.offset))
+        }
+        return made
+    }
+
+    func describe(_ code: Reference, offset: Int32) -> BacktraceEntry {
         let declaring = memory.slot(code, CodeLayout.declaringClass).reference
         let ordinal = Int(memory.slot(code, CodeLayout.ordinal).int)
         let name = memory.slot(memory.slot(declaring, ClassLayout.methodNames).reference, ordinal)

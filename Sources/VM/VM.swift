@@ -47,6 +47,8 @@ public final class VM {
 
     /// Bytes written by the program; the host takes them with `takeOutput`.
     public internal(set) var output: [UInt8] = []
+    /// Bytes for the stream of errors; the host takes them with `takeErrorOutput`.
+    public internal(set) var errorOutput: [UInt8] = []
     public var now: Int64 = 0
     public var nowIsKnown = false
     public var inputLine: InputLine = .unknown
@@ -276,6 +278,12 @@ public final class VM {
     public func write(_ bytes: [UInt8]) {
         output.append(contentsOf: bytes)
         if output.count > 8192 { state.pointee.interrupt = true }
+    }
+
+    public func takeErrorOutput() -> [UInt8] {
+        let taken = errorOutput
+        errorOutput.removeAll(keepingCapacity: true)
+        return taken
     }
 
     public func takeOutput() -> [UInt8] {

@@ -44,4 +44,7 @@ class boot
 
     /// Prints `s` and a line end.
     void printLine( var s : string ) [35] { }
+
+    /// Prints `s` where errors go.
+    void printError( var s : string ) [36] { }
 };

@@ -73,4 +73,10 @@ class string
 
     /// The difference of the first units that differ, else of the numbers of units.
     int unitCompare( var other : string ) [30] { }
+
+    /// The unit at `index`, -1 outside the string.
+    int unitOrNone( var index : int ) [31] { }
+
+    /// Copies all units to position `from` of an array and on; the result is their number.
+    int copyUnits( var to : .internal.container.chars, var from : int ) [32] { }
 };

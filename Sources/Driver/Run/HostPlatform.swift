@@ -33,6 +33,11 @@ struct HostPlatform: Console, Clock, ClassSource {
         if host.out.isTerminal { host.out.flush() }
     }
 
+    mutating func writeError(_ bytes: [UInt8]) {
+        host.out.flush()
+        host.err.write(bytes)
+    }
+
     mutating func readLine() -> [UInt8]? {
         // What was asked has to be seen before the answer can be given.
         host.out.flush()

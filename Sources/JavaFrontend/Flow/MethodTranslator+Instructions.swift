@@ -70,6 +70,8 @@ extension MethodTranslator {
         if case .classReference = pool[index] {
             let name = pool.className(index)
             meaning.noteClass(name)
+            // The constants of an enum are known when its class has been initialised.
+            if meaning.isEnum(name) { try initialise(name) }
             try stack.push(.reference, builder.classReference(self.name(of: name)))
         } else {
             try load(pool[index], of: pool)

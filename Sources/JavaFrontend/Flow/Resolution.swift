@@ -62,6 +62,7 @@ protocol Resolution: AnyObject {
     /// The ordinal of the method that initialises a class, if its first active use has to be seen to here.
     func initialiser(_ name: String) throws(ResolutionError) -> Int32?
     func dynamic(_ bootstrap: UInt16, _ name: String, _ descriptor: String) throws(ResolutionError) -> DynamicTarget
+    func isEnum(_ name: String) -> Bool
     /// Whether a class is an interface that strings have in Java.
     func holdsStrings(_ name: String) -> Bool
     /// The source line that the next questions are about.

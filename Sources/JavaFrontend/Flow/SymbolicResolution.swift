@@ -12,6 +12,7 @@ final class SymbolicResolution: Resolution {
     }
     func initialiser(_ name: String) throws(ResolutionError) -> Int32? { 16 }
     func holdsStrings(_ name: String) -> Bool { name == "java/lang/Comparable" }
+    func isEnum(_ name: String) -> Bool { false }
     func note(line: Int32) {}
     func noteInstance(_ name: String) {}
     func noteClass(_ name: String) {}

@@ -43,6 +43,7 @@ struct ClassBuilder {
     }
 
     mutating func classIndex(_ name: String) -> UInt16 { constant([7] + Self.u2(utf8(name))) }
+    mutating func integer(_ value: Int32) -> UInt16 { constant([3] + Self.u4(Int(value))) }
     mutating func string(_ text: String) -> UInt16 { constant([8] + Self.u2(utf8(text))) }
 
     mutating func member(_ tag: UInt8, _ owner: String, _ name: String, _ descriptor: String) -> UInt16 {

@@ -31,6 +31,8 @@ public final class JavaProgram {
     private var builder = FunctionBuilder()
     public private(set) var faults: [JavaFault] = []
     private var faultTexts: Set<String> = []
+    /// Methods whose body lists the classes of the program; they are made last.
+    private var tableMethods: [LinkedMethod] = []
     /// The method whose code is being looked at.
     var current: LinkedMethod?
     var currentLine: Int32 = 0
@@ -137,6 +139,8 @@ public final class JavaProgram {
         method.caller = current
         if method.member.code != nil {
             pending.append(method)
+        } else if ClassTable.isTable(method) {
+            tableMethods.append(method)
         } else if method.isNative, !method.owner.isInternal, LinkedClass.rootOrdinals[method.key] == nil {
             report("the native method \(dotted(method.owner.name)).\(method.name) is not supported")
         }
@@ -155,6 +159,11 @@ public final class JavaProgram {
             at = part.parent
         }
         for interface in linked.allInterfaces { for key in interface.methods.keys { keys.insert(key) } }
+        var above: LinkedClass? = linked
+        while let part = above {
+            for method in part.methodList where method.isEntry { reach(method) }
+            above = part.parent
+        }
         for key in keys.sorted() {
             guard let owners = called[key] else { continue }
             if owners.contains(where: { linked.isSubtype(of: $0) }) { reachImplementation(key, in: linked) }
@@ -202,7 +211,8 @@ public final class JavaProgram {
             report("\(dotted(name)) has no method 'public static void main(String[])'")
             return []
         }
-        guard let start = linkedClass("phantom/runtime/Start"), let startMethod = start.methods["start(Linternal/boot;)[Ljava/lang/String;"]
+        guard let start = linkedClass("phantom/runtime/Start"), let startMethod = start.methods["start(Linternal/boot;)[Ljava/lang/String;"],
+            let endMethod = start.methods["uncaught(Ljava/lang/Throwable;)V"]
         else {
             report("the Java library is not there: class phantom.runtime.Start is missing")
             return []
@@ -212,6 +222,10 @@ public final class JavaProgram {
             if let text = object.methods["toString()Ljava/lang/String;"] { reach(text) }
         }
         reach(startMethod)
+        reach(endMethod)
+        for key in ["failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;", "check(Ljava/lang/String;)V"] {
+            if let method = start.methods[key] { reach(method) }
+        }
         for name in ["phantom/runtime/Traps"] {
             guard let linked = linkedClass(name) else { continue }
             instantiate(linked)
@@ -220,9 +234,12 @@ public final class JavaProgram {
         initialise(mainClass)
         reach(method)
         run()
-        makeLauncher(mainClass, method, startMethod)
+        makeLauncher(mainClass, method, startMethod, endMethod)
         return result()
     }
+
+    /// Classes of the result, in the order in which they were found.
+    var usedClasses: [LinkedClass] { used }
 
     private func run() {
         while let method = pending.popLast() {
@@ -268,6 +285,12 @@ public final class JavaProgram {
     // MARK: Units
 
     private func result() -> [IR.Unit] {
+        for method in tableMethods {
+            var unit = units[method.owner.name]
+                ?? IR.Unit(name: method.owner.functionsName, parent: method.owner.parent?.phantomName ?? ".internal.object")
+            bodies[ObjectIdentifier(method)] = ClassTable(self).body(in: &unit)
+            units[method.owner.name] = unit
+        }
         var result: [IR.Unit] = []
         for linked in used where !linked.isInternal {
             result.append(UnitMaker(self, linked).make(units[linked.name], bodies))

@@ -7,6 +7,8 @@ final class LinkedMethod {
     let ordinal: Int32
     /// Whether it does not look at its receiver: static, or of a class whose instances are not its own (`String`).
     let isFunction: Bool
+    /// Whether its place is given: the machine calls it, so it can be reached as soon as an instance exists.
+    var isEntry = false
     /// The method whose code led here first; nil for entry points.
     var caller: LinkedMethod?
     var isReachable = false
@@ -101,6 +103,9 @@ final class LinkedClass {
     }
 
     var isInterface: Bool { file.isInterface }
+    var isEnum: Bool { file.superName == "java/lang/Enum" }
+    /// Whether it belongs to the class library.
+    var isOfLibrary: Bool { name.hasPrefix("java/") || name.hasPrefix("phantom/runtime/") || isInternal }
     /// Whether this is a declaration of a class of the machine, package `internal`.
     var isInternal: Bool { LinkedClass.internalName(name) != nil }
     var phantomName: String { machineClass ?? functionsName }
@@ -137,6 +142,7 @@ final class LinkedClass {
                 if isVirtual && !isFunction { ordinals[key] = ordinal }
             }
             let method = LinkedMethod(self, member, name, descriptor, ordinal: ordinal, isFunction: isFunction)
+            method.isEntry = machineClass == nil && AnnotationReader.ordinal(of: member, pool) != nil
             if methods[key] == nil { methods[key] = method }
             methodList.append(method)
         }

@@ -43,6 +43,8 @@ final class ProgramResolution: Resolution {
         return string.isSubtype(of: linked)
     }
 
+    func isEnum(_ name: String) -> Bool { !name.hasPrefix("[") && program.linkedClass(name)?.isEnum == true }
+
     func note(line: Int32) { program.currentLine = line }
 
     func noteInstance(_ name: String) {
@@ -134,6 +136,7 @@ final class ProgramResolution: Resolution {
     func virtual(_ method: LinkedMethod, through linked: LinkedClass, _ key: String) -> CallTarget {
         if method.owner.name == "java/lang/Object", let ordinal = LinkedClass.rootOrdinals[key] {
             program.callVirtual(key, through: linked)
+            if ordinal == 3, method.member.code != nil { program.reach(method) }
             // The machine's strings want a string to compare with.
             if ordinal == 4, let function = program.linkedClass("java/lang/String")?.methods[key] {
                 program.reach(function)
@@ -177,6 +180,8 @@ final class ProgramResolution: Resolution {
             return .concatenation(try StringConcatenation.pieces(descriptor, self))
         case "java/lang/invoke/LambdaMetafactory.metafactory", "java/lang/invoke/LambdaMetafactory.altMetafactory":
             return try LambdaClass.make(method, name, descriptor, self)
+        case "java/lang/runtime/SwitchBootstraps.typeSwitch", "java/lang/runtime/SwitchBootstraps.enumSwitch":
+            return try SwitchMethods.make(method, descriptor, self)
         case "java/lang/runtime/ObjectMethods.bootstrap":
             return try RecordMethods.make(method, name, descriptor, self)
         default:

@@ -39,7 +39,10 @@ struct UnitMaker {
         }
         if linked.machineClass == nil, !linked.isInterface {
             addAccessors(&unit)
-            if linked.parent == nil { addText(&unit) }
+            if linked.parent == nil {
+                addRootMethod("toString()Ljava/lang/String;", ordinal: 5, &unit)
+                addRootMethod("clone()Ljava/lang/Object;", ordinal: 3, &unit)
+            }
         }
         if let ordinal = linked.initialiser { addInitialiser(ordinal, &unit) }
         return unit
@@ -81,21 +84,21 @@ struct UnitMaker {
                 line: Int32(method.member.code?.lines.first?.line ?? 0), body: body))
     }
 
-    /// `toString` as Java's root has it, for classes right below the root that have none.
-    private func addText(_ unit: inout IR.Unit) {
-        let key = "toString()Ljava/lang/String;"
+    /// A method as Java's root has it, for classes right below the root that have none of their own.
+    private func addRootMethod(_ key: String, ordinal: Int32, _ unit: inout IR.Unit) {
         guard linked.methods[key] == nil, let root = program.linkedClass("java/lang/Object"),
             let method = root.methods[key], method.isReachable
         else { return }
         var builder = FunctionBuilder()
         builder.begin(argumentCount: 0)
         let owner = unit.names.intern(root.functionsName)
-        let text = builder.callStatic(
+        let made = builder.callStatic(
             ordinal: method.ordinal, of: owner, builder.new(owner), CollectionOfOne(builder.this()))
-        builder.returnValue(text)
+        builder.returnValue(made)
+        let result = String(key.drop { $0 != ")" }.dropFirst())
         unit.methods.append(
             Method(
-                name: unit.names.intern(key), ordinal: 5, parameters: [], result: type("Ljava/lang/String;", &unit),
+                name: unit.names.intern(key), ordinal: ordinal, parameters: [], result: type(result, &unit),
                 body: builder.finish()))
     }
 
@@ -122,12 +125,47 @@ struct UnitMaker {
         }
     }
 
+    /// Calls `<clinit>`. A class of the program that fails in it cannot be used any more (JLS 12.4.2).
+    private func callInitialiser(
+        _ method: LinkedMethod, _ this: Value, _ builder: inout FunctionBuilder, _ unit: inout IR.Unit
+    ) {
+        let start = program.linkedClass("phantom/runtime/Start")
+        guard !linked.isOfLibrary, let start,
+            let failed = start.methods["failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;"]
+        else {
+            _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
+            return
+        }
+        let name = unit.names.intern(start.functionsName)
+        let text = unit.literals.intern(Array(program.dotted(linked.name).utf8))
+        let (protected, handler) = (builder.makeBlock(), builder.makeBlock())
+        let caught = builder.tryPush(
+            className: unit.names.intern(".internal.object"), protected: protected, handler: handler)
+        builder.switchTo(handler)
+        builder.staticStore(unit.name, index: 0, builder.null())
+        let error = builder.callStatic(
+            ordinal: failed.ordinal, of: name, builder.staticLoad(name, index: 0), [caught, builder.string(text)])
+        builder.throwValue(error)
+        builder.switchTo(protected)
+        _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
+        builder.tryPop()
+    }
+
     /// The method that initialises the class: it runs on a new instance, which it leaves as static value 0 to say that it
     /// has begun, and gives it back.
     private func addInitialiser(_ ordinal: Int32, _ unit: inout IR.Unit) {
         var builder = FunctionBuilder()
         builder.begin(argumentCount: 0)
         let this = builder.this(className: unit.name)
+        if !linked.isOfLibrary, linked.methods["<clinit>()V"] != nil, let start = program.linkedClass("phantom/runtime/Start"),
+            let check = start.methods["check(Ljava/lang/String;)V"]
+        {
+            // Whether it has failed before.
+            let name = unit.names.intern(start.functionsName)
+            let text = unit.literals.intern(Array(program.dotted(linked.name).utf8))
+            _ = builder.callStatic(
+                ordinal: check.ordinal, of: name, builder.staticLoad(name, index: 0), CollectionOfOne(builder.string(text)))
+        }
         builder.staticStore(unit.name, index: 0, this)
         for field in linked.fieldList where field.isStatic && field.constant == 0 {
             let type = StackType(descriptor: field.descriptor)
@@ -148,7 +186,7 @@ struct UnitMaker {
             }
         }
         if let method = linked.methods["<clinit>()V"], method.isReachable {
-            _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
+            callInitialiser(method, this, &builder, &unit)
         }
         builder.returnValue(this)
         unit.methods.append(

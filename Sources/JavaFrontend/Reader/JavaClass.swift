@@ -44,6 +44,24 @@ public struct JavaClass: Sendable {
         return []
     }
     public var isInterface: Bool { flags & JavaFlags.interface != 0 }
+    public var isRecord: Bool {
+        attributes.contains { if case .record = $0.value { true } else { false } }
+    }
+
+    /// What the file says of a class that is declared in another one: the outer class (empty for a local one), the name in
+    /// the source (empty for an anonymous one), the flags there. Nil if it is no such class.
+    public func innerClass(named name: String) -> (outer: String, simple: String, flags: UInt16)? {
+        for attribute in attributes {
+            guard case .innerClasses(let list) = attribute.value else { continue }
+            for entry in list where constants.className(entry.inner) == name {
+                return (
+                    entry.outer == 0 ? "" : constants.className(entry.outer),
+                    entry.name == 0 ? "" : constants.text(entry.name), entry.flags
+                )
+            }
+        }
+        return nil
+    }
 }
 
 /// Access flags (JVMS 4.1, 4.5, 4.6).
@@ -59,6 +77,7 @@ public enum JavaFlags {
     public static let native: UInt16 = 0x0100
     public static let interface: UInt16 = 0x0200
     public static let abstract: UInt16 = 0x0400
+    public static let synthetic: UInt16 = 0x1000
     public static let module: UInt16 = 0x8000
 }
 

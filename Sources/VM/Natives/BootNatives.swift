@@ -23,6 +23,12 @@ enum BootNatives {
         },
         NativeMethod(34, "readLine", 0, readLine),
         NativeMethod(35, "printLine", 1, printLine),
+        NativeMethod(36, "printError", 1) { vm, call in
+            guard let text = call.string(0) else { return .trap(NativeText.notString) }
+            vm.errorOutput.append(contentsOf: vm.memory.copyBytes(text))
+            vm.state.pointee.interrupt = true
+            return .value(.null)
+        },
     ]
 
     /// Looks a class up by name; a second argument is the answer of the user's class loader (`VM.summon` gives 1 for

@@ -18,6 +18,18 @@ enum ClassNatives {
                 vm, vm.classObject(.references), count: count, elementClass: call.this)
         },
         NativeMethod(16, "getName", 0) { vm, call in vm.stringOutcome(vm.className(call.this.reference)) },
+        NativeMethod(19, "copyOf", 1) { vm, call in
+            guard call[0].isReference, !call[0].isNull,
+                vm.memory.slot(vm.classOf(call[0]), ClassLayout.internalNumber).int < 0
+            else { return .trap("void clone called") }
+            let size = vm.memory.size(call[0].reference)
+            guard case .value(let made) = vm.makeInstance(of: vm.classOf(call[0])) else {
+                return .trap(NativeText.outOfMemory)
+            }
+            vm.memory.copySlots(
+                call[0].reference, from: 0, to: made.reference, at: 0, count: min(size, vm.memory.size(made.reference)))
+            return .value(made)
+        },
         NativeMethod(17, "isSubclassOf", 1) { vm, call in
             guard vm.isClass(call[0]) else { return .trap("not a class arg") }
             return .value(Slot(int: vm.isSubtype(call.this.reference, of: call[0].reference) ? 1 : 0))

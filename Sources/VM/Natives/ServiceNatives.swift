@@ -38,6 +38,26 @@ enum ServiceNatives {
         NativeMethod(12, "getEnvironment", 0, environment),
         NativeMethod(13, "getUser", 0) { vm, call in .value(vm.memory.slot(call.this.reference, ThreadLayout.user)) },
         NativeMethod(14, "getOsInterface", 0) { vm, _ in .value(vm.memory.root(Root.osInterface)) },
+        NativeMethod(16, "setUser", 1) { vm, call in
+            vm.memory.storeSlot(call.this.reference, ThreadLayout.user, call[0])
+            return .value(.null)
+        },
+        NativeMethod(17, "releaseMonitor", 1) { vm, call in .value(Slot(int: vm.releaseMonitor(of: call[0]))) },
+        NativeMethod(18, "takeMonitor", 2) { vm, call in
+            guard let depth = call.int(1) else { return .trap(NativeText.notInt) }
+            return vm.takeMonitor(call, depth: depth)
+        },
+        NativeMethod(19, "frames", 1) { vm, call in
+            guard let limit = call.int(0) else { return .trap(NativeText.notInt) }
+            return vm.frameList(limit: Int(limit)).map { .value($0) } ?? .trap(NativeText.outOfMemory)
+        },
+        NativeMethod(20, "describeFrame", 2) { vm, call in
+            guard let code = call.object(0, .code), let offset = call.int(1) else { return .trap("not a frame arg") }
+            let entry = vm.describe(code, offset: offset)
+            let line = IntNatives.decimal(Int64(entry.line))
+            return vm.stringOutcome(
+                Array([entry.className, entry.method, entry.sourceFile, line].joined(separator: [10])))
+        },
     ]
 
     private static let notThisWay: StaticString = "Not this way"

@@ -5,7 +5,7 @@ import ObjectMemory
 extension StringNatives {
     static let unitMethods: [NativeMethod] = [
         NativeMethod(24, "unitCount", 0) { vm, call in
-            .value(Slot(int: Int32(clamping: unitCount(vm.memory.bytes(call.this.reference)))))
+            .value(Slot(int: vm.unitCount(call.this.reference)))
         },
         NativeMethod(25, "unitAt", 1) { vm, call in
             guard let index = call.int(0) else { return .trap(NativeText.notInt) }
@@ -23,10 +23,32 @@ extension StringNatives {
             return .value(Slot(int: hash))
         },
         NativeMethod(30, "unitCompare", 1, unitCompare),
+        NativeMethod(31, "unitOrNone", 1) { vm, call in
+            guard let index = call.int(0) else { return .trap(NativeText.notInt) }
+            return .value(Slot(int: vm.unit(of: call.this.reference, at: Int(index))))
+        },
+        NativeMethod(32, "copyUnits", 2, copyUnits),
     ]
 
+    /// Copies all units into an array from a position on, and answers their number.
+    private static func copyUnits(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let array = call.object(0, .chars) else { return .trap("not an array arg") }
+        guard let from = call.int(1) else { return .trap(NativeText.notInt) }
+        let string = call.this.reference
+        let count = Int(vm.unitCount(string))
+        guard from >= 0, Int(from) + count <= vm.memory.size(array) else { return .trap("string unit range is out of bounds") }
+        vm.memory.willWrite(array, from: Int(from) * 2, count: count * 2)
+        let body = vm.memory.body(array) + Int(from) * 2
+        var place = 0
+        forEachUnit(vm.memory.bytes(string)) { unit in
+            body.storeBytes(of: unit, toByteOffset: place, as: UInt16.self)
+            place += 2
+        }
+        return .value(Slot(int: Int32(clamping: count)))
+    }
+
     /// Where the units up to a position are single bytes, the position is the unit's number.
-    private static func asciiPrefix(_ bytes: UnsafeRawBufferPointer, limit: Int) -> Int {
+    static func asciiPrefix(_ bytes: UnsafeRawBufferPointer, limit: Int) -> Int {
         let end = min(bytes.count, limit)
         var index = 0
         while index + 8 <= end,
@@ -78,7 +100,7 @@ extension StringNatives {
         }
     }
 
-    private static func unit(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt16? {
+    static func unit(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt16? {
         let place = place(bytes, index)
         guard place.offset < bytes.count else { return nil }
         let scalar = scalar(bytes, place.offset)
@@ -128,6 +150,14 @@ extension StringNatives {
         guard let begin = call.int(0), let end = call.int(1) else { return .trap(NativeText.notInt) }
         let bytes = vm.memory.bytes(call.this.reference)
         guard begin >= 0, begin <= end else { return .trap("string unit range is out of bounds") }
+        if vm.isASCII(call.this.reference), Int(end) <= bytes.count {
+            let count = Int(end - begin)
+            guard let made = vm.memory.allocate(vm.classObject(.string), kind: .bytes, size: count) else {
+                return .trap(NativeText.outOfMemory)
+            }
+            vm.memory.body(made).copyMemory(from: vm.memory.body(call.this.reference) + Int(begin), byteCount: count)
+            return .value(Slot(made))
+        }
         let first = place(bytes, Int(begin))
         let last = place(bytes, Int(end))
         if first.first == Int(begin), last.first == Int(end) {
@@ -150,6 +180,22 @@ extension StringNatives {
         guard let offset = call.int(1), let count = call.int(2) else { return .trap(NativeText.notInt) }
         guard offset >= 0, count >= 0, Int(offset) + Int(count) <= vm.memory.size(array) else {
             return .trap("string unit range is out of bounds")
+        }
+        let units = UnsafeRawBufferPointer(start: vm.memory.body(array) + Int(offset) * 2, count: Int(count) * 2)
+        var all: UInt16 = 0
+        for index in 0..<Int(count) { all |= units.load(fromByteOffset: index * 2, as: UInt16.self) }
+        if all < 0x80 {
+            guard let made = vm.memory.allocate(vm.classObject(.string), kind: .bytes, size: Int(count)) else {
+                return .trap(NativeText.outOfMemory)
+            }
+            guard let array = call.object(0, .chars) else { return .trap("not an array arg") }
+            let source = vm.memory.body(array) + Int(offset) * 2
+            let target = vm.memory.body(made)
+            for index in 0..<Int(count) {
+                let unit = UInt8(truncatingIfNeeded: source.load(fromByteOffset: index * 2, as: UInt16.self))
+                target.storeBytes(of: unit, toByteOffset: index, as: UInt8.self)
+            }
+            return .value(Slot(made))
         }
         var text: [UInt8] = []
         text.reserveCapacity(Int(count))
@@ -177,6 +223,13 @@ extension StringNatives {
     /// The difference of the first units that differ, else of the lengths.
     static func unitCompare(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let other = call.string(0) else { return .trap(NativeText.notString) }
+        if vm.isASCII(call.this.reference), vm.isASCII(other) {
+            let (left, right) = (vm.memory.bytes(call.this.reference), vm.memory.bytes(other))
+            for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+                return .value(Slot(int: Int32(left[index]) - Int32(right[index])))
+            }
+            return .value(Slot(int: Int32(clamping: left.count - right.count)))
+        }
         var left: [UInt16] = []
         var right: [UInt16] = []
         forEachUnit(vm.memory.bytes(call.this.reference)) { left.append($0) }
@@ -185,5 +238,35 @@ extension StringNatives {
             return .value(Slot(int: Int32(left[index]) - Int32(right[index])))
         }
         return .value(Slot(int: Int32(clamping: left.count - right.count)))
+    }
+}
+
+extension VM {
+    /// Whether a string has nothing but ASCII; then units are bytes. It is looked through once.
+    @inline(__always)
+    func isASCII(_ string: Reference) -> Bool { memory.isKnownASCII(string) || findASCII(string) }
+
+    @inline(never)
+    private func findASCII(_ string: Reference) -> Bool {
+        let bytes = memory.bytes(string)
+        guard StringNatives.asciiPrefix(bytes, limit: bytes.count) == bytes.count else { return false }
+        memory.setKnownASCII(string)
+        return true
+    }
+
+    /// UTF-16 units of a string.
+    @inline(__always)
+    func unitCount(_ string: Reference) -> Int32 {
+        isASCII(string) ? Int32(clamping: memory.size(string)) : Int32(clamping: StringNatives.unitCount(memory.bytes(string)))
+    }
+
+    /// A unit of a string; -1 outside of it.
+    @inline(__always)
+    func unit(of string: Reference, at index: Int) -> Int32 {
+        guard index >= 0 else { return -1 }
+        if isASCII(string) {
+            return index < memory.size(string) ? Int32(memory.body(string).load(fromByteOffset: index, as: UInt8.self)) : -1
+        }
+        return StringNatives.unit(memory.bytes(string), index).map { Int32($0) } ?? -1
     }
 }

@@ -8,4 +8,7 @@ public final class boot {
     @Ordinal(33) public native void exit(int code);
     @Ordinal(34) public native String readLine();
     @Ordinal(35) public native void printLine(String text);
+    @Ordinal(8) public native klass loadClass(String name);
+    @Ordinal(18) public native void startThread(Object runnable);
+    @Ordinal(36) public native void printError(String text);
 }

@@ -6,4 +6,5 @@ public final class klass {
     @Ordinal(16) public native String getName();
     @Ordinal(18) public native Object newArray(int size);
     @Ordinal(17) public native boolean isSubclassOf(klass other);
+    @Ordinal(19) public native Object copyOf(Object object);
 }

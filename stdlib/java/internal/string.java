@@ -13,4 +13,7 @@ public final class string {
     @Ordinal(28) public native int unitIndexOf(String part, int from);
     @Ordinal(29) public native int unitHash();
     @Ordinal(30) public native int unitCompare(String other);
+    @Ordinal(31) public native int unitOrNone(int index);
+    @Ordinal(32) public native int copyUnits(internal.container.array to, int from);
+    @Ordinal(22) public native binary toBinary();
 }

@@ -1,50 +1,138 @@
 package java.io;
 
-import phantom.runtime.Start;
+import java.util.Locale;
+import phantom.runtime.ConsoleOutput;
 
-/** A stream of text to the console. */
-public class PrintStream {
-    private final boolean isError;
+/** Texts of values to a stream of bytes. */
+public class PrintStream extends FilterOutputStream implements Appendable {
+    /** The console, if it is what this stream writes to. */
+    private ConsoleOutput console;
+    private PrintStream other;
+    private boolean hasFailed;
 
-    /** The console, or nowhere: the machine has one stream. */
-    public PrintStream(boolean isError) { this.isError = isError; }
+    public PrintStream(OutputStream out) {
+        super(out);
+        console = out instanceof ConsoleOutput ? (ConsoleOutput) out : null;
+    }
+    public PrintStream(OutputStream out, boolean flushes) { this(out); }
+    public PrintStream(OutputStream out, boolean flushes, String charset) { this(out); }
+    public PrintStream(OutputStream out, boolean flushes, java.nio.charset.Charset charset) { this(out); }
 
-    private void write(String text) {
-        if (!isError) Start.machine.print(text);
+    /** Writes where another stream writes, as after {@link System#setOut}. */
+    public void become(PrintStream other) {
+        if (other.other != null) other = other.other;
+        if (other == this) return;
+        console = null;
+        this.other = other;
+        if (other.isOriginal) {
+            console = other.original;
+            this.other = null;
+        }
     }
 
-    private void writeLine(String text) {
-        if (!isError) Start.machine.printLine(text);
+    private boolean isOriginal;
+    private ConsoleOutput original;
+
+    /** A stream to the same console that {@link System#setOut} does not change. */
+    public PrintStream keep() {
+        PrintStream result = new PrintStream(out);
+        result.isOriginal = true;
+        result.original = console;
+        return result;
     }
 
-    public void flush() {}
-    public void close() {}
+    private void send(String text) {
+        if (console != null) {
+            console.print(text);
+        } else if (other != null) {
+            other.print(text);
+        } else {
+            byte[] bytes = text.getBytes();
+            write(bytes, 0, bytes.length);
+        }
+    }
 
-    public void print(String value) { write(String.valueOf(value)); }
-    public void print(Object value) { write(String.valueOf(value)); }
-    public void print(boolean value) { write(String.valueOf(value)); }
-    public void print(char value) { write(String.valueOf(value)); }
-    public void print(int value) { write(String.valueOf(value)); }
-    public void print(long value) { write(String.valueOf(value)); }
-    public void print(float value) { write(String.valueOf(value)); }
-    public void print(double value) { write(String.valueOf(value)); }
-    public void print(char[] value) { write(String.valueOf(value)); }
+    private void line(String text) {
+        if (console != null) {
+            console.printLine(text);
+        } else if (other != null) {
+            other.println(text);
+        } else {
+            send(text.concat("\n"));
+        }
+    }
 
-    public void println() { writeLine(""); }
-    public void println(String value) { writeLine(String.valueOf(value)); }
-    public void println(Object value) { writeLine(String.valueOf(value)); }
-    public void println(boolean value) { writeLine(String.valueOf(value)); }
-    public void println(char value) { writeLine(String.valueOf(value)); }
-    public void println(int value) { writeLine(String.valueOf(value)); }
-    public void println(long value) { writeLine(String.valueOf(value)); }
-    public void println(float value) { writeLine(String.valueOf(value)); }
-    public void println(double value) { writeLine(String.valueOf(value)); }
-    public void println(char[] value) { writeLine(String.valueOf(value)); }
+    @Override public void write(int value) {
+        try {
+            if (other != null) other.write(value); else out.write(value);
+        } catch (IOException exception) {
+            hasFailed = true;
+        }
+    }
+    @Override public void write(byte[] bytes, int from, int count) {
+        try {
+            if (other != null) other.write(bytes, from, count); else out.write(bytes, from, count);
+        } catch (IOException exception) {
+            hasFailed = true;
+        }
+    }
+    @Override public void write(byte[] bytes) throws IOException { write(bytes, 0, bytes.length); }
+    public void writeBytes(byte[] bytes) { write(bytes, 0, bytes.length); }
+
+    @Override public void flush() {
+        try {
+            if (other != null) other.flush(); else out.flush();
+        } catch (IOException exception) {
+            hasFailed = true;
+        }
+    }
+    @Override public void close() {
+        try {
+            out.close();
+        } catch (IOException exception) {
+            hasFailed = true;
+        }
+    }
+    public boolean checkError() { return hasFailed; }
+
+    public void print(String value) { send(String.valueOf(value)); }
+    public void print(Object value) { send(String.valueOf(value)); }
+    public void print(boolean value) { send(String.valueOf(value)); }
+    public void print(char value) { send(String.valueOf(value)); }
+    public void print(int value) { send(String.valueOf(value)); }
+    public void print(long value) { send(String.valueOf(value)); }
+    public void print(float value) { send(String.valueOf(value)); }
+    public void print(double value) { send(String.valueOf(value)); }
+    public void print(char[] value) { send(String.valueOf(value)); }
+
+    public void println() { line(""); }
+    public void println(String value) { line(String.valueOf(value)); }
+    public void println(Object value) { line(String.valueOf(value)); }
+    public void println(boolean value) { line(String.valueOf(value)); }
+    public void println(char value) { line(String.valueOf(value)); }
+    public void println(int value) { line(String.valueOf(value)); }
+    public void println(long value) { line(String.valueOf(value)); }
+    public void println(float value) { line(String.valueOf(value)); }
+    public void println(double value) { line(String.valueOf(value)); }
+    public void println(char[] value) { line(String.valueOf(value)); }
 
     public PrintStream printf(String format, Object... values) {
-        write(phantom.runtime.Format.format(format, values));
+        send(phantom.runtime.Format.format(format, values));
         return this;
     }
-
+    public PrintStream printf(Locale locale, String format, Object... values) { return printf(format, values); }
     public PrintStream format(String format, Object... values) { return printf(format, values); }
+    public PrintStream format(Locale locale, String format, Object... values) { return printf(format, values); }
+    @Override public PrintStream append(CharSequence text) {
+        print(String.valueOf(text));
+        return this;
+    }
+    @Override public PrintStream append(CharSequence text, int from, int to) {
+        print(String.valueOf(text).substring(from, to));
+        return this;
+    }
+    @Override public PrintStream append(char unit) {
+        print(unit);
+        return this;
+    }
 }

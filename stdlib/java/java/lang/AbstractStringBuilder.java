@@ -14,7 +14,7 @@ abstract class AbstractStringBuilder implements CharSequence {
     public void ensureCapacity(int wanted) {
         if (wanted <= units.length) return;
         char[] larger = new char[Math.max(wanted, units.length * 2 + 2)];
-        for (int i = 0; i < count; i++) larger[i] = units[i];
+        internal.Raw.of(larger).setRange(units, 0, 0, count);
         units = larger;
     }
 
@@ -60,7 +60,7 @@ abstract class AbstractStringBuilder implements CharSequence {
         if (text == null) text = "null";
         int more = text.length();
         ensureCapacity(count + more);
-        for (int i = 0; i < more; i++) units[count + i] = text.charAt(i);
+        ((internal.string) (Object) text).copyUnits(internal.Raw.of(units), count);
         count += more;
     }
 
@@ -73,7 +73,7 @@ abstract class AbstractStringBuilder implements CharSequence {
         if (end > count) end = count;
         checkRange(start, end);
         int width = end - start;
-        for (int i = end; i < count; i++) units[i - width] = units[i];
+        if (end < count) internal.Raw.of(units).setRange(units, start, end, count - end);
         count -= width;
     }
 
@@ -87,8 +87,8 @@ abstract class AbstractStringBuilder implements CharSequence {
         if (text == null) text = "null";
         int more = text.length();
         ensureCapacity(count + more);
-        for (int i = count - 1; i >= offset; i--) units[i + more] = units[i];
-        for (int i = 0; i < more; i++) units[offset + i] = text.charAt(i);
+        if (offset < count) internal.Raw.of(units).setRange(units, offset + more, offset, count - offset);
+        ((internal.string) (Object) text).copyUnits(internal.Raw.of(units), offset);
         count += more;
     }
 
@@ -121,4 +121,11 @@ abstract class AbstractStringBuilder implements CharSequence {
     @Override public CharSequence subSequence(int start, int end) { return substring(start, end); }
 
     @Override public String toString() { return new String(units, 0, count); }
+
+    public int lastIndexOf(String part, int from) { return toString().lastIndexOf(part, from); }
+    public int codePointAt(int index) { return toString().codePointAt(index); }
+    public int codePointBefore(int index) { return toString().codePointBefore(index); }
+    public int codePointCount(int from, int to) { return toString().codePointCount(from, to); }
+    public void getChars(int from, int to, char[] target, int place) { for (int i = from; i < to; i++) target[place++] = units[i]; }
+    @Override public boolean isEmpty() { return count == 0; }
 }

@@ -24,4 +24,6 @@ public final class Boolean implements java.io.Serializable, Comparable<Boolean> 
     @Override public int hashCode() { return hashCode(value); }
     @Override public boolean equals(Object other) { return other instanceof Boolean && ((Boolean) other).value == value; }
     @Override public int compareTo(Boolean other) { return compare(value, other.value); }
+
+    public Boolean(String text) { this(parseBoolean(text)); }
 }

@@ -48,4 +48,8 @@ public final class Byte extends Number implements Comparable<Byte> {
     @Override public int hashCode() { return hashCode(value); }
     @Override public boolean equals(Object other) { return other instanceof Byte && ((Byte) other).value == value; }
     @Override public int compareTo(Byte other) { return compare(value, other.value); }
+
+    public Byte(String text) { this(parseByte(text)); }
+    public static Byte decode(String text) { return valueOf((byte) (int) Integer.decode(text)); }
+    public static long toUnsignedLong(byte value) { return value & 0xFFL; }
 }

@@ -9,4 +9,8 @@ public interface CharSequence {
 
     /** Whether there is no unit. */
     default boolean isEmpty() { return length() == 0; }
+
+    default java.util.stream.IntStream chars() { return java.util.stream.IntStream.range(0, length()).map(this::charAt); }
+    default java.util.stream.IntStream codePoints() { return toString().codePoints(); }
+    static int compare(CharSequence a, CharSequence b) { return a.toString().compareTo(b.toString()); }
 }

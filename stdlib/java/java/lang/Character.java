@@ -146,4 +146,25 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     @Override public int hashCode() { return value; }
     @Override public boolean equals(Object other) { return other instanceof Character && ((Character) other).value == value; }
     @Override public int compareTo(Character other) { return value - other.value; }
+
+    public static boolean isValidCodePoint(int c) { return c >= 0 && c <= MAX_CODE_POINT; }
+    public static boolean isBmpCodePoint(int c) { return c >>> 16 == 0; }
+    public static boolean isSupplementaryCodePoint(int c) { return c >= 0x10000 && c <= MAX_CODE_POINT; }
+    public static boolean isSurrogatePair(char high, char low) { return isHighSurrogate(high) && isLowSurrogate(low); }
+    public static boolean isISOControl(int c) { return c >= 0 && c <= 0x1F || c >= 0x7F && c <= 0x9F; }
+    public static boolean isSpaceChar(int c) { return isSpaceChar((char) c); }
+    public static boolean isJavaIdentifierStart(int c) { return isLetter(c) || c == '_' || c == '$'; }
+    public static boolean isJavaIdentifierPart(int c) { return isJavaIdentifierStart(c) || isDigit(c); }
+    public static boolean isUnicodeIdentifierStart(int c) { return isLetter(c); }
+    public static boolean isUnicodeIdentifierPart(int c) { return isLetter(c) || isDigit(c) || c == '_'; }
+    public static boolean isDefined(int c) { return true; }
+    public static boolean isTitleCase(int c) { return false; }
+    public static int toTitleCase(int c) { return toUpperCase(c); }
+    public static char toTitleCase(char c) { return toUpperCase(c); }
+    public static int getNumericValue(int c) { return digit(c, 36); }
+    public static char reverseBytes(char c) { return (char) ((c & 255) << 8 | c >> 8); }
+    public static int codePointAt(CharSequence text, int index) { return text.toString().codePointAt(index); }
+    public static final byte UPPERCASE_LETTER = 1;
+    public static final byte LOWERCASE_LETTER = 2;
+    public static final byte DECIMAL_DIGIT_NUMBER = 9;
 }

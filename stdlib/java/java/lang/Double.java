@@ -64,4 +64,6 @@ public final class Double extends Number implements Comparable<Double> {
         return other instanceof Double && doubleToLongBits(((Double) other).value) == doubleToLongBits(value);
     }
     @Override public int compareTo(Double other) { return compare(value, other.value); }
+
+    public Double(String text) { this(parseDouble(text)); }
 }

@@ -1,8 +1,9 @@
 package java.lang;
 
-/** See the documentation of the JDK. */
+/** The initialisation of a class has failed. */
 public class ExceptionInInitializerError extends LinkageError {
-    public ExceptionInInitializerError() {}
-
+    public ExceptionInInitializerError() { initCause(null); }
     public ExceptionInInitializerError(String message) { super(message); }
+    public ExceptionInInitializerError(Throwable thrown) { initCause(thrown); }
+    public Throwable getException() { return getCause(); }
 }

@@ -83,4 +83,7 @@ public final class Float extends Number implements Comparable<Float> {
         return other instanceof Float && floatToIntBits(((Float) other).value) == floatToIntBits(value);
     }
     @Override public int compareTo(Float other) { return compare(value, other.value); }
+
+    public Float(String text) { this(parseFloat(text)); }
+    public Float(double value) { this((float) value); }
 }

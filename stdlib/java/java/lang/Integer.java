@@ -81,33 +81,35 @@ public final class Integer extends Number implements Comparable<Integer> {
     public static String toBinaryString(int value) { return unsigned(value, 1); }
 
     public static int bitCount(int value) {
-        int count = 0;
-        while (value != 0) {
-            value &= value - 1;
-            count++;
-        }
-        return count;
+        value -= value >>> 1 & 0x55555555;
+        value = (value & 0x33333333) + (value >>> 2 & 0x33333333);
+        value = value + (value >>> 4) & 0x0F0F0F0F;
+        return value * 0x01010101 >>> 24;
     }
 
     public static int numberOfLeadingZeros(int value) {
-        if (value == 0) return SIZE;
-        int count = 0;
-        while (value > 0) {
-            value <<= 1;
-            count++;
+        if (value <= 0) return value == 0 ? 32 : 0;
+        int count = 31;
+        if (value >= 1 << 16) {
+            count -= 16;
+            value >>>= 16;
         }
-        return count;
+        if (value >= 1 << 8) {
+            count -= 8;
+            value >>>= 8;
+        }
+        if (value >= 1 << 4) {
+            count -= 4;
+            value >>>= 4;
+        }
+        if (value >= 1 << 2) {
+            count -= 2;
+            value >>>= 2;
+        }
+        return count - (value >>> 1);
     }
 
-    public static int numberOfTrailingZeros(int value) {
-        if (value == 0) return SIZE;
-        int count = 0;
-        while ((value & 1) == 0) {
-            value >>>= 1;
-            count++;
-        }
-        return count;
-    }
+    public static int numberOfTrailingZeros(int value) { return value == 0 ? 32 : 31 - numberOfLeadingZeros(value & -value); }
 
     public static int highestOneBit(int value) { return value & (MIN_VALUE >>> numberOfLeadingZeros(value)); }
     public static int lowestOneBit(int value) { return value & -value; }
@@ -147,4 +149,49 @@ public final class Integer extends Number implements Comparable<Integer> {
     @Override public int hashCode() { return hashCode(value); }
     @Override public boolean equals(Object other) { return other instanceof Integer && ((Integer) other).value == value; }
     @Override public int compareTo(Integer other) { return compare(value, other.value); }
+
+    public Integer(String text) { this(parseInt(text)); }
+
+    public static Integer decode(String text) {
+        int at = 0;
+        boolean isNegative = text.startsWith("-");
+        if (isNegative || text.startsWith("+")) at = 1;
+        int radix = 10;
+        if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
+            radix = 16;
+            at += 2;
+        } else if (text.startsWith("#", at)) {
+            radix = 16;
+            at++;
+        } else if (text.startsWith("0", at) && text.length() > at + 1) {
+            radix = 8;
+            at++;
+        }
+        return valueOf((isNegative ? "-" : "") + text.substring(at), radix);
+    }
+
+    public static int reverseBytes(int value) {
+        int result = 0;
+        for (int i = 0; i < BYTES; i++) {
+            result = result << 8 | value & 255;
+            value >>>= 8;
+        }
+        return result;
+    }
+
+    public static int parseUnsignedInt(String text) { return parseUnsignedInt(text, 10); }
+    public static Integer getInteger(String name) { return getInteger(name, null); }
+    public static Integer getInteger(String name, int other) { return getInteger(name, valueOf(other)); }
+    public static Integer getInteger(String name, Integer other) {
+        String text = System.getProperty(name);
+        return text == null ? other : decode(text);
+    }
+    public static int parseInt(CharSequence text, int from, int to, int radix) { return parseInt(text.toString().substring(from, to), radix); }
+
+    public static int parseUnsignedInt(String text, int radix) {
+        long value = Long.parseLong(text, radix);
+        if (value < 0 || value > 0xFFFFFFFFL) throw new NumberFormatException("String value " + text + " exceeds range of unsigned int.");
+        return (int) value;
+    }
+    public static String toUnsignedString(int value, int radix) { return Long.toString(toUnsignedLong(value), radix); }
 }

@@ -13,4 +13,6 @@ public interface Iterable<T> {
         Objects.requireNonNull(action);
         for (T element : this) action.accept(element);
     }
+
+    default java.util.Spliterator<T> spliterator() { return java.util.Spliterators.spliteratorUnknownSize(iterator(), 0); }
 }

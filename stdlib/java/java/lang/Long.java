@@ -80,33 +80,16 @@ public final class Long extends Number implements Comparable<Long> {
     public static String toOctalString(long value) { return unsigned(value, 3); }
     public static String toBinaryString(long value) { return unsigned(value, 1); }
 
-    public static int bitCount(long value) {
-        int count = 0;
-        while (value != 0) {
-            value &= value - 1;
-            count++;
-        }
-        return count;
-    }
+    public static int bitCount(long value) { return Integer.bitCount((int) value) + Integer.bitCount((int) (value >>> 32)); }
 
     public static int numberOfLeadingZeros(long value) {
-        if (value == 0) return SIZE;
-        int count = 0;
-        while (value > 0) {
-            value <<= 1;
-            count++;
-        }
-        return count;
+        int high = (int) (value >>> 32);
+        return high == 0 ? 32 + Integer.numberOfLeadingZeros((int) value) : Integer.numberOfLeadingZeros(high);
     }
 
     public static int numberOfTrailingZeros(long value) {
-        if (value == 0) return SIZE;
-        int count = 0;
-        while ((value & 1) == 0) {
-            value >>>= 1;
-            count++;
-        }
-        return count;
+        int low = (int) value;
+        return low == 0 ? 32 + Integer.numberOfTrailingZeros((int) (value >>> 32)) : Integer.numberOfTrailingZeros(low);
     }
 
     public static long highestOneBit(long value) { return value & (MIN_VALUE >>> numberOfLeadingZeros(value)); }
@@ -143,4 +126,57 @@ public final class Long extends Number implements Comparable<Long> {
     @Override public int hashCode() { return hashCode(value); }
     @Override public boolean equals(Object other) { return other instanceof Long && ((Long) other).value == value; }
     @Override public int compareTo(Long other) { return compare(value, other.value); }
+
+    public Long(String text) { this(parseLong(text)); }
+
+    public static Long decode(String text) {
+        int at = 0;
+        boolean isNegative = text.startsWith("-");
+        if (isNegative || text.startsWith("+")) at = 1;
+        int radix = 10;
+        if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
+            radix = 16;
+            at += 2;
+        } else if (text.startsWith("#", at)) {
+            radix = 16;
+            at++;
+        } else if (text.startsWith("0", at) && text.length() > at + 1) {
+            radix = 8;
+            at++;
+        }
+        return valueOf((isNegative ? "-" : "") + text.substring(at), radix);
+    }
+
+    public static long reverseBytes(long value) {
+        long result = 0;
+        for (int i = 0; i < BYTES; i++) {
+            result = result << 8 | value & 255;
+            value >>>= 8;
+        }
+        return result;
+    }
+
+    public static long parseUnsignedLong(String text) { return parseUnsignedLong(text, 10); }
+    public static Long getLong(String name) { return getLong(name, null); }
+    public static Long getLong(String name, long other) { return getLong(name, valueOf(other)); }
+    public static Long getLong(String name, Long other) {
+        String text = System.getProperty(name);
+        return text == null ? other : decode(text);
+    }
+    public static long parseLong(CharSequence text, int from, int to, int radix) { return parseLong(text.toString().substring(from, to), radix); }
+
+    public static long parseUnsignedLong(String text, int radix) { return new java.math.BigInteger(text, radix).longValue(); }
+    public static String toUnsignedString(long value, int radix) {
+        if (value >= 0) return toString(value, radix);
+        long high = divideUnsigned(value, radix);
+        return toString(high, radix) + toString(value - high * radix, radix);
+    }
+    public static String toUnsignedString(long value) { return toUnsignedString(value, 10); }
+    public static long divideUnsigned(long a, long b) {
+        if (b < 0) return compareUnsigned(a, b) < 0 ? 0 : 1;
+        if (a >= 0) return a / b;
+        long half = (a >>> 1) / b << 1;
+        return half + (compareUnsigned(a - half * b, b) >= 0 ? 1 : 0);
+    }
+    public static long remainderUnsigned(long a, long b) { return a - divideUnsigned(a, b) * b; }
 }

@@ -11,13 +11,23 @@ public class Object {
 
     public boolean equals(Object other) { return this == other; }
 
-    protected native Object clone() throws CloneNotSupportedException;
+    /** A copy with the same fields, of what is {@link Cloneable}. */
+    protected Object clone() throws CloneNotSupportedException {
+        if (!(this instanceof Cloneable)) throw new CloneNotSupportedException(getClass().getName());
+        return phantom.runtime.Classes.copy(this);
+    }
 
     /** The name of the class and the hash code in hexadecimal. */
     public String toString() { return getClass().getName() + "@" + Integer.toHexString(hashCode()); }
 
-    public final native void notify();
-    public final native void notifyAll();
-    public final native void wait() throws InterruptedException;
-    public final native void wait(long milliseconds) throws InterruptedException;
+    public final void notify() { phantom.runtime.Monitors.wake(this, 1); }
+    public final void notifyAll() { phantom.runtime.Monitors.wake(this, Integer.MAX_VALUE); }
+    public final void wait() throws InterruptedException { wait(0L); }
+    public final void wait(long milliseconds) throws InterruptedException {
+        if (milliseconds < 0) throw new IllegalArgumentException("timeout value is negative");
+        phantom.runtime.Monitors.wait(this, milliseconds);
+    }
+    public final void wait(long milliseconds, int nanoseconds) throws InterruptedException {
+        wait(nanoseconds > 0 ? milliseconds + 1 : milliseconds);
+    }
 }

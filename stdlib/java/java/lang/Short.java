@@ -48,4 +48,9 @@ public final class Short extends Number implements Comparable<Short> {
     @Override public int hashCode() { return hashCode(value); }
     @Override public boolean equals(Object other) { return other instanceof Short && ((Short) other).value == value; }
     @Override public int compareTo(Short other) { return compare(value, other.value); }
+
+    public Short(String text) { this(parseShort(text)); }
+    public static Short decode(String text) { return valueOf((short) (int) Integer.decode(text)); }
+    public static long toUnsignedLong(short value) { return value & 0xFFFFL; }
+    public static short reverseBytes(short value) { return (short) ((value & 255) << 8 | value >> 8 & 255); }
 }

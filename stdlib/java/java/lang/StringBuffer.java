@@ -141,4 +141,9 @@ public final class StringBuffer extends AbstractStringBuilder implements java.io
 
     @Override
     public int compareTo(StringBuffer other) { return toString().compareTo(other.toString()); }
+
+    public StringBuffer append(StringBuffer value) { return append((Object) value); }
+    public StringBuffer insert(int offset, char[] value) { return insert(offset, String.valueOf(value)); }
+    public StringBuffer insert(int offset, CharSequence value) { return insert(offset, String.valueOf(value)); }
+    public StringBuffer insert(int offset, CharSequence value, int from, int to) { return insert(offset, String.valueOf(value).substring(from, to)); }
 }

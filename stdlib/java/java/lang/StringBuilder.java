@@ -141,4 +141,9 @@ public final class StringBuilder extends AbstractStringBuilder implements java.i
 
     @Override
     public int compareTo(StringBuilder other) { return toString().compareTo(other.toString()); }
+
+    public StringBuilder append(StringBuffer value) { return append((Object) value); }
+    public StringBuilder insert(int offset, char[] value) { return insert(offset, String.valueOf(value)); }
+    public StringBuilder insert(int offset, CharSequence value) { return insert(offset, String.valueOf(value)); }
+    public StringBuilder insert(int offset, CharSequence value, int from, int to) { return insert(offset, String.valueOf(value).substring(from, to)); }
 }

@@ -5,22 +5,31 @@ public class Throwable implements java.io.Serializable {
     private String detailMessage;
     private Throwable cause = this;
     private java.util.List<Throwable> suppressed;
+    /** Frames of the machine, until somebody asks for the places. */
+    private Object frames;
+    private StackTraceElement[] trace;
 
-    public Throwable() {}
+    public Throwable() { fillInStackTrace(); }
 
-    public Throwable(String message) { detailMessage = message; }
+    public Throwable(String message) {
+        fillInStackTrace();
+        detailMessage = message;
+    }
 
     public Throwable(String message, Throwable cause) {
+        fillInStackTrace();
         detailMessage = message;
         this.cause = cause;
     }
 
     public Throwable(Throwable cause) {
+        fillInStackTrace();
         detailMessage = cause == null ? null : cause.toString();
         this.cause = cause;
     }
 
     protected Throwable(String message, Throwable cause, boolean enableSuppression, boolean writableStackTrace) {
+        if (writableStackTrace) fillInStackTrace();
         detailMessage = message;
         this.cause = cause;
     }
@@ -38,7 +47,22 @@ public class Throwable implements java.io.Serializable {
         return this;
     }
 
-    public Throwable fillInStackTrace() { return this; }
+    public Throwable fillInStackTrace() {
+        frames = phantom.runtime.Traces.take();
+        trace = null;
+        return this;
+    }
+
+    public StackTraceElement[] getStackTrace() {
+        if (trace == null) trace = frames == null ? new StackTraceElement[0] : phantom.runtime.Traces.places(frames, getClass());
+        return trace.clone();
+    }
+
+    public void setStackTrace(StackTraceElement[] trace) { this.trace = trace.clone(); }
+
+    public void printStackTrace() { printStackTrace(System.err); }
+    public void printStackTrace(java.io.PrintStream stream) { stream.print(phantom.runtime.Traces.text(this)); }
+    public void printStackTrace(java.io.PrintWriter writer) { writer.print(phantom.runtime.Traces.text(this)); }
 
     public final void addSuppressed(Throwable exception) {
         if (exception == this) throw new IllegalArgumentException("Self-suppression not permitted");

@@ -121,4 +121,37 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
             result.append(", ");
         }
     }
+
+    /** A key with its value, in no map. */
+    public static class SimpleEntry<K, V> implements Map.Entry<K, V>, java.io.Serializable {
+        private final K key;
+        private V value;
+
+        public SimpleEntry(K key, V value) {
+            this.key = key;
+            this.value = value;
+        }
+        public SimpleEntry(Map.Entry<? extends K, ? extends V> entry) { this(entry.getKey(), entry.getValue()); }
+
+        @Override public K getKey() { return key; }
+        @Override public V getValue() { return value; }
+        @Override public V setValue(V value) {
+            V old = this.value;
+            this.value = value;
+            return old;
+        }
+        @Override public int hashCode() { return Objects.hashCode(key) ^ Objects.hashCode(value); }
+        @Override public boolean equals(Object other) {
+            return other instanceof Map.Entry && Objects.equals(key, ((Map.Entry<?, ?>) other).getKey())
+                && Objects.equals(value, ((Map.Entry<?, ?>) other).getValue());
+        }
+        @Override public String toString() { return key + "=" + value; }
+    }
+
+    /** The same, for ever. */
+    public static class SimpleImmutableEntry<K, V> extends SimpleEntry<K, V> {
+        public SimpleImmutableEntry(K key, V value) { super(key, value); }
+        public SimpleImmutableEntry(Map.Entry<? extends K, ? extends V> entry) { super(entry); }
+        @Override public V setValue(V value) { throw new UnsupportedOperationException(); }
+    }
 }

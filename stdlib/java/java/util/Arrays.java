@@ -755,4 +755,199 @@ public final class Arrays {
         for (int i = 0; i < count && from + i < array.length; i++) result[i] = array[from + i];
         return result;
     }
+
+    public static java.util.stream.IntStream stream(int[] array) { return java.util.stream.IntPipe.over(array, 0, array.length); }
+    public static java.util.stream.IntStream stream(int[] array, int from, int to) {
+        check(array.length, from, to);
+        return java.util.stream.IntPipe.over(array, from, to);
+    }
+    public static java.util.stream.LongStream stream(long[] array) { return java.util.stream.LongPipe.over(array, 0, array.length); }
+    public static java.util.stream.LongStream stream(long[] array, int from, int to) {
+        check(array.length, from, to);
+        return java.util.stream.LongPipe.over(array, from, to);
+    }
+    public static java.util.stream.DoubleStream stream(double[] array) { return java.util.stream.DoublePipe.over(array, 0, array.length); }
+    public static java.util.stream.DoubleStream stream(double[] array, int from, int to) {
+        check(array.length, from, to);
+        return java.util.stream.DoublePipe.over(array, from, to);
+    }
+    public static <T> java.util.stream.Stream<T> stream(T[] array) { return stream(array, 0, array.length); }
+    public static <T> java.util.stream.Stream<T> stream(T[] array, int from, int to) {
+        check(array.length, from, to);
+        return java.util.stream.ObjectStream.over(() -> new Iterator<T>() {
+            private int next = from;
+            @Override public boolean hasNext() { return next < to; }
+            @Override public T next() { return array[next++]; }
+        });
+    }
+
+    public static int binarySearch(Object[] array, Object key) { return binarySearch(array, 0, array.length, key, null); }
+    public static int binarySearch(Object[] array, int from, int to, Object key) { return binarySearch(array, from, to, key, null); }
+    public static <T> int binarySearch(T[] array, T key, Comparator<? super T> order) { return binarySearch(array, 0, array.length, key, order); }
+    @SuppressWarnings("unchecked")
+    public static <T> int binarySearch(T[] array, int from, int to, T key, Comparator<? super T> order) {
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = order == null ? ((Comparable<Object>) array[middle]).compareTo(key) : order.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+
+    public static <T extends Comparable<? super T>> void parallelSort(T[] array) { sort((Object[]) array); }
+    public static void setAll(long[] array, java.util.function.IntToLongFunction f) { for (int i = 0; i < array.length; i++) array[i] = f.applyAsLong(i); }
+    public static void setAll(double[] array, java.util.function.IntToDoubleFunction f) { for (int i = 0; i < array.length; i++) array[i] = f.applyAsDouble(i); }
+    public static int compare(int[] a, int[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Integer.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(int[] a, int[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(int[] array) { sort(array); }
+    public static int binarySearch(int[] array, int from, int to, int key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Integer.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(long[] a, long[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Long.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(long[] a, long[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(long[] array) { sort(array); }
+    public static int binarySearch(long[] array, int from, int to, long key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Long.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(double[] a, double[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Double.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(double[] a, double[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(double[] array) { sort(array); }
+    public static int binarySearch(double[] array, int from, int to, double key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Double.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(char[] a, char[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Character.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(char[] a, char[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(char[] array) { sort(array); }
+    public static int binarySearch(char[] array, int from, int to, char key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Character.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(byte[] a, byte[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Byte.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(byte[] a, byte[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(byte[] array) { sort(array); }
+    public static int binarySearch(byte[] array, int from, int to, byte key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Byte.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(short[] a, short[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Short.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(short[] a, short[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelSort(short[] array) { sort(array); }
+    public static int binarySearch(short[] array, int from, int to, short key) {
+        check(array.length, from, to);
+        int low = from;
+        int high = to - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int result = Short.compare(array[middle], key);
+            if (result == 0) return middle;
+            if (result < 0) low = middle + 1; else high = middle - 1;
+        }
+        return -(low + 1);
+    }
+    public static int compare(boolean[] a, boolean[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) if (a[i] != b[i]) return Boolean.compare(a[i], b[i]);
+        return a.length - b.length;
+    }
+    public static int mismatch(boolean[] a, boolean[] b) {
+        int count = Math.min(a.length, b.length);
+        for (int i = 0; i < count; i++) if (a[i] != b[i]) return i;
+        return a.length == b.length ? -1 : count;
+    }
+    public static void parallelPrefix(int[] array, java.util.function.IntBinaryOperator operator) {
+        for (int i = 1; i < array.length; i++) array[i] = operator.applyAsInt(array[i - 1], array[i]);
+    }
+    public static void parallelPrefix(long[] array, java.util.function.LongBinaryOperator operator) {
+        for (int i = 1; i < array.length; i++) array[i] = operator.applyAsLong(array[i - 1], array[i]);
+    }
+    public static void parallelPrefix(double[] array, java.util.function.DoubleBinaryOperator operator) {
+        for (int i = 1; i < array.length; i++) array[i] = operator.applyAsDouble(array[i - 1], array[i]);
+    }
 }

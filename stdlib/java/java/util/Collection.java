@@ -34,4 +34,9 @@ public interface Collection<E> extends Iterable<E> {
         }
         return changed;
     }
+
+    @Override default Spliterator<E> spliterator() { return Spliterators.spliterator(this, 0); }
+
+    default java.util.stream.Stream<E> stream() { return java.util.stream.ObjectStream.over(this); }
+    default java.util.stream.Stream<E> parallelStream() { return stream(); }
 }

@@ -115,4 +115,50 @@ public interface Map<K, V> {
         if (made == null) remove(key); else put(key, made);
         return made;
     }
+
+    private static <K, V> Map<K, V> made(Object... pairs) {
+        LinkedHashMap<K, V> result = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            @SuppressWarnings("unchecked") K key = (K) Objects.requireNonNull(pairs[i]);
+            @SuppressWarnings("unchecked") V value = (V) Objects.requireNonNull(pairs[i + 1]);
+            if (result.put(key, value) != null) throw new IllegalArgumentException("duplicate key: " + key);
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    static <K, V> Map<K, V> of() { return made(); }
+    static <K, V> Map<K, V> of(K k1, V v1) { return made(k1, v1); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2) { return made(k1, v1, k2, v2); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) { return made(k1, v1, k2, v2, k3, v3); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) { return made(k1, v1, k2, v2, k3, v3, k4, v4); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
+            K k6, V v6) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
+            K k6, V v6, K k7, V v7) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
+            K k6, V v6, K k7, V v7, K k8, V v8) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
+            K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9); }
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5,
+            K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9, K k10, V v10) { return made(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10); }
+
+    @SafeVarargs
+    static <K, V> Map<K, V> ofEntries(Map.Entry<? extends K, ? extends V>... entries) {
+        Object[] pairs = new Object[entries.length * 2];
+        for (int i = 0; i < entries.length; i++) {
+            pairs[2 * i] = entries[i].getKey();
+            pairs[2 * i + 1] = entries[i].getValue();
+        }
+        return made(pairs);
+    }
+
+    static <K, V> Map.Entry<K, V> entry(K key, V value) {
+        return new AbstractMap.SimpleImmutableEntry<>(Objects.requireNonNull(key), Objects.requireNonNull(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
+        return map instanceof Collections.ReadOnlyMap ? (Map<K, V>) map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
 }

@@ -36,6 +36,8 @@ public final class Optional<T> {
     @SuppressWarnings("unchecked")
     public Optional<T> or(Supplier<? extends Optional<? extends T>> other) { return value != null ? this : (Optional<T>) other.get(); }
 
+    public java.util.stream.Stream<T> stream() { return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(value); }
+
     public T orElse(T other) { return value != null ? value : other; }
     public T orElseGet(Supplier<? extends T> other) { return value != null ? value : other.get(); }
 

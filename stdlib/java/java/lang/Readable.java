@@ -1,0 +1,5 @@
+package java.lang;
+
+/** A source of characters. */
+public interface Readable {
+}

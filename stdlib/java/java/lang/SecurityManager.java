@@ -1,0 +1,6 @@
+package java.lang;
+
+/** There is none. */
+public class SecurityManager {
+    public SecurityManager() {}
+}
