@@ -311,6 +311,12 @@ extension VM {
         wake(object)
     }
 
+    /// Whether the current thread holds the monitor of an object.
+    func holdsMonitor(of object: Slot) -> Bool {
+        guard !object.isNull, let entry = monitor(of: object) else { return false }
+        return memory.slot(memory.root(Root.monitors).reference, entry + 1) == Slot(currentThread)
+    }
+
     /// Gives up a monitor completely, for a wait.
     /// - Returns: how often the current thread held it; 0 if it does not.
     func releaseMonitor(of object: Slot) -> Int32 {

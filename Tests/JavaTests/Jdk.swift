@@ -33,6 +33,7 @@ enum Jdk {
         try Data().write(to: log)
         process.standardOutput = try FileHandle(forWritingTo: log)
         process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return (String(decoding: try Data(contentsOf: log), as: UTF8.self), process.terminationStatus)

@@ -25,6 +25,9 @@ class "thread"
     /// Waits for the monitor of an object, then holds it `depth` times.
     void takeMonitor( var of : .internal.object, var depth : int ) [18] { }
 
+    /// 1 if the calling thread holds the monitor of an object.
+    int holdsMonitor( var of : .internal.object ) [21] { }
+
     /// Up to `limit` frames of the calling thread, newest first, in pairs for `describeFrame`.
     .internal.container.references frames( var limit : int ) [19] { }
 

@@ -39,7 +39,9 @@ enum PackedArrayNatives {
 
     /// A new array of a packed class.
     static func make(_ vm: VM, _ classObject: Reference, count: Int32, elementClass: Slot) -> NativeOutcome {
-        guard count >= 0 else { return .trap("array size is negative") }
+        guard count >= 0 else {
+            return .trapText(IntNatives.decimal(Int64(count)) + StaticString(": array size is negative").bytes)
+        }
         let number = vm.memory.slot(classObject, ClassLayout.internalNumber).int
         guard number >= 0, let packed = InternalClass(rawValue: UInt8(number)), packed.isPacked else {
             return .trap(noArray)

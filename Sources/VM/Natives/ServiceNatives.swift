@@ -43,6 +43,7 @@ enum ServiceNatives {
             return .value(.null)
         },
         NativeMethod(17, "releaseMonitor", 1) { vm, call in .value(Slot(int: vm.releaseMonitor(of: call[0]))) },
+        NativeMethod(21, "holdsMonitor", 1) { vm, call in .value(Slot(int: vm.holdsMonitor(of: call[0]) ? 1 : 0)) },
         NativeMethod(18, "takeMonitor", 2) { vm, call in
             guard let depth = call.int(1) else { return .trap(NativeText.notInt) }
             return vm.takeMonitor(call, depth: depth)

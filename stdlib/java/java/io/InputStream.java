@@ -38,4 +38,14 @@ public abstract class InputStream implements Closeable {
     public void mark(int limit) {}
     public void reset() throws IOException { throw new IOException("mark/reset not supported"); }
     @Override public void close() throws IOException {}
+
+    public byte[] readNBytes(int count) throws IOException {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        for (int i = 0; i < count; i++) {
+            int next = read();
+            if (next < 0) break;
+            result.write(next);
+        }
+        return result.toByteArray();
+    }
 }

@@ -6,8 +6,7 @@ import phantom.runtime.ConsoleOutput;
 /** Texts of values to a stream of bytes. */
 public class PrintStream extends FilterOutputStream implements Appendable {
     /** The console, if it is what this stream writes to. */
-    private ConsoleOutput console;
-    private PrintStream other;
+    private final ConsoleOutput console;
     private boolean hasFailed;
 
     public PrintStream(OutputStream out) {
@@ -18,34 +17,9 @@ public class PrintStream extends FilterOutputStream implements Appendable {
     public PrintStream(OutputStream out, boolean flushes, String charset) { this(out); }
     public PrintStream(OutputStream out, boolean flushes, java.nio.charset.Charset charset) { this(out); }
 
-    /** Writes where another stream writes, as after {@link System#setOut}. */
-    public void become(PrintStream other) {
-        if (other.other != null) other = other.other;
-        if (other == this) return;
-        console = null;
-        this.other = other;
-        if (other.isOriginal) {
-            console = other.original;
-            this.other = null;
-        }
-    }
-
-    private boolean isOriginal;
-    private ConsoleOutput original;
-
-    /** A stream to the same console that {@link System#setOut} does not change. */
-    public PrintStream keep() {
-        PrintStream result = new PrintStream(out);
-        result.isOriginal = true;
-        result.original = console;
-        return result;
-    }
-
     private void send(String text) {
         if (console != null) {
             console.print(text);
-        } else if (other != null) {
-            other.print(text);
         } else {
             byte[] bytes = text.getBytes();
             write(bytes, 0, bytes.length);
@@ -55,8 +29,6 @@ public class PrintStream extends FilterOutputStream implements Appendable {
     private void line(String text) {
         if (console != null) {
             console.printLine(text);
-        } else if (other != null) {
-            other.println(text);
         } else {
             send(text.concat("\n"));
         }
@@ -64,14 +36,14 @@ public class PrintStream extends FilterOutputStream implements Appendable {
 
     @Override public void write(int value) {
         try {
-            if (other != null) other.write(value); else out.write(value);
+            out.write(value);
         } catch (IOException exception) {
             hasFailed = true;
         }
     }
     @Override public void write(byte[] bytes, int from, int count) {
         try {
-            if (other != null) other.write(bytes, from, count); else out.write(bytes, from, count);
+            out.write(bytes, from, count);
         } catch (IOException exception) {
             hasFailed = true;
         }
@@ -81,7 +53,7 @@ public class PrintStream extends FilterOutputStream implements Appendable {
 
     @Override public void flush() {
         try {
-            if (other != null) other.flush(); else out.flush();
+            out.flush();
         } catch (IOException exception) {
             hasFailed = true;
         }

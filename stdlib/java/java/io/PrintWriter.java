@@ -86,4 +86,8 @@ public class PrintWriter extends Writer {
         write(unit);
         return this;
     }
+    @Override public PrintWriter append(CharSequence text, int from, int to) {
+        write(String.valueOf(text).substring(from, to));
+        return this;
+    }
 }

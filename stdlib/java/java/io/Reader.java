@@ -1,7 +1,7 @@
 package java.io;
 
 /** Characters to read. */
-public abstract class Reader implements Closeable {
+public abstract class Reader implements Closeable, Readable {
     protected Object lock = this;
     protected Reader() {}
 

@@ -22,4 +22,8 @@ public class StringWriter extends Writer {
     @Override public void flush() {}
     @Override public void close() throws IOException {}
     @Override public String toString() { return buffer.toString(); }
+    @Override public StringWriter append(CharSequence text, int from, int to) {
+        write(String.valueOf(text).substring(from, to));
+        return this;
+    }
 }

@@ -167,4 +167,38 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static final byte UPPERCASE_LETTER = 1;
     public static final byte LOWERCASE_LETTER = 2;
     public static final byte DECIMAL_DIGIT_NUMBER = 9;
+
+    public static int codePointAt(char[] units, int index) {
+        char high = units[index];
+        if (isHighSurrogate(high) && index + 1 < units.length && isLowSurrogate(units[index + 1])) return toCodePoint(high, units[index + 1]);
+        return high;
+    }
+    public static int codePointBefore(CharSequence text, int index) { return text.toString().codePointBefore(index); }
+    public static int codePointCount(CharSequence text, int from, int to) { return text.toString().codePointCount(from, to); }
+    public static boolean isJavaLetter(char c) { return isJavaIdentifierStart(c); }
+    public static boolean isJavaLetterOrDigit(char c) { return isJavaIdentifierPart(c); }
+    public static boolean isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+    public static boolean isIdentifierIgnorable(char c) { return c <= 8 || c >= 14 && c <= 27 || c >= 127 && c <= 159; }
+    public static boolean isUnicodeIdentifierStart(char c) { return isLetter(c); }
+    public static boolean isUnicodeIdentifierPart(char c) { return isLetterOrDigit(c) || c == '_'; }
+    public static boolean isTitleCase(char c) { return false; }
+    public static boolean isDefined(char c) { return true; }
+    /** The general category, of ASCII; letters and digits beyond. */
+    public static int getType(char c) { return getType((int) c); }
+    public static int getType(int c) {
+        if (c < 32 || c >= 127 && c < 160) return 15;
+        if (c == ' ' || c == 160) return 12;
+        if (isUpperCase(c)) return 1;
+        if (isLowerCase(c)) return 2;
+        if (isDigit(c)) return 9;
+        if (isLetter(c)) return 5;
+        if (c == '_') return 23;
+        if (c == '-') return 20;
+        if (c == '(' || c == '[' || c == '{') return 21;
+        if (c == ')' || c == ']' || c == '}') return 22;
+        if (c == '+' || c == '<' || c == '=' || c == '>' || c == '|' || c == '~') return 25;
+        if (c == '$') return 26;
+        if (c == '^' || c == '`') return 27;
+        return c < 127 ? 24 : 28;
+    }
 }

@@ -138,4 +138,15 @@ public final class Class<T> implements java.io.Serializable {
     public boolean desiredAssertionStatus() { return false; }
 
     @Override public String toString() { return (isInterface() ? "interface " : "class ") + getName(); }
+
+    public Class<?> getComponentType() {
+        if (isArray()) throw new UnsupportedOperationException("the class of an array's elements");
+        return null;
+    }
+    public Class<?> componentType() { return getComponentType(); }
+    @SuppressWarnings("unchecked")
+    public <U> Class<? extends U> asSubclass(Class<U> type) {
+        if (!type.isAssignableFrom(this)) throw new ClassCastException(toString());
+        return (Class<? extends U>) this;
+    }
 }

@@ -179,4 +179,93 @@ public final class Math {
     }
 
     public static int floorMod(long a, int b) { return (int) floorMod(a, (long) b); }
+
+    public static int absExact(int x) {
+        if (x == Integer.MIN_VALUE) throw new ArithmeticException("Overflow to represent absolute value of Integer.MIN_VALUE");
+        return abs(x);
+    }
+    public static long absExact(long x) {
+        if (x == Long.MIN_VALUE) throw new ArithmeticException("Overflow to represent absolute value of Long.MIN_VALUE");
+        return abs(x);
+    }
+    public static double copySign(double x, double sign) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(x) & Long.MAX_VALUE | Double.doubleToRawLongBits(sign) & Long.MIN_VALUE);
+    }
+    public static float copySign(float x, float sign) { return (float) copySign((double) x, (double) sign); }
+    public static double expm1(double x) {
+        if (abs(x) < 1e-5) return x + x * x / 2 + x * x * x / 6;
+        return exp(x) - 1;
+    }
+    public static double log1p(double x) {
+        double u = 1 + x;
+        if (u == 1) return x;
+        return log(u) * (x / (u - 1));
+    }
+    public static double tanh(double x) {
+        if (x > 22) return 1;
+        if (x < -22) return -1;
+        if (x == 0) return x;
+        double e = expm1(2 * abs(x));
+        return x < 0 ? -e / (e + 2) : e / (e + 2);
+    }
+    public static long floorDiv(long x, int y) { return floorDiv(x, (long) y); }
+    public static long multiplyExact(long x, int y) { return multiplyExact(x, (long) y); }
+    public static long multiplyFull(int x, int y) { return (long) x * y; }
+    public static long multiplyHigh(long x, long y) {
+        long x1 = x >> 32;
+        long x0 = x & 0xFFFFFFFFL;
+        long y1 = y >> 32;
+        long y0 = y & 0xFFFFFFFFL;
+        long t = x1 * y0 + (x0 * y0 >>> 32);
+        return x1 * y1 + (t >> 32) + (x0 * y1 + (t & 0xFFFFFFFFL) >> 32);
+    }
+    public static double fma(double a, double b, double c) {
+        if (a - a != 0 || b - b != 0 || c - c != 0) return a * b + c;
+        return new java.math.BigDecimal(a).multiply(new java.math.BigDecimal(b)).add(new java.math.BigDecimal(c)).doubleValue();
+    }
+    public static float fma(float a, float b, float c) { return (float) ((double) a * b + c); }
+    public static int getExponent(double x) { return (int) (Double.doubleToRawLongBits(x) >> 52 & 0x7FF) - 1023; }
+    public static int getExponent(float x) { return (Float.floatToRawIntBits(x) >> 23 & 0xFF) - 127; }
+    public static double nextUp(double x) {
+        if (x != x || x == Double.POSITIVE_INFINITY) return x;
+        if (x == 0) return Double.MIN_VALUE;
+        long bits = Double.doubleToRawLongBits(x);
+        return Double.longBitsToDouble(x > 0 ? bits + 1 : bits - 1);
+    }
+    public static double nextDown(double x) { return -nextUp(-x); }
+    public static double nextAfter(double x, double to) { return x == to ? to : to != to ? to : to > x ? nextUp(x) : nextDown(x); }
+    public static float nextUp(float x) {
+        if (x != x || x == Float.POSITIVE_INFINITY) return x;
+        if (x == 0) return Float.MIN_VALUE;
+        int bits = Float.floatToRawIntBits(x);
+        return Float.intBitsToFloat(x > 0 ? bits + 1 : bits - 1);
+    }
+    public static float nextDown(float x) { return -nextUp(-x); }
+    public static float nextAfter(float x, double to) { return x == to ? (float) to : to > x ? nextUp(x) : nextDown(x); }
+    public static double ulp(double x) {
+        x = abs(x);
+        if (x - x != 0) return x;
+        return x == Double.MAX_VALUE ? x - nextDown(x) : nextUp(x) - x;
+    }
+    public static float ulp(float x) {
+        x = abs(x);
+        if (x - x != 0) return x;
+        return x == Float.MAX_VALUE ? x - nextDown(x) : nextUp(x) - x;
+    }
+    public static double scalb(double x, int power) {
+        while (power > 1000) {
+            x *= 0x1p1000;
+            power -= 1000;
+        }
+        while (power < -1000) {
+            x *= 0x1p-1000;
+            power += 1000;
+        }
+        return x * pow(2, power);
+    }
+    public static float scalb(float x, int power) { return (float) scalb((double) x, power); }
+    public static double IEEEremainder(double x, double y) {
+        double quotient = rint(x / y);
+        return x - quotient * y;
+    }
 }

@@ -13,4 +13,6 @@ public class Runtime {
     public void exit(int code) { System.exit(code); }
     public void halt(int code) { phantom.runtime.Start.machine.exit(code); }
     public void addShutdownHook(Thread hook) { phantom.runtime.Start.addHook(hook); }
+    public boolean removeShutdownHook(Thread hook) { return false; }
+    public void runFinalization() {}
 }

@@ -473,6 +473,8 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public static String valueOf(Object value) {
         if (value == null) return "null";
         String text = value.toString();
+        // The machine's classes have a text of their own.
+        if (value instanceof Class) text = ((Class<?>) value).toString();
         return text == null ? "null" : text;
     }
 

@@ -7,9 +7,9 @@ import phantom.runtime.Start;
 
 /** What a program has around it. */
 public final class System {
-    public static final InputStream in;
-    public static final PrintStream out;
-    public static final PrintStream err;
+    public static InputStream in;
+    public static PrintStream out;
+    public static PrintStream err;
     private static java.util.Properties properties;
 
     static {
@@ -20,9 +20,9 @@ public final class System {
 
     private System() {}
 
-    public static void setOut(PrintStream stream) { out.become(stream); }
-    public static void setErr(PrintStream stream) { err.become(stream); }
-    public static void setIn(InputStream stream) { ((phantom.runtime.ConsoleInput) in).become(stream); }
+    public static void setOut(PrintStream stream) { out = stream; }
+    public static void setErr(PrintStream stream) { err = stream; }
+    public static void setIn(InputStream stream) { in = stream; }
 
     public static long currentTimeMillis() { return new internal.time().milliseconds(); }
     public static long nanoTime() { return new internal.time().nanoseconds(); }

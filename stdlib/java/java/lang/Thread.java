@@ -181,7 +181,7 @@ public class Thread implements Runnable {
         this.isDaemon = isDaemon;
     }
     public final ThreadGroup getThreadGroup() { return ThreadGroup.MAIN; }
-    public static boolean holdsLock(Object object) { return true; }
+    public static boolean holdsLock(Object object) { return new world().getMyThread().holdsMonitor(object); }
     public StackTraceElement[] getStackTrace() {
         return this == currentThread() ? phantom.runtime.Traces.places(phantom.runtime.Traces.take(), null) : new StackTraceElement[0];
     }
@@ -193,4 +193,6 @@ public class Thread implements Runnable {
     public static int activeCount() { return 1; }
 
     @Override public String toString() { return "Thread[" + name + "," + priority + "," + (isEnded ? "" : "main") + "]"; }
+    public final void join(long milliseconds, int nanoseconds) throws InterruptedException { join(nanoseconds > 0 ? milliseconds + 1 : milliseconds); }
+    public final void checkAccess() {}
 }

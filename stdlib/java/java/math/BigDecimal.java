@@ -284,4 +284,13 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         if (exponent != 0) result.append('E').append(exponent > 0 ? "+" : "").append(exponent);
         return result.toString();
     }
+
+    public BigDecimal(char[] text) { this(new String(text)); }
+    public BigDecimal(char[] text, int offset, int count) { this(new String(text, offset, count)); }
+    public BigDecimal(int value, MathContext context) { this(new BigDecimal(value).round(context)); }
+    public BigDecimal(long value, MathContext context) { this(new BigDecimal(value).round(context)); }
+    public BigDecimal(BigInteger value, MathContext context) { this(new BigDecimal(value).round(context)); }
+    public BigDecimal abs(MathContext context) { return abs().round(context); }
+    public BigDecimal negate(MathContext context) { return negate().round(context); }
+    public BigDecimal plus(MathContext context) { return round(context); }
 }

@@ -60,10 +60,12 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         sign = count == 0 ? 0 : isNegative ? -1 : 1;
     }
     public BigInteger(int bits, Random random) {
-        int[] made = new int[(bits + 31) / 32];
-        for (int i = 0; i < made.length; i++) made[i] = random.nextInt();
-        if (bits % 32 != 0) made[made.length - 1] &= (1 << bits % 32) - 1;
-        BigInteger value = new BigInteger(1, made);
+        byte[] bytes = new byte[(bits + 7) / 8];
+        if (bytes.length > 0) {
+            random.nextBytes(bytes);
+            bytes[0] &= (byte) ((1 << 8 - (8 * bytes.length - bits)) - 1);
+        }
+        BigInteger value = new BigInteger(1, bytes);
         words = value.words;
         sign = value.sign;
     }
@@ -557,5 +559,18 @@ public class BigInteger extends Number implements Comparable<BigInteger> {
         }
         for (int i = text.length(); i < digits; i++) text.append('0');
         result.append(text.reverse());
+    }
+
+    public BigInteger[] sqrtAndRemainder() {
+        BigInteger root = sqrt();
+        return new BigInteger[] {root, subtract(root.multiply(root))};
+    }
+    public short shortValueExact() {
+        if (bitLength() > 15) throw new ArithmeticException("BigInteger out of short range");
+        return shortValue();
+    }
+    public byte byteValueExact() {
+        if (bitLength() > 7) throw new ArithmeticException("BigInteger out of byte range");
+        return byteValue();
     }
 }

@@ -143,4 +143,14 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
             last = -1;
         }
     }
+
+    @Override public boolean removeLastOccurrence(Object element) {
+        for (Iterator<E> each = descendingIterator(); each.hasNext();) {
+            if (Objects.equals(element, each.next())) {
+                each.remove();
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -950,4 +950,109 @@ public final class Arrays {
     public static void parallelPrefix(double[] array, java.util.function.DoubleBinaryOperator operator) {
         for (int i = 1; i < array.length; i++) array[i] = operator.applyAsDouble(array[i - 1], array[i]);
     }
+
+    public static String deepToString(Object[] array) {
+        if (array == null) return "null";
+        StringBuilder result = new StringBuilder("[");
+        for (int i = 0; i < array.length; i++) {
+            if (i > 0) result.append(", ");
+            result.append(deepText(array[i]));
+        }
+        return result.append(']').toString();
+    }
+
+    private static String deepText(Object value) {
+        if (value == null) return "null";
+        if (value instanceof Object[]) return deepToString((Object[]) value);
+        if (value instanceof int[]) return toString((int[]) value);
+        if (value instanceof long[]) return toString((long[]) value);
+        if (value instanceof double[]) return toString((double[]) value);
+        if (value instanceof char[]) return toString((char[]) value);
+        if (value instanceof byte[]) return toString((byte[]) value);
+        if (value instanceof short[]) return toString((short[]) value);
+        if (value instanceof float[]) return toString((float[]) value);
+        return value.toString();
+    }
+
+    public static int deepHashCode(Object[] array) {
+        if (array == null) return 0;
+        int hash = 1;
+        for (Object value : array) {
+            int part;
+            if (value instanceof Object[]) part = deepHashCode((Object[]) value);
+            else if (value instanceof int[]) part = hashCode((int[]) value);
+            else if (value instanceof long[]) part = hashCode((long[]) value);
+            else if (value instanceof double[]) part = hashCode((double[]) value);
+            else if (value instanceof char[]) part = hashCode((char[]) value);
+            else if (value instanceof byte[]) part = hashCode((byte[]) value);
+            else if (value instanceof short[]) part = hashCode((short[]) value);
+            else if (value instanceof float[]) part = hashCode((float[]) value);
+            else part = Objects.hashCode(value);
+            hash = 31 * hash + part;
+        }
+        return hash;
+    }
+
+    public static boolean equals(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(long[] a, int aFrom, int aTo, long[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(double[] a, int aFrom, int aTo, double[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(char[] a, int aFrom, int aTo, char[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(byte[] a, int aFrom, int aTo, byte[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(short[] a, int aFrom, int aTo, short[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static boolean equals(boolean[] a, int aFrom, int aTo, boolean[] b, int bFrom, int bTo) {
+        check(a.length, aFrom, aTo);
+        check(b.length, bFrom, bTo);
+        if (aTo - aFrom != bTo - bFrom) return false;
+        for (int i = 0; i < aTo - aFrom; i++) if (a[aFrom + i] != b[bFrom + i]) return false;
+        return true;
+    }
+    public static <T extends Comparable<? super T>> int compare(T[] a, T[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            int result = a[i].compareTo(b[i]);
+            if (result != 0) return result;
+        }
+        return a.length - b.length;
+    }
+    @SuppressWarnings("unchecked")
+    public static <T, U> T[] copyOf(U[] array, int length, Class<? extends T[]> type) {
+        T[] result = (T[]) new Object[length];
+        for (int i = 0; i < Math.min(length, array.length); i++) result[i] = (T) array[i];
+        return result;
+    }
 }

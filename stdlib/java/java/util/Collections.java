@@ -422,4 +422,12 @@ public final class Collections {
     public static <T> List<T> synchronizedList(List<T> list) { return new GuardedList<>(list); }
     public static <T> Set<T> synchronizedSet(Set<T> set) { return new GuardedSet<>(set); }
     public static <K, V> Map<K, V> synchronizedMap(Map<K, V> map) { return new GuardedMap<>(map); }
+
+    public static <T> SortedSet<T> emptySortedSet() { return emptyNavigableSet(); }
+    public static <T> NavigableSet<T> emptyNavigableSet() { return unmodifiableNavigableSet(new TreeSet<>()); }
+    public static <K, V> SortedMap<K, V> emptySortedMap() { return emptyNavigableMap(); }
+    public static <K, V> NavigableMap<K, V> emptyNavigableMap() { return unmodifiableNavigableMap(new TreeMap<>()); }
+    public static <T> List<T> checkedList(List<T> list, Class<T> type) { return list; }
+    public static <T> Set<T> checkedSet(Set<T> set, Class<T> type) { return set; }
+    public static <K, V> Map<K, V> checkedMap(Map<K, V> map, Class<K> key, Class<V> value) { return map; }
 }

@@ -17,4 +17,6 @@ public interface Deque<E> extends Queue<E> {
     void push(E element);
     E pop();
     Iterator<E> descendingIterator();
+    boolean removeFirstOccurrence(Object element);
+    boolean removeLastOccurrence(Object element);
 }

@@ -29,4 +29,17 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
     @Override public boolean retainAll(Collection<?> other) { throw new UnsupportedOperationException(); }
     @Override public void clear() { throw new UnsupportedOperationException(); }
     @Override public void sort(Comparator<? super E> order) { throw new UnsupportedOperationException(); }
+    @Override public boolean removeIf(java.util.function.Predicate<? super E> test) { throw new UnsupportedOperationException(); }
+    @Override public void replaceAll(java.util.function.UnaryOperator<E> operator) { throw new UnsupportedOperationException(); }
+    @Override public Iterator<E> iterator() {
+        return new Iterator<E>() {
+            private int next;
+            @Override public boolean hasNext() { return next < elements.length; }
+            @SuppressWarnings("unchecked")
+            @Override public E next() {
+                if (next >= elements.length) throw new NoSuchElementException();
+                return (E) elements[next++];
+            }
+        };
+    }
 }

@@ -9,4 +9,5 @@ public class LinkedHashSet<E> extends HashSet<E> {
         super(new LinkedHashMap<>());
         addAll(other);
     }
+    public LinkedHashSet(int capacity, float loadFactor) {}
 }

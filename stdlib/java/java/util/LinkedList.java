@@ -212,4 +212,15 @@ public class LinkedList<E> extends AbstractList<E> implements Deque<E>, Cloneabl
             expected++;
         }
     }
+
+    @Override public boolean removeFirstOccurrence(Object element) { return remove(element); }
+    @Override public boolean removeLastOccurrence(Object element) {
+        for (Iterator<E> each = descendingIterator(); each.hasNext();) {
+            if (Objects.equals(element, each.next())) {
+                each.remove();
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -132,4 +132,7 @@ public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> 
             @Override public void remove() { removeAt(--next); }
         };
     }
+
+    public PriorityQueue(PriorityQueue<? extends E> other) { this((Collection<? extends E>) other); }
+    public PriorityQueue(SortedSet<? extends E> other) { this((Collection<? extends E>) other); }
 }

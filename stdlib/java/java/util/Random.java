@@ -81,4 +81,26 @@ public class Random implements java.io.Serializable {
         hasGaussian = true;
         return v1 * multiplier;
     }
+
+    public java.util.stream.IntStream ints() { return java.util.stream.IntStream.generate(() -> nextInt()); }
+    public java.util.stream.IntStream ints(long count) { return ints().limit(count); }
+    public java.util.stream.IntStream ints(int from, int to) {
+        if (from >= to) throw new IllegalArgumentException("bound must be greater than origin");
+        return java.util.stream.IntStream.generate(() -> from + nextInt(to - from));
+    }
+    public java.util.stream.IntStream ints(long count, int from, int to) { return ints(from, to).limit(count); }
+    public java.util.stream.LongStream longs() { return java.util.stream.LongStream.generate(() -> nextLong()); }
+    public java.util.stream.LongStream longs(long count) { return longs().limit(count); }
+    public java.util.stream.LongStream longs(long from, long to) {
+        if (from >= to) throw new IllegalArgumentException("bound must be greater than origin");
+        return java.util.stream.LongStream.generate(() -> from + Math.floorMod(nextLong(), to - from));
+    }
+    public java.util.stream.LongStream longs(long count, long from, long to) { return longs(from, to).limit(count); }
+    public java.util.stream.DoubleStream doubles() { return java.util.stream.DoubleStream.generate(() -> nextDouble()); }
+    public java.util.stream.DoubleStream doubles(long count) { return doubles().limit(count); }
+    public java.util.stream.DoubleStream doubles(double from, double to) {
+        if (from >= to) throw new IllegalArgumentException("bound must be greater than origin");
+        return java.util.stream.DoubleStream.generate(() -> from + nextDouble() * (to - from));
+    }
+    public java.util.stream.DoubleStream doubles(long count, double from, double to) { return doubles(from, to).limit(count); }
 }

@@ -16,7 +16,8 @@ public final class Scanner implements Iterator<String>, java.io.Closeable {
 
     public Scanner(InputStream in) { reader = new InputStreamReader(in); }
     public Scanner(InputStream in, String charset) { reader = new InputStreamReader(in); }
-    public Scanner(Reader reader) { this.reader = reader; }
+    public Scanner(Readable reader) { this.reader = (Reader) reader; }
+    public Scanner(InputStream in, java.nio.charset.Charset charset) { reader = new InputStreamReader(in); }
     public Scanner(String text) { reader = new StringReader(text); }
 
     public Scanner useDelimiter(String separator) {
@@ -191,5 +192,23 @@ public final class Scanner implements Iterator<String>, java.io.Closeable {
         } catch (IOException exception) {
             isAtEnd = true;
         }
+    }
+
+    public boolean hasNextInt(int radix) { return hasNextInt(); }
+    public boolean hasNextFloat() { return hasNextDouble(); }
+    public boolean hasNextShort() { return hasNextInt(); }
+    public boolean hasNextByte() { return hasNextInt(); }
+    public boolean hasNextBigInteger() {
+        String word = word();
+        return word != null && word.matches("[-+]?\\d+");
+    }
+    public java.math.BigDecimal nextBigDecimal() { return new java.math.BigDecimal(next()); }
+    public boolean hasNext(String expression) {
+        String word = word();
+        return word != null && word.matches(expression);
+    }
+    public String next(String expression) {
+        if (!hasNext(expression)) throw new InputMismatchException();
+        return next();
     }
 }

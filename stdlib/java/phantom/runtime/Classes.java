@@ -38,6 +38,7 @@ public final class Classes {
         if (name.isEmpty()) return null;
         if (name.equals("java.lang.Object")) return Object.class;
         if (name.equals("java.lang.String")) return String.class;
+        if (name.equals("java.lang.Class")) return Class.class;
         try {
             return (Class<?>) (Object) Start.machine.loadClass("." + name);
         } catch (Throwable missing) {

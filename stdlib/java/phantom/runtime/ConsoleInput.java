@@ -8,10 +8,6 @@ public final class ConsoleInput extends InputStream {
     private byte[] line;
     private int position;
     private boolean isAtEnd;
-    private InputStream other;
-
-    /** Reads from another stream from now on. */
-    public void become(InputStream other) { this.other = other; }
 
     /** Whether there is something to read; reads a line if need be. */
     private boolean fill() {
@@ -28,12 +24,10 @@ public final class ConsoleInput extends InputStream {
     }
 
     @Override public int read() throws IOException {
-        if (other != null) return other.read();
         return fill() ? line[position++] & 255 : -1;
     }
 
     @Override public int read(byte[] bytes, int from, int count) throws IOException {
-        if (other != null) return other.read(bytes, from, count);
         if (count == 0) return 0;
         if (!fill()) return -1;
         int taken = Math.min(count, line.length - position);
@@ -42,7 +36,6 @@ public final class ConsoleInput extends InputStream {
     }
 
     @Override public int available() throws IOException {
-        if (other != null) return other.available();
         return line == null ? 0 : line.length - position;
     }
 }

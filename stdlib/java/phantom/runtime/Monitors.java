@@ -62,6 +62,7 @@ public final class Monitors {
 
     /** Wakes so many threads that wait for an object. */
     public static void wake(Object object, int limit) {
+        if (!new world().getMyThread().holdsMonitor(object)) throw new IllegalMonitorStateException("current thread is not owner");
         LOCK.lock();
         Waiter before = null;
         for (Waiter at = first; at != null && limit > 0; at = at.next) {

@@ -14,7 +14,7 @@ public final class Traces {
 
     /** The places of frames, without those of the machine and of the making of an exception of a class. */
     public static StackTraceElement[] places(Object taken, Class<?> exception) {
-        array frames = (array) taken;
+        array frames = internal.Raw.of(taken);
         thread machine = new world().getMyThread();
         ArrayList<StackTraceElement> result = new ArrayList<>();
         boolean isMaking = exception != null;
@@ -25,7 +25,7 @@ public final class Traces {
             String method = parts[1];
             int end = method.indexOf('(');
             if (end > 0) method = method.substring(0, end);
-            if (owner.startsWith("phantom.runtime.") || owner.contains("$$Lambda$") || owner.startsWith("internal.")
+            if (owner.startsWith("phantom.runtime.") || owner.contains("$$Lambda$") || owner.startsWith("internal.") || owner.equals("plc.launcher")
                 || method.equals("initialise class")) continue;
             if (isMaking) {
                 if (method.equals("fillInStackTrace") || method.equals("<init>") && isAbove(owner, exception)) continue;

@@ -15,7 +15,7 @@ public final class Traps {
             case 8: return new StackOverflowError();
             case 9: return new OutOfMemoryError(text);
             case 10: return new ArrayStoreException(text);
-            case 11: return new NegativeArraySizeException(text);
+            case 11: return new NegativeArraySizeException(text.substring(0, Math.max(0, text.indexOf(':'))));
             case 13: return new IllegalMonitorStateException(text);
             case 14: return new NoClassDefFoundError(text);
             default: return new InternalError(text);

@@ -4,4 +4,11 @@ package java.util.function;
 @FunctionalInterface
 public interface DoubleConsumer {
     void accept(double value);
+
+    default DoubleConsumer andThen(DoubleConsumer next) {
+        return value -> {
+            accept(value);
+            next.accept(value);
+        };
+    }
 }

@@ -4,4 +4,11 @@ package java.util.function;
 @FunctionalInterface
 public interface IntConsumer {
     void accept(int value);
+
+    default IntConsumer andThen(IntConsumer next) {
+        return value -> {
+            accept(value);
+            next.accept(value);
+        };
+    }
 }

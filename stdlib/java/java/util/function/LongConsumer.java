@@ -4,4 +4,11 @@ package java.util.function;
 @FunctionalInterface
 public interface LongConsumer {
     void accept(long value);
+
+    default LongConsumer andThen(LongConsumer next) {
+        return value -> {
+            accept(value);
+            next.accept(value);
+        };
+    }
 }

@@ -213,4 +213,13 @@ public final class Matcher implements MatchResult {
         if (find()) appendReplacement(result, replacement);
         return appendTail(result).toString();
     }
+
+    public String replaceFirst(Function<MatchResult, String> replacement) {
+        reset();
+        StringBuilder result = new StringBuilder();
+        if (find()) appendReplacement(result, replacement.apply(this));
+        return appendTail(result).toString();
+    }
+    public int regionStart() { return from; }
+    public int regionEnd() { return to; }
 }

@@ -203,4 +203,11 @@ public final class Collectors {
         }, (a, b) -> { throw new UnsupportedOperationException(); },
             parts -> merge.apply(first.finisher().apply((A) parts[0]), second.finisher().apply((B) parts[1])));
     }
+
+    public static <T, K, U> Collector<T, ?, java.util.concurrent.ConcurrentMap<K, U>> toConcurrentMap(Function<? super T, ? extends K> key, Function<? super T, ? extends U> value) {
+        return of(java.util.concurrent.ConcurrentHashMap::new, (java.util.concurrent.ConcurrentMap<K, U> map, T each) -> map.put(key.apply(each), value.apply(each)), map -> map);
+    }
+    public static <T, K, A, D> Collector<T, ?, java.util.concurrent.ConcurrentMap<K, D>> groupingByConcurrent(Function<? super T, ? extends K> key, Collector<? super T, A, D> inner) {
+        return groupingBy(key, java.util.concurrent.ConcurrentHashMap::new, inner);
+    }
 }

@@ -37,6 +37,8 @@ public interface DoubleStream extends BaseStream<Double, DoubleStream> {
     OptionalDouble findFirst();
     OptionalDouble findAny();
     @Override PrimitiveIterator.OfDouble iterator();
+    @Override DoubleStream sequential();
+    @Override DoubleStream parallel();
 
     /** Gathers numbers for a stream. */
     interface Builder extends DoubleConsumer {

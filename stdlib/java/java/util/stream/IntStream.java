@@ -39,6 +39,8 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
     OptionalInt findFirst();
     OptionalInt findAny();
     @Override PrimitiveIterator.OfInt iterator();
+    @Override IntStream sequential();
+    @Override IntStream parallel();
 
     /** Gathers numbers for a stream. */
     interface Builder extends IntConsumer {

@@ -38,6 +38,8 @@ public interface LongStream extends BaseStream<Long, LongStream> {
     OptionalLong findFirst();
     OptionalLong findAny();
     @Override PrimitiveIterator.OfLong iterator();
+    @Override LongStream sequential();
+    @Override LongStream parallel();
 
     /** Gathers numbers for a stream. */
     interface Builder extends LongConsumer {

@@ -1,0 +1,7 @@
+package java.lang;
+
+/** A field is not there. */
+public class NoSuchFieldError extends IncompatibleClassChangeError {
+    public NoSuchFieldError() {}
+    public NoSuchFieldError(String message) { super(message); }
+}

@@ -1,0 +1,4 @@
+package java.util;
+
+/** Is told when something happens. */
+public interface EventListener {}

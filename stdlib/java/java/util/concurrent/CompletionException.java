@@ -1,0 +1,8 @@
+package java.util.concurrent;
+
+/** What the name says, of tasks of several threads. */
+public class CompletionException extends RuntimeException {
+    public CompletionException(Throwable cause) { super(cause); }
+    public CompletionException(String message, Throwable cause) { super(message, cause); }
+    public CompletionException(String message) { super(message); }
+}

@@ -1,0 +1,8 @@
+package java.util.concurrent;
+
+import java.util.*;
+
+/** What makes threads. */
+public interface ThreadFactory {
+    Thread newThread(Runnable task);
+}
