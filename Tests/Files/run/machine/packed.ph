@@ -112,7 +112,7 @@ class packed
 //= Index -1 out of bounds for length 4
 //= Index 4 out of bounds for length 4
 //= Index 4 out of bounds for length 4
-//= array size is negative
+//= -1: array size is negative
 //= array range is out of bounds
 //= array range is out of bounds
 //= object is immutable

@@ -1,0 +1,12 @@
+import java.util.*;
+public class Formats {
+    public static void main(String[] a) {
+        System.out.println(String.format("%d|%5d|%-5d|%05d|%+d|%,d|%x|%X|%o|%c|%b|%s|%10s|%-10s|%.3s|%n%%", 42, 42, 42, 42, 42, 1234567, 255, 255, 8, 'c', true, "str", "right", "left", "truncate").trim());
+        System.out.println(String.format("%f|%.2f|%10.3f|%-10.1f|%e|%.3e|%g|%E|%,.2f|%+.1f|%08.2f|%(.2f", 3.14159, 2.71828, 1.5, 2.25, 12345.678, 0.00012, 0.0001234, 1e10, 9876543.21, 5.0, -3.14159, -5.5));
+        System.out.println(String.format("%s %s %s %2$s %1$s %<s", null, List.of(1), new int[0].length)); System.out.println(String.format("%h %S %B %C", "hi", "up", null, 'x'));
+        System.out.printf("%5.1f%%|%3d|%-8s|%08X|%#x|%#o%n", 99.5, 7, "ab", 0xBEEF, 255, 8); System.out.printf("%d %d %d %d%n", (byte) 1, (short) 2, 3, 4L); System.out.println(String.format("%.0f %.0f %.0f %.1f", 0.5, 1.5, 2.5, 0.25)); System.out.println(String.format("%10.4e|%s|%.5s", 123.456, 1.0f, 3.14159265)); System.out.println(String.format("%,d %,d %(d % d", -1234567, 999, -5, 5)); System.out.println(String.format("%b %c %d", "x", 65, Long.MIN_VALUE)); System.out.println(String.format("%x %x", -1, -1L) + String.format("%s", (Object) null)); System.out.println(String.format("%-6b|%6b|", true, false));
+        try { String.format("%d", "x"); } catch (IllegalFormatConversionException e) { System.out.println(e.getMessage()); } try { String.format("%s %s", 1); } catch (MissingFormatArgumentException e) { System.out.println(e.getMessage()); } try { String.format("%q", 1); } catch (UnknownFormatConversionException e) { System.out.println(e.getMessage()); }
+        System.out.println(String.format(Locale.US, "%.2f", 1234.5) + "%d items".formatted(3)); System.out.println(String.format("%s %s", new Object[]{"a", "b"})); System.out.println(String.format("%f %f %f", Double.NaN, Double.POSITIVE_INFINITY, -0.0)); System.out.println(String.format("%.15f %.20f", 0.1, 0.1)); System.out.println(String.format("%g %g %g", 123456.0, 1234567.0, 0.0)); 
+        double[] ds = {1.1, 100.0 / 3, 1e7, 1.234e-4, 9.999e22, 123456789012345680.0, 4.35, 0.3f, 2.0E-3, 2.2250738585072014E-308, 5e-324, 2.0E-10}; for (double d : ds) System.out.print(d + " "); System.out.println(); float[] fs = {1.1f, 3.4e38f, 1e-10f, 16777216f, 0.001f, 1.0E10f, 33.333332f}; for (float f : fs) System.out.print(f + " "); System.out.println();
+    }
+}
