@@ -8,13 +8,19 @@ private struct Programs {
         .appendingPathComponent("Files/java")
     static let package = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Names of the programs: the files, each with a class of its name that has `main`.
-    static let names: [String] = {
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    /// The programs: files here and among the samples, each with a class of its name that has `main`.
+    static let sources: [URL] = {
         let only = ProcessInfo.processInfo.environment["PLC_FILES"]
-        return files.filter { $0.hasSuffix(".java") }.map { String($0.dropLast(5)) }.sorted()
-            .filter { name in only.map { "java/\(name).java".contains($0) } ?? true }
+        var sources: [URL] = []
+        for folder in [folder, package.appendingPathComponent("samples/java")] {
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            sources += files.filter { $0.hasSuffix(".java") }.sorted().map { folder.appendingPathComponent($0) }
+        }
+        return sources.filter { source in only.map { "java/\(source.lastPathComponent)".contains($0) } ?? true }
     }()
+
+    /// Their names.
+    static let names: [String] = sources.map { String($0.lastPathComponent.dropLast(5)) }
 
     /// What a program printed, and its exit code.
     struct Result: Equatable {
@@ -31,7 +37,7 @@ private struct Programs {
     init() throws {
         directory = try Jdk.temporaryDirectory()
         let driver = Programs.folder.appendingPathComponent("driver/Oracle.java").path
-        let sources = Programs.names.map { Programs.folder.appendingPathComponent("\($0).java").path }
+        let sources = Programs.sources.map(\.path)
         let run = try Jdk.run(
             "java", ["-Dfile.encoding=UTF-8", "-Xshare:auto", "-XX:TieredStopAtLevel=1", driver, "classes"] + sources,
             in: directory)

@@ -49,7 +49,22 @@ public final class Double extends Number implements Comparable<Double> {
     public static String toString(double value) {
         // The one number whose shortest text has a digit less than Java shows.
         if (value == MIN_VALUE) return "4.9E-324";
-        return value == -MIN_VALUE ? "-4.9E-324" : Raw.of(value).toString();
+        if (value == -MIN_VALUE) return "-4.9E-324";
+        double size = value < 0 ? -value : value;
+        if (size >= 9007199254740992.0 && size < 9223372036854775808.0) return whole(value < 0, (long) size);
+        return Raw.of(value).toString();
+    }
+
+    /** Whole numbers of more than 53 bits have all digits but those that the number does not tell, up to version 18 of the JDK. */
+    private static String whole(boolean isNegative, long size) {
+        int bits = 63 - Long.numberOfLeadingZeros(size) - 54;
+        int power = bits >= 7 ? 100 : bits >= 4 ? 10 : 1;
+        long digits = size / power + (size % power >= power >> 1 && power > 1 ? 1 : 0);
+        String text = Long.toString(digits);
+        int exponent = text.length() - 1 + (power == 100 ? 2 : power == 10 ? 1 : 0);
+        int end = text.length();
+        while (end > 2 && text.charAt(end - 1) == '0') end--;
+        return (isNegative ? "-" : "") + text.charAt(0) + "." + text.substring(1, end) + "E" + exponent;
     }
 
     @Override public byte byteValue() { return (byte) value; }

@@ -69,7 +69,21 @@ public final class Float extends Number implements Comparable<Float> {
         return (float) (bits < 0 ? -magnitude : magnitude);
     }
     public static int hashCode(float value) { return floatToIntBits(value); }
-    public static String toString(float value) { return Raw.of(value).toString(); }
+    public static String toString(float value) {
+        float size = value < 0 ? -value : value;
+        if (size < 16777216f || size >= 9.223372E18f) return Raw.of(value).toString();
+        // Whole numbers of more than 24 bits, as up to version 18 of the JDK.
+        long whole = (long) size;
+        int bits = 63 - Long.numberOfLeadingZeros(whole) - 25;
+        int places = bits > 1 ? (int) (bits * 0.30103) : 0;
+        long power = 1;
+        for (int i = 0; i < places; i++) power *= 10;
+        long digits = whole / power + (power > 1 && whole % power >= power / 2 ? 1 : 0);
+        String text = Long.toString(digits);
+        int end = text.length();
+        while (end > 2 && text.charAt(end - 1) == '0') end--;
+        return (value < 0 ? "-" : "") + text.charAt(0) + "." + text.substring(1, end) + "E" + (text.length() - 1 + places);
+    }
 
     @Override public byte byteValue() { return (byte) value; }
     @Override public short shortValue() { return (short) value; }

@@ -7,7 +7,6 @@ public final class StrictMath {
     private StrictMath() {}
     public static double sqrt(double x) { return Math.sqrt(x); }
     public static double exp(double x) { return Math.exp(x); }
-    public static double log(double x) { return Math.log(x); }
     public static double log10(double x) { return Math.log10(x); }
     public static double pow(double x, double y) { return Math.pow(x, y); }
     public static double sin(double x) { return Math.sin(x); }
@@ -87,4 +86,35 @@ public final class StrictMath {
     public static double scalb(double x, int power) { return Math.scalb(x, power); }
     public static float scalb(float x, int power) { return Math.scalb(x, power); }
     public static double IEEEremainder(double x, double y) { return Math.IEEEremainder(x, y); }
+
+    /** The logarithm as fdlibm computes it, to the last bit: {@link java.util.Random#nextGaussian} is defined by it. */
+    public static double log(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        int high = (int) (bits >> 32);
+        if (x <= 0 || x - x != 0 || high < 0x00100000) return Math.log(x);
+        int k = (high >> 20) - 1023;
+        high &= 0x000FFFFF;
+        int i = high + 0x95F64 & 0x100000;
+        x = Double.longBitsToDouble((long) (high | i ^ 0x3FF00000) << 32 | bits & 0xFFFFFFFFL);
+        k += i >> 20;
+        double f = x - 1;
+        double upper = k * 6.93147180369123816490e-01;
+        double lower = k * 1.90821492927058770002e-10;
+        if ((0x000FFFFF & 2 + high) < 3) {
+            if (f == 0) return k == 0 ? 0 : upper + lower;
+            double r = f * f * (0.5 - 0.33333333333333333 * f);
+            return k == 0 ? f - r : upper - (r - lower - f);
+        }
+        double s = f / (2 + f);
+        double z = s * s;
+        double w = z * z;
+        double t1 = w * (3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
+        double t2 = z * (6.666666666666735130e-01 + w * (2.857142874366239149e-01 + w * (1.818357216161805012e-01 + w * 1.479819860511658591e-01)));
+        double r = t2 + t1;
+        if ((high - 0x6147A | 0x6B851 - high) > 0) {
+            double half = 0.5 * f * f;
+            return k == 0 ? f - (half - s * (half + r)) : upper - (half - (s * (half + r) + lower) - f);
+        }
+        return k == 0 ? f - s * (f - r) : upper - (s * (f - r) - lower - f);
+    }
 }

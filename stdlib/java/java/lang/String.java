@@ -482,7 +482,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public static String valueOf(char value) { return Character.toString(value); }
     public static String valueOf(int value) { return Raw.of(value).toString(); }
     public static String valueOf(long value) { return Raw.of(value).toString(); }
-    public static String valueOf(float value) { return Raw.of(value).toString(); }
+    public static String valueOf(float value) { return Float.toString(value); }
     public static String valueOf(double value) { return Double.toString(value); }
     public static String valueOf(char[] value) { return make(value); }
     public static String valueOf(char[] value, int offset, int count) { return make(value, offset, count); }

@@ -1,0 +1,2 @@
+import java.util.*;
+public class NumberTexts { public static void main(String[] a) { Random r = new Random(3); for (int i = 0; i < 1500; i++) System.out.println(r.nextDouble() + " " + r.nextGaussian() * 100 + " " + r.nextInt(100000) / 100.0 + " " + r.nextInt(1000) * 1.1 + " " + Double.longBitsToDouble(r.nextLong()) + " " + r.nextFloat() + " " + r.nextInt(1000) / 7.0f + " " + Math.sqrt(i) + " " + i / 3.0); } }

@@ -1,0 +1,1 @@
+public class Sieve { public static void main(String[] a) { int n = 3000000; boolean[] c = new boolean[n + 1]; int k = 0; for (int i = 2; i <= n; i++) { if (!c[i]) { k++; for (long j = (long) i * i; j <= n; j += i) c[(int) j] = true; } } System.out.println(k); } }

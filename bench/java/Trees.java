@@ -1,0 +1,1 @@
+public class Trees { static class T { T l, r; } static T make(int d) { T t = new T(); if (d > 0) { t.l = make(d - 1); t.r = make(d - 1); } return t; } static int check(T t) { return t.l == null ? 1 : 1 + check(t.l) + check(t.r); } public static void main(String[] a) { int s = 0; for (int i = 0; i < 20; i++) s += check(make(14)); System.out.println(s); } }
