@@ -19,6 +19,7 @@ set-up: ## install the Debian packages that are missing
 .PHONY: build
 build: set-up java-library ## build .build/release/plc
 	$(BUILD) --product plc
+	@$(PLC) prepare
 
 # The Java class library, compiled with the JDK's compiler when a source of it has changed.
 .PHONY: java-library
@@ -33,6 +34,7 @@ run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 test: set-up java-library ## build, then run every test
 	@scripts/kernel
 	$(BUILD) --build-tests
+	@$(PLC) prepare
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
 
@@ -50,6 +52,7 @@ kernel: set-up ## build the kernel for bare machines
 bench: ## measure, compare with other languages, write docs/performance.md
 	@scripts/set-up bench
 	$(BUILD) --product plc
+	@$(PLC) prepare
 	$(BUILD) --product plcbench
 	.build/release/plcbench
 

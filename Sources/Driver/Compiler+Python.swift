@@ -24,8 +24,9 @@ extension Compiler {
 
     private func compile(_ source: SourceText, into products: inout Products) throws(Failure) {
         let library = try StandardLibrary.locate(options.stdlib, host: host)
-        let directories = searchDirectories([source])
-        let (className, isLibrary) = PythonModules.className(of: source.path, library: library)
+        let (className, isLibrary) = PythonModules.className(of: source, library: library)
+        var directories = searchDirectories(isLibrary ? [] : [source])
+        if let root = source.moduleRoot, !isLibrary { directories.insert(root, at: 0) }
         let host = host
         var result = stopwatch.time("frontend") {
             PythonCompiler.compile(
@@ -56,21 +57,39 @@ extension Compiler {
     }
 }
 
-/// Where Python modules are, and what their classes are called.
+/// Where Python modules are, and what their classes are called: `.app` for `app.py`, `.package.part` for `package/part.py`,
+/// `.package.__init__` for the package itself, and `.python.math` for a module of the library.
 enum PythonModules {
-    /// The class of the module in a file: `.app` for `app.py`, `.python.math` for a module of the library.
-    static func className(of path: String, library: String?) -> (name: String, isLibrary: Bool) {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        let name = String(file.dropLast(3))
-        if let library, parent(of: path) == join(library, "python") { return (".python." + name, true) }
-        return ("." + name, false)
+    /// The class of the module in a file.
+    static func className(of source: SourceText, library: String?) -> (name: String, isLibrary: Bool) {
+        if let library, let inner = relative(source.path, to: join(library, "python")) {
+            return (".python." + inner, true)
+        }
+        let root = source.moduleRoot ?? parent(of: source.path)
+        let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        return ("." + (relative(source.path, to: root) ?? String(file.dropLast(3))), false)
     }
 
-    /// The class of the module that an import means; nil if there is no such file.
+    /// A path below a directory as a dotted name.
+    private static func relative(_ path: String, to directory: String) -> String? {
+        let start = directory.isEmpty ? "" : directory + "/"
+        guard path.hasPrefix(start) else { return nil }
+        return String(path.dropFirst(start.count).dropLast(3).map { $0 == "/" ? "." : $0 })
+    }
+
+    /// The name of the class of the module that an import means; nil if there is no such file.
     static func find(_ name: String, in directories: [String], library: String?, host: Host) -> String? {
-        guard !name.contains("."), !name.contains("/") else { return nil }
-        for directory in directories where host.files.kind(join(directory, name + ".py")) == .file { return "." + name }
-        guard let library, host.files.kind(join(library, "python/" + name + ".py")) == .file else { return nil }
+        guard !name.contains("/") else { return nil }
+        let path = String(name.map { $0 == "." ? "/" : $0 })
+        for directory in directories {
+            if host.files.kind(join(directory, path + "/__init__.py")) == .file { return "." + name + ".__init__" }
+            if host.files.kind(join(directory, path + ".py")) == .file { return "." + name }
+        }
+        guard let library else { return nil }
+        if host.files.kind(join(library, "python/" + path + "/__init__.py")) == .file {
+            return ".python." + name + ".__init__"
+        }
+        guard host.files.kind(join(library, "python/" + path + ".py")) == .file else { return nil }
         return ".python." + name
     }
 }

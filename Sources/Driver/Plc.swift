@@ -19,7 +19,8 @@ public struct Plc: ParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         CompileCommand.self, CheckCommand.self, RunCommand.self, ResumeCommand.self, WorldCommand.self, TestCommand.self, VerifyCommand.self, DisasmCommand.self,
         AsmCommand.self,
-        ArchiveCommand.self, DumpCommand.self, TranslateCommand.self, ImageCommand.self, BootCommand.self, ExplainCommand.self,
+        ArchiveCommand.self, DumpCommand.self, TranslateCommand.self, ImageCommand.self, BootCommand.self, PrepareCommand.self,
+        ExplainCommand.self,
     ]
 
     public init() {}

@@ -2,6 +2,14 @@
 struct SourceText {
     var path: String
     var bytes: [UInt8]
+    /// The directory that the names of Python modules start from; nil for the one the file is in.
+    var moduleRoot: String?
+
+    init(path: String, bytes: [UInt8], moduleRoot: String? = nil) {
+        self.path = path
+        self.bytes = bytes
+        self.moduleRoot = moduleRoot
+    }
 
     /// Whether it is Python, by the name of its file.
     var isPython: Bool { path.hasSuffix(".py") }

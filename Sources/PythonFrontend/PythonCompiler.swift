@@ -26,11 +26,13 @@ public enum PythonCompiler {
         var sources = SourceMap()
         var symbols = SymbolTable()
         var diagnostics = DiagnosticBag()
-        let (file, tree) = PythonSource.parse(
+        let (file, parsed) = PythonSource.parse(
             path: path, bytes: bytes, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+        var tree = parsed
         guard !diagnostics.hasErrors, !tree.root.isNone else {
             return Result(sources: sources, diagnostics: diagnostics, units: [])
         }
+        NameMangling.run(&tree, symbols: &symbols)
         let module = ModuleLowering(
             tree: tree, file: file, path: path, name: className, isLibrary: isLibrary, symbols: symbols,
             diagnostics: diagnostics, findModule: findModule)

@@ -5,30 +5,162 @@ class object:
     def __new__(cls, *args, **named):
         return _core_newInstance(cls)
     def __repr__(self):
-        return "<" + _module_of(self) + _core_typeName(self) + " object at 0x7f0000000000>"
+        return "<" + _module_of(self) + _core_typeName(self) + " object at " + _address(self) + ">"
+    def __str__(self):
+        return _core_repr(self)
     def __hash__(self):
         return _core_identityHash(self)
-    def __init_subclass__(cls):
-        pass
+    def __setattr__(self, name, value):
+        _core_storeAttribute(self, name, value)
+    def __delattr__(self, name):
+        _core_dropAttribute(self, name)
+    def __getattribute__(self, name):
+        found = _core_findAttribute(self, name)
+        if _core_isUnbound(found):
+            raise AttributeError("'" + _core_typeName(self) + "' object has no attribute '" + name + "'")
+        return found
 
 class type(object):
-    def __new__(cls, value):
-        return _core_typeOf(value)
+    def __new__(cls, *args, **named):
+        if len(args) == 1:
+            return _core_typeOf(args[0])
+        if len(args) != 3:
+            raise TypeError("type() takes 1 or 3 arguments")
+        return _core_newType(cls, args[0], args[1], args[2], named)
+    def __call__(cls, *args, **named):
+        return _core_construct(cls, args, named)
     def mro(cls):
         return list(cls.__mro__)
+    def __or__(cls, other):
+        return _Union([cls, other])
+    def __ror__(cls, other):
+        return _Union([other, cls])
+    def __instancecheck__(cls, value):
+        return _core_isInstance(value, cls)
+    def __subclasscheck__(cls, value):
+        return _core_isSubclass(value, cls)
+    def __subclasses__(cls):
+        return list(_subclasses.get(cls, ()))
+    def __prepare__(name, bases, **named):
+        return {}
+    def __dir__(cls):
+        return _names_of_class(cls)
+
+def _address(value):
+    return "0x7f" + ("00000000000" + hex(_core_identityHash(value) & 0xFFFFFFFFFF)[2:])[-10:]
+
+class _Union(object):
+    """The type `int | None`."""
+    def __init__(self, kinds):
+        found = []
+        for kind in kinds:
+            for part in kind.__args__ if isinstance(kind, _Union) else (kind,):
+                if part is None:
+                    part = NoneType
+                if part not in found:
+                    found.append(part)
+        self.__args__ = tuple(found)
+    def __or__(self, other):
+        return _Union([self, other])
+    def __ror__(self, other):
+        return _Union([other, self])
+    def __eq__(self, other):
+        return isinstance(other, _Union) and set(self.__args__) == set(other.__args__)
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+    def __repr__(self):
+        return " | ".join(["None" if kind is NoneType else _type_text(kind) for kind in self.__args__])
+
+def _type_text(kind):
+    if isinstance(kind, type):
+        if kind.__module__ == "builtins":
+            return kind.__qualname__
+        return kind.__module__ + "." + kind.__qualname__
+    return "..." if kind is Ellipsis else repr(kind)
+
+class _GenericAlias(object):
+    """`list[int]` and the like."""
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+    def __call__(self, *args, **named):
+        return self.__origin__(*args, **named)
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+    def __or__(self, other):
+        return _Union([self, other])
+    def __ror__(self, other):
+        return _Union([other, self])
+    def __getitem__(self, args):
+        return _GenericAlias(self.__origin__, args)
+    def __eq__(self, other):
+        return isinstance(other, _GenericAlias) and self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+    def __getattr__(self, name):
+        if name[:2] == "__":
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+    def __repr__(self):
+        return _type_text(self.__origin__) + "[" + ", ".join([_type_text(x) if not isinstance(x, list) else "[" + ", ".join([_type_text(y) for y in x]) + "]" for x in self.__args__]) + "]"
+
+_subclasses = {}
+
+def _root__init_subclass__(cls, **named):
+    if named:
+        raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
+
+def _root__eq__(self, other):
+    return True if self is other else NotImplemented
+def _root__ne__(self, other):
+    equal = self.__eq__(other)
+    return equal if equal is NotImplemented else not equal
+def _root__lt__(self, other):
+    return NotImplemented
+def _root__le__(self, other):
+    return NotImplemented
+def _root__gt__(self, other):
+    return NotImplemented
+def _root__ge__(self, other):
+    return NotImplemented
+def _root__init__(self, *args, **named):
+    pass
+def _root__format__(self, specification):
+    if specification:
+        raise TypeError("unsupported format string passed to " + _core_typeName(self) + ".__format__")
+    return str(self)
+def _root__dir__(self):
+    return dir(self)
+def _root__sizeof__(self):
+    return 48
+def _root__reduce__(self):
+    raise TypeError("cannot pickle '" + _core_typeName(self) + "' object")
+def _root__subclasshook__(*args):
+    return NotImplemented
+
+class _code(object):
+    def __init__(self, name, names, count):
+        self.co_name = name
+        self.co_varnames = tuple(names)
+        self.co_argcount = count
 
 class NoneType(object):
     pass
 
 def _module_of(value):
-    return "__main__."
+    return "" if _core_typeOf(value).__module__ == "builtins" else "__main__."
 
 class function(object):
-    pass
+    def __get__(self, instance, owner=None):
+        return self if instance is None else _core_bound(instance, self)
 
 class method(object):
+    def __eq__(self, other):
+        return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
+    def __hash__(self):
+        return hash(self.__func__) ^ _core_identityHash(self.__self__)
     def __repr__(self):
-        return "<bound method " + self.__func__.__name__ + " of " + repr(self.__self__) + ">"
+        return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
 
 class module(object):
     def __repr__(self):
@@ -78,21 +210,49 @@ Ellipsis = ellipsis()
 
 # Descriptors
 
+def hasattr(value, name):
+    if not _core_isUnbound(_core_findAttribute(value, name)):
+        return True
+    try:
+        _core_getAttribute(value, name)
+        return True
+    except AttributeError:
+        return False
+
+def getattr(value, name, *default):
+    if default:
+        try:
+            return _core_getAttribute(value, name)
+        except AttributeError:
+            return default[0]
+    return _core_getAttribute(value, name)
+
+
+def _abstract(function):
+    return getattr(function, "__isabstractmethod__", False)
+
 class property(object):
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
+        self.__doc__ = doc if doc is not None or fget is None else getattr(fget, "__doc__", None)
+    def __set_name__(self, owner, name):
+        self._name = name
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         if self.fget is None:
-            raise AttributeError("unreadable attribute")
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no getter")
         return self.fget(instance)
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError("property of '" + _core_typeName(instance) + "' object has no setter")
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no setter")
         self.fset(instance, value)
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no deleter")
+        self.fdel(instance)
     def getter(self, fget):
         return property(fget, self.fset, self.fdel)
     def setter(self, fset):
@@ -103,6 +263,9 @@ class property(object):
 class staticmethod(object):
     def __init__(self, function):
         self.__func__ = function
+        self.__wrapped__ = function
+        self.__name__ = getattr(function, "__name__", None)
+        self.__doc__ = getattr(function, "__doc__", None)
     def __get__(self, instance, owner=None):
         return self.__func__
     def __call__(self, *args, **named):
@@ -111,9 +274,13 @@ class staticmethod(object):
 class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
+        self.__wrapped__ = function
+        self.__name__ = getattr(function, "__name__", None)
     def __get__(self, instance, owner=None):
         if owner is None:
             owner = _core_typeOf(instance)
+        if not isinstance(self.__func__, function):
+            return self.__func__.__get__(owner, owner) if hasattr(self.__func__, "__get__") else _core_bound(owner, self.__func__)
         return _core_bound(owner, self.__func__)
 
 class super(object):
@@ -126,7 +293,7 @@ class BaseException(object):
     __cause__ = None
     __context__ = None
     __traceback__ = None
-    args = ()
+    __suppress_context__ = False
     def __init__(self, *args):
         self.args = args
     def __str__(self):
@@ -144,7 +311,9 @@ class BaseException(object):
     def with_traceback(self, traceback):
         return self
     def add_note(self, note):
-        pass
+        if not hasattr(self, "__notes__"):
+            self.__notes__ = []
+        self.__notes__.append(note)
 
 class Exception(BaseException): pass
 class SystemExit(BaseException):
@@ -158,9 +327,22 @@ class ZeroDivisionError(ArithmeticError): pass
 class OverflowError(ArithmeticError): pass
 class FloatingPointError(ArithmeticError): pass
 class AssertionError(Exception): pass
-class AttributeError(Exception): pass
+class AttributeError(Exception):
+    def __init__(self, *args, name=None, obj=None):
+        self.args = args
+        self.name = name
+        self.obj = obj
 class EOFError(Exception): pass
-class ImportError(Exception): pass
+class BufferError(Exception): pass
+class ReferenceError(Exception): pass
+class ImportError(Exception):
+    def __init__(self, *args, name=None, path=None):
+        self.args = args
+        self.name = name
+        self.path = path
+    @property
+    def msg(self):
+        return self.args[0] if self.args else None
 class ModuleNotFoundError(ImportError): pass
 class LookupError(Exception): pass
 class IndexError(LookupError): pass
@@ -170,10 +352,37 @@ class KeyError(LookupError):
             return repr(self.args[0])
         return Exception.__str__(self)
 class MemoryError(Exception): pass
-class NameError(Exception): pass
+class NameError(Exception):
+    def __init__(self, *args, name=None):
+        self.args = args
+        self.name = name
 class UnboundLocalError(NameError): pass
-class OSError(Exception): pass
+class OSError(Exception):
+    def __init__(self, *args):
+        self.args = args
+        self.errno = args[0] if len(args) > 1 else None
+        self.strerror = args[1] if len(args) > 1 else None
+        self.filename = args[2] if len(args) > 2 else None
+    def __str__(self):
+        if len(self.args) < 2:
+            return Exception.__str__(self)
+        text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
+        return text if self.filename is None else text + ": " + repr(self.filename)
 class FileNotFoundError(OSError): pass
+class FileExistsError(OSError): pass
+class PermissionError(OSError): pass
+class TimeoutError(OSError): pass
+class InterruptedError(OSError): pass
+class IsADirectoryError(OSError): pass
+class NotADirectoryError(OSError): pass
+class ProcessLookupError(OSError): pass
+class ChildProcessError(OSError): pass
+class BlockingIOError(OSError): pass
+class ConnectionError(OSError): pass
+class BrokenPipeError(ConnectionError): pass
+class ConnectionAbortedError(ConnectionError): pass
+class ConnectionRefusedError(ConnectionError): pass
+class ConnectionResetError(ConnectionError): pass
 class RuntimeError(Exception): pass
 class NotImplementedError(RuntimeError): pass
 class RecursionError(RuntimeError): pass
@@ -181,20 +390,63 @@ class StopIteration(Exception):
     @property
     def value(self):
         return self.args[0] if self.args else None
+class StopAsyncIteration(Exception): pass
 class SyntaxError(Exception): pass
+class IndentationError(SyntaxError): pass
+class TabError(IndentationError): pass
 class SystemError(Exception): pass
 class TypeError(Exception): pass
 class ValueError(Exception): pass
 class UnicodeError(ValueError): pass
+class _UnicodeProblem(UnicodeError):
+    def __init__(self, encoding, object, start, end, reason):
+        self.args = (encoding, object, start, end, reason)
+        self.encoding = encoding
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+class UnicodeEncodeError(_UnicodeProblem):
+    def __str__(self):
+        code = ord(self.object[self.start])
+        shown = "\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x")
+        if self.end - self.start > 1:
+            return "'" + self.encoding + "' codec can't encode characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
+        return "'" + self.encoding + "' codec can't encode character '" + shown + "' in position " + str(self.start) + ": " + self.reason
+class UnicodeDecodeError(_UnicodeProblem):
+    def __str__(self):
+        return "'" + self.encoding + "' codec can't decode byte 0x" + format(self.object[self.start], "02x") + " in position " + str(self.start) + ": " + self.reason
 class Warning(Exception): pass
 class UserWarning(Warning): pass
 class DeprecationWarning(Warning): pass
+class RuntimeWarning(Warning): pass
+class FutureWarning(Warning): pass
+class PendingDeprecationWarning(Warning): pass
+class SyntaxWarning(Warning): pass
+class ImportWarning(Warning): pass
+class UnicodeWarning(Warning): pass
+class BytesWarning(Warning): pass
+class ResourceWarning(Warning): pass
+class EncodingWarning(Warning): pass
 IOError = OSError
+EnvironmentError = OSError
+
+class BaseExceptionGroup(BaseException):
+    def __init__(self, message, exceptions):
+        self.args = (message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+    def __str__(self):
+        return self.message + " (" + str(len(self.exceptions)) + " sub-exception" + ("" if len(self.exceptions) == 1 else "s") + ")"
+class ExceptionGroup(BaseExceptionGroup, Exception): pass
 
 # Numbers
 
 class int(object):
     def __new__(cls, value=0, base=None):
+        if cls is not int and cls is not bool:
+            return _core_newBoxed(cls, int(value) if base is None else int(value, base))
+        value = _core_plain(value)
         if base is not None:
             if not isinstance(value, str):
                 raise TypeError("int() can't convert non-string with explicit base")
@@ -202,9 +454,6 @@ class int(object):
             if result is None:
                 raise ValueError("invalid literal for int() with base " + str(base) + ": " + repr(value))
             return result
-        kind = _method_kind(_core_native(), value)
-        if kind is 1:
-            pass
         if isinstance(value, bool):
             return 1 if value else 0
         if isinstance(value, int):
@@ -216,11 +465,131 @@ class int(object):
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
+        if isinstance(value, (bytes, bytearray)):
+            return int(value.decode("latin-1"))
         if hasattr(value, "__int__"):
             return value.__int__()
         if hasattr(value, "__index__"):
             return value.__index__()
+        if hasattr(value, "__trunc__"):
+            return value.__trunc__()
         raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + _core_typeName(value) + "'")
+    def __add__(self, other):
+        return _number_operation(2, self, other)
+    def __radd__(self, other):
+        return _number_operation(2, other, self)
+    def __sub__(self, other):
+        return _number_operation(3, self, other)
+    def __rsub__(self, other):
+        return _number_operation(3, other, self)
+    def __mul__(self, other):
+        return _number_operation(4, self, other)
+    def __rmul__(self, other):
+        return _number_operation(4, other, self)
+    def __mod__(self, other):
+        return _number_operation(7, self, other)
+    def __rmod__(self, other):
+        return _number_operation(7, other, self)
+    def __lshift__(self, other):
+        return _number_operation(9, self, other)
+    def __rlshift__(self, other):
+        return _number_operation(9, other, self)
+    def __rshift__(self, other):
+        return _number_operation(10, self, other)
+    def __rrshift__(self, other):
+        return _number_operation(10, other, self)
+    def __or__(self, other):
+        return _number_operation(11, self, other)
+    def __ror__(self, other):
+        return _number_operation(11, other, self)
+    def __xor__(self, other):
+        return _number_operation(12, self, other)
+    def __rxor__(self, other):
+        return _number_operation(12, other, self)
+    def __and__(self, other):
+        return _number_operation(13, self, other)
+    def __rand__(self, other):
+        return _number_operation(13, other, self)
+    def __floordiv__(self, other):
+        return _number_operation(14, self, other)
+    def __rfloordiv__(self, other):
+        return _number_operation(14, other, self)
+    def __truediv__(self, other):
+        return _number_operation(6, self, other)
+    def __rtruediv__(self, other):
+        return _number_operation(6, other, self)
+    def __pow__(self, other, modulus=None):
+        return pow(self, other, modulus) if modulus is not None else _number_operation(8, self, other)
+    def __rpow__(self, other):
+        return _number_operation(8, other, self)
+    def __divmod__(self, other):
+        return divmod(self, other)
+    def __rdivmod__(self, other):
+        return divmod(other, self)
+    def __eq__(self, other):
+        return _number_comparison(19, self, other)
+    def __ne__(self, other):
+        return _number_comparison(20, self, other)
+    def __lt__(self, other):
+        return _number_comparison(21, self, other)
+    def __le__(self, other):
+        return _number_comparison(22, self, other)
+    def __gt__(self, other):
+        return _number_comparison(23, self, other)
+    def __ge__(self, other):
+        return _number_comparison(24, self, other)
+    def __neg__(self):
+        return -_core_plain(self)
+    def __pos__(self):
+        return +_core_plain(self)
+    def __bool__(self):
+        return _core_plain(self) != 0
+    def __str__(self):
+        return str(_core_plain(self))
+    def __repr__(self):
+        return repr(_core_plain(self))
+    def __format__(self, specification):
+        return format(_core_plain(self), specification)
+    def __round__(self, places=None):
+        return round(_core_plain(self), places)
+    def __trunc__(self):
+        return int(self)
+    def __floor__(self):
+        return floor_of(self)
+    def __ceil__(self):
+        return -floor_of(-self)
+    def __invert__(self):
+        return ~_core_plain(self)
+    def as_integer_ratio(self):
+        return (+self, 1)
+    def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        value = +self
+        if value < 0:
+            if not signed:
+                raise OverflowError("can't convert negative int to unsigned")
+            if value < -(1 << (8 * length - 1)):
+                raise OverflowError("int too big to convert")
+            value += 1 << (8 * length)
+        elif value >= 1 << (8 * length - (1 if signed and length else 0)):
+            raise OverflowError("int too big to convert")
+        items = []
+        for i in range(length):
+            items.append(value & 255)
+            value >>= 8
+        if byteorder == "big":
+            items.reverse()
+        return bytes(items)
+    @classmethod
+    def from_bytes(cls, source, byteorder="big", *, signed=False):
+        items = list(source)
+        if byteorder == "little":
+            items.reverse()
+        value = 0
+        for item in items:
+            value = value << 8 | item
+        if signed and items and items[0] & 128:
+            value -= 1 << (8 * len(items))
+        return value if cls is int else cls(value)
     def bit_length(self):
         return _method_bitLength(_core_native(), self)
     def bit_count(self):
@@ -255,9 +624,33 @@ class int(object):
 class bool(int):
     def __new__(cls, value=False):
         return _core_truth(value)
+    def __repr__(self):
+        return "True" if self else "False"
+    def __str__(self):
+        return "True" if self else "False"
+
+def floor_of(value):
+    return value if isinstance(value, int) else int(value // 1)
+
+def _number_operation(operation, a, b):
+    a = _core_plain(a)
+    b = _core_plain(b)
+    if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
+        return NotImplemented
+    return _core_binary(_core_small(operation), a, b)
+
+def _number_comparison(operation, a, b):
+    a = _core_plain(a)
+    b = _core_plain(b)
+    if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
+        return NotImplemented
+    return _core_compare(_core_small(operation), a, b)
 
 class float(object):
     def __new__(cls, value=0.0):
+        if cls is not float:
+            return _core_newBoxed(cls, float(value))
+        value = _core_plain(value)
         if isinstance(value, int) or isinstance(value, float):
             result = _method_toFloat(_core_native(), value)
             if (result == inf or result == -inf) and isinstance(value, int):
@@ -270,7 +663,116 @@ class float(object):
             return result
         if hasattr(value, "__float__"):
             return value.__float__()
+        if hasattr(value, "__index__"):
+            return float(value.__index__())
         raise TypeError("float() argument must be a string or a real number, not '" + _core_typeName(value) + "'")
+    def __add__(self, other):
+        return _number_operation(2, self, other)
+    def __radd__(self, other):
+        return _number_operation(2, other, self)
+    def __sub__(self, other):
+        return _number_operation(3, self, other)
+    def __rsub__(self, other):
+        return _number_operation(3, other, self)
+    def __mul__(self, other):
+        return _number_operation(4, self, other)
+    def __rmul__(self, other):
+        return _number_operation(4, other, self)
+    def __mod__(self, other):
+        return _number_operation(7, self, other)
+    def __rmod__(self, other):
+        return _number_operation(7, other, self)
+    def __floordiv__(self, other):
+        return _number_operation(14, self, other)
+    def __rfloordiv__(self, other):
+        return _number_operation(14, other, self)
+    def __truediv__(self, other):
+        return _number_operation(6, self, other)
+    def __rtruediv__(self, other):
+        return _number_operation(6, other, self)
+    def __pow__(self, other, modulus=None):
+        return pow(self, other, modulus) if modulus is not None else _number_operation(8, self, other)
+    def __rpow__(self, other):
+        return _number_operation(8, other, self)
+    def __divmod__(self, other):
+        return divmod(self, other)
+    def __rdivmod__(self, other):
+        return divmod(other, self)
+    def __eq__(self, other):
+        return _number_comparison(19, self, other)
+    def __ne__(self, other):
+        return _number_comparison(20, self, other)
+    def __lt__(self, other):
+        return _number_comparison(21, self, other)
+    def __le__(self, other):
+        return _number_comparison(22, self, other)
+    def __gt__(self, other):
+        return _number_comparison(23, self, other)
+    def __ge__(self, other):
+        return _number_comparison(24, self, other)
+    def __neg__(self):
+        return -_core_plain(self)
+    def __pos__(self):
+        return +_core_plain(self)
+    def __bool__(self):
+        return _core_plain(self) != 0
+    def __str__(self):
+        return str(_core_plain(self))
+    def __repr__(self):
+        return repr(_core_plain(self))
+    def __format__(self, specification):
+        return format(_core_plain(self), specification)
+    def __round__(self, places=None):
+        return round(_core_plain(self), places)
+    def __trunc__(self):
+        return int(self)
+    def __floor__(self):
+        return int(self // 1)
+    def __ceil__(self):
+        return -int(-self // 1)
+    def as_integer_ratio(self):
+        if self - self != 0:
+            raise OverflowError("cannot convert Infinity to integer ratio") if self == self else ValueError("cannot convert NaN to integer ratio")
+        denominator = 1
+        value = +self
+        while value != int(value):
+            value *= 2
+            denominator *= 2
+        return (int(value), denominator)
+    def hex(self):
+        if self != self:
+            return "nan"
+        if self - self != 0:
+            return "inf" if self > 0 else "-inf"
+        sign = "-" if str(self)[0] == "-" else ""
+        value = abs(self)
+        if value == 0:
+            return sign + "0x0.0p+0"
+        exponent = 0
+        while value >= 2:
+            value /= 2
+            exponent += 1
+        while value < 1 and exponent > -1022:
+            value *= 2
+            exponent -= 1
+        digits = int(value * 4503599627370496)
+        return sign + "0x" + str(digits >> 52) + "." + format(digits & 4503599627370495, "013x") + "p" + format(exponent, "+d")
+    @classmethod
+    def fromhex(cls, text):
+        text = text.strip().lower()
+        sign = -1.0 if text[:1] == "-" else 1.0
+        text = text.lstrip("+-")
+        if text in ("inf", "infinity", "nan"):
+            return sign * float(text)
+        if text[:2] == "0x":
+            text = text[2:]
+        mantissa, _, exponent = text.partition("p")
+        whole, _, fraction = mantissa.partition(".")
+        value = int((whole + fraction) or "0", 16)
+        power = int(exponent or "0") - 4 * len(fraction)
+        return sign * (float(value) * 2.0 ** power)
+    def conjugate(self):
+        return self
     def __abs__(self):
         return -self if self < 0 or (self == 0 and str(self) == "-0.0") else self
     def is_integer(self):
@@ -292,17 +794,33 @@ inf = 1e999
 
 # Slices
 
+def _index_of(value):
+    if isinstance(value, int):
+        return _core_plain(value)
+    if hasattr(value, "__index__"):
+        return value.__index__()
+    raise TypeError("slice indices must be integers or None or have an __index__ method")
+
 class slice(object):
-    def __init__(self, start, stop=None, step=None):
+    __hash__ = None
+    def __init__(self, *args):
+        start = None
+        step = None
+        if len(args) == 1:
+            stop = args[0]
+        elif len(args) == 2:
+            start, stop = args
+        else:
+            start, stop, step = args
         self.start = start
         self.stop = stop
         self.step = step
     def indices(self, size):
-        step = 1 if self.step is None else self.step
+        step = 1 if self.step is None else _index_of(self.step)
         if step == 0:
             raise ValueError("slice step cannot be zero")
-        start = self.start
-        stop = self.stop
+        start = self.start if self.start is None else _index_of(self.start)
+        stop = self.stop if self.stop is None else _index_of(self.stop)
         if start is None:
             start = size - 1 if step < 0 else 0
         else:
@@ -328,6 +846,10 @@ class slice(object):
         return isinstance(other, slice) and (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
 
 def _range_of(start, end, size):
+    if start is not None and not isinstance(start, int):
+        start = _index_of(start)
+    if end is not None and not isinstance(end, int):
+        end = _index_of(end)
     if start is None:
         start = 0
     elif start < 0:
@@ -342,7 +864,46 @@ def _range_of(start, end, size):
 
 class str(object):
     def __new__(cls, value="", encoding=None, errors=None):
+        if encoding is not None or errors is not None:
+            value = value.decode(encoding or "utf-8", errors or "strict")
+        if cls is not str:
+            return _core_newBoxed(cls, _core_str(value))
         return _core_str(value)
+    def __str__(self):
+        return _core_plain(self)
+    def __repr__(self):
+        return _core_repr(_core_plain(self))
+    def __format__(self, specification):
+        return format(_core_plain(self), specification)
+    def __eq__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) == other if isinstance(other, str) else NotImplemented
+    def __ne__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) != other if isinstance(other, str) else NotImplemented
+    def __lt__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) < other if isinstance(other, str) else NotImplemented
+    def __le__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) <= other if isinstance(other, str) else NotImplemented
+    def __gt__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) > other if isinstance(other, str) else NotImplemented
+    def __ge__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) >= other if isinstance(other, str) else NotImplemented
+    def __add__(self, other):
+        other = _core_plain(other)
+        return _core_plain(self) + other if isinstance(other, str) else NotImplemented
+    def __mul__(self, count):
+        count = _core_plain(count)
+        return _core_plain(self) * count if isinstance(count, int) else NotImplemented
+    def __rmul__(self, count):
+        count = _core_plain(count)
+        return _core_plain(self) * count if isinstance(count, int) else NotImplemented
+    def encode(self, encoding="utf-8", errors="strict"):
+        return _encode(self, encoding, errors)
     def __len__(self):
         return _method_length(_core_native(), self)
     def __getitem__(self, key):
@@ -356,8 +917,11 @@ class str(object):
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
             return _method_slice(_core_native(), self, start, stop, step)
+        if hasattr(key, "__index__"):
+            return self[key.__index__()]
         raise TypeError("string indices must be integers, not '" + _core_typeName(key) + "'")
     def __contains__(self, part):
+        part = _core_plain(part)
         if not isinstance(part, str):
             raise TypeError("'in <string>' requires string as left operand, not " + _core_typeName(part))
         return _method_search(_core_native(), self, part, 0, len(self), 0) >= 0
@@ -392,6 +956,8 @@ class str(object):
         return _method_test(_core_native(), self, 0)
     def isnumeric(self):
         return _method_test(_core_native(), self, 0)
+    def isprintable(self):
+        return all([" " <= c and c != "\x7f" and not "\x80" <= c <= "\xa0" for c in self])
     def isalpha(self):
         return _method_test(_core_native(), self, 1)
     def isalnum(self):
@@ -404,8 +970,6 @@ class str(object):
         return _method_test(_core_native(), self, 5)
     def isascii(self):
         return all([ord(c) < 128 for c in self])
-    def isprintable(self):
-        return all([" " <= c and c != "\x7f" for c in self])
     def isidentifier(self):
         return self != "" and not self[0].isdigit() and all([c == "_" or c.isalnum() for c in self])
     def strip(self, chars=None):
@@ -415,6 +979,8 @@ class str(object):
     def rstrip(self, chars=None):
         return _method_strip(_core_native(), self, chars, 2)
     def split(self, sep=None, maxsplit=-1):
+        if sep == "":
+            raise ValueError("empty separator")
         return _core_splitText(self, sep, maxsplit, 0)
     def rsplit(self, sep=None, maxsplit=-1):
         return _core_splitText(self, sep, maxsplit, 1)
@@ -488,6 +1054,8 @@ class str(object):
     def removesuffix(self, suffix):
         return self[:len(self) - len(suffix)] if suffix != "" and self.endswith(suffix) else self
     def partition(self, sep):
+        if sep == "":
+            raise ValueError("empty separator")
         place = self.find(sep)
         if place < 0:
             return (self, "", "")
@@ -530,8 +1098,12 @@ class str(object):
         result = []
         for c in self:
             code = ord(c)
-            if code in table:
+            try:
                 other = table[code]
+                found = True
+            except LookupError:
+                found = False
+            if found:
                 if other is None:
                     continue
                 result.append(chr(other) if isinstance(other, int) else other)
@@ -545,6 +1117,8 @@ class str(object):
             for key in x:
                 table[ord(key) if isinstance(key, str) else key] = x[key]
             return table
+        if len(x) != len(y):
+            raise ValueError("the first two maketrans arguments must have equal length")
         for i in range(len(x)):
             table[ord(x[i])] = ord(y[i])
         if z is not None:
@@ -562,6 +1136,8 @@ def _field(name, args, named, counter):
         end += 1
     first = name[:end]
     if first == "":
+        if counter[0] >= len(args):
+            raise IndexError("Replacement index " + str(counter[0]) + " out of range for positional args tuple")
         value = args[counter[0]]
         counter[0] += 1
     elif first.isdigit():
@@ -607,7 +1183,16 @@ def _format_text(text, args, named, counter, depth):
                 raise ValueError("expected '}' before end of string" if end > i + 1 else "Single '{' encountered in format string")
             inside = text[i + 1:end - 1]
             spec = ""
-            colon = inside.find(":")
+            colon = 0
+            depth_of = 0
+            while colon < len(inside) and (inside[colon] != ":" or depth_of > 0):
+                if inside[colon] == "[":
+                    depth_of += 1
+                elif inside[colon] == "]":
+                    depth_of -= 1
+                colon += 1
+            if colon == len(inside):
+                colon = -1
             if colon >= 0:
                 spec = inside[colon + 1:]
                 inside = inside[:colon]
@@ -676,6 +1261,9 @@ def _percent(text, values):
         width = ""
         if text[i] == "*":
             width = str(values[used])
+            if width[0] == "-":
+                flags += "-"
+                width = width[1:]
             used += 1
             i += 1
         while text[i].isdigit():
@@ -714,8 +1302,20 @@ def _percent(text, values):
         elif kind == "c":
             piece = chr(value) if isinstance(value, int) else value
         else:
+            value = _core_plain(value)
             if not isinstance(value, (int, float)):
-                raise TypeError("%" + kind + " format: a real number is required, not " + _core_typeName(value))
+                if hasattr(value, "__float__") and kind in "eEfFgG":
+                    value = float(value)
+                elif hasattr(value, "__int__") and kind in "diu":
+                    value = int(value)
+                elif hasattr(value, "__index__"):
+                    value = value.__index__()
+                else:
+                    raise TypeError(("must be real number, not " if kind in "eEfFgG" else "%" + kind + (" format: a real number is required, not " if kind in "diu" else " format: an integer is required, not ")) + _core_typeName(value))
+            if kind not in "diuxXoeEfFgG":
+                raise ValueError("unsupported format character '" + kind + "' (0x" + format(ord(kind), "x") + ") at index " + str(i - 1))
+            if kind in "xXo" and isinstance(value, float):
+                raise TypeError("%" + kind + " format: an integer is required, not float")
             sign = "+" if "+" in flags else " " if " " in flags else ""
             if kind in "diu":
                 piece = format(int(value), sign + "d")
@@ -724,8 +1324,11 @@ def _percent(text, values):
                     piece = piece[:len(piece) - len(digits)] + digits.zfill(int(precision[1:]))
             elif kind in "xXo":
                 piece = format(int(value), sign + ("#" if "#" in flags else "") + kind)
+                if precision != "":
+                    digits = piece.lstrip("+- ")
+                    piece = piece[:len(piece) - len(digits)] + digits.zfill(int(precision[1:]))
             else:
-                piece = format(float(value), sign + precision + kind)
+                piece = format(float(value), sign + ("#" if "#" in flags else "") + precision + kind)
             if "0" in flags and not left and width != "":
                 piece = piece.zfill(int(width))
         if width != "":
@@ -740,11 +1343,7 @@ def _percent(text, values):
 # Sequences
 
 def _compare_lists(a, b):
-    n = min(len(a), len(b))
-    for i in range(n):
-        if not _core_equal(a[i], b[i]):
-            return i
-    return -1
+    return _core_listDifference(a, b)
 
 _shown = []
 
@@ -761,9 +1360,16 @@ class list(object):
         return result
     def __init__(self, iterable=()):
         _core_listAssign(self, list(iterable))
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
     def __len__(self):
         return _core_listSize(self)
+    def __contains__(self, value):
+        return _core_listFind(self, value, 0, _core_listSize(self)) >= 0
+    def __reversed__(self):
+        return iter(self[::-1])
     def __getitem__(self, key):
+        key = _core_plain(key)
         if isinstance(key, int):
             size = _core_listSize(self)
             if key < 0:
@@ -772,17 +1378,8 @@ class list(object):
                 raise IndexError("list index out of range")
             return _core_listAt(self, key)
         if isinstance(key, slice):
-            start, stop, step = key.indices(len(self))
-            result = []
-            if step > 0:
-                while start < stop:
-                    result.append(_core_listAt(self, start))
-                    start += step
-            else:
-                while start > stop:
-                    result.append(_core_listAt(self, start))
-                    start += step
-            return result
+            start, stop, step = key.indices(_core_listSize(self))
+            return _core_listSlice(self, start, stop, step)
         if hasattr(key, "__index__"):
             return self[key.__index__()]
         raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
@@ -810,9 +1407,13 @@ class list(object):
         for i in range(len(places)):
             self[places[i]] = value[i]
     def __delitem__(self, key):
+        key = _core_plain(key)
         size = len(self)
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
+            if step == 1:
+                _core_listAssign(self, _core_listSlice(self, 0, start, 1) + _core_listSlice(self, max(start, stop), size, 1))
+                return
             gone = set(range(start, stop, step))
             _core_listAssign(self, [self[i] for i in range(size) if i not in gone])
             return
@@ -828,19 +1429,19 @@ class list(object):
     def __add__(self, other):
         if not isinstance(other, list):
             raise TypeError("can only concatenate list (not \"" + _core_typeName(other) + "\") to list")
-        result = list(self)
+        result = _core_listSlice(self, 0, _core_listSize(self), 1)
         _core_extend(result, other)
         return result
     def __iadd__(self, other):
         self.extend(other)
         return self
     def __mul__(self, count):
+        count = _core_plain(count)
         if not isinstance(count, int):
-            return NotImplemented
-        result = []
-        for i in range(count):
-            _core_extend(result, self)
-        return result
+            if not hasattr(count, "__index__"):
+                raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
+            count = count.__index__()
+        return _core_listRepeat(self, count)
     def __rmul__(self, count):
         return self * count
     def __imul__(self, count):
@@ -849,7 +1450,7 @@ class list(object):
     def __eq__(self, other):
         if not isinstance(other, list):
             return NotImplemented
-        return len(self) == len(other) and _compare_lists(self, other) < 0
+        return _core_listSize(self) == _core_listSize(other) and _core_listDifference(self, other) < 0
     def __ne__(self, other):
         if not isinstance(other, list):
             return NotImplemented
@@ -858,22 +1459,22 @@ class list(object):
         if not isinstance(other, list):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) < len(other) if i < 0 else self[i] < other[i]
+        return _core_listSize(self) < _core_listSize(other) if i < 0 else _core_listAt(self, i) < _core_listAt(other, i)
     def __le__(self, other):
         if not isinstance(other, list):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) <= len(other) if i < 0 else self[i] <= other[i]
+        return _core_listSize(self) <= _core_listSize(other) if i < 0 else _core_listAt(self, i) <= _core_listAt(other, i)
     def __gt__(self, other):
         if not isinstance(other, list):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) > len(other) if i < 0 else self[i] > other[i]
+        return _core_listSize(self) > _core_listSize(other) if i < 0 else _core_listAt(self, i) > _core_listAt(other, i)
     def __ge__(self, other):
         if not isinstance(other, list):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) >= len(other) if i < 0 else self[i] >= other[i]
+        return _core_listSize(self) >= _core_listSize(other) if i < 0 else _core_listAt(self, i) >= _core_listAt(other, i)
     def __repr__(self):
         for other in _shown:
             if other is self:
@@ -908,19 +1509,18 @@ class list(object):
             raise IndexError("pop index out of range")
         return _core_listRemove(self, index)
     def remove(self, value):
-        for i in range(len(self)):
-            if _core_equal(self[i], value):
-                _core_listRemove(self, i)
-                return
-        raise ValueError("list.remove(x): x not in list")
+        place = _core_listFind(self, value, 0, _core_listSize(self))
+        if place < 0:
+            raise ValueError("list.remove(x): x not in list")
+        _core_listRemove(self, place)
     def clear(self):
         _core_listAssign(self, [])
     def index(self, value, start=0, stop=None):
         start, stop = _range_of(start, stop, len(self))
-        for i in range(start, stop):
-            if _core_equal(self[i], value):
-                return i
-        raise ValueError(repr(value) + " is not in list")
+        place = _core_listFind(self, value, start, stop)
+        if place < 0:
+            raise ValueError(repr(value) + " is not in list")
+        return place
     def count(self, value):
         total = 0
         for item in self:
@@ -928,7 +1528,7 @@ class list(object):
                 total += 1
         return total
     def copy(self):
-        return list(self)
+        return _core_listSlice(self, 0, _core_listSize(self), 1)
     def reverse(self):
         _core_listAssign(self, self[::-1])
     def sort(self, *, key=None, reverse=False):
@@ -1009,6 +1609,10 @@ def _merge_sort_pairs(items):
     return items
 
 class tuple(object):
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
+    def __contains__(self, value):
+        return _core_listFind(self, value, 0, _core_listSize(self)) >= 0
     def __new__(cls, iterable=()):
         if cls is tuple and type(iterable) is tuple:
             return iterable
@@ -1022,27 +1626,36 @@ class tuple(object):
         return _core_listSize(self)
     def __getitem__(self, key):
         if isinstance(key, slice):
-            start, stop, step = key.indices(len(self))
-            return tuple([self[i] for i in range(start, stop, step)])
+            start, stop, step = key.indices(_core_listSize(self))
+            return _core_asTuple(_core_listSlice(self, start, stop, step))
+        key = _core_plain(key)
         if isinstance(key, int):
-            return list(self)[key]
+            size = _core_listSize(self)
+            if key < 0:
+                key += size
+            if key < 0 or key >= size:
+                raise IndexError("tuple index out of range")
+            return _core_listAt(self, key)
+        if hasattr(key, "__index__"):
+            return self[key.__index__()]
         raise TypeError("tuple indices must be integers or slices, not " + _core_typeName(key))
     def __iter__(self):
         return _core_listIterator(self)
     def __add__(self, other):
         if not isinstance(other, tuple):
             raise TypeError("can only concatenate tuple (not \"" + _core_typeName(other) + "\") to tuple")
-        return tuple([*self, *other])
+        return tuple([*_core_listIterator(self), *_core_listIterator(other)])
     def __mul__(self, count):
+        count = _core_plain(count)
         if not isinstance(count, int):
-            return NotImplemented
-        return tuple([x for x in self] * count)
+            raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
+        return _core_asTuple(_core_listRepeat(self, count))
     def __rmul__(self, count):
         return self * count
     def __eq__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
-        return len(self) == len(other) and _compare_lists(self, other) < 0
+        return _core_listSize(self) == _core_listSize(other) and _core_listDifference(self, other) < 0
     def __ne__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
@@ -1051,22 +1664,22 @@ class tuple(object):
         if not isinstance(other, tuple):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) < len(other) if i < 0 else self[i] < other[i]
+        return _core_listSize(self) < _core_listSize(other) if i < 0 else _core_listAt(self, i) < _core_listAt(other, i)
     def __le__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) <= len(other) if i < 0 else self[i] <= other[i]
+        return _core_listSize(self) <= _core_listSize(other) if i < 0 else _core_listAt(self, i) <= _core_listAt(other, i)
     def __gt__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) > len(other) if i < 0 else self[i] > other[i]
+        return _core_listSize(self) > _core_listSize(other) if i < 0 else _core_listAt(self, i) > _core_listAt(other, i)
     def __ge__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
         i = _compare_lists(self, other)
-        return len(self) >= len(other) if i < 0 else self[i] >= other[i]
+        return _core_listSize(self) >= _core_listSize(other) if i < 0 else _core_listAt(self, i) >= _core_listAt(other, i)
     def __hash__(self):
         result = 5381
         for item in self:
@@ -1081,10 +1694,10 @@ class tuple(object):
         return "(" + ", ".join(parts) + ")"
     def index(self, value, start=0, stop=None):
         start, stop = _range_of(start, stop, len(self))
-        for i in range(start, stop):
-            if _core_equal(self[i], value):
-                return i
-        raise ValueError("tuple.index(x): x not in tuple")
+        place = _core_listFind(self, value, start, stop)
+        if place < 0:
+            raise ValueError("tuple.index(x): x not in tuple")
+        return place
     def count(self, value):
         total = 0
         for item in self:
@@ -1099,6 +1712,10 @@ class range(object):
             start = 0
         if step == 0:
             raise ValueError("range() arg 3 must not be zero")
+        if not isinstance(start, int) and hasattr(start, "__index__"):
+            start = start.__index__()
+        if not isinstance(stop, int) and hasattr(stop, "__index__"):
+            stop = stop.__index__()
         if not isinstance(start, int) or not isinstance(stop, int) or not isinstance(step, int):
             bad = start if not isinstance(start, int) else stop if not isinstance(stop, int) else step
             raise TypeError("'" + _core_typeName(bad) + "' object cannot be interpreted as an integer")
@@ -1130,8 +1747,13 @@ class range(object):
     def __reversed__(self):
         size = len(self)
         return iter(range(self.start + (size - 1) * self.step, self.start - self.step, -self.step))
+    def __bool__(self):
+        return len(self) > 0
     def __eq__(self, other):
-        return isinstance(other, range) and list(self) == list(other)
+        if not isinstance(other, range):
+            return NotImplemented
+        size = len(self)
+        return size == len(other) and (size == 0 or self.start == other.start and (size == 1 or self.step == other.step))
     def __hash__(self):
         return hash((len(self), self.start, self.step))
     def index(self, value):
@@ -1168,7 +1790,29 @@ class dict_view(object):
     def __repr__(self):
         return self.name + "(" + repr(list(self)) + ")"
     def __eq__(self, other):
-        return set(self) == set(other)
+        if self.mode == 1:
+            return self is other
+        if not isinstance(other, (dict_view, _set_methods)):
+            return NotImplemented
+        return len(self) == len(other) and set(self) == set(other)
+    __hash__ = None
+    @property
+    def mapping(self):
+        return self.source
+    def __le__(self, other):
+        return set(self) <= set(other)
+    def __lt__(self, other):
+        return set(self) < set(other)
+    def __ge__(self, other):
+        return set(self) >= set(other)
+    def __gt__(self, other):
+        return set(self) > set(other)
+    def __rand__(self, other):
+        return set(other) & set(self)
+    def __ror__(self, other):
+        return set(other) | set(self)
+    def __rsub__(self, other):
+        return set(other) - set(self)
     def __and__(self, other):
         return set(self) & set(other)
     def __or__(self, other):
@@ -1183,6 +1827,8 @@ class dict_view(object):
         return iter(list(self)[::-1])
 
 class dict(object):
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
     def __new__(cls, *args, **named):
         result = _core_dict()
         if cls is not dict:
@@ -1272,10 +1918,7 @@ class dict(object):
     def popitem(self):
         if len(self) == 0:
             raise KeyError("popitem(): dictionary is empty")
-        key = list(self)[-1]
-        value = self[key]
-        _core_dictRemove(self, key)
-        return (key, value)
+        return _core_dictPopLast(self)
     def update(self, source=(), **named):
         if _core_isDict(source):
             _core_update(self, source)
@@ -1283,9 +1926,15 @@ class dict(object):
             for key in source.keys():
                 self[key] = source[key]
         else:
+            place = 0
             for pair in source:
-                key, value = pair
-                _core_put(self, key, value)
+                if not hasattr(pair, "__len__") and not hasattr(pair, "__iter__"):
+                    raise TypeError("cannot convert dictionary update sequence element #" + str(place) + " to a sequence")
+                pair = list(pair)
+                if len(pair) != 2:
+                    raise ValueError("dictionary update sequence element #" + str(place) + " has length " + str(len(pair)) + "; 2 is required")
+                _core_put(self, pair[0], pair[1])
+                place += 1
         _core_update(self, named)
     def clear(self):
         _core_dictClear(self)
@@ -1293,12 +1942,51 @@ class dict(object):
         result = {}
         _core_update(result, self)
         return result
-    @staticmethod
-    def fromkeys(keys, value=None):
-        result = {}
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = dict(other)
+        result.update(self)
+        return result
+    @classmethod
+    def fromkeys(cls, keys, value=None):
+        result = cls()
         for key in keys:
             result[key] = value
         return result
+
+class _instance_dict(dict):
+    # The attributes of an object; a change goes into the object.
+    def __new__(cls):
+        return {}
+    def __setitem__(self, key, value):
+        _core_put(self, key, value)
+        _core_storeAttribute(self._owner, key, value)
+    def __delitem__(self, key):
+        if not _core_dictRemove(self, key):
+            raise KeyError(key)
+        _core_dropAttribute(self._owner, key)
+    def update(self, source=(), **named):
+        other = dict(source, **named)
+        for key in other:
+            self[key] = other[key]
+    def pop(self, key, *default):
+        if key in self:
+            value = _core_dictGet(self, key, None)
+            del self[key]
+            return value
+        if default:
+            return default[0]
+        raise KeyError(key)
+    def setdefault(self, key, default=None):
+        if not _core_dictHas(self, key):
+            self[key] = default
+        return _core_dictGet(self, key, None)
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+_core_renameType(_instance_dict, "dict")
 
 class _Missing(object):
     pass
@@ -1306,6 +1994,8 @@ class _Missing(object):
 _missing = _Missing()
 
 class _set_methods(object):
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
     def __len__(self):
         return _core_dictSize(self)
     def __contains__(self, value):
@@ -1410,9 +2100,12 @@ class set(_set_methods):
         _core_extend(self, iterable)
     __hash__ = None
     def __repr__(self):
+        name = _core_typeName(self)
         if len(self) == 0:
-            return "set()"
-        return "{" + ", ".join([repr(x) for x in self]) + "}"
+            return name + "()"
+        if name == "set":
+            return "{" + ", ".join([repr(x) for x in self]) + "}"
+        return name + "({" + ", ".join([repr(x) for x in self]) + "})"
     def add(self, value):
         _core_append(self, value)
     def remove(self, value):
@@ -1460,6 +2153,8 @@ class set(_set_methods):
 
 class frozenset(_set_methods):
     def __new__(cls, iterable=()):
+        if cls is frozenset and type(iterable) is frozenset:
+            return iterable
         result = _core_newSet(cls)
         _core_extend(result, iterable)
         return result
@@ -1490,6 +2185,8 @@ class sequence_iterator(object):
         return item
 
 class enumerate(object):
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
     def __init__(self, iterable, start=0):
         self.iterator = iter(iterable)
         self.place = start
@@ -1515,8 +2212,14 @@ class zip(object):
         for iterator in self.iterators:
             item = _core_next(iterator)
             if _core_isUnbound(item):
+                if self.strict and not items:
+                    place = 2
+                    for other in self.iterators[1:]:
+                        if not _core_isUnbound(_core_next(other)):
+                            raise ValueError("zip() argument " + str(place) + " is longer than argument" + (" 1" if place == 2 else "s 1-" + str(place - 1)))
+                        place += 1
                 if self.strict and items:
-                    raise ValueError("zip() argument " + str(len(items) + 1) + " is shorter than argument " + ("1" if len(items) == 1 else "s 1-" + str(len(items))))
+                    raise ValueError("zip() argument " + str(len(items) + 1) + " is shorter than argument" + (" 1" if len(items) == 1 else "s 1-" + str(len(items))))
                 raise StopIteration
             items.append(item)
         return tuple(items)
@@ -1578,16 +2281,21 @@ def next(iterator, *default):
         raise StopIteration
     return item
 
-def reversed(sequence):
-    if hasattr(sequence, "__reversed__"):
-        return sequence.__reversed__()
-    if isinstance(sequence, (list, tuple, str)):
-        return iter(sequence[::-1])
-    return iter([sequence[i] for i in range(len(sequence) - 1, -1, -1)])
+class reversed(object):
+    def __new__(cls, sequence):
+        if type(sequence) in (list, tuple, str):
+            return _core_iterate(sequence[::-1])
+        if hasattr(sequence, "__reversed__"):
+            return sequence.__reversed__()
+        if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
+            raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
+        return iter([sequence[i] for i in range(len(sequence) - 1, -1, -1)])
 
 # Functions
 
 def print(*values, sep=" ", end="\n", file=None, flush=False):
+    if _standard_output is not None and file is None:
+        file = _standard_output[0]
     parts = []
     for value in values:
         parts.append(_core_str(value))
@@ -1596,6 +2304,13 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
         _core_write(text)
     else:
         file.write(text)
+
+# What `sys.stdout` has been set to, in a list; None for the console.
+_standard_output = None
+
+def _redirect(stream):
+    global _standard_output
+    _standard_output = None if stream is None else [stream]
 
 def input(prompt=""):
     if prompt != "":
@@ -1606,38 +2321,25 @@ def input(prompt=""):
     return line
 
 def len(value):
-    if isinstance(value, str):
+    kind = _core_typeOf(value)
+    if kind is str:
         return _method_length(_core_native(), value)
-    if _core_isList(value):
+    if kind is list or kind is tuple:
         return _core_listSize(value)
-    if _core_isDict(value):
+    if kind is dict or kind is set:
         return _core_dictSize(value)
-    if not hasattr(value, "__len__"):
-        raise TypeError("object of type '" + _core_typeName(value) + "' has no len()")
-    return value.__len__()
+    size = _core_plain(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"))
+    if not isinstance(size, int):
+        raise TypeError("'" + _core_typeName(size) + "' object cannot be interpreted as an integer")
+    if size < 0:
+        raise ValueError("__len__() should return >= 0")
+    return size
 
 def isinstance(value, kind):
     return _core_isInstance(value, kind)
 
 def issubclass(value, kind):
     return _core_isSubclass(value, kind)
-
-def hasattr(value, name):
-    if not _core_isUnbound(_core_findAttribute(value, name)):
-        return True
-    try:
-        _core_getAttribute(value, name)
-        return True
-    except AttributeError:
-        return False
-
-def getattr(value, name, *default):
-    if default:
-        try:
-            return _core_getAttribute(value, name)
-        except AttributeError:
-            return default[0]
-    return _core_getAttribute(value, name)
 
 def setattr(value, name, to):
     _core_setAttribute(value, name, to)
@@ -1646,7 +2348,7 @@ def delattr(value, name):
     _core_deleteAttribute(value, name)
 
 def callable(value):
-    return isinstance(value, (function, method, type)) or hasattr(value, "__call__")
+    return isinstance(value, (function, method, type)) or hasattr(type(value), "__call__")
 
 def repr(value):
     return _core_repr(value)
@@ -1675,16 +2377,25 @@ def id(value):
     return _core_identityHash(value)
 
 def vars(value):
+    if not hasattr(value, "__dict__"):
+        raise TypeError("vars() argument must have __dict__ attribute")
     return value.__dict__
 
 def abs(value):
-    if not hasattr(value, "__abs__"):
-        raise TypeError("bad operand type for abs(): '" + _core_typeName(value) + "'")
-    return value.__abs__()
+    kind = _core_typeOf(value)
+    if kind is int:
+        return -value if value < 0 else value
+    if kind is float:
+        return -value if value < 0 or value == 0 and _core_repr(value) == "-0.0" else value
+    return _core_callSpecial(value, "__abs__", "bad operand type for abs(): '", "'")
 
 def _smallest(name, values, key, default, sign):
     if len(values) == 1:
         values = values[0]
+    elif not values:
+        raise TypeError(name + " expected at least 1 argument, got 0")
+    elif default is not _missing:
+        raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
     best = _missing
     best_key = None
     for value in values:
@@ -1704,7 +2415,7 @@ def min(*values, key=None, default=_missing):
 def max(*values, key=None, default=_missing):
     return _smallest("max", values, key, default, False)
 
-def sum(iterable, start=0):
+def sum(iterable, /, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     for value in iterable:
@@ -1727,11 +2438,28 @@ def sorted(iterable, *, key=None, reverse=False):
     return _sorted(list(iterable), key, reverse)
 
 def divmod(a, b):
+    if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
+        method = getattr(type(a), "__divmod__", None)
+        if method is not None and not isinstance(a, (int, float)):
+            result = method(a, b)
+            if result is not NotImplemented:
+                return result
+        method = getattr(type(b), "__rdivmod__", None)
+        if method is not None and not isinstance(b, (int, float)):
+            result = method(b, a)
+            if result is not NotImplemented:
+                return result
+        if not hasattr(type(a), "__floordiv__") and not hasattr(type(b), "__rfloordiv__"):
+            raise TypeError("unsupported operand type(s) for divmod(): '" + _core_typeName(a) + "' and '" + _core_typeName(b) + "'")
     return (a // b, a % b)
 
 def pow(base, exponent, modulus=None):
     if modulus is None:
         return base ** exponent
+    if not isinstance(base, int):
+        return base.__pow__(exponent, modulus)
+    if modulus == 0:
+        raise ValueError("pow() 3rd argument cannot be 0")
     if exponent < 0:
         base = _inverse(base, modulus)
         exponent = -exponent
@@ -1755,6 +2483,7 @@ def _inverse(a, n):
     return t % n
 
 def round(value, places=None):
+    value = _core_plain(value)
     if isinstance(value, int):
         if places is None or places >= 0:
             return +value
@@ -1767,37 +2496,76 @@ def round(value, places=None):
         if places is None:
             return int(_method_round(_core_native(), value, 0)) if value - value == 0 else int(value)
         return _method_round(_core_native(), value, places)
+    if not hasattr(type(value), "__round__"):
+        raise TypeError("type " + _core_typeName(value) + " doesn't define __round__ method")
     if places is None:
         return value.__round__()
     return value.__round__(places)
 
 def chr(code):
+    if not isinstance(code, int):
+        code = _whole(code)
     return _method_character(_core_native(), code)
 
 def ord(text):
+    text = _core_plain(text)
+    if isinstance(text, (bytes, bytearray)) and len(text) == 1:
+        return text[0]
     if not isinstance(text, str):
         raise TypeError("ord() expected string of length 1, but " + _core_typeName(text) + " found")
+    if len(text) != 1:
+        raise TypeError("ord() expected a character, but string of length " + str(len(text)) + " found")
     return _method_code(_core_native(), text)
 
+def _whole(value):
+    value = _core_plain(value)
+    if isinstance(value, int):
+        return +value
+    if hasattr(value, "__index__"):
+        return value.__index__()
+    raise TypeError("'" + _core_typeName(value) + "' object cannot be interpreted as an integer")
+
 def bin(value):
-    return format(value, "#b")
+    return format(_whole(value), "#b")
 
 def oct(value):
-    return format(value, "#o")
+    return format(_whole(value), "#o")
 
 def hex(value):
-    return format(value, "#x")
+    return format(_whole(value), "#x")
+
+def open(name, *args, **named):
+    raise PermissionError(13, "files are not accessible to this program", name)
 
 def exit(code=None):
     raise SystemExit(code)
 
 quit = exit
 
-def dir(value):
+def _names_of_class(kind):
     names = set()
-    for kind in type(value).__mro__:
-        names.update(kind.__dict__)
-    return sorted(names)
+    for base in kind.__mro__:
+        names.update(base.__dict__)
+    return list(names)
+
+def dir(*values):
+    if not values:
+        return []
+    value = values[0]
+    if isinstance(value, type):
+        names = set(_names_of_class(value))
+    elif isinstance(value, module):
+        names = set(value.__dict__)
+    else:
+        own = getattr(type(value), "__dir__", None)
+        if own is not None and own is not _root__dir__:
+            return sorted(value.__dir__())
+        names = set(_names_of_class(type(value)))
+        names.update(getattr(value, "__dict__", ()))
+    names.update(_common_names)
+    return sorted([name for name in names if name[:5] != "_root"])
+
+_common_names = ("__class__", "__delattr__", "__dict__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__getstate__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__module__", "__ne__", "__new__", "__reduce__", "__reduce_ex__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__", "__weakref__")
 
 def _nothing(*args, **named):
     return None
@@ -1812,3 +2580,631 @@ def _end(exception):
         _core_exit(1)
 
 __debug__ = True
+
+def __import__(name, *args):
+    found = _core_findModule(name)
+    if found is None:
+        raise ImportError("modules are imported by statements only: '" + name + "'")
+    return found
+
+
+# Bytes
+
+def _encode(text, encoding, errors):
+    name = encoding.lower().replace("_", "-")
+    if name in ("utf-8", "utf8"):
+        items = []
+        place = 0
+        for c in text:
+            code = ord(c)
+            if code < 128:
+                items.append(code)
+            elif code < 2048:
+                items.append(192 | code >> 6)
+                items.append(128 | code & 63)
+            elif code < 65536:
+                items.append(224 | code >> 12)
+                items.append(128 | code >> 6 & 63)
+                items.append(128 | code & 63)
+            else:
+                items.append(240 | code >> 18)
+                items.append(128 | code >> 12 & 63)
+                items.append(128 | code >> 6 & 63)
+                items.append(128 | code & 63)
+        return bytes(items)
+    if name in ("ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", "l1"):
+        limit = 128 if "ascii" in name else 256
+        items = []
+        for i, c in enumerate(text):
+            code = ord(c)
+            if code < limit:
+                items.append(code)
+            elif errors == "ignore":
+                continue
+            elif errors == "replace":
+                items.append(63)
+            elif errors == "xmlcharrefreplace":
+                items.extend([ord(x) for x in "&#" + str(code) + ";"])
+            elif errors == "backslashreplace":
+                items.extend([ord(x) for x in ("\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x"))])
+            else:
+                raise UnicodeEncodeError("ascii" if limit == 128 else "latin-1", text, i, i + 1, "ordinal not in range(" + str(limit) + ")")
+        return bytes(items)
+    if name in ("utf-16-le", "utf-16-be", "utf-16", "utf-32-le", "utf-32-be", "utf-32"):
+        items = [] if name[-1] == "e" else [255, 254] if "16" in name else [255, 254, 0, 0]
+        order = "big" if name.endswith("be") else "little"
+        for c in text:
+            code = ord(c)
+            if "32" in name:
+                items.extend(code.to_bytes(4, order))
+            elif code < 65536:
+                items.extend(code.to_bytes(2, order))
+            else:
+                code -= 65536
+                items.extend((0xD800 | code >> 10).to_bytes(2, order))
+                items.extend((0xDC00 | code & 1023).to_bytes(2, order))
+        return bytes(items)
+    raise LookupError("unknown encoding: " + encoding)
+
+def _decode(source, encoding, errors):
+    name = encoding.lower().replace("_", "-")
+    items = source._text
+    parts = []
+    if name in ("utf-8", "utf8"):
+        i = 0
+        size = len(items)
+        codes = [ord(c) for c in items]
+        while i < size:
+            code = codes[i]
+            count = 0 if code < 128 else 1 if 194 <= code < 224 else 2 if 224 <= code < 240 else 3 if 240 <= code < 245 else -1
+            if count == 0:
+                parts.append(items[i])
+                i += 1
+                continue
+            value = code & (31 if count == 1 else 15 if count == 2 else 7)
+            reason = None
+            if count < 0:
+                reason = "invalid start byte"
+            else:
+                for k in range(1, count + 1):
+                    if i + k >= size:
+                        reason = "unexpected end of data"
+                        break
+                    if codes[i + k] & 192 != 128:
+                        reason = "invalid continuation byte"
+                        break
+                    value = value << 6 | codes[i + k] & 63
+            if reason is None:
+                parts.append(chr(value))
+                i += count + 1
+            elif errors == "ignore":
+                i += 1
+            elif errors == "replace":
+                parts.append("\ufffd")
+                i += 1
+            elif errors == "backslashreplace":
+                parts.append("\\x" + format(code, "02x"))
+                i += 1
+            else:
+                raise UnicodeDecodeError("utf-8", source, i, i + 1, reason)
+        return "".join(parts)
+    if name in ("latin-1", "latin1", "iso-8859-1", "l1"):
+        return items
+    if name in ("ascii", "us-ascii"):
+        for i, c in enumerate(items):
+            if c < "\x80":
+                parts.append(c)
+            elif errors == "replace":
+                parts.append("\ufffd")
+            elif errors != "ignore":
+                raise UnicodeDecodeError("ascii", source, i, i + 1, "ordinal not in range(128)")
+        return "".join(parts)
+    if name[:6] in ("utf-16", "utf-32"):
+        unit = 2 if "16" in name else 4
+        order = "big" if name.endswith("be") else "little"
+        codes = [ord(c) for c in items]
+        units = []
+        for i in range(0, len(codes), unit):
+            units.append(int.from_bytes(codes[i:i + unit], order))
+        if name in ("utf-16", "utf-32") and units and units[0] == 65279:
+            units = units[1:]
+        i = 0
+        while i < len(units):
+            value = units[i]
+            if 0xD800 <= value < 0xDC00 and unit == 2 and i + 1 < len(units):
+                value = 65536 + ((value & 1023) << 10) + (units[i + 1] & 1023)
+                i += 1
+            parts.append(chr(value))
+            i += 1
+        return "".join(parts)
+    raise LookupError("unknown encoding: " + encoding)
+
+def _make_bytes(text):
+    result = _core_newInstance(bytes)
+    result._text = text
+    return result
+
+def _byte_text(value, what="a bytes-like object is required, not '"):
+    if isinstance(value, _byte_methods):
+        return value._text
+    raise TypeError(what + _core_typeName(value) + "'")
+
+def _check_byte(value):
+    value = _whole(value)
+    if not 0 <= value < 256:
+        raise ValueError("byte must be in range(0, 256)")
+    return value
+
+def _byte_source(source, encoding, errors):
+    if isinstance(source, str):
+        if encoding is None:
+            raise TypeError("string argument without an encoding")
+        return _encode(source, encoding, errors or "strict")._text
+    if isinstance(source, _byte_methods):
+        return source._text
+    if isinstance(source, int):
+        if source < 0:
+            raise ValueError("negative count")
+        return "\0" * source
+    if hasattr(source, "__bytes__"):
+        return source.__bytes__()._text
+    parts = []
+    for item in source:
+        item = _whole(item)
+        if not 0 <= item < 256:
+            raise ValueError("bytes must be in range(0, 256)")
+        parts.append(chr(item))
+    return "".join(parts)
+
+class _byte_methods(object):
+    # Each byte is a character of `_text`.
+    def _same(self, text):
+        return _make_bytes(text) if isinstance(self, bytes) else _make_bytearray(text)
+    def __len__(self):
+        return len(self._text)
+    def __iter__(self):
+        return iter([ord(c) for c in self._text])
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return self._same(self._text[key])
+        size = len(self._text)
+        key = _whole(key)
+        if key < 0:
+            key += size
+        if key < 0 or key >= size:
+            raise IndexError(("index" if isinstance(self, bytes) else "bytearray index") + " out of range")
+        return ord(self._text[key])
+    def __contains__(self, value):
+        if isinstance(value, int):
+            return chr(value) in self._text
+        return _byte_text(value) in self._text
+    def __add__(self, other):
+        if not isinstance(other, _byte_methods):
+            raise TypeError("can't concat " + _core_typeName(other) + " to " + _core_typeName(self))
+        return self._same(self._text + other._text)
+    def __mul__(self, count):
+        return self._same(self._text * count)
+    def __rmul__(self, count):
+        return self._same(self._text * count)
+    def __mod__(self, values):
+        if isinstance(values, tuple):
+            values = tuple([v._text if isinstance(v, _byte_methods) else v for v in values])
+        elif isinstance(values, _byte_methods):
+            values = values._text
+        return self._same(self._text % values)
+    def __eq__(self, other):
+        if not isinstance(other, _byte_methods):
+            return NotImplemented
+        return self._text == other._text
+    def __lt__(self, other):
+        return self._text < _byte_text(other)
+    def __le__(self, other):
+        return self._text <= _byte_text(other)
+    def __gt__(self, other):
+        return self._text > _byte_text(other)
+    def __ge__(self, other):
+        return self._text >= _byte_text(other)
+    def __bytes__(self):
+        return _make_bytes(self._text)
+    def _shown(self):
+        quote = "\"" if "'" in self._text and "\"" not in self._text else "'"
+        parts = ["b", quote]
+        for c in self._text:
+            code = ord(c)
+            if c == quote or c == "\\":
+                parts.append("\\" + c)
+            elif c == "\n":
+                parts.append("\\n")
+            elif c == "\r":
+                parts.append("\\r")
+            elif c == "\t":
+                parts.append("\\t")
+            elif code < 32 or code > 126:
+                parts.append("\\x" + format(code, "02x"))
+            else:
+                parts.append(c)
+        parts.append(quote)
+        return "".join(parts)
+    def decode(self, encoding="utf-8", errors="strict"):
+        return _decode(self, encoding, errors)
+    def hex(self, sep="", bytes_per_sep=1):
+        return (sep if isinstance(sep, str) else sep.decode()).join([format(ord(c), "02x") for c in self._text])
+    @classmethod
+    def fromhex(cls, text):
+        text = "".join(text.split())
+        if len(text) % 2:
+            raise ValueError("non-hexadecimal number found in fromhex() arg at position " + str(len(text)))
+        return cls([int(text[i:i + 2], 16) for i in range(0, len(text), 2)])
+    def _argument(self, value):
+        return chr(value) if isinstance(value, int) else _byte_text(value)
+    def find(self, sub, start=None, end=None):
+        return self._text.find(self._argument(sub), start, end)
+    def rfind(self, sub, start=None, end=None):
+        return self._text.rfind(self._argument(sub), start, end)
+    def index(self, sub, start=None, end=None):
+        place = self.find(sub, start, end)
+        if place < 0:
+            raise ValueError("subsection not found")
+        return place
+    def count(self, sub, start=None, end=None):
+        return self._text.count(self._argument(sub), start, end)
+    def startswith(self, prefix, start=None, end=None):
+        if isinstance(prefix, tuple):
+            return any([self.startswith(p, start, end) for p in prefix])
+        return self._text.startswith(_byte_text(prefix), start, end)
+    def endswith(self, suffix, start=None, end=None):
+        if isinstance(suffix, tuple):
+            return any([self.endswith(p, start, end) for p in suffix])
+        return self._text.endswith(_byte_text(suffix), start, end)
+    def replace(self, old, new, count=-1):
+        return self._same(self._text.replace(_byte_text(old), _byte_text(new), count))
+    def split(self, sep=None, maxsplit=-1):
+        return [self._same(x) for x in (_ascii_words(self._text, maxsplit) if sep is None else self._text.split(_byte_text(sep), maxsplit))]
+    def rsplit(self, sep=None, maxsplit=-1):
+        return [self._same(x) for x in self._text.rsplit(None if sep is None else _byte_text(sep), maxsplit)]
+    def splitlines(self, keepends=False):
+        return [self._same(x) for x in self._text.splitlines(keepends)]
+    def join(self, parts):
+        return self._same(self._text.join([_byte_text(p) for p in parts]))
+    def strip(self, chars=None):
+        return self._same(self._text.strip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+    def lstrip(self, chars=None):
+        return self._same(self._text.lstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+    def rstrip(self, chars=None):
+        return self._same(self._text.rstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+    def partition(self, sep):
+        return tuple([self._same(x) for x in self._text.partition(_byte_text(sep))])
+    def rpartition(self, sep):
+        return tuple([self._same(x) for x in self._text.rpartition(_byte_text(sep))])
+    def removeprefix(self, prefix):
+        return self._same(self._text.removeprefix(_byte_text(prefix)))
+    def removesuffix(self, suffix):
+        return self._same(self._text.removesuffix(_byte_text(suffix)))
+    def _each(self, function):
+        return self._same("".join([function(c) if c < "\x80" else c for c in self._text]))
+    def upper(self):
+        return self._each(str.upper)
+    def lower(self):
+        return self._each(str.lower)
+    def swapcase(self):
+        return self._each(str.swapcase)
+    def capitalize(self):
+        return self[:1].upper() + self[1:].lower()
+    def title(self):
+        return self._same(self._text.title())
+    def isdigit(self):
+        return self._text != "" and all(["0" <= c <= "9" for c in self._text])
+    def isalpha(self):
+        return self._text != "" and all(["a" <= c.lower() <= "z" for c in self._text])
+    def isalnum(self):
+        return self._text != "" and all(["a" <= c.lower() <= "z" or "0" <= c <= "9" for c in self._text])
+    def isspace(self):
+        return self._text != "" and all([c in " \t\n\r\v\f" for c in self._text])
+    def isupper(self):
+        return self._text.isupper()
+    def islower(self):
+        return self._text.islower()
+    def isascii(self):
+        return self._text.isascii()
+    def ljust(self, width, fill=None):
+        return self._same(self._text.ljust(width, " " if fill is None else fill._text))
+    def rjust(self, width, fill=None):
+        return self._same(self._text.rjust(width, " " if fill is None else fill._text))
+    def center(self, width, fill=None):
+        return self._same(self._text.center(width, " " if fill is None else fill._text))
+    def zfill(self, width):
+        return self._same(self._text.zfill(width))
+    def expandtabs(self, tabsize=8):
+        return self._same(self._text.expandtabs(tabsize))
+    def translate(self, table, delete=None):
+        gone = "" if delete is None else delete._text
+        return self._same("".join([c if table is None else table._text[ord(c)] for c in self._text if c not in gone]))
+    @staticmethod
+    def maketrans(x, y):
+        codes = [chr(i) for i in range(256)]
+        for a, b in zip(x._text, y._text):
+            codes[ord(a)] = b
+        return _make_bytes("".join(codes))
+
+def _ascii_words(text, most):
+    return text.split(None, most)
+
+class bytes(_byte_methods):
+    def __new__(cls, source=(), encoding=None, errors=None):
+        result = _core_newInstance(cls)
+        result._text = _byte_source(source, encoding, errors)
+        return result
+    def __init__(self, *args, **named):
+        pass
+    def __hash__(self):
+        return hash(self._text)
+    def __repr__(self):
+        return self._shown()
+    def __str__(self):
+        return self._shown()
+
+def _make_bytearray(text):
+    result = _core_newInstance(bytearray)
+    result._items = [ord(c) for c in text]
+    return result
+
+class bytearray(_byte_methods):
+    def __new__(cls, source=(), encoding=None, errors=None):
+        result = _core_newInstance(cls)
+        if isinstance(source, int) and not isinstance(source, bool):
+            if source < 0:
+                raise ValueError("negative count")
+            result._items = [0] * source
+        else:
+            result._items = [ord(c) for c in _byte_source(source, encoding, errors)]
+        return result
+    def __init__(self, *args, **named):
+        pass
+    __hash__ = None
+    @property
+    def _text(self):
+        return "".join([chr(x) for x in self._items])
+    def __len__(self):
+        return len(self._items)
+    def __iter__(self):
+        return iter(self._items)
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            result = _core_newInstance(bytearray)
+            result._items = self._items[key]
+            return result
+        if key < 0:
+            key += len(self._items)
+        if key < 0 or key >= len(self._items):
+            raise IndexError("bytearray index out of range")
+        return self._items[key]
+    def __setitem__(self, key, value):
+        if isinstance(key, slice):
+            if isinstance(value, _byte_methods):
+                self._items[key] = list(value)
+            else:
+                self._items[key] = [_check_byte(x) for x in value]
+            return
+        if key < 0:
+            key += len(self._items)
+        if key < 0 or key >= len(self._items):
+            raise IndexError("bytearray index out of range")
+        self._items[key] = _check_byte(value)
+    def __delitem__(self, key):
+        del self._items[key]
+    def __repr__(self):
+        return "bytearray(" + self._shown() + ")"
+    def __str__(self):
+        return "bytearray(" + self._shown() + ")"
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+    def append(self, value):
+        self._items.append(_check_byte(value))
+    def extend(self, values):
+        self._items.extend([_check_byte(x) for x in values])
+    def insert(self, place, value):
+        self._items.insert(place, _check_byte(value))
+    def pop(self, place=-1):
+        return self._items.pop(place)
+    def remove(self, value):
+        if value not in self._items:
+            raise ValueError("value not found in bytearray")
+        self._items.remove(value)
+    def reverse(self):
+        self._items.reverse()
+    def clear(self):
+        self._items.clear()
+    def copy(self):
+        return self[:]
+
+class memoryview(object):
+    def __init__(self, source):
+        self.obj = source
+    def __len__(self):
+        return len(self.obj)
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return memoryview(self.obj[key])
+        return self.obj[key]
+    def __setitem__(self, key, value):
+        self.obj[key] = value
+    def __iter__(self):
+        return iter(self.obj)
+    def __eq__(self, other):
+        return self.tobytes() == bytes(other)
+    def tobytes(self):
+        return bytes(self.obj)
+    def tolist(self):
+        return list(self.obj)
+
+# Complex numbers
+
+def _complex_parts(value):
+    if isinstance(value, complex):
+        return (value.real, value.imag)
+    if isinstance(value, (int, float)):
+        return (float(value), 0.0)
+    return None
+
+class complex(object):
+    def __new__(cls, real=0, imag=0):
+        if isinstance(real, str):
+            return _parse_complex(real)
+        if not isinstance(real, complex) and not isinstance(real, (int, float)):
+            if hasattr(real, "__complex__"):
+                return real.__complex__()
+            if not hasattr(real, "__float__"):
+                raise TypeError("complex() first argument must be a string or a number, not '" + _core_typeName(real) + "'")
+            real = float(real)
+        a, b = _complex_parts(real)
+        c, d = _complex_parts(imag)
+        result = _core_newInstance(cls)
+        result.real = a - d if d != 0.0 else a
+        result.imag = b + c if b != 0.0 else c
+        return result
+    def __init__(self, *args):
+        pass
+    def __add__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return complex(self.real + parts[0], self.imag + parts[1])
+    __radd__ = __add__
+    def __sub__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return complex(self.real - parts[0], self.imag - parts[1])
+    def __rsub__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return complex(parts[0] - self.real, parts[1] - self.imag)
+    def __mul__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        a, b, (c, d) = self.real, self.imag, parts
+        return complex(a * c - b * d, a * d + b * c)
+    __rmul__ = __mul__
+    def __truediv__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return _complex_quotient((self.real, self.imag), parts)
+    def __rtruediv__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return _complex_quotient(parts, (self.real, self.imag))
+    def __pow__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return _complex_power((self.real, self.imag), parts, other)
+    def __rpow__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return _complex_power(parts, (self.real, self.imag), self)
+    def __neg__(self):
+        return complex(-self.real, -self.imag)
+    def __pos__(self):
+        return self
+    def __abs__(self):
+        return _hypotenuse(self.real, self.imag)
+    def __bool__(self):
+        return self.real != 0 or self.imag != 0
+    def __eq__(self, other):
+        parts = _complex_parts(other)
+        if parts is None:
+            return NotImplemented
+        return self.real == parts[0] and self.imag == parts[1]
+    def __hash__(self):
+        return hash(self.real) + 1000003 * hash(self.imag)
+    def conjugate(self):
+        return complex(self.real, -self.imag)
+    def __complex__(self):
+        return self
+    def __repr__(self):
+        imag = _complex_text(self.imag)
+        if self.real == 0 and str(self.real)[0] != "-":
+            return imag + "j"
+        return "(" + _complex_text(self.real) + ("" if imag[0] == "-" else "+") + imag + "j)"
+    def __format__(self, specification):
+        if specification == "":
+            return repr(self)
+        imag = format(self.imag, specification)
+        return format(self.real, specification) + ("" if imag[0] in "+-" else "+") + imag + "j"
+
+def _complex_text(value):
+    text = repr(value)
+    return text[:-2] if text[-2:] == ".0" else text
+
+def _hypotenuse(a, b):
+    a = abs(a)
+    b = abs(b)
+    if a < b:
+        a, b = b, a
+    if a == 0 or a == inf:
+        return a
+    square = a * a + b * b
+    if 1e-280 < square < 1e300:
+        root = square ** 0.5
+        if root == int(root):
+            return root
+        return root
+    ratio = b / a
+    return a * (1 + ratio * ratio) ** 0.5
+
+def _complex_quotient(a, b):
+    if b[0] == 0 and b[1] == 0:
+        raise ZeroDivisionError("complex division by zero")
+    if abs(b[0]) >= abs(b[1]):
+        ratio = b[1] / b[0]
+        low = b[0] + b[1] * ratio
+        return complex((a[0] + a[1] * ratio) / low, (a[1] - a[0] * ratio) / low)
+    ratio = b[0] / b[1]
+    low = b[0] * ratio + b[1]
+    return complex((a[0] * ratio + a[1]) / low, (a[1] * ratio - a[0]) / low)
+
+def _complex_power(a, b, exponent):
+    if isinstance(exponent, int) or b[1] == 0 and b[0] == int(b[0]) and abs(b[0]) <= 100:
+        count = int(b[0])
+        result = complex(1.0, 0.0)
+        base = complex(a[0], a[1])
+        rest = abs(count)
+        while rest:
+            if rest & 1:
+                result = result * base
+            base = base * base
+            rest >>= 1
+        return result if count >= 0 else complex(1.0, 0.0) / result
+    if a[0] == 0 and a[1] == 0:
+        return complex(0.0, 0.0)
+    mathematics = _core_mathematics()
+    length = _hypotenuse(a[0], a[1])
+    angle = _method_atan2(mathematics, a[1], a[0])
+    size = length ** b[0]
+    turn = angle * b[0]
+    if b[1] != 0:
+        size = size / _method_exp(mathematics, angle * b[1])
+        turn += b[1] * _method_log(mathematics, length)
+    return complex(size * _method_cos(mathematics, turn), size * _method_sin(mathematics, turn))
+
+def _parse_complex(text):
+    text = text.strip().replace(" ", "").lower()
+    if text[:1] == "(" and text[-1:] == ")":
+        text = text[1:-1]
+    if text[-1:] != "j":
+        return complex(float(text), 0.0)
+    text = text[:-1]
+    place = len(text) - 1
+    while place > 0 and (text[place] not in "+-" or text[place - 1] == "e"):
+        place -= 1
+    imag = text[place:] if place > 0 else text
+    real = text[:place] if place > 0 else "0"
+    if imag in ("", "+", "-"):
+        imag += "1"
+    return complex(float(real), float(imag))

@@ -8,6 +8,7 @@ import .internal.math;
 import .internal."class";
 import .internal.python;
 import .internal.time;
+import .python.boxed;
 import .python.cell;
 import .python.dict;
 import .python.dict_iterator;
@@ -49,6 +50,42 @@ class core
     var ofIterator : .python.type;
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
+    var rootSet : .internal.object;
+    var rootGet : .internal.object;
+    var rootRepr : .internal.object;
+    var rootStr : .internal.object;
+    var libraryGlobals : .internal.object[];
+    var libraryStarted : int;
+    // The exception that was caught last, and what the last iterator that ended has returned.
+    var current : .internal.object;
+    var stopValue : .internal.object;
+
+    int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
+
+    /// The value in an object of a subclass of int, float or str; everything else is what it is.
+    .internal.object plain( var value : .internal.object ) [164]
+    {
+        if( value is .python.boxed )
+            return ((.python.boxed)value).getPlain();
+        return value;
+    }
+
+    .internal.object newBoxed( var kind : .internal.object, var value : .internal.object )
+    {
+        var made = new .python.boxed();
+        made.setKind( (.python.type)kind );
+        made.setPlain( plain( value ) );
+        return made;
+    }
+
+    /// What a method of the library gets as its first argument.
+    .internal.object receiver( var object : .internal.object, var method : .internal.object )
+    {
+        if( (object is .python.boxed) && (method is .python.function) )
+            if( ((.python.function)method).isLibrary() )
+                return ((.python.boxed)object).getPlain();
+        return object;
+    }
 
     void settle()
     {
@@ -67,6 +104,10 @@ class core
         ofIterator = (.python.type)builtin( "iterator" );
         notImplemented = builtin( "NotImplemented" );
         stopIteration = builtin( "StopIteration" );
+        rootSet = ((.python.type)found[5]).lookup( "__setattr__" );
+        rootGet = ((.python.type)found[5]).lookup( "__getattribute__" );
+        rootRepr = ((.python.type)found[5]).lookup( "__repr__" );
+        rootStr = ((.python.type)found[5]).lookup( "__str__" );
         kinds = found;
     }
 
@@ -78,6 +119,8 @@ class core
         if( result != null )
             return result;
         result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        if( result :== unset && (a is .python.boxed || b is .python.boxed) )
+            return binary( operation, plain( a ), plain( b ) );
         if( result :== unset )
             unsupported( operation, "", a, b );
         return result;
@@ -130,7 +173,33 @@ class core
     {
         if( f == null )
             throw "TypeError: 'NoneType' object is not callable";
-        return ((.python.object)f).call2( a, b );
+        return special2( f, a, b );
+    }
+
+    /// A member of a class as a method of an object: what is no function is asked for the bound form.
+    .internal.object boundMember( var f : .internal.object, var a : .internal.object )
+    {
+        if( isDescriptor( f ) )
+            return callMethod2( f, "__get__", a, typeOf( a ) );
+        return checkCallable( f );
+    }
+
+    .internal.object special1( var f : .internal.object, var a : .internal.object )
+    {
+        if( f is .python.function )
+            return ((.python.object)f).call1( receiver( a, f ) );
+        if( f is .python.type || f is .python.method )
+            return ((.python.object)f).call0();
+        return call0( boundMember( f, a ) );
+    }
+
+    .internal.object special2( var f : .internal.object, var a : .internal.object, var b : .internal.object )
+    {
+        if( f is .python.function )
+            return ((.python.object)f).call2( receiver( a, f ), b );
+        if( f is .python.type || f is .python.method )
+            return ((.python.object)f).call1( b );
+        return call1( boundMember( f, a ), b );
     }
 
     int isNotImplemented( var value : .internal.object )
@@ -152,6 +221,8 @@ class core
                 return result;
         }
         result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        if( result :== unset && (a is .python.boxed || b is .python.boxed) )
+            return binary( operation, plain( a ), plain( b ) );
         if( result :== unset )
             unsupported( operation, "=", a, b );
         return result;
@@ -178,10 +249,17 @@ class core
                     return result;
             }
         }
+        if( a is .python.boxed || b is .python.boxed )
+            return compare( operation, plain( a ), plain( b ) );
         if( operation == 19 )
             return (int)(a :== b);
         if( operation == 20 )
+        {
+            result = operator( "__eq__", "__eq__", a, b );
+            if( result :!= unset )
+                return truth( result ) ? 0 : 1;
             return (int)(a :!= b);
+        }
         throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + typeName( a ) + "' and '" + typeName( b ) + "'";
     }
 
@@ -193,8 +271,12 @@ class core
             return result;
         method = typeOf( a ).lookup( operators[operation] );
         if( method :== unset )
+        {
+            if( a is .python.boxed )
+                return unary( operation, plain( a ) );
             throw "TypeError: bad operand type for unary " + (string)operators[operation + 30] + ": '" + typeName( a ) + "'";
-        return ((.python.object)method).call1( a );
+        }
+        return special1( method, a );
     }
 
     int truth( var a : .internal.object ) [36]
@@ -209,10 +291,17 @@ class core
             return ((.python.dict)a).size() != 0;
         method = typeOf( a ).lookup( "__bool__" );
         if( method :!= unset )
-            return truth( ((.python.object)method).call1( a ) );
+        {
+            result = special1( method, a );
+            if( machine.kind( result ) != 1 )
+                throw "TypeError: __bool__ should return bool, returned " + typeName( result );
+            return (int)result;
+        }
+        if( a is .python.boxed )
+            return truth( plain( a ) );
         method = typeOf( a ).lookup( "__len__" );
         if( method :!= unset )
-            return truth( ((.python.object)method).call1( a ) );
+            return truth( special1( method, a ) );
         return 1;
     }
 
@@ -277,6 +366,7 @@ class core
         return (.python.type)builtin( "object" );
     }
 
+    string typeNameOf( var kind : .internal.object ) { return ((.python.type)kind).getName(); }
     string typeName( var a : .internal.object ) [92] { return typeOf( a ).getName(); }
     .internal.object unboundValue() [93] { return unset; }
     .python.type functionType() [94] { return kinds == null ? (.python.type)builtinOr( "function" ) : ofFunction; }
@@ -416,7 +506,7 @@ class core
         if( member :!= unset )
         {
             if( member is .python.function )
-                return bound( object, (.python.function)member );
+                return bound( receiver( object, member ), (.python.function)member );
             if( isDescriptor( member ) )
                 return callMethod2( member, "__get__", object, kind );
             return member;
@@ -443,12 +533,24 @@ class core
     {
         var f : .python.function;
         var m : .python.method;
+        var found : .internal.object;
         if( name.equals( "__class__" ) )
             return kind;
         if( object is .python.type )
         {
-            if( name.equals( "__name__" ) || name.equals( "__qualname__" ) )
+            if( name.equals( "__name__" ) )
                 return ((.python.type)object).getName();
+            if( name.equals( "__qualname__" ) )
+                return ((.python.type)object).getFullName();
+            if( name.equals( "__module__" ) )
+                return builtinOr( ((.python.type)object).getName() ) :== object ? "builtins" : "__main__";
+            if( name.equals( "__dict__" ) )
+                return namespaceDict( ((.python.type)object).getMembers() );
+            if( name.equals( "__base__" ) )
+                return ((.python.type)object).getBases().length() > 0 ? ((.python.type)object).getBases()[0] : null;
+            found = builtinOr( "_root" + name );
+            if( found != null )
+                return found;
             if( name.equals( "__mro__" ) )
                 return tuple( ((.python.type)object).getOrder(), ((.python.type)object).getOrder().length() );
             if( name.equals( "__bases__" ) )
@@ -457,10 +559,24 @@ class core
         if( object is .python.function )
         {
             f = (.python.function)object;
-            if( name.equals( "__name__" ) || name.equals( "__qualname__" ) )
+            if( name.equals( "__name__" ) )
                 return f.getName();
+            if( name.equals( "__qualname__" ) )
+                return f.getFullName();
             if( name.equals( "__doc__" ) )
                 return null;
+            if( name.equals( "__module__" ) )
+                return f.isLibrary() ? "builtins" : "__main__";
+            if( name.equals( "__dict__" ) )
+                return namespaceDict( f.getAttributes() );
+            if( name.equals( "__annotations__" ) )
+                return newDict();
+            if( name.equals( "__defaults__" ) || name.equals( "__kwdefaults__" ) )
+                return defaultsOf( f );
+            if( name.equals( "__code__" ) )
+                return ((.python.object)builtin( "_code" )).call3( f.getName(), list( f.getParams(), f.getParams().length() ), machine.fromInt( f.countPositional() ) );
+            if( name.equals( "__wrapped__" ) == 0 && name.equals( "__call__" ) )
+                return f;
         }
         if( object is .python.method )
         {
@@ -472,10 +588,44 @@ class core
             return findAttribute( m.getFunction(), name );
         }
         if( name.equals( "__dict__" ) && (object is .python.namespace) )
-            return namespaceDict( (.python.namespace)object );
+            return liveDict( object );
+        if( name.equals( "__dict__" ) && (object is .python.list || object is .python.dict) && hasExtra( object ) )
+            return namespaceDict( ((.python.object)object).makeExtra() );
         if( name.equals( "__doc__" ) )
             return null;
+        if( name.equals( "__module__" ) )
+            return findAttribute( kind, name );
+        found = builtinOr( "_root" + name );
+        if( found != null )
+            return bound( object, (.python.object)found );
         return unset;
+    }
+
+    /// The attributes of an instance as a dictionary through which they can be changed.
+    .internal.object liveDict( var object : .internal.object )
+    {
+        var kind = builtinOr( "_instance_dict" );
+        var made : .python.dict;
+        if( kind == null )
+            return namespaceDict( (.python.namespace)object );
+        made = (.python.dict)namespaceDict( (.python.namespace)object );
+        made.setKind( (.python.type)kind );
+        made.makeExtra().put( "_owner", object );
+        return made;
+    }
+
+    .internal.object defaultsOf( var f : .python.function )
+    {
+        var items = new .internal.object[]();
+        var i : int;
+        var count = 0;
+        for( i = 0; i < f.countPositional(); i++ )
+            if( f.getDefaults()[i] :!= unset )
+            {
+                items[count] = f.getDefaults()[i];
+                count = count + 1;
+            }
+        return count == 0 ? null : tuple( items, count );
     }
 
     .internal.object namespaceDict( var space : .python.namespace ) [105]
@@ -489,8 +639,12 @@ class core
 
     .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
     {
-        var result = findAttribute( object, name );
+        var result : .internal.object;
         var method : .internal.object;
+        if( typeOf( object ).hasOwnGetattribute() )
+            result = getOverridden( object, name );
+        else
+            result = findAttribute( object, name );
         if( result :!= unset )
             return result;
         method = typeOf( object ).lookup( "__getattr__" );
@@ -498,9 +652,73 @@ class core
             return callAny2( method, object, name );
         if( object is .python.type )
             throw "AttributeError: type object '" + ((.python.type)object).getName() + "' has no attribute '" + (string)name + "'";
-        if( typeName( object ).equals( "module" ) )
+        if( object is .python.module )
             throw "AttributeError: module '" + (string)findAttribute( object, "__name__" ) + "' has no attribute '" + (string)name + "'";
         throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+    }
+
+    /// By the class's own `__getattribute__`.
+    .internal.object getOverridden( var object : .internal.object, var name : .internal.object )
+    {
+        var method = typeOf( object ).lookup( "__getattribute__" );
+        try
+        {
+            return ((.python.object)method).call2( object, name );
+        }
+        catch( .internal.object thrown )
+        {
+            var exception = caught( thrown, null );
+            if( isInstance( exception, builtin( "AttributeError" ) ) && typeOf( object ).lookup( "__getattr__" ) :!= unset )
+                return unset;
+            throw exception;
+        }
+    }
+
+    /// Whether a class has such a member that is not the one of `object`.
+    int overrides( var kind : .python.type, var name : string )
+    {
+        var root = builtinOr( "object" );
+        var found = kind.lookup( name );
+        if( found :== unset || root == null )
+            return 0;
+        return ((.python.type)root).lookup( name ) :!= found;
+    }
+
+    int isPlainType( var kind : .internal.object ) { return builtinOr( "type" ) :== kind; }
+
+    /// `__call__` of a metaclass; null for ordinary classes.
+    .internal.object metaCall( var kind : .python.type )
+    {
+        var meta = kind.getKind();
+        var found : .internal.object;
+        if( kinds == null || meta == null || builtinOr( "type" ) :== meta )
+            return null;
+        found = meta.lookup( "__call__" );
+        if( found :== unset || found :== ((.python.type)builtin( "type" )).lookup( "__call__" ) )
+            return null;
+        return found;
+    }
+
+    .internal.object construct( var kind : .internal.object, var args : .internal.object, var named : .internal.object )
+    {
+        var words = (.python.list)args;
+        var dict = (.python.dict)named;
+        var all = new .internal.object[]();
+        var names = new .internal.object[]();
+        var count = words.size();
+        var i : int;
+        for( i = 0; i < count; i++ )
+            all[i] = words.at( i );
+        for( i = 0; i < dict.usedPlaces(); i++ )
+        {
+            if( dict.keyAt( i ) :!= unset )
+            {
+                names[names.length()] = dict.keyAt( i );
+                all[count] = dict.valueAt( i );
+                count = count + 1;
+            }
+        }
+        return ((.python.type)kind).construct( all, names.length() > 0 ? names : null );
     }
 
     void setAttribute( var object : .internal.object, var name : .internal.object, var value : .internal.object ) [38]
@@ -513,7 +731,7 @@ class core
             return;
         }
         member = kind.lookup( "__setattr__" );
-        if( member :!= unset && (object is .python.instance) )
+        if( member :!= unset && member :!= rootSet && kinds != null )
         {
             ((.python.object)member).call3( object, name, value );
             return;
@@ -535,10 +753,22 @@ class core
 
     void storeAttribute( var object : .internal.object, var name : .internal.object, var value : .internal.object ) [106]
     {
+        var slots : .python.namespace;
         if( object is .python.namespace )
+        {
+            slots = typeOf( object ).getSlots();
+            if( slots != null && slots.place( name ) < 0 )
+                throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
             ((.python.namespace)object).put( name, value );
+        }
         else if( object is .python.type )
+        {
+            if( ((.python.type)object).getMembers().place( "__module__" ) < 0 && builtinOr( ((.python.type)object).getName() ) :== object && libraryStarted )
+                throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             ((.python.type)object).getMembers().put( name, value );
+            if( ((string)name).equals( "__name__" ) )
+                ((.python.type)object).rename( (string)value );
+        }
         else if( (object is .python.object) && hasExtra( object ) )
             ((.python.object)object).makeExtra().put( name, value );
         else
@@ -546,6 +776,23 @@ class core
     }
 
     void deleteAttribute( var object : .internal.object, var name : .internal.object ) [39]
+    {
+        var removed = 0;
+        var member = typeOf( object ).lookup( name );
+        if( member :!= unset && (member is .python.instance) && typeOf( member ).lookup( "__delete__" ) :!= unset )
+        {
+            callMethod1( member, "__delete__", object );
+            return;
+        }
+        if( overrides( typeOf( object ), "__delattr__" ) )
+        {
+            callAny2( typeOf( object ).lookup( "__delattr__" ), object, name );
+            return;
+        }
+        dropAttribute( object, name );
+    }
+
+    void dropAttribute( var object : .internal.object, var name : .internal.object )
     {
         var removed = 0;
         if( object is .python.namespace )
@@ -556,8 +803,8 @@ class core
             removed = ((.python.object)object).getExtra().remove( name );
         if( removed == 0 )
         {
-            if( object is .python.namespace )
-                throw "AttributeError: " + (string)name;
+            if( object is .python.type )
+                throw "AttributeError: type object '" + typeNameOf( object ) + "' has no attribute '" + (string)name + "'";
             throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
         }
     }
@@ -596,12 +843,12 @@ class core
         }
         method = typeOf( object ).lookup( "__getitem__" );
         if( method :!= unset )
-            return callAny2( method, object, key );
+            return callAny2( method, object, key is .python.boxed && receiver( object, method ) :!= object ? plain( key ) : key );
         if( object is .python.type )
         {
             method = ((.python.type)object).lookup( "__class_getitem__" );
             if( method :!= unset )
-                return object;
+                return (method is .python.function) ? callAny2( method, object, key ) : call1( callMethod2( method, "__get__", null, object ), key );
             throw "TypeError: type '" + ((.python.type)object).getName() + "' is not subscriptable";
         }
         throw "TypeError: '" + typeName( object ) + "' object is not subscriptable";
@@ -659,14 +906,19 @@ class core
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
             return dictIterator( object, 0 );
+        if( object is .python.boxed && (plain( object ) is string) )
+            return iterate( plain( object ) );
         method = typeOf( object ).lookup( "__iter__" );
-        if( method :== unset )
+        if( method == null || method :== unset )
         {
-            if( typeOf( object ).lookup( "__getitem__" ) :!= unset )
+            if( method :!= null && typeOf( object ).lookup( "__getitem__" ) :!= unset )
                 return ((.python.object)builtin( "sequence_iterator" )).call1( object );
             throw "TypeError: '" + typeName( object ) + "' object is not iterable";
         }
-        return ((.python.object)method).call1( object );
+        method = special1( method, object );
+        if( (method is .python.iterator) == 0 && typeOf( method ).lookup( "__next__" ) :== unset )
+            throw "TypeError: iter() returned non-iterator of type '" + typeName( method ) + "'";
+        return method;
     }
 
     .internal.object listIterator( var source : .internal.object )
@@ -701,13 +953,16 @@ class core
             throw "TypeError: '" + typeName( iterator ) + "' object is not an iterator";
         try
         {
-            return ((.python.object)method).call1( iterator );
+            return special1( method, iterator );
         }
         catch( .internal.object thrown )
         {
             var exception = caught( thrown, null );
             if( isInstance( exception, stopIteration ) )
+            {
+                stopValue = findAttribute( exception, "value" );
                 return unset;
+            }
             throw exception;
         }
     }
@@ -798,8 +1053,8 @@ class core
 
     .internal.object bigInt( var text : .internal.object ) [84] { return machine.parseInt( text, machine.fromInt( 10 ) ); }
 
-    .internal.object bytes( var text : .internal.object ) [79] { throw "NotImplementedError: bytes are not there yet"; }
-    .internal.object complex( var part : .internal.object ) [80] { throw "NotImplementedError: complex numbers are not there yet"; }
+    .internal.object bytes( var text : .internal.object ) [79] { return ((.python.object)builtin( "_make_bytes" )).call1( text ); }
+    .internal.object complex( var part : .internal.object ) [80] { return ((.python.object)builtin( "complex" )).call2( new .internal.python().toFloat( machine.fromInt( 0 ) ), part ); }
 
     /// A tuple with the elements of a list, and the way back: the object is converted to that type.
     .internal.object asTuple( var object : .internal.object ) [113]
@@ -816,7 +1071,7 @@ class core
 
     .internal.object checkCallable( var f : .internal.object )
     {
-        if( (f is .python.object) == 0 )
+        if( (f is .python.object) == 0 || f :== unset )
             throw "TypeError: '" + typeName( f ) + "' object is not callable";
         return f;
     }
@@ -860,6 +1115,8 @@ class core
         var member : .internal.object;
         if( object is .python.type || object is .python.super_object )
             return unset;
+        if( typeOf( object ).hasOwnGetattribute() )
+            return unset;
         member = typeOf( object ).lookup( name );
         if( (member is .python.function) == 0 )
             return unset;
@@ -872,7 +1129,7 @@ class core
     {
         var f = method( object, name );
         if( f :!= unset )
-            return ((.python.object)f).call1( object );
+            return ((.python.object)f).call1( receiver( object, f ) );
         return call0( getAttribute( object, name ) );
     }
 
@@ -880,7 +1137,7 @@ class core
     {
         var f = method( object, name );
         if( f :!= unset )
-            return ((.python.object)f).call2( object, a );
+            return ((.python.object)f).call2( receiver( object, f ), a );
         return call1( getAttribute( object, name ), a );
     }
 
@@ -888,7 +1145,7 @@ class core
     {
         var f = method( object, name );
         if( f :!= unset )
-            return ((.python.object)f).call3( object, a, b );
+            return ((.python.object)f).call3( receiver( object, f ), a, b );
         return call2( getAttribute( object, name ), a, b );
     }
 
@@ -896,7 +1153,7 @@ class core
     {
         var f = method( object, name );
         if( f :!= unset )
-            return ((.python.object)f).call4( object, a, b, c );
+            return ((.python.object)f).call4( receiver( object, f ), a, b, c );
         return call3( getAttribute( object, name ), a, b, c );
     }
 
@@ -921,6 +1178,8 @@ class core
         all[0] = object;
         for( i = 0; i < args.length(); i++ )
             all[i + 1] = args[i];
+        if( (method is .python.function) == 0 )
+            return call( boundMember( method, object ), args, names );
         return ((.python.object)method).invoke( all, names );
     }
 
@@ -950,40 +1209,171 @@ class core
 
     .internal.object buildClass( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var isLibrary : int ) [65]
     {
-        var made = new .python.type();
-        var space = (.python.namespace)members;
+        var parents = parentsOf( bases );
+        var meta = metaOf( parents );
+        if( meta :!= builtinOr( "type" ) )
+            return callMeta( meta, name, parents, members, null );
+        return makeClass( meta, name, parents, (.python.namespace)members, isLibrary, null );
+    }
+
+    .internal.object buildClassWith( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object ) [155]
+    {
+        var parents = parentsOf( bases );
+        var meta = metaOf( parents );
+        var place = ((.python.dict)named).place( "metaclass" );
+        if( place >= 0 )
+        {
+            if( (((.python.dict)named).valueAt( place ) is .python.type) == 0 || meta :== builtinOr( "type" ) )
+                meta = ((.python.dict)named).valueAt( place );
+            ((.python.dict)named).remove( place );
+        }
+        if( meta :!= builtinOr( "type" ) )
+            return callMeta( meta, name, parents, members, named );
+        return makeClass( meta, name, parents, (.python.namespace)members, 0, named );
+    }
+
+    .internal.object[] parentsOf( var bases : .internal.object )
+    {
         var list = (.python.list)bases;
         var parents = new .internal.object[]();
         var i : int;
-        var cell : .internal.object;
-        var root = builtinOr( "object" );
+        var base : .internal.object;
+        var count = 0;
         for( i = 0; i < list.size(); i++ )
         {
-            if( (list.at( i ) is .python.type) == 0 )
-                throw "TypeError: bases must be types";
-            parents[i] = list.at( i );
+            base = list.at( i );
+            if( (base is .python.type) == 0 )
+            {
+                if( (base is .python.instance) == 0 || typeOf( base ).lookup( "__mro_entries__" ) :== unset )
+                    throw "TypeError: bases must be types";
+                base = ((.python.list)callMethod1( base, "__mro_entries__", bases )).at( 0 );
+            }
+            parents[count] = base;
+            count = count + 1;
         }
-        if( parents.length() == 0 && root != null )
-            parents[0] = root;
+        if( count == 0 && builtinOr( "object" ) != null )
+            parents[0] = builtinOr( "object" );
+        return parents;
+    }
+
+    /// The metaclass of the parents that is below all others.
+    .internal.object metaOf( var parents : .internal.object[] )
+    {
+        var best = builtinOr( "type" );
+        var i : int;
+        var kind : .python.type;
+        if( kinds == null )
+            return best;
+        for( i = 0; i < parents.length(); i++ )
+        {
+            kind = typeOf( parents[i] );
+            if( kind :!= best && kind.isSubclass( best ) )
+                best = kind;
+        }
+        return best;
+    }
+
+    .internal.object callMeta( var meta : .internal.object, var name : .internal.object, var parents : .internal.object[], var members : .internal.object, var named : .internal.object )
+    {
+        var args = newList();
+        ((.python.list)args).add( name );
+        ((.python.list)args).add( isRootOnly( parents ) ? tuple( new .internal.object[](), 0 ) : tuple( parents, parents.length() ) );
+        ((.python.list)args).add( namespaceDict( (.python.namespace)members ) );
+        return callStar( meta, args, named == null ? newDict() : named );
+    }
+
+    int isRootOnly( var parents : .internal.object[] ) { return parents.length() == 1 && parents[0] :== builtinOr( "object" ); }
+
+    /// `type(name, bases, members)`.
+    .internal.object newType( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object )
+    {
+        var space = new .python.instance();
+        var dict = (.python.dict)members;
+        var i : int;
+        for( i = 0; i < dict.usedPlaces(); i++ )
+            if( dict.keyAt( i ) :!= unset )
+                space.put( dict.keyAt( i ), dict.valueAt( i ) );
+        return makeClass( meta, name, parentsOf( bases ), space, 0, named );
+    }
+
+    .internal.object makeClass( var meta : .internal.object, var name : .internal.object, var parents : .internal.object[], var space : .python.namespace, var isLibrary : int, var named : .internal.object )
+    {
+        var made = new .python.type();
+        var cell : .internal.object;
         made.init( this, (string)name, parents, space );
-        made.setKind( (.python.type)builtinOr( "type" ) );
+        made.setKind( (.python.type)meta );
         if( space.place( "__classcell__" ) >= 0 )
         {
             cell = space.at( space.place( "__classcell__" ) );
             ((.python.cell)cell).set( made );
             space.remove( "__classcell__" );
         }
+        if( space.place( "__qualname__" ) >= 0 )
+        {
+            made.setFullName( (string)space.at( space.place( "__qualname__" ) ) );
+            space.remove( "__qualname__" );
+        }
         if( space.place( "__eq__" ) >= 0 && space.place( "__hash__" ) < 0 && isLibrary == 0 )
             space.put( "__hash__", null );
+        implicit( space, "__class_getitem__", "classmethod" );
         made.setOrder( resolutionOrder( made, parents ) );
+        if( space.place( "__slots__" ) >= 0 )
+            made.setSlots( slotsOf( made, space.at( space.place( "__slots__" ) ), parents ) );
         if( kinds == null && builtins.place( (string)name ) < 0 )
             builtins.put( name, made );
         if( isLibrary == 0 )
-            created( made, parents );
+            created( made, parents, named );
         return made;
     }
 
-    void created( var made : .python.type, var parents : .internal.object[] )
+    /// Wraps a function of a class body that is a class or static method without saying so.
+    void implicit( var space : .python.namespace, var name : string, var wrapper : string )
+    {
+        var place = space.place( name );
+        if( place >= 0 && (space.at( place ) is .python.function) && kinds != null )
+            space.put( name, ((.python.object)builtin( wrapper )).call1( space.at( place ) ) );
+    }
+
+    /// The names that instances may have; null for any.
+    .python.namespace slotsOf( var made : .python.type, var own : .internal.object, var parents : .internal.object[] )
+    {
+        var result = new .python.namespace();
+        var iterator : .internal.object;
+        var item : .internal.object;
+        var i : int;
+        var j : int;
+        var above : .python.namespace;
+        for( i = 0; i < parents.length(); i++ )
+        {
+            if( parents[i] :!= builtinOr( "object" ) )
+            {
+                above = ((.python.type)parents[i]).getSlots();
+                if( above == null )
+                    return null;
+                for( j = 0; j < above.size(); j++ )
+                    result.put( above.nameAt( j ), null );
+            }
+        }
+        if( own is string )
+        {
+            result.put( own, null );
+        }
+        else
+        {
+            iterator = iterate( own );
+            item = next( iterator );
+            while( item :!= unset )
+            {
+                if( ((string)item).equals( "__dict__" ) )
+                    return null;
+                result.put( item, null );
+                item = next( iterator );
+            }
+        }
+        return result;
+    }
+
+    void created( var made : .python.type, var parents : .internal.object[], var named : .internal.object )
     {
         var i : int;
         var space = made.getMembers();
@@ -993,9 +1383,8 @@ class core
                 callMethod2( space.at( i ), "__set_name__", made, space.nameAt( i ) );
         if( parents.length() == 0 )
             return;
-        hook = ((.python.type)parents[0]).lookup( "__init_subclass__" );
-        if( hook :!= unset )
-            ((.python.object)hook).call1( made );
+        hook = superAttribute( made, made, "__init_subclass__" );
+        callStar( hook, newList(), named == null ? newDict() : named );
     }
 
     /// The C3 order: `made`, then what is merged from the orders of its parents and the list of them.
@@ -1076,7 +1465,7 @@ class core
     /// A member found behind `owner` in the order of `kind`, bound to `self`.
     .internal.object superAttribute( var owner : .internal.object, var self : .internal.object, var name : .internal.object ) [115]
     {
-        var kind = (self is .python.type) ? (.python.type)self : typeOf( self );
+        var kind = (self is .python.type) && ((.python.type)self).isSubclass( owner ) ? (.python.type)self : typeOf( self );
         var order = kind.getOrder();
         var i = 0;
         var place : int;
@@ -1090,11 +1479,20 @@ class core
             {
                 member = ((.python.type)order[i]).getMembers().at( place );
                 if( (member is .python.function) && ((string)name).equals( "__new__" ) == 0 )
-                    return bound( self, (.python.function)member );
+                    return bound( receiver( self, member ), (.python.function)member );
                 if( isDescriptor( member ) )
-                    return callMethod2( member, "__get__", self, kind );
+                    return callMethod2( member, "__get__", self :== kind ? null : self, kind );
                 return member;
             }
+        }
+        member = builtinOr( "_root" + (string)name );
+        if( member != null )
+            return bound( self, (.python.object)member );
+        if( self is .python.boxed )
+        {
+            member = builtinOr( "_plain" + (string)name );
+            if( member != null )
+                return bound( plain( self ), (.python.object)member );
         }
         if( ((string)name).equals( "__init__" ) || ((string)name).equals( "__init_subclass__" ) )
             return builtin( "_nothing" );
@@ -1121,7 +1519,10 @@ class core
         var kind : .internal.object;
         var made : .internal.object;
         if( (thrown is string) == 0 )
+        {
+            current = thrown;
             return thrown;
+        }
         text = (string)thrown;
         if( text.equals( "stack overflow" ) )
             text = "RecursionError: maximum recursion depth exceeded";
@@ -1132,13 +1533,28 @@ class core
         if( (kind is .python.type) == 0 )
             return ((.python.object)builtin( "SystemError" )).call1( text );
         if( colon + 2 >= text.length() )
-            return ((.python.object)kind).call0();
+        {
+            made = ((.python.object)kind).call0();
+            current = made;
+            return made;
+        }
         text = text.substring( colon + 2, text.length() );
         made = ((.python.object)kind).call1( text );
         if( context != null )
             storeAttribute( made, "__context__", context );
+        current = made;
         return made;
     }
+
+    /// The exception that `raise` alone raises again.
+    .internal.object raiseAgain() [159]
+    {
+        if( current == null )
+            throw "RuntimeError: No active exception to reraise";
+        return current;
+    }
+
+    .internal.object currentException() { return current; }
 
     int matches( var exception : .internal.object, var wanted : .internal.object ) [69]
     {
@@ -1160,6 +1576,7 @@ class core
             if( cause is .python.type )
                 cause = ((.python.object)cause).call0();
             storeAttribute( exception, "__cause__", cause );
+            storeAttribute( exception, "__suppress_context__", 1 );
         }
         if( context != null && context :!= exception )
             storeAttribute( exception, "__context__", context );
@@ -1191,9 +1608,15 @@ class core
         if( result != null )
             return result;
         method = typeOf( value ).lookup( "__str__" );
-        if( value is .python.type || method :== unset )
+        if( value is .python.boxed && (method :== unset || method :== rootStr) )
+        {
+            if( (plain( value ) is string) && typeOf( value ).lookup( "__repr__" ) :== rootRepr || (plain( value ) is string) )
+                return plain( value );
             return repr( value );
-        result = ((.python.object)method).call1( value );
+        }
+        if( method :== unset || (value is .python.type) && overrides( typeOf( value ), "__str__" ) == 0 )
+            return repr( value );
+        result = plain( special1( method, value ) );
         if( (result is string) == 0 )
             throw "TypeError: __str__ returned non-string (type " + typeName( result ) + ")";
         return result;
@@ -1205,18 +1628,22 @@ class core
         var method : .internal.object;
         if( result != null )
             return result;
+        if( value is .python.boxed && typeOf( value ).lookup( "__repr__" ) :== rootRepr )
+            return repr( plain( value ) );
+        if( value is .python.type && overrides( typeOf( value ), "__repr__" ) && kinds != null && isPlainType( typeOf( value ) ) == 0 )
+            return special1( typeOf( value ).lookup( "__repr__" ), value );
         if( value is .python.type )
         {
             if( ((.python.type)value).getMembers().place( "__module__" ) >= 0 || builtinOr( ((.python.type)value).getName() ) :== value )
                 return "<class '" + ((.python.type)value).getName() + "'>";
-            return "<class '__main__." + ((.python.type)value).getName() + "'>";
+            return "<class '__main__." + ((.python.type)value).getFullName() + "'>";
         }
         if( value is .python.function )
-            return "<function " + ((.python.function)value).getName() + " at 0x7f0000000000>";
+            return "<function " + ((.python.function)value).getFullName() + " at 0x7f0000000000>";
         method = typeOf( value ).lookup( "__repr__" );
         if( method :== unset )
             return "<" + typeName( value ) + " object>";
-        result = ((.python.object)method).call1( value );
+        result = plain( special1( method, value ) );
         if( (result is string) == 0 )
             throw "TypeError: __repr__ returned non-string (type " + typeName( result ) + ")";
         return result;
@@ -1231,13 +1658,17 @@ class core
         else if( conversion == 115 )
             value = str( value );
         else if( conversion == 97 )
-            value = machine.text( repr( value ), 0 );
+            value = ((.python.object)builtin( "ascii" )).call1( value );
         result = machine.format( value, specification );
         if( result != null )
             return result;
         method = typeOf( value ).lookup( "__format__" );
         if( method :!= unset )
             return callAny2( method, value, specification );
+        if( value is .python.boxed && typeOf( value ).lookup( "__str__" ) :== rootStr )
+            return format( plain( value ), 0 - 1, specification );
+        if( ((string)specification).length() > 0 && value is .python.boxed )
+            return format( (plain( value ) is string) ? str( value ) : plain( value ), 0 - 1, specification );
         if( ((string)specification).length() > 0 )
             throw "TypeError: unsupported format string passed to " + typeName( value ) + ".__format__";
         return str( value );
@@ -1257,8 +1688,19 @@ class core
     {
         var items = (.python.list)list;
         var result = machine.join( separator, items.getItems(), items.size() );
+        if( (result is string) == 0 && (items.at( (int)result ) is .python.boxed) && (plain( items.at( (int)result ) ) is string) )
+            return joinList( separator, plainItems( items ) );
         if( (result is string) == 0 )
             throw "TypeError: sequence item " + (int)result + ": expected str instance, " + typeName( items.at( (int)result ) ) + " found";
+        return result;
+    }
+
+    .internal.object plainItems( var items : .python.list )
+    {
+        var result = newList();
+        var i : int;
+        for( i = 0; i < items.size(); i++ )
+            ((.python.list)result).add( plain( items.at( i ) ) );
         return result;
     }
 
@@ -1381,7 +1823,12 @@ class core
         method = typeOf( value ).lookup( "__hash__" );
         if( method == null || method :== unset )
             throw "TypeError: unhashable type: '" + typeName( value ) + "'";
-        return ((.python.object)method).call1( value );
+        if( value is .python.boxed && receiver( value, method ) :!= value )
+            return hash( plain( value ) );
+        result = plain( special1( method, value ) );
+        if( machine.kind( result ) != 2 && machine.kind( result ) != 1 )
+            throw "TypeError: __hash__ method should return an integer";
+        return hash( result );
     }
 
     .internal.object identityHash( var value : .internal.object ) [129] { return machine.fromInt( value.hashCode() ); }
@@ -1480,9 +1927,57 @@ class core
     /// What a generator has returned; null for other iterators.
     .internal.object generatorResult( var iterator : .internal.object ) [150]
     {
+        var result : .internal.object;
         if( iterator is .python.generator )
             return ((.python.generator)iterator).getResult();
-        return null;
+        if( iterator is .python.iterator )
+            return null;
+        result = stopValue;
+        stopValue = null;
+        return result;
+    }
+
+    /// One step of `yield from`: gives on what was sent or thrown. The unbound value comes at the end.
+    .internal.object delegate( var iterator : .internal.object, var sent : .internal.object, var thrown : .internal.object ) [154]
+    {
+        var name = "send";
+        var given = sent;
+        if( iterator is .python.generator )
+        {
+            if( thrown :!= unset && isInstance( thrown, builtin( "GeneratorExit" ) ) )
+            {
+                ((.python.generator)iterator).close();
+                throw thrown;
+            }
+            return ((.python.generator)iterator).go( sent, thrown );
+        }
+        if( thrown :== unset && sent == null )
+            return next( iterator );
+        if( thrown :!= unset )
+        {
+            if( isInstance( thrown, builtin( "GeneratorExit" ) ) )
+            {
+                if( findAttribute( iterator, "close" ) :!= unset )
+                    callMethod0( iterator, "close" );
+                throw thrown;
+            }
+            if( findAttribute( iterator, "throw" ) :== unset )
+                throw thrown;
+            name = "throw";
+            given = thrown;
+        }
+        try
+        {
+            return callMethod1( iterator, name, given );
+        }
+        catch( .internal.object raised )
+        {
+            var exception = caught( raised, null );
+            if( isInstance( exception, stopIteration ) == 0 )
+                throw exception;
+            stopValue = findAttribute( exception, "value" );
+            return unset;
+        }
     }
 
     .python.type generatorType() { return (.python.type)builtin( "generator" ); }
@@ -1511,6 +2006,7 @@ class core
         makeOperators();
         run( library, "builtins", 1 );
         settle();
+        libraryStarted = 1;
         try
         {
             run( module, "__main__", 0 );
@@ -1555,6 +2051,8 @@ class core
         module.open( names, globals, unset );
         module.put( "__name__", name );
         f.open( this, globals );
+        if( isLibrary )
+            libraryGlobals = globals;
         if( isLibrary == 0 )
             module.setKind( (.python.type)builtin( "module" ) );
         modules.put( name, module );
@@ -1572,20 +2070,33 @@ class core
     .internal.object importModule( var name : .internal.object, var code : .internal.object ) [146]
     {
         var place = modules.place( name );
+        var module : .internal.object;
+        var dot : int;
+        var text = (string)name;
         var kind : .internal."class";
         if( place >= 0 )
             return modules.at( place );
         if( code == null )
             throw "ModuleNotFoundError: No module named '" + (string)name + "'";
         kind = (.internal."class")code;
-        return run( new *( kind )(), (string)name, 0 );
+        module = run( new *( kind )(), text, 0 );
+        dot = text.length() - 1;
+        while( dot >= 0 && text.charAt( dot ) != 46 )
+            dot = dot - 1;
+        if( dot > 0 && modules.place( text.substring( 0, dot ) ) >= 0 )
+            storeAttribute( modules.at( modules.place( text.substring( 0, dot ) ) ), text.substring( dot + 1, text.length() - dot - 1 ), module );
+        return module;
     }
 
-    .internal.object importFrom( var module : .internal.object, var name : .internal.object ) [147]
+    .internal.object importFrom( var module : .internal.object, var name : .internal.object, var code : .internal.object ) [147]
     {
         var place = ((.python.namespace)module).place( name );
+        if( place < 0 && code != null )
+            return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, code );
+        if( place < 0 && ((.python.module)module).place( "__getattr__" ) >= 0 )
+            return call1( ((.python.module)module).at( ((.python.module)module).place( "__getattr__" ) ), name );
         if( place < 0 )
-            throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)((.python.namespace)module).at( 0 ) + "'";
+            throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)findAttribute( module, "__name__" ) + "' (unknown location)";
         return ((.python.namespace)module).at( place );
     }
 
@@ -1596,8 +2107,143 @@ class core
         for( i = 0; i < names.length(); i++ )
         {
             place = ((.python.namespace)module).place( names[i] );
-            if( place >= 0 && ((string)names[i]).charAt( 0 ) != 95 )
+            if( place >= 0 && ((string)names[i]).length() > 0 && ((string)names[i]).charAt( 0 ) != 95 )
                 globals[i] = ((.python.namespace)module).at( place );
         }
+    }
+
+    /// The names of a module and their values, as a dictionary.
+    .internal.object moduleDict( var names : .internal.object[], var globals : .internal.object[] ) [156]
+    {
+        var result = newDict();
+        var i : int;
+        for( i = 0; i < names.length(); i++ )
+            if( globals[i] :!= unset )
+            {
+                var place = builtins.place( names[i] );
+                if( place < 0 || builtins.at( place ) :!= globals[i] )
+                    result.put( names[i], globals[i] );
+            }
+        return result;
+    }
+
+    .internal.object memberDict( var members : .internal.object ) [157] { return namespaceDict( (.python.namespace)members ); }
+
+    /// Notes the annotation of a name in the body of a class.
+    void annotate( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [158]
+    {
+        var space = (.python.namespace)members;
+        var place = space.place( "__annotations__" );
+        if( place < 0 )
+        {
+            space.put( "__annotations__", newDict() );
+            place = space.place( "__annotations__" );
+        }
+        put( space.at( place ), name, value );
+    }
+
+    /// The module of this name if it has been imported, else None.
+    .internal.object findModule( var name : .internal.object )
+    {
+        var place = modules.place( name );
+        return place < 0 ? null : modules.at( place );
+    }
+
+    .internal.object signatureOf( var f : .internal.object )
+    {
+        var code = (.python.function)f;
+        var result = newList();
+        ((.python.list)result).add( list( code.getParams(), code.getParams().length() ) );
+        ((.python.list)result).add( machine.fromInt( code.countPositional() ) );
+        ((.python.list)result).add( machine.fromInt( code.countKeywordOnly() ) );
+        ((.python.list)result).add( machine.fromInt( code.getFlags() ) );
+        ((.python.list)result).add( list( code.getDefaults(), code.getDefaults().length() ) );
+        return result;
+    }
+
+    int small( var value : .internal.object ) { return machine.toInt( value ); }
+
+    // Lists and tuples, from Python.
+
+    /// The place of a value from `start` to before `stop`, or -1.
+    .internal.object listFind( var l : .internal.object, var value : .internal.object, var start : .internal.object, var stop : .internal.object )
+    {
+        var i = machine.toInt( start );
+        while( i < machine.toInt( stop ) && i < ((.python.list)l).size() )
+        {
+            if( equal( ((.python.list)l).at( i ), value ) )
+                return machine.fromInt( i );
+            i = i + 1;
+        }
+        return machine.fromInt( 0 - 1 );
+    }
+
+    .internal.object listSlice( var l : .internal.object, var start : .internal.object, var stop : .internal.object, var step : .internal.object )
+    {
+        var source = (.python.list)l;
+        var items = new .internal.object[]();
+        var count = 0;
+        var i = machine.toInt( start );
+        var end = machine.toInt( stop );
+        var by = machine.toInt( step );
+        while( by > 0 ? i < end : i > end )
+        {
+            items[count] = source.at( i );
+            count = count + 1;
+            i = i + by;
+        }
+        return list( items, count );
+    }
+
+    .internal.object listRepeat( var l : .internal.object, var times : .internal.object )
+    {
+        var source = (.python.list)l;
+        var items = new .internal.object[]();
+        var count = 0;
+        var i : int;
+        var n = machine.toInt( times );
+        while( n > 0 )
+        {
+            for( i = 0; i < source.size(); i++ )
+            {
+                items[count] = source.at( i );
+                count = count + 1;
+            }
+            n = n - 1;
+        }
+        return list( items, count );
+    }
+
+    /// The first place at which two lists differ within the shorter one, or -1.
+    .internal.object listDifference( var a : .internal.object, var b : .internal.object )
+    {
+        var i : int;
+        for( i = 0; i < ((.python.list)a).size() && i < ((.python.list)b).size(); i++ )
+            if( equal( ((.python.list)a).at( i ), ((.python.list)b).at( i ) ) == 0 )
+                return machine.fromInt( i );
+        return machine.fromInt( 0 - 1 );
+    }
+
+    /// Takes out the entry that came last.
+    .internal.object dictPopLast( var d : .internal.object )
+    {
+        var dict = (.python.dict)d;
+        var at = dict.usedPlaces() - 1;
+        var pair = new .internal.object[]();
+        while( dict.keyAt( at ) :== unset )
+            at = at - 1;
+        pair[0] = dict.keyAt( at );
+        pair[1] = dict.valueAt( at );
+        dict.remove( at );
+        return tuple( pair, 2 );
+    }
+
+    /// Calls a method of an object's class; the text around the name of the class is the error if there is none.
+    .internal.object callSpecial( var object : .internal.object, var name : .internal.object, var before : .internal.object, var behind : .internal.object )
+    {
+        var method = typeOf( object ).lookup( name );
+        if( method == null || method :== unset )
+            throw "TypeError: " + (string)before + typeName( object ) + (string)behind;
+        return special1( method, object );
     }
 };

@@ -51,7 +51,22 @@ class function extends .python.object
     /// The names of the values in `globals`, of a module's function.
     .internal.object[] globalNames() [24] { return null; }
 
-    string getName() [25] { return name; }
+    /// The name without those of the functions and classes around.
+    string getName() [25]
+    {
+        var dot = name.length() - 1;
+        while( dot >= 0 && name.charAt( dot ) != 46 )
+            dot = dot - 1;
+        return dot < 0 ? name : name.substring( dot + 1, name.length() - dot - 1 );
+    }
+
+    string getFullName() { return name; }
+    .internal.object[] getParams() { return params; }
+    .internal.object[] getDefaults() { return defaults; }
+    int countPositional() { return positional; }
+    int countKeywordOnly() { return keywordOnly; }
+    int getFlags() { return flags; }
+    int isLibrary() { return core.isLibraryGlobals( globals ); }
     .internal.object[] getGlobals() [26] { return globals; }
 
     .python.namespace getAttributes() [27]

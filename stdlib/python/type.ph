@@ -15,6 +15,12 @@ class type extends .python.object
     var members : .python.namespace;
     var isPlain : int;
     var isException : int;
+    var fullName : string;
+    // How the metaclass makes objects of this class; null for the ordinary way.
+    var metaCall : .internal.object;
+    // Names that instances may have; null for any.
+    var slots : .python.namespace;
+    var hasGetattribute : int;
 
     void init( var c : .python.core, var n : string, var b : .internal.object[], var m : .python.namespace )
     {
@@ -26,6 +32,11 @@ class type extends .python.object
 
     .python.core getCore() [24] { return core; }
     string getName() [25] { return name; }
+    string getFullName() { return fullName == null ? name : fullName; }
+    void setFullName( var n : string ) { fullName = n; }
+    .python.namespace getSlots() { return slots; }
+    void setSlots( var s : .python.namespace ) { slots = s; }
+    int hasOwnGetattribute() { return hasGetattribute; }
     void rename( var n : string ) [32] { name = n; }
     .internal.object[] getBases() [26] { return bases; }
     .internal.object[] getOrder() [27] { return order; }
@@ -37,6 +48,8 @@ class type extends .python.object
         order = o;
         isPlain = core.isRootNew( lookup( "__new__" ) );
         isException = core.isExceptionType( this );
+        metaCall = core.metaCall( this );
+        hasGetattribute = core.overrides( this, "__getattribute__" );
     }
 
     /// A member of this class or an ancestor; the unbound value if there is none.
@@ -66,6 +79,20 @@ class type extends .python.object
 
     .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
     {
+        var all : .internal.object[];
+        var i : int;
+        if( metaCall == null )
+            return construct( args, names );
+        all = new .internal.object[]();
+        for( i = 0; i < args.length(); i++ )
+            all[i + 1] = args[i];
+        all[0] = this;
+        return ((.python.object)metaCall).invoke( all, names );
+    }
+
+    /// Makes an object of this class.
+    .internal.object construct( var args : .internal.object[], var names : .internal.object[] )
+    {
         var made : .python.instance;
         var all : .internal.object[];
         var i : int;
@@ -92,7 +119,7 @@ class type extends .python.object
         {
             all[0] = this;
             fresh = ((.python.object)lookup( "__new__" )).invoke( all, names );
-            if( core.typeOf( fresh ).isSubclass( this ) == 0 )
+            if( core.typeOf( fresh ).isSubclass( this ) == 0 || (fresh is .python.type) && core.isPlainType( this ) )
                 return fresh;
             // What a class of the library makes, it makes whole.
             if( (fresh is .python.instance) == 0 && members.place( "__new__" ) >= 0 )
@@ -114,7 +141,7 @@ class type extends .python.object
     {
         var made : .python.instance;
         var init : .internal.object;
-        if( isPlain == 0 || isException )
+        if( isPlain == 0 || isException || metaCall != null )
             return invoke( new .internal.object[](), null );
         made = new .python.instance();
         made.setKind( this );
@@ -129,7 +156,7 @@ class type extends .python.object
         var made : .python.instance;
         var init : .internal.object;
         init = lookup( "__init__" );
-        if( isPlain == 0 || isException || init :== core.unboundValue() )
+        if( isPlain == 0 || isException || metaCall != null || init :== core.unboundValue() )
         {
             var args = new .internal.object[]();
             args[0] = a;

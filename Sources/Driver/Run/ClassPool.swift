@@ -9,6 +9,8 @@ final class ClassPool {
     private var files: [[UInt8]: [UInt8]] = [:]
     /// Sources that have been compiled, so that none is compiled twice.
     private var compiled: Set<String> = []
+    /// Whether the compiled library of Python has been looked for.
+    private var hasPython = false
 
     init(compiler: Compiler, library: String?) {
         self.compiler = compiler
@@ -31,7 +33,7 @@ final class ClassPool {
         // Modules that a Python module imports lie beside it.
         for source in sources where source.isPython {
             compiled.insert(source.path)
-            let directory = parent(of: source.path)
+            let directory = source.moduleRoot ?? parent(of: source.path)
             if !directories.contains(directory) { directories.append(directory) }
         }
         return products
@@ -41,6 +43,11 @@ final class ClassPool {
     /// asked for; what is wrong with them is told, and the class is then missing.
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
+        if !hasPython, let library, name.starts(with: ".python.".utf8) {
+            hasPython = true
+            for (name, bytes) in PythonLibrary(library: library, host: compiler.host).classes() ?? [:] { add(name, bytes) }
+            if let bytes = files[name] { return bytes }
+        }
         let text = String(decoding: name.first == UInt8(ascii: ".") ? name.dropFirst() : name[...], as: UTF8.self)
         guard !text.contains("/"), !text.isEmpty else { return nil }
         let nested = String(text.map { $0 == "." ? "/" : $0 })
@@ -51,12 +58,15 @@ final class ClassPool {
                 add(name, bytes)
                 return bytes
             }
-            for source in [join(directory, text + ".ph"), join(directory, nested + ".ph"), join(directory, nested + ".py")]
+            for source in [
+                join(directory, text + ".ph"), join(directory, nested + ".ph"), join(directory, nested + ".py"),
+            ]
             where !compiled.contains(source) && host.files.kind(source) == .file {
                 compiled.insert(source)
                 guard let bytes = try? host.files.read(source) else { continue }
                 // What is doubtful in the library is not the user's concern.
-                _ = try? compile([SourceText(path: source, bytes: bytes)], hidesWarnings: directory == library)
+                let text = SourceText(path: source, bytes: bytes, moduleRoot: directory)
+                _ = try? compile([text], hidesWarnings: directory == library)
                 if let bytes = files[name] { return bytes }
             }
         }

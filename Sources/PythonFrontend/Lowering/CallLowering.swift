@@ -11,30 +11,36 @@ extension FunctionLowering {
         if tree.kind(callee) == .Name {
             let name = module.symbols.text(of: tree.name(callee, 0))
             if name == "super", arguments.isEmpty, keywords.isEmpty { return superCall(node) }
-            if name == "locals" || name == "exec" || name == "eval" || name == "compile" || name == "vars" && arguments.isEmpty,
-                module.globalIsBuiltin(tree.name(callee, 0)), case .global = currentScope.meaning(tree.name(callee, 0))
-            {
+            let isBuiltin =
+                if case .global = currentScope.meaning(tree.name(callee, 0)) {
+                    module.globalIsBuiltin(tree.name(callee, 0))
+                } else { false }
+            if isBuiltin, arguments.isEmpty, name == "locals" || name == "vars" || name == "globals" {
+                return namesInScope(isGlobal: name == "globals")
+            }
+            if isBuiltin, name == "exec" || name == "eval" || name == "compile" {
                 refuse("'\(name)'", node)
                 return builder.null()
             }
             if let value = intrinsic(name, arguments) { return value }
         }
         if tree.kind(callee) == .Attribute {
-            let object = value(tree.child(callee, 0))
             let name = tree.name(callee, 1)
             if isPlain {
-                let values = arguments.map { value($0) }
+                var values = self.values([tree.child(callee, 0)] + arguments)
+                let object = values.removeFirst()
                 guard let method = CoreMethod(rawValue: CoreMethod.callMethod0.rawValue + Int32(values.count)) else {
                     return builder.null()
                 }
                 return call(method, list: [object, text(name)] + values)
             }
+            let object = value(tree.child(callee, 0))
             let function = call(.getAttribute, object, text(name))
             return callValue(function, arguments, keywords)
         }
-        let function = value(callee)
-        guard isPlain else { return callValue(function, arguments, keywords) }
-        let values = arguments.map { value($0) }
+        guard isPlain else { return callValue(value(callee), arguments, keywords) }
+        var values = self.values([callee] + arguments)
+        let function = values.removeFirst()
         guard let method = CoreMethod(rawValue: CoreMethod.call0.rawValue + Int32(values.count)) else {
             return builder.null()
         }
@@ -42,12 +48,25 @@ extension FunctionLowering {
     }
 
     private mutating func callValue(
-        _ function: Value, _ arguments: [NodeID], _ keywords: [NodeID]
+        _ callee: Value, _ arguments: [NodeID], _ keywords: [NodeID]
     ) -> Value {
+        var function = callee
+        var spilled: Temporary?
+        if generator.isActive, (arguments + keywords).contains(where: { hasYield($0) }) {
+            let place = makeTemporary()
+            write(place, function)
+            spilled = place
+        }
         let hasStars =
             arguments.contains { tree.kind($0) == .Starred } || keywords.contains { tree.name($0, 0).index < 0 }
         if hasStars {
-            let list = starred(arguments)
+            var list = starred(arguments)
+            var kept: Temporary?
+            if generator.isActive, keywords.contains(where: { hasYield($0) }) {
+                let place = makeTemporary()
+                write(place, list)
+                kept = place
+            }
             let named = call(.dict)
             for keyword in keywords {
                 if tree.name(keyword, 0).index < 0 {
@@ -57,13 +76,44 @@ extension FunctionLowering {
                     _ = call(.put, named, text(tree.name(keyword, 0)), item)
                 }
             }
+            if let kept { list = read(kept) }
+            if let spilled { function = read(spilled) }
             return call(.callStar, function, list, named)
         }
-        var values = arguments.map { value($0) }
-        for keyword in keywords { values.append(value(tree.child(keyword, 1))) }
+        let values = self.values(arguments + keywords.map { tree.child($0, 1) })
+        if let spilled { function = read(spilled) }
         let items = array(values)
         let names = keywords.isEmpty ? builder.null() : array(keywords.map { text(tree.name($0, 0)) })
         return call(.call, function, items, names)
+    }
+
+    /// The variables of the function, class or module around, as a dictionary.
+    private mutating func namesInScope(isGlobal: Bool) -> Value {
+        var owner: Scope? = currentScope
+        while let scope = owner, scope.kind == .comprehension { owner = scope.parent }
+        guard let scope = owner, !isGlobal, scope.kind != .module else {
+            return call(.moduleDict, module.namesArray(&self), globals)
+        }
+        if scope.kind == .class { return call(.memberDict, members) }
+        let result = call(.dict)
+        for name in Set(scope.variables.keys).union(scope.used).sorted(by: { $0.index < $1.index }) {
+            guard case .variable(let variable) = scope.meaning(name), let storage = storages[ObjectIdentifier(variable)]
+            else { continue }
+            let found: Value
+            switch storage {
+            case .local(let local): found = builder.readVariable(local)
+            case .frame(let place): found = builder.arrayGet(generator.frame, int(place))
+            case .cell, .frameCell:
+                found = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
+            }
+            let (present, next) = (builder.makeBlock(), builder.makeBlock())
+            builder.branch(builder.sameReference(found, unbound()), next, present)
+            start(present)
+            _ = call(.put, result, text(name), found)
+            builder.jump(next)
+            start(next)
+        }
+        return result
     }
 
     /// `super()` is about the class around the method and the method's first parameter.
@@ -106,6 +156,8 @@ extension FunctionLowering {
         let arguments = tree.child(node, isLambda ? 0 : 1)
         let className = module.uniqueName(below: unit.names[unit.name], isLambda ? "lambda" : name)
         var lowering = FunctionLowering(module, inner, name: className)
+        let fullName = qualifier + name
+        lowering.qualifier = fullName + ".<locals>."
         lowering.lowerFunction(node, arguments)
         module.units.append(lowering.unit)
         let positional = tree.children(arguments, 0) + tree.children(arguments, 1)
@@ -127,7 +179,23 @@ extension FunctionLowering {
             doubleStar.isNone ? 0 : 1,
         ]
         let info = array(counts.map { boxed($0) })
-        return makeFunction(className, name, inner, names, defaultArray, info)
+        let result = makeFunction(className, fullName, inner, names, defaultArray, info)
+        if module.isLibrary { return result }
+        if !isLambda, let first = tree.children(node, 2).first, tree.kind(first) == .Expr, let text = docstring(first) {
+            _ = call(.setAttribute, result, self.text(module.intern("__doc__")), self.text(text))
+        }
+        if module.keepsAnnotations, !isLambda { annotate(result, all, tree.child(node, 4)) }
+        return result
+    }
+
+    /// Stores the annotations of parameters and result.
+    private mutating func annotate(_ function: Value, _ parameters: [NodeID], _ result: NodeID) {
+        let found = call(.dict)
+        for parameter in parameters where !tree.child(parameter, 1).isNone {
+            _ = call(.put, found, text(tree.name(parameter, 0)), value(tree.child(parameter, 1)))
+        }
+        if !result.isNone { _ = call(.put, found, text(module.intern("return")), value(result)) }
+        _ = call(.setAttribute, function, text(module.intern("__annotations__")), found)
     }
 
     /// A new object of a function's class.
@@ -200,19 +268,33 @@ extension FunctionLowering {
         guard let inner = currentScope.children[node.index] else { return }
         let name = tree.name(node, 0)
         let decorators = tree.children(node, 4).map { value($0) }
-        for keyword in tree.children(node, 2) {
-            refuse("the class argument '\(module.symbols.text(of: tree.name(keyword, 0)))'", keyword)
-        }
         let bases = starred(tree.children(node, 1))
         let text = module.symbols.text(of: name)
         let className = module.uniqueName(below: unit.names[unit.name], text)
         var lowering = FunctionLowering(module, inner, name: className)
+        lowering.qualifier = qualifier + text + "."
         lowering.lowerClassBody(node)
         module.units.append(lowering.unit)
-        let body = makeFunction(className, text, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
+        let body = makeFunction(className, qualifier + text, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
+        let keywords = tree.children(node, 2)
         let namespace = call(.namespace)
         _ = builder.callVirtual(ordinal: Runtime.call + 1, body, [namespace])
-        var result = call(.buildClass, self.text(name), bases, namespace, module.isLibrary ? truth(true) : truth(false))
+        var result: Value
+        if keywords.isEmpty {
+            result = call(
+                .buildClass, self.text(name), bases, namespace, module.isLibrary ? truth(true) : truth(false))
+        } else {
+            let named = call(.dict)
+            for keyword in keywords {
+                let item = value(tree.child(keyword, 1))
+                if tree.name(keyword, 0).index < 0 {
+                    _ = call(.update, named, item)
+                } else {
+                    _ = call(.put, named, self.text(tree.name(keyword, 0)), item)
+                }
+            }
+            result = call(.buildClassWith, self.text(name), bases, namespace, named)
+        }
         for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
         store(name, result)
     }
@@ -230,6 +312,13 @@ extension FunctionLowering {
         let body = tree.children(node, 3)
         if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
             _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
+        }
+        if !module.isLibrary {
+            let name = module.symbols.text(of: tree.name(node, 0))
+            if qualifier != name + "." {
+                _ = call(
+                    .setMember, members, text(module.intern("__qualname__")), text(Array(qualifier.dropLast().utf8)))
+            }
         }
         statements(body)
         if builder.isReachable { builder.returnValue(builder.null()) }

@@ -10,23 +10,22 @@ extension FunctionLowering {
         case .Constant: return constant(tree.constant(node, 0))
         case .Name: return load(tree.name(node, 0))
         case .BinOp:
-            let left = value(tree.child(node, 0))
-            let right = value(tree.child(node, 2))
-            return call(.binary, boxed(Int(tree.value(node, 1))), left, right)
+            let parts = values([tree.child(node, 0), tree.child(node, 2)])
+            return call(.binary, boxed(Int(tree.value(node, 1))), parts[0], parts[1])
         case .UnaryOp: return unary(node)
         case .BoolOp, .Compare: return joined(node)
         case .IfExp:
-            let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
+            let result = resultPlace(node)
             let (yes, no, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
             condition(tree.child(node, 0), yes, no)
             start(yes)
-            builder.writeVariable(result, value(tree.child(node, 1)))
+            write(result, value(tree.child(node, 1)))
             builder.jump(end)
             start(no)
-            builder.writeVariable(result, value(tree.child(node, 2)))
+            write(result, value(tree.child(node, 2)))
             builder.jump(end)
             start(end)
-            return builder.readVariable(result)
+            return read(result)
         case .NamedExpr:
             let result = value(tree.child(node, 1))
             var hosts: [Scope] = []
@@ -48,16 +47,9 @@ extension FunctionLowering {
             let object = value(tree.child(node, 0))
             return call(.getAttribute, object, text(tree.name(node, 1)))
         case .Subscript:
-            let object = value(tree.child(node, 0))
-            let index = value(tree.child(node, 1))
-            return call(.getItem, object, index)
-        case .Slice:
-            var parts: [Value] = []
-            for field in 0..<3 {
-                let part = tree.child(node, field)
-                parts.append(part.isNone ? builder.null() : value(part))
-            }
-            return call(.slice, list: parts)
+            let parts = values([tree.child(node, 0), tree.child(node, 1)])
+            return call(.getItem, parts[0], parts[1])
+        case .Slice: return call(.slice, list: values((0..<3).map { tree.child(node, $0) }))
         case .Starred:
             refuse("a starred expression here", node)
             return builder.null()
@@ -65,8 +57,11 @@ extension FunctionLowering {
             refuse("'await'", node)
             return builder.null()
         case .Yield, .YieldFrom:
-            refuse("'yield' inside a larger expression", node)
-            return builder.null()
+            guard generator.isActive else {
+                module.report(.outside("yield", "function"), span(node))
+                return builder.null()
+            }
+            return yieldingValue(node)
         default: return builder.null()
         }
     }
@@ -108,21 +103,64 @@ extension FunctionLowering {
         return call(.unary, boxed(Int(tree.value(node, 0))), operand)
     }
 
+    // MARK: Values across a yield
+
+    /// The values of expressions, in their order. In a generator a value that is there before a later expression yields
+    /// waits in the frame. A missing node gives None.
+    mutating func values(_ nodes: [NodeID]) -> [Value] {
+        guard generator.isActive, let last = nodes.lastIndex(where: { hasYield($0) }), last > 0 else {
+            return nodes.map { $0.isNone ? builder.null() : value($0) }
+        }
+        var places: [Temporary] = []
+        for node in nodes[..<last] {
+            let place = makeTemporary()
+            write(place, node.isNone ? builder.null() : value(node))
+            places.append(place)
+        }
+        let rest = nodes[last...].map { $0.isNone ? builder.null() : value($0) }
+        return places.map { read($0) } + rest
+    }
+
+    /// Whether there is a `yield` in an expression of a generator's code.
+    mutating func hasYield(_ node: NodeID) -> Bool {
+        guard generator.isActive, !node.isNone else { return false }
+        if let known = yieldKnown[node.index] { return known }
+        var result = false
+        switch tree.kind(node) {
+        case .Yield, .YieldFrom: result = true
+        case .Lambda, .GeneratorExp, .Constant, .Name: break
+        default:
+            for (index, shape) in tree.kind(node).fields.enumerated() where !result {
+                switch shape.type {
+                case .node: result = hasYield(tree.child(node, index))
+                case .list: for child in tree.children(node, index) where !result { result = hasYield(child) }
+                case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
+                }
+            }
+        }
+        yieldKnown[node.index] = result
+        return result
+    }
+
+    /// Where the value of an expression with several ways to its end is put.
+    private mutating func resultPlace(_ node: NodeID) -> Temporary {
+        hasYield(node) ? makeTemporary() : .variable(builder.declareVariable(.ref, inSlot: scope.hasTry))
+    }
+
     /// `and`, `or` and comparisons as values.
     private mutating func joined(_ node: NodeID) -> Value {
         if tree.kind(node) == .Compare, tree.list(node, 2).count == 1 {
-            let left = value(tree.child(node, 0))
-            let right = value(tree.children(node, 2)[0])
-            return compare(tree.list(node, 1).first ?? 0, left, right)
+            let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
+            return compare(tree.list(node, 1).first ?? 0, parts[0], parts[1])
         }
-        let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
+        let result = resultPlace(node)
         let end = builder.makeBlock()
         if tree.kind(node) == .BoolOp {
             let isAnd = tree.value(node, 0) == Operation.And.rawValue
             let values = tree.children(node, 1)
             for (index, child) in values.enumerated() {
                 let operand = value(child)
-                builder.writeVariable(result, operand)
+                write(result, operand)
                 guard index + 1 < values.count else { break }
                 let more = builder.makeBlock()
                 let test = flag(call(.truth, operand))
@@ -135,7 +173,7 @@ extension FunctionLowering {
             for (index, child) in tree.children(node, 2).enumerated() {
                 let right = value(child)
                 let outcome = compare(operations[index], left, right)
-                builder.writeVariable(result, outcome)
+                write(result, outcome)
                 left = right
                 guard index + 1 < operations.count else { break }
                 let more = builder.makeBlock()
@@ -145,7 +183,7 @@ extension FunctionLowering {
         }
         builder.jump(end)
         start(end)
-        return builder.readVariable(result)
+        return read(result)
     }
 
     private mutating func compare(_ operation: Int32, _ left: Value, _ right: Value) -> Value {
@@ -177,8 +215,8 @@ extension FunctionLowering {
             condition(values[values.count - 1], yes, no)
         case .Compare where tree.list(node, 2).count == 1:
             let operation = Operation(rawValue: tree.list(node, 1).first ?? 0)
-            let left = value(tree.child(node, 0))
-            let right = value(tree.children(node, 2)[0])
+            let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
+            let (left, right) = (parts[0], parts[1])
             if operation == .Is { return builder.branch(builder.sameReference(left, right), yes, no) }
             if operation == .IsNot { return builder.branch(builder.sameReference(left, right), no, yes) }
             builder.branch(flag(call(.truth, compare(tree.list(node, 1).first ?? 0, left, right))), yes, no)
@@ -201,14 +239,25 @@ extension FunctionLowering {
             let list = starred(elements)
             return method == .list ? list : call(.call1, load(module.intern(method == .tuple ? "tuple" : "set")), list)
         }
-        let values = elements.map { value($0) }
+        let values = self.values(elements)
         let items = array(values)
         return call(method, items, boxed(values.count))
     }
 
     /// A new list of expressions among which are starred ones.
     mutating func starred(_ elements: [NodeID]) -> Value {
+        let spills = elements.contains { hasYield($0) }
         let list = call(.list, array([]), boxed(0))
+        if spills {
+            let place = makeTemporary()
+            write(place, list)
+            for element in elements {
+                let isStar = tree.kind(element) == .Starred
+                let item = value(isStar ? tree.child(element, 0) : element)
+                _ = call(isStar ? .extend : .append, read(place), item)
+            }
+            return read(place)
+        }
         for element in elements {
             if tree.kind(element) == .Starred {
                 _ = call(.extend, list, value(tree.child(element, 0)))
@@ -221,6 +270,20 @@ extension FunctionLowering {
 
     private mutating func dictionary(_ node: NodeID) -> Value {
         let result = call(.dict)
+        if hasYield(node) {
+            let place = makeTemporary()
+            write(place, result)
+            for (key, item) in zip(tree.children(node, 0), tree.children(node, 1)) {
+                if key.isNone {
+                    let other = value(item)
+                    _ = call(.update, read(place), other)
+                } else {
+                    let pair = values([key, item])
+                    _ = call(.put, read(place), pair[0], pair[1])
+                }
+            }
+            return read(place)
+        }
         for (key, item) in zip(tree.children(node, 0), tree.children(node, 1)) {
             if key.isNone {
                 _ = call(.update, result, value(item))
@@ -288,7 +351,7 @@ extension FunctionLowering {
     private mutating func formatted(_ node: NodeID) -> Value {
         let parts = tree.children(node, 0)
         if parts.isEmpty { return text([]) }
-        let values = parts.map { tree.kind($0) == .FormattedValue ? formattedPart($0) : value($0) }
+        let values = self.values(parts)
         if values.count == 1 { return values[0] }
         return call(.join, array(values), boxed(values.count))
     }

@@ -52,6 +52,10 @@ struct FunctionLowering {
     var handled: [Temporary] = []
     /// What the code of a generator is about.
     var generator = GeneratorState()
+    /// What stands before the names of inner functions and classes in their full names.
+    var qualifier = ""
+    /// Nodes of a generator's code in which there is a `yield`, as far as has been asked.
+    var yieldKnown: [Int32: Bool] = [:]
     var core = Value.none
     var globals = Value.none
     /// The namespace of a class body.

@@ -66,7 +66,7 @@ extension FunctionLowering {
         let generators = tree.children(node, 1)
         let first = call(.iterate, value(tree.child(generators[0], 1)))
         let function = makeFunction(
-            className, "<genexpr>", inner, array([text(Array(".0".utf8))]), array([unbound()]),
+            className, qualifier + "<genexpr>", inner, array([text(Array(".0".utf8))]), array([unbound()]),
             array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
         return builder.callVirtual(ordinal: Runtime.call + 1, function, [first])
     }
@@ -159,13 +159,19 @@ extension FunctionLowering {
         case .YieldFrom:
             let iterator = makeTemporary()
             write(iterator, call(.iterate, value(tree.child(node, 0))))
+            let (sent, thrown) = (builder.declareVariable(.ref), builder.declareVariable(.ref))
+            builder.writeVariable(sent, builder.null())
+            builder.writeVariable(thrown, unbound())
             let (head, body, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
             builder.jump(head)
             builder.switchTo(head)
-            let item = call(.next, read(iterator))
+            let item = call(
+                .delegate, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
             builder.branch(builder.sameReference(item, unbound()), end, body)
             start(body)
-            _ = yield(item)
+            suspend(item)
+            builder.writeVariable(sent, generator.sent)
+            builder.writeVariable(thrown, generator.thrown)
             builder.jump(head)
             builder.seal(head)
             start(end)
@@ -176,6 +182,17 @@ extension FunctionLowering {
 
     /// Gives a value to the caller; the result is what the caller sends.
     private mutating func yield(_ result: Value) -> Value {
+        suspend(result)
+        let (raise, go) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.sameReference(generator.thrown, unbound()), go, raise)
+        start(raise)
+        builder.throwValue(generator.thrown)
+        start(go)
+        return generator.sent
+    }
+
+    /// Returns a value to the caller, and goes on here when the generator is entered again.
+    private mutating func suspend(_ result: Value) {
         let point = builder.makeBlock()
         generator.pointCount += 1
         let number = Int32(generator.pointCount)
@@ -190,12 +207,6 @@ extension FunctionLowering {
         generator.points.append((number, target))
         builder.switchTo(point)
         if let target = generator.target { builder.writeVariable(target, int(0)) }
-        let (raise, go) = (builder.makeBlock(), builder.makeBlock())
-        builder.branch(builder.sameReference(generator.thrown, unbound()), go, raise)
-        start(raise)
-        builder.throwValue(generator.thrown)
-        start(go)
-        return generator.sent
     }
 
     // MARK: Protected code

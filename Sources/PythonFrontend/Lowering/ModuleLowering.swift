@@ -39,6 +39,30 @@ final class ModuleLowering {
 
     func intern(_ text: String) -> Symbol { symbols.intern(text) }
 
+    /// Annotations are kept as text: `from __future__ import annotations`.
+    lazy var defersAnnotations: Bool = tree.children(tree.root, 0).contains { node in
+        tree.kind(node) == .ImportFrom && tree.name(node, 0).index >= 0
+            && symbols.text(of: tree.name(node, 0)) == "__future__"
+            && tree.children(node, 1).contains { symbols.text(of: tree.name($0, 0)) == "annotations" }
+    }
+
+    /// The package that so many dots at the start of an import mean; nil if there is none.
+    func package(above level: Int) -> String? {
+        var parts = (isLibrary ? name.dropFirst(".python.".count) : name.dropFirst()).split(separator: ".")
+        // A package's own code is `__init__`; both it and a module lie in the package.
+        guard parts.count >= level + 1 else { return nil }
+        parts.removeLast(level)
+        return parts.joined(separator: ".")
+    }
+
+    /// Whether code asks for the annotations of functions, so that they have to be evaluated.
+    lazy var keepsAnnotations: Bool = {
+        let count = symbols.count
+        let known = ["__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod", "signature"]
+            .contains { symbols.intern($0).index < count }
+        return known
+    }()
+
     func className(ofModule name: String) -> String? { findModule(name) }
 
     /// The place of a global name in the module's values; names of builtins have one too.

@@ -68,6 +68,12 @@ enum CoreMethod: Int32, CaseIterable {
     case findAttribute = 103
     case isDict = 139
     case dictGet = 141
+    case delegate = 154
+    case buildClassWith = 155
+    case moduleDict = 156
+    case memberDict = 157
+    case annotate = 158
+    case raiseAgain = 159
 }
 
 /// Ordinals and slots of the classes of the runtime.

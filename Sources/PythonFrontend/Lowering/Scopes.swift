@@ -82,22 +82,35 @@ struct ScopeAnalysis {
     let classCell: Symbol
     let superName: Symbol
     private var current: Scope
+    /// The first parts of dotted names, which are what an import binds.
+    private let firstParts: [Symbol: Symbol]
 
     /// The scope of the module, with all others below it.
     static func analyse(_ tree: SyntaxTree, symbols: inout SymbolTable) -> Scope {
         let module = Scope(.module, tree.root, nil)
+        var firstParts: [Symbol: Symbol] = [:]
+        for index in tree.nodes.indices where tree.nodes[index].kind == .alias {
+            let name = tree.name(NodeID(Int32(index)), 0)
+            let bytes = symbols.bytes(of: name)
+            guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { continue }
+            firstParts[name] = symbols.intern(Array(bytes[..<dot])[...])
+        }
         var analysis = ScopeAnalysis(
-            tree: tree, classCell: symbols.intern("__class__"), superName: symbols.intern("super"), current: module)
+            tree: tree, classCell: symbols.intern("__class__"), superName: symbols.intern("super"), current: module,
+            firstParts: firstParts)
         analysis.visitList(tree.root, 0)
         analysis.resolve(module)
         return module
     }
 
-    private init(tree: SyntaxTree, classCell: Symbol, superName: Symbol, current: Scope) {
+    private init(
+        tree: SyntaxTree, classCell: Symbol, superName: Symbol, current: Scope, firstParts: [Symbol: Symbol]
+    ) {
         self.tree = tree
         self.classCell = classCell
         self.superName = superName
         self.current = current
+        self.firstParts = firstParts
     }
 
     // MARK: Collection
@@ -184,7 +197,7 @@ struct ScopeAnalysis {
         case .Import, .ImportFrom:
             for alias in tree.children(node, tree.kind(node) == .Import ? 0 : 1) {
                 let other = tree.name(alias, 1)
-                bind(other.index >= 0 ? other : tree.name(alias, 0))
+                bind(other.index >= 0 ? other : firstParts[tree.name(alias, 0)] ?? tree.name(alias, 0))
             }
         case .ExceptHandler:
             visitChild(node, 0)

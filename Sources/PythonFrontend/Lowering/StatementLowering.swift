@@ -21,7 +21,11 @@ extension FunctionLowering {
         case .AugAssign: augmentedAssignment(node)
         case .AnnAssign:
             let assigned = tree.child(node, 2)
-            if !assigned.isNone { assign(tree.child(node, 0), value(assigned)) }
+            if !assigned.isNone { assign(tree.child(node, 0), yieldingValue(assigned)) }
+            let target = tree.child(node, 0)
+            if currentScope.kind == .class, tree.kind(target) == .Name, tree.value(node, 3) == 1 {
+                _ = call(.annotate, members, text(tree.name(target, 0)), annotation(tree.child(node, 1)))
+            }
         case .Return:
             guard scope.host.kind == .function else {
                 module.report(.outside("return", "function"), span(node))
@@ -72,6 +76,13 @@ extension FunctionLowering {
         }
     }
 
+    /// The value of an annotation: its text where its names are not meant to be looked up.
+    private mutating func annotation(_ node: NodeID) -> Value {
+        guard module.defersAnnotations else { return value(node) }
+        let place = tree.place(node)
+        return text(Array(module.file.bytes[Int(place.start)..<Int(place.end)]))
+    }
+
     // MARK: Assignment
 
     mutating func assign(_ target: NodeID, _ result: Value) {
@@ -82,6 +93,13 @@ extension FunctionLowering {
             let object = value(tree.child(target, 0))
             _ = call(.setAttribute, object, text(tree.name(target, 1)), result)
         case .Subscript:
+            if hasYield(target) {
+                let kept = makeTemporary()
+                write(kept, result)
+                let parts = values([tree.child(target, 0), tree.child(target, 1)])
+                _ = call(.setItem, parts[0], parts[1], read(kept))
+                return
+            }
             let object = value(tree.child(target, 0))
             let index = value(tree.child(target, 1))
             _ = call(.setItem, object, index, result)
@@ -100,6 +118,7 @@ extension FunctionLowering {
     private mutating func augmentedAssignment(_ node: NodeID) {
         let target = tree.child(node, 0)
         let operation = boxed(Int(tree.value(node, 1)))
+        if hasYield(tree.child(node, 2)) { return augmentedYield(node, target) }
         switch tree.kind(target) {
         case .Name:
             let old = load(tree.name(target, 0))
@@ -117,6 +136,30 @@ extension FunctionLowering {
             let old = call(.getItem, object, index)
             let right = value(tree.child(node, 2))
             _ = call(.setItem, object, index, call(.inplace, operation, old, right))
+        }
+    }
+
+    /// An augmented assignment whose right side yields.
+    private mutating func augmentedYield(_ node: NodeID, _ target: NodeID) {
+        let operation = boxed(Int(tree.value(node, 1)))
+        let (object, index, old) = (makeTemporary(), makeTemporary(), makeTemporary())
+        switch tree.kind(target) {
+        case .Name:
+            write(old, load(tree.name(target, 0)))
+            let right = value(tree.child(node, 2))
+            store(tree.name(target, 0), call(.inplace, operation, read(old), right))
+        case .Attribute:
+            write(object, value(tree.child(target, 0)))
+            let name = text(tree.name(target, 1))
+            write(old, call(.getAttribute, read(object), name))
+            let right = value(tree.child(node, 2))
+            _ = call(.setAttribute, read(object), name, call(.inplace, operation, read(old), right))
+        default:
+            write(object, value(tree.child(target, 0)))
+            write(index, value(tree.child(target, 1)))
+            write(old, call(.getItem, read(object), read(index)))
+            let right = value(tree.child(node, 2))
+            _ = call(.setItem, read(object), read(index), call(.inplace, operation, read(old), right))
         }
     }
 
@@ -201,47 +244,12 @@ extension FunctionLowering {
         let exception = tree.child(node, 0)
         let current = handled.last.map { read($0) }
         if exception.isNone {
-            builder.throwValue(current ?? call(.raise, builder.null(), unbound(), builder.null()))
+            builder.throwValue(current ?? call(.raiseAgain))
             return
         }
         let value = value(exception)
         let cause = tree.child(node, 1)
         let causeValue = cause.isNone ? unbound() : self.value(cause)
         builder.throwValue(call(.raise, value, causeValue, current ?? builder.null()))
-    }
-
-    private mutating func importStatement(_ node: NodeID) {
-        for alias in tree.children(node, 0) {
-            let name = tree.name(alias, 0)
-            let target = tree.name(alias, 1)
-            guard let imported = module(name) else { continue }
-            store(target.index >= 0 ? target : name, imported)
-        }
-    }
-
-    private mutating func importFrom(_ node: NodeID) {
-        guard tree.value(node, 2) == 0 else { return refuse("a relative import", node) }
-        let moduleName = module.symbols.text(of: tree.name(node, 0))
-        if moduleName == "__future__" || moduleName == "typing" && module.className(ofModule: "typing") == nil { return }
-        guard let imported = module(tree.name(node, 0)) else { return }
-        for alias in tree.children(node, 1) {
-            let name = tree.name(alias, 0)
-            if module.symbols.text(of: name) == "*" {
-                _ = call(.importAll, imported, module.namesArray(&self), globals)
-                continue
-            }
-            let target = tree.name(alias, 1)
-            store(target.index >= 0 ? target : name, call(.importFrom, imported, text(name)))
-        }
-    }
-
-    /// The module of this name; nil where there is none, and then code that raises.
-    private mutating func module(_ name: Symbol) -> Value? {
-        let full = module.symbols.text(of: name)
-        if let className = module.className(ofModule: full) {
-            return call(.importModule, text(name), builder.classReference(unit.names.intern(className)))
-        }
-        builder.throwValue(call(.importModule, text(name), builder.null()))
-        return nil
     }
 }

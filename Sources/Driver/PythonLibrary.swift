@@ -1,0 +1,79 @@
+import Backend
+import ClassFile
+
+/// The runtime library of Python in compiled form: `python.archive` in the standard library's directory.
+///
+/// The archive's first member has no class in it; its name is a checksum of the sources. An archive that is not about the
+/// sources as they are is not used, and the classes are compiled from source when they are asked for.
+struct PythonLibrary {
+    let library: String
+    let host: Host
+
+    /// The archive's path.
+    var path: String { join(library, "python.archive") }
+
+    /// The compiled classes by name; nil if there are none of these sources.
+    func classes() -> [[UInt8]: [UInt8]]? {
+        guard host.files.kind(path) == .file, let bytes = try? host.files.read(path),
+            let archive = try? Archive.read(bytes), let first = archive.members.first,
+            let stamp = try? stamp(), first.name == stamp
+        else { return nil }
+        var result: [[UInt8]: [UInt8]] = [:]
+        result.reserveCapacity(archive.members.count)
+        for member in archive.members.dropFirst() { result[[UInt8(ascii: ".")] + member.name] = member.bytes }
+        return result
+    }
+
+    /// Compiles all sources of the library and writes the archive.
+    func build(_ compiler: Compiler) throws(Failure) {
+        var compiler = compiler
+        compiler.hidesWarnings = true
+        let sources = try sourcePaths()
+        var archive = Archive()
+        archive.members.append(Archive.Member(name: try stamp(), bytes: []))
+        var texts: [SourceText] = []
+        for path in sources { texts.append(SourceText(path: path, bytes: try host.files.read(path))) }
+        let products = try compiler.run(texts, goal: .given)
+        let files = products.classes.map { $0.file.encode() }
+        for bytes in files {
+            do {
+                try archive.append(classFile: bytes)
+            } catch {
+                throw .input(path: path, reason: error.message)
+            }
+        }
+        try host.files.write(path, archive.write())
+    }
+
+    private func sourcePaths() throws(Failure) -> [String] {
+        try sourcePaths(in: join(library, "python"))
+    }
+
+    private func sourcePaths(in directory: String) throws(Failure) -> [String] {
+        var result: [String] = []
+        for name in try host.files.list(directory) where !name.hasPrefix(".") && !name.hasPrefix("__pycache") {
+            let path = join(directory, name)
+            if host.files.kind(path) == .directory {
+                result += try sourcePaths(in: path)
+            } else if name.hasSuffix(".py") || name.hasSuffix(".ph") {
+                result.append(path)
+            }
+        }
+        return result
+    }
+
+    /// A checksum of the names and bytes of all sources.
+    private func stamp() throws(Failure) -> [UInt8] {
+        var sum: UInt64 = 14_695_981_039_346_656_037
+        for path in try sourcePaths() {
+            for byte in path.dropFirst(library.count).utf8 { sum = (sum ^ UInt64(byte)) &* 1_099_511_628_211 }
+            let bytes = try host.files.read(path)
+            sum = bytes.withUnsafeBufferPointer { bytes in
+                var sum = sum ^ UInt64(bytes.count)
+                for byte in bytes { sum = (sum ^ UInt64(byte)) &* 1_099_511_628_211 }
+                return sum
+            }
+        }
+        return Array("sources-\(String(sum, radix: 16))".utf8)
+    }
+}
