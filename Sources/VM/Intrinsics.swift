@@ -17,6 +17,15 @@ enum Intrinsic: UInt8 {
     case binaryLength
     case binarySetText
     case classIsInstance
+    case pythonBinary
+    case pythonCompare
+    case pythonTruth
+    case pythonTypeOf
+    case pythonLookup
+    case pythonAttribute
+    case pythonMethod
+    case pythonDictPlace
+    case pythonIndex
 
     /// The intrinsic of a native method called with so many arguments, or nil.
     /// - Parameter number: 64 times the number of the internal class plus the ordinal.
@@ -35,6 +44,15 @@ enum Intrinsic: UInt8 {
         case (.binary, 16, 0): self = .binaryLength
         case (.binary, 18, 2): self = .binarySetText
         case (.class, 14, 1): self = .classIsInstance
+        case (.python, 16, 3): self = .pythonBinary
+        case (.python, 17, 3): self = .pythonCompare
+        case (.python, 36, 1): self = .pythonTruth
+        case (.python, 46, 4): self = .pythonLookup
+        case (.python, 47, 4): self = .pythonAttribute
+        case (.python, 48, 2): self = .pythonTypeOf
+        case (.python, 50, 4): self = .pythonMethod
+        case (.python, 60, 2): self = .pythonIndex
+        case (.python, 58, 4): self = .pythonDictPlace
         default: return nil
         }
     }
@@ -59,6 +77,47 @@ extension VM {
             window[0] = Slot(int: Int32(memory.body(this).load(fromByteOffset: index, as: UInt8.self))).rawValue
         case .classIsInstance:
             window[0] = Slot(int: isInstance(Slot(rawValue: window[1]), of: this) ? 1 : 0).rawValue
+        case .pythonBinary:
+            guard let result = pythonBinary(window[1], window[2], window[3]) else { return false }
+            window[0] = result
+        case .pythonCompare:
+            guard let result = pythonCompare(window[1], window[2], window[3]) else { return false }
+            window[0] = result
+        case .pythonTruth:
+            guard let result = pythonTruth(window[1]) else { return false }
+            window[0] = result
+        case .pythonIndex:
+            guard let result = pythonIndex(window[1], window[2]) else { return false }
+            window[0] = result
+        case .pythonTypeOf:
+            guard let result = PythonObjects.typeOf(self, Slot(rawValue: window[1]), Slot(rawValue: window[2])) else {
+                return false
+            }
+            window[0] = result.rawValue
+        case .pythonLookup:
+            let result = PythonObjects.lookup(
+                self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), unset: Slot(rawValue: window[3]),
+                epoch: Slot(rawValue: window[4]))
+            guard let result else { return false }
+            window[0] = result.rawValue
+        case .pythonAttribute:
+            let result = PythonObjects.attribute(
+                self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), unset: Slot(rawValue: window[3]),
+                epoch: Slot(rawValue: window[4]))
+            guard let result else { return false }
+            window[0] = result.rawValue
+        case .pythonMethod:
+            let result = PythonObjects.method(
+                self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), unset: Slot(rawValue: window[3]),
+                epoch: Slot(rawValue: window[4]))
+            guard let result else { return false }
+            window[0] = result.rawValue
+        case .pythonDictPlace:
+            let result = PythonLists.dictPlace(
+                self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), Slot(rawValue: window[3]),
+                Slot(rawValue: window[4]))
+            guard let result else { return false }
+            window[0] = Slot(int: result).rawValue
         case .stringConcat:
             guard let other = string(window[1]) else { return false }
             let (left, right) = (memory.size(this), memory.size(other))

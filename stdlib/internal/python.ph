@@ -47,4 +47,25 @@ class python
 
     /// A place below `size` for a hash.
     int bucket( var hash : .internal.object, var size : int ) [45] { }
+
+    // Attributes; the receiver itself as an answer means that the bytecode has to look.
+    .internal.object lookup( var kind : .internal.object, var name : .internal.object, var unset : .internal.object, var epoch : int ) [46] { }
+    .internal.object fetch( var object : .internal.object, var name : .internal.object, var unset : .internal.object, var epoch : int ) [47] { }
+    .internal.object typeOf( var value : .internal.object, var kinds : .internal.object[] ) [48] { }
+    int store( var object : .internal.object, var name : .internal.object, var value : .internal.object, var unset : .internal.object, var epoch : int ) [49] { }
+    .internal.object method( var object : .internal.object, var name : .internal.object, var unset : .internal.object, var epoch : int ) [50] { }
+
+    // The arrays behind lists and dictionaries.
+    .internal.object[] listSlice( var items : .internal.object[], var start : int, var step : int, var count : int ) [51] { }
+    .internal.object[] listRepeat( var items : .internal.object[], var count : int, var times : int ) [52] { }
+    int listFind( var items : .internal.object[], var value : .internal.object, var start : int, var stop : int ) [53] { }
+    int listDifference( var a : .internal.object[], var b : .internal.object[], var count : int, var start : int ) [54] { }
+    int listSort( var keys : .internal.object[], var values : .internal.object[], var count : int, var fromEnd : int ) [55] { }
+    void listShift( var items : .internal.object[], var from : int, var to : int, var count : int ) [56] { }
+    .internal.object listHash( var items : .internal.object[], var count : int ) [57] { }
+    int dictPlace( var keys : .internal.object[], var table : int[], var capacity : int, var key : .internal.object ) [58] { }
+    int dictInsert( var keys : .internal.object[], var values : .internal.object[], var hashes : .internal.object[], var table : int[], var capacity : int, var used : int, var key : .internal.object, var value : .internal.object ) [59] { }
+
+    /// The place that a Python int means among `size` elements: -1 if it lies outside, -2 for what is no int.
+    int index( var key : .internal.object, var size : int ) [60] { }
 };

@@ -36,9 +36,9 @@ class type(object):
     def __ror__(cls, other):
         return _Union([other, cls])
     def __instancecheck__(cls, value):
-        return _core_isInstance(value, cls)
+        return _core_isPlainSubclass(_core_typeOf(value), cls)
     def __subclasscheck__(cls, value):
-        return _core_isSubclass(value, cls)
+        return _core_isPlainSubclass(value, cls)
     def __subclasses__(cls):
         return list(_subclasses.get(cls, ()))
     def __prepare__(name, bases, **named):
@@ -148,7 +148,8 @@ class NoneType(object):
     pass
 
 def _module_of(value):
-    return "" if _core_typeOf(value).__module__ == "builtins" else "__main__."
+    name = _core_typeOf(value).__module__
+    return "" if name == "builtins" else name + "."
 
 class function(object):
     def __get__(self, instance, owner=None):
@@ -1535,14 +1536,23 @@ class list(object):
         _core_listAssign(self, _sorted(list(self), key, reverse))
 
 def _sorted(items, key, reverse):
+    if key is None:
+        if _core_listSort(items, None, reverse):
+            return items
+    else:
+        keys = [key(item) for item in items]
+        if _core_listSort(keys, items, reverse):
+            return items
     if reverse:
         items = items[::-1]
     if key is None:
         result = _merge_sort(items)
     else:
         pairs = []
-        for item in items:
-            pairs.append((key(item), item))
+        if reverse:
+            keys = keys[::-1]
+        for i in range(len(items)):
+            pairs.append((keys[i], items[i]))
         result = []
         for pair in _merge_sort_pairs(pairs):
             result.append(pair[1])
@@ -2348,7 +2358,7 @@ def delattr(value, name):
     _core_deleteAttribute(value, name)
 
 def callable(value):
-    return isinstance(value, (function, method, type)) or hasattr(type(value), "__call__")
+    return isinstance(value, (function, method, type)) or _core_hasMember(value, "__call__")
 
 def repr(value):
     return _core_repr(value)
@@ -3208,3 +3218,6 @@ def _parse_complex(text):
     if imag in ("", "+", "-"):
         imag += "1"
     return complex(float(real), float(imag))
+
+def _standard_stream():
+    return _standard_output

@@ -12,6 +12,7 @@ import .python.boxed;
 import .python.cell;
 import .python.dict;
 import .python.dict_iterator;
+import .python.foreign_iterator;
 import .python.function;
 import .python.generator;
 import .python.instance;
@@ -56,6 +57,9 @@ class core
     var rootStr : .internal.object;
     var libraryGlobals : .internal.object[];
     var libraryStarted : int;
+    // Changes whenever a member of a class does.
+    var epoch : int;
+    int getEpoch() [166] { return epoch; }
     // The exception that was caught last, and what the last iterator that ended has returned.
     var current : .internal.object;
     var stopValue : .internal.object;
@@ -234,6 +238,14 @@ class core
         var mirror = operation;
         if( result != null )
             return result;
+        if( (a is .python.list) && (b is .python.list) && operation <= 20 )
+        {
+            if( ((.python.list)a).getKind() :== ((.python.list)b).getKind() && hasPlainItems( (.python.list)a ) )
+            {
+                mirror = ((.python.list)a).size() == ((.python.list)b).size() && difference( (.python.list)a, (.python.list)b ) < 0;
+                return operation == 19 ? mirror : 1 - mirror;
+            }
+        }
         if( operation >= 21 )
             mirror = operation <= 22 ? operation + 2 : operation - 2;
         result = operator( (string)operators[operation], (string)operators[mirror], a, b );
@@ -318,7 +330,11 @@ class core
 
     .python.type typeOf( var a : .internal.object ) [91]
     {
-        var kind = machine.kind( a );
+        var found = machine.typeOf( a, kinds );
+        var kind : int;
+        if( found :!= machine )
+            return (.python.type)found;
+        kind = machine.kind( a );
         if( kinds == null )
             return typeOfEarly( a, kind );
         if( kind < 5 )
@@ -439,7 +455,20 @@ class core
         var i : int;
         var list : .python.list;
         if( t is .python.type )
-            return typeOf( a ).isSubclass( t );
+        {
+            if( typeOf( a ).isSubclass( t ) )
+                return 1;
+            if( kinds == null || ((.python.type)t).getKind() :== builtinOr( "type" ) || libraryStarted == 0 )
+                return 0;
+            return truth( special2( typeOf( t ).lookup( "__instancecheck__" ), t, a ) );
+        }
+        if( (t is .python.instance) && libraryStarted )
+        {
+            if( findAttribute( t, "__origin__" ) is .python.type )
+                throw "TypeError: isinstance() argument 2 cannot be a parameterized generic";
+            if( findAttribute( t, "__args__" ) is .python.list )
+                return isInstance( a, findAttribute( t, "__args__" ) );
+        }
         if( t is .python.list )
         {
             list = (.python.list)t;
@@ -465,7 +494,17 @@ class core
         }
         if( (a is .python.type) == 0 )
             throw "TypeError: issubclass() arg 1 must be a class";
-        return ((.python.type)a).isSubclass( t );
+        if( (t is .python.type) == 0 )
+        {
+            if( (t is .python.instance) && (findAttribute( t, "__args__" ) is .python.list) )
+                return isSubclass( a, findAttribute( t, "__args__" ) );
+            throw "TypeError: issubclass() arg 2 must be a class, a tuple of classes, or a union";
+        }
+        if( ((.python.type)a).isSubclass( t ) )
+            return 1;
+        if( ((.python.type)t).getKind() :== builtinOr( "type" ) || libraryStarted == 0 )
+            return 0;
+        return truth( special2( typeOf( t ).lookup( "__subclasscheck__" ), t, a ) );
     }
 
     // MARK: Attributes
@@ -543,7 +582,7 @@ class core
             if( name.equals( "__qualname__" ) )
                 return ((.python.type)object).getFullName();
             if( name.equals( "__module__" ) )
-                return builtinOr( ((.python.type)object).getName() ) :== object ? "builtins" : "__main__";
+                return ((.python.type)object).getModule();
             if( name.equals( "__dict__" ) )
                 return namespaceDict( ((.python.type)object).getMembers() );
             if( name.equals( "__base__" ) )
@@ -639,8 +678,10 @@ class core
 
     .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
     {
-        var result : .internal.object;
+        var result = machine.fetch( object, name, unset, epoch );
         var method : .internal.object;
+        if( result :!= machine )
+            return result;
         if( typeOf( object ).hasOwnGetattribute() )
             result = getOverridden( object, name );
         else
@@ -723,8 +764,12 @@ class core
 
     void setAttribute( var object : .internal.object, var name : .internal.object, var value : .internal.object ) [38]
     {
-        var kind = typeOf( object );
-        var member = kind.lookup( name );
+        var kind : .python.type;
+        var member : .internal.object;
+        if( machine.store( object, name, value, unset, epoch ) )
+            return;
+        kind = typeOf( object );
+        member = kind.lookup( name );
         if( member :!= unset && (member is .python.instance) && typeOf( member ).lookup( "__set__" ) :!= unset )
         {
             callMethod2( member, "__set__", object, value );
@@ -763,9 +808,11 @@ class core
         }
         else if( object is .python.type )
         {
-            if( ((.python.type)object).getMembers().place( "__module__" ) < 0 && builtinOr( ((.python.type)object).getName() ) :== object && libraryStarted )
+            if( ((.python.type)object).getModule().equals( "builtins" ) && libraryStarted )
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             ((.python.type)object).getMembers().put( name, value );
+            epoch = epoch + 1;
+            ((.python.type)object).refresh();
             if( ((string)name).equals( "__name__" ) )
                 ((.python.type)object).rename( (string)value );
         }
@@ -798,7 +845,11 @@ class core
         if( object is .python.namespace )
             removed = ((.python.namespace)object).remove( name );
         else if( object is .python.type )
+        {
             removed = ((.python.type)object).getMembers().remove( name );
+            epoch = epoch + 1;
+            ((.python.type)object).refresh();
+        }
         else if( object is .python.object && ((.python.object)object).getExtra() != null )
             removed = ((.python.object)object).getExtra().remove( name );
         if( removed == 0 )
@@ -810,6 +861,37 @@ class core
     }
 
     // MARK: Items
+
+    int hasPlainItems( var list : .python.list )
+    {
+        var kind = list.getKind();
+        return kind :== listType || kind :== tupleType || kinds == null;
+    }
+
+    /// An iterator that a loop can ask without looking at its class.
+    .python.iterator loop( var object : .internal.object ) [165]
+    {
+        var found = iterate( object );
+        var made : .python.foreign_iterator;
+        if( found is .python.iterator )
+            return (.python.iterator)found;
+        made = new .python.foreign_iterator();
+        made.init( this, found );
+        return made;
+    }
+
+    .internal.object length( var value : .internal.object ) [167]
+    {
+        if( value is string )
+            return machine.length( value );
+        if( value is .python.list )
+            if( hasPlainItems( (.python.list)value ) )
+                return machine.fromInt( ((.python.list)value).size() );
+        if( value is .python.dict )
+            if( ((.python.dict)value).getKind() :== dictType )
+                return machine.fromInt( ((.python.dict)value).size() );
+        return ((.python.object)builtin( "len" )).call1( value );
+    }
 
     /// A place in something of `size` elements; -1 if it lies outside.
     int index( var key : .internal.object, var size : int )
@@ -827,13 +909,14 @@ class core
         var list : .python.list;
         var at : int;
         var method : .internal.object;
-        if( object is .python.list && machine.kind( key ) <= 2 && key != null )
+        if( object is .python.list )
         {
             list = (.python.list)object;
-            at = index( key, list.size() );
-            if( at < 0 )
-                throw "IndexError: " + typeName( object ) + " index out of range";
-            return list.at( at );
+            at = machine.index( key, list.size() );
+            if( at >= 0 && hasPlainItems( list ) )
+                return list.getItems()[at];
+            if( at == 0 - 1 && hasPlainItems( list ) )
+                throw "IndexError: " + (list is .python.tuple ? "tuple" : "list") + " index out of range";
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
         {
@@ -859,14 +942,17 @@ class core
         var list : .python.list;
         var at : int;
         var method : .internal.object;
-        if( object is .python.list && (object is .python.tuple) == 0 && machine.kind( key ) <= 2 && key != null )
+        if( object is .python.list && ((.python.list)object).getKind() :== listType )
         {
             list = (.python.list)object;
-            at = index( key, list.size() );
-            if( at < 0 )
+            at = machine.index( key, list.size() );
+            if( at >= 0 )
+            {
+                list.getItems()[at] = value;
+                return;
+            }
+            if( at == 0 - 1 )
                 throw "IndexError: list assignment index out of range";
-            list.setAt( at, value );
-            return;
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
         {
@@ -1060,11 +1146,7 @@ class core
     .internal.object asTuple( var object : .internal.object ) [113]
     {
         var source = (.python.list)object;
-        var items = new .internal.object[]();
-        var i : int;
-        for( i = 0; i < source.size(); i++ )
-            items[i] = source.at( i );
-        return tuple( items, source.size() );
+        return tuple( machine.listSlice( source.getItems(), 0, 1, source.size() ), source.size() );
     }
 
     // MARK: Calls
@@ -1112,7 +1194,9 @@ class core
     /// The function behind a method call if no bound method is needed for it, else the unbound value.
     .internal.object method( var object : .internal.object, var name : .internal.object )
     {
-        var member : .internal.object;
+        var member = machine.method( object, name, unset, epoch );
+        if( member :!= machine )
+            return (member is .python.function) ? member : unset;
         if( object is .python.type || object is .python.super_object )
             return unset;
         if( typeOf( object ).hasOwnGetattribute() )
@@ -1244,7 +1328,7 @@ class core
             base = list.at( i );
             if( (base is .python.type) == 0 )
             {
-                if( (base is .python.instance) == 0 || typeOf( base ).lookup( "__mro_entries__" ) :== unset )
+                if( findAttribute( base, "__mro_entries__" ) :== unset )
                     throw "TypeError: bases must be types";
                 base = ((.python.list)callMethod1( base, "__mro_entries__", bases )).at( 0 );
             }
@@ -1307,6 +1391,12 @@ class core
             cell = space.at( space.place( "__classcell__" ) );
             ((.python.cell)cell).set( made );
             space.remove( "__classcell__" );
+        }
+        if( space.place( "__module__" ) >= 0 )
+        {
+            if( space.at( space.place( "__module__" ) ) is string )
+                made.setModule( (string)space.at( space.place( "__module__" ) ) );
+            space.remove( "__module__" );
         }
         if( space.place( "__qualname__" ) >= 0 )
         {
@@ -1634,9 +1724,9 @@ class core
             return special1( typeOf( value ).lookup( "__repr__" ), value );
         if( value is .python.type )
         {
-            if( ((.python.type)value).getMembers().place( "__module__" ) >= 0 || builtinOr( ((.python.type)value).getName() ) :== value )
+            if( ((.python.type)value).getModule().equals( "builtins" ) )
                 return "<class '" + ((.python.type)value).getName() + "'>";
-            return "<class '__main__." + ((.python.type)value).getFullName() + "'>";
+            return "<class '" + ((.python.type)value).getModule() + "." + ((.python.type)value).getFullName() + "'>";
         }
         if( value is .python.function )
             return "<function " + ((.python.function)value).getFullName() + " at 0x7f0000000000>";
@@ -1788,13 +1878,39 @@ class core
 
     void extend( var to : .internal.object, var from : .internal.object ) [126]
     {
-        var iterator = iterate( from );
-        var item = next( iterator );
+        var iterator : .python.iterator;
+        var item : .internal.object;
+        if( (from is .python.list) && (to is .python.list) )
+        {
+            if( from :== to )
+                from = asTuple( from );
+            if( hasPlainItems( (.python.list)from ) )
+            {
+                appendAll( (.python.list)to, (.python.list)from );
+                return;
+            }
+        }
+        iterator = loop( from );
+        item = iterator.next();
         while( item :!= unset )
         {
             append( to, item );
-            item = next( iterator );
+            item = iterator.next();
         }
+    }
+
+    void appendAll( var to : .python.list, var from : .python.list )
+    {
+        var i : int;
+        var count = from.size();
+        var items = from.getItems();
+        if( to.size() == 0 && (to is .python.tuple) == 0 )
+        {
+            to.init( machine.listSlice( items, 0, 1, count ), count );
+            return;
+        }
+        for( i = 0; i < count; i++ )
+            to.add( items[i] );
     }
 
     void update( var dict : .internal.object, var from : .internal.object ) [127]
@@ -1818,6 +1934,12 @@ class core
         var method : .internal.object;
         if( result != null )
             return result;
+        if( (value is .python.tuple) && ((.python.list)value).getKind() :== tupleType )
+        {
+            result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size() );
+            if( result != null )
+                return result;
+        }
         if( value is .python.type || value is .python.function )
             return machine.fromInt( value.hashCode() );
         method = typeOf( value ).lookup( "__hash__" );
@@ -1840,8 +1962,8 @@ class core
     .internal.object listSize( var l : .internal.object ) [132] { return machine.fromInt( ((.python.list)l).size() ); }
     .internal.object listAt( var l : .internal.object, var i : .internal.object ) [133] { return ((.python.list)l).at( machine.toInt( i ) ); }
     void listSet( var l : .internal.object, var i : .internal.object, var v : .internal.object ) [134] { ((.python.list)l).setAt( machine.toInt( i ), v ); }
-    void listInsert( var l : .internal.object, var i : .internal.object, var v : .internal.object ) [135] { ((.python.list)l).insert( machine.toInt( i ), v ); }
-    .internal.object listRemove( var l : .internal.object, var i : .internal.object ) [136] { return ((.python.list)l).remove( machine.toInt( i ) ); }
+    void listInsert( var l : .internal.object, var i : .internal.object, var v : .internal.object ) [135] { ((.python.list)l).insert( machine.toInt( i ), v, machine ); }
+    .internal.object listRemove( var l : .internal.object, var i : .internal.object ) [136] { return ((.python.list)l).remove( machine.toInt( i ), machine ); }
 
     /// Takes over the elements of another list.
     void listAssign( var l : .internal.object, var other : .internal.object ) [137]
@@ -2001,6 +2123,7 @@ class core
         boot = b;
         machine = new .internal.python();
         unset = new .python.unbound().getClass();
+        epoch = 1;
         builtins = new .python.namespace();
         modules = new .python.namespace();
         makeOperators();
@@ -2169,11 +2292,19 @@ class core
     .internal.object listFind( var l : .internal.object, var value : .internal.object, var start : .internal.object, var stop : .internal.object )
     {
         var i = machine.toInt( start );
-        while( i < machine.toInt( stop ) && i < ((.python.list)l).size() )
+        var list = (.python.list)l;
+        var end = machine.toInt( stop );
+        while( i < end )
         {
-            if( equal( ((.python.list)l).at( i ), value ) )
+            i = machine.listFind( list.getItems(), value, i, end );
+            if( i >= 0 - 1 )
+                return machine.fromInt( i );
+            i = 0 - 2 - i;
+            if( i < list.size() && equal( list.at( i ), value ) )
                 return machine.fromInt( i );
             i = i + 1;
+            if( end > list.size() )
+                end = list.size();
         }
         return machine.fromInt( 0 - 1 );
     }
@@ -2181,47 +2312,55 @@ class core
     .internal.object listSlice( var l : .internal.object, var start : .internal.object, var stop : .internal.object, var step : .internal.object )
     {
         var source = (.python.list)l;
-        var items = new .internal.object[]();
-        var count = 0;
         var i = machine.toInt( start );
         var end = machine.toInt( stop );
         var by = machine.toInt( step );
-        while( by > 0 ? i < end : i > end )
-        {
-            items[count] = source.at( i );
-            count = count + 1;
-            i = i + by;
-        }
-        return list( items, count );
+        var count = by > 0 ? (end - i + by - 1) / by : (i - end - by - 1) / (0 - by);
+        if( by > 0 ? end <= i : end >= i )
+            count = 0;
+        return list( machine.listSlice( source.getItems(), i, by, count ), count );
     }
 
     .internal.object listRepeat( var l : .internal.object, var times : .internal.object )
     {
         var source = (.python.list)l;
-        var items = new .internal.object[]();
-        var count = 0;
-        var i : int;
         var n = machine.toInt( times );
-        while( n > 0 )
-        {
-            for( i = 0; i < source.size(); i++ )
-            {
-                items[count] = source.at( i );
-                count = count + 1;
-            }
-            n = n - 1;
-        }
-        return list( items, count );
+        if( n < 0 )
+            n = 0;
+        return list( machine.listRepeat( source.getItems(), source.size(), n ), source.size() * n );
     }
 
     /// The first place at which two lists differ within the shorter one, or -1.
     .internal.object listDifference( var a : .internal.object, var b : .internal.object )
     {
-        var i : int;
-        for( i = 0; i < ((.python.list)a).size() && i < ((.python.list)b).size(); i++ )
-            if( equal( ((.python.list)a).at( i ), ((.python.list)b).at( i ) ) == 0 )
-                return machine.fromInt( i );
-        return machine.fromInt( 0 - 1 );
+        return machine.fromInt( difference( (.python.list)a, (.python.list)b ) );
+    }
+
+    int difference( var a : .python.list, var b : .python.list )
+    {
+        var i = 0;
+        var count = a.size() < b.size() ? a.size() : b.size();
+        while( i < count )
+        {
+            i = machine.listDifference( a.getItems(), b.getItems(), count, i );
+            if( i >= 0 - 1 )
+                return i;
+            i = 0 - 2 - i;
+            if( equal( a.at( i ), b.at( i ) ) == 0 )
+                return i;
+            i = i + 1;
+        }
+        return 0 - 1;
+    }
+
+    /// Sorts lists of keys and values if the machine can; the values may be None.
+    .internal.object listSort( var keys : .internal.object, var values : .internal.object, var fromEnd : .internal.object )
+    {
+        var list = (.python.list)keys;
+        var others : .internal.object[];
+        if( values != null )
+            others = ((.python.list)values).getItems();
+        return machine.listSort( list.getItems(), others, list.size(), truth( fromEnd ) );
     }
 
     /// Takes out the entry that came last.
@@ -2246,4 +2385,12 @@ class core
             throw "TypeError: " + (string)before + typeName( object ) + (string)behind;
         return special1( method, object );
     }
+
+    int hasMember( var object : .internal.object, var name : .internal.object )
+    {
+        var found = typeOf( object ).lookup( name );
+        return found :!= unset && found :!= null;
+    }
+
+    int isPlainSubclass( var kind : .internal.object, var other : .internal.object ) { return ((.python.type)kind).isSubclass( other ); }
 };

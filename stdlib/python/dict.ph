@@ -69,6 +69,14 @@ class dict extends .python.object
     /// The place of a key, or -1.
     int place( var key : .internal.object ) [27]
     {
+        var quick = core.native().dictPlace( keys, table, capacity, key );
+        if( quick != 0 - 2 )
+            return quick;
+        return search( key );
+    }
+
+    int search( var key : .internal.object )
+    {
         var hash = core.hash( key );
         var bucket = core.bucket( hash, capacity );
         var entry = table[bucket];
@@ -89,16 +97,24 @@ class dict extends .python.object
 
     void put( var key : .internal.object, var value : .internal.object ) [32]
     {
-        var at = place( key );
+        var at : int;
         var bucket : int;
+        if( used * 3 >= capacity * 2 )
+            resize( live * 4 + 16 );
+        at = core.native().dictInsert( keys, values, hashes, table, capacity, used, key, value );
+        if( at >= 0 )
+        {
+            used = used + at;
+            live = live + at;
+            return;
+        }
+        at = search( key );
         if( at >= 0 )
         {
             values[at] = value;
         }
         else
         {
-            if( used * 3 >= capacity * 2 )
-                resize( live * 4 + 16 );
             keys[used] = key;
             values[used] = value;
             hashes[used] = core.hash( key );

@@ -1,7 +1,8 @@
 // A function. The compiler makes a class below this one for each definition; it overrides `body` and, where that fits,
-// one of `call0` to `call4`. Its first three fields and its ordinals are known to the compiler.
+// one of `call0` to `call4`. Some of its fields and its ordinals are known to the compiler.
 package .python;
 
+import .internal.python;
 import .python.object;
 import .python.core;
 import .python.namespace;
@@ -19,6 +20,7 @@ class function extends .python.object
     var keywordOnly : int;
     var flags : int;
     var attributes : .python.namespace;
+    var native : .internal.python;
 
     void function() [31] { }
 
@@ -35,6 +37,7 @@ class function extends .python.object
                             var p : .internal.object[], var d : .internal.object[], var info : .internal.object[] ) [23]
     {
         core = c;
+        native = c.native();
         globals = g;
         cells = inner;
         name = n;
@@ -82,6 +85,7 @@ class function extends .python.object
     void open( var c : .python.core, var g : .internal.object[] ) [28]
     {
         core = c;
+        native = c.native();
         globals = g;
         name = "<module>";
     }

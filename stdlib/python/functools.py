@@ -16,23 +16,53 @@ def reduce(function, iterable, initial=_unset):
 
 
 class partial:
-    def __init__(self, func, *args, **keywords):
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
-    def __call__(self, *args, **named):
+    def __call__(self, /, *args, **named):
+        if not self.keywords and not named:
+            return self.func(*self.args, *args)
         return self.func(*self.args, *args, **{**self.keywords, **named})
+    def __repr__(self):
+        parts = [repr(self.func)] + [repr(x) for x in self.args] + [k + "=" + repr(v) for k, v in self.keywords.items()]
+        return "functools.partial(" + ", ".join(parts) + ")"
 
 
-def update_wrapper(wrapper, wrapped):
-    for name in ("__name__", "__qualname__", "__doc__"):
-        if hasattr(wrapped, name):
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+    def __get__(self, instance, owner=None):
+        def method(*args, **named):
+            return self.func(instance, *self.args, *args, **{**self.keywords, **named})
+        return method
+
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        if name != "__annotations__" and name != "__module__" and hasattr(wrapped, name):
             setattr(wrapper, name, getattr(wrapped, name))
+    if isinstance(wrapped, type(update_wrapper)):
+        for name, value in wrapped.__dict__.items():
+            if name not in assigned:
+                setattr(wrapper, name, value)
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
-def wraps(wrapped):
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped)
     return decorate
@@ -56,6 +86,8 @@ def lru_cache(maxsize=128, typed=False):
         counts = [0, 0]
         def wrapper(*args, **named):
             key = (args, tuple(named.items())) if named else args
+            if typed:
+                key = (key, tuple([type(x) for x in args]))
             if key in known:
                 counts[0] += 1
                 value = known[key]
@@ -77,9 +109,11 @@ def lru_cache(maxsize=128, typed=False):
             known.clear()
             counts[0] = 0
             counts[1] = 0
+        update_wrapper(wrapper, function)
         wrapper.cache_info = cache_info
         wrapper.cache_clear = cache_clear
-        return update_wrapper(wrapper, function)
+        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return wrapper
     return decorate
 
 
@@ -89,13 +123,16 @@ def cache(function):
 
 class cached_property:
     def __init__(self, function):
+        self.func = function
         self.function = function
         self.name = function.__name__
+        self.__doc__ = function.__doc__
+    def __set_name__(self, owner, name):
+        self.name = name
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         value = self.function(instance)
-        instance.__dict__
         setattr(instance, self.name, value)
         return value
 
@@ -113,17 +150,90 @@ def cmp_to_key(compare):
     return Key
 
 
+def _order(cls, name, function):
+    for base in cls.__mro__[:-1]:
+        if name in base.__dict__:
+            return
+    function.__name__ = name
+    setattr(cls, name, function)
+
+
+def _negated(value):
+    return value if value is NotImplemented else not value
+
+
 def total_ordering(cls):
-    if hasattr(cls, "__lt__"):
-        cls.__gt__ = lambda self, other: not (self < other or self == other)
-        cls.__le__ = lambda self, other: self < other or self == other
-        cls.__ge__ = lambda self, other: not self < other
-    elif hasattr(cls, "__gt__"):
-        cls.__lt__ = lambda self, other: not (self > other or self == other)
-        cls.__ge__ = lambda self, other: self > other or self == other
-        cls.__le__ = lambda self, other: not self > other
-    elif hasattr(cls, "__le__"):
-        cls.__ge__ = lambda self, other: not self <= other or self == other
-        cls.__lt__ = lambda self, other: self <= other and not self == other
-        cls.__gt__ = lambda self, other: not self <= other
+    own = [name for name in ("__lt__", "__le__", "__gt__", "__ge__") if any([name in base.__dict__ for base in cls.__mro__[:-1]])]
+    if not own:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = own[0]
+    def either(value, self, other):
+        return value if value is NotImplemented else bool(value) or self == other
+    def unequal(value, self, other):
+        return value if value is NotImplemented else bool(value) and self != other
+    def neither(value, self, other):
+        return value if value is NotImplemented else not value and self != other
+    if root == "__lt__":
+        _order(cls, "__gt__", lambda self, other: neither(self.__lt__(other), self, other))
+        _order(cls, "__le__", lambda self, other: either(self.__lt__(other), self, other))
+        _order(cls, "__ge__", lambda self, other: _negated(self.__lt__(other)))
+    elif root == "__gt__":
+        _order(cls, "__lt__", lambda self, other: neither(self.__gt__(other), self, other))
+        _order(cls, "__ge__", lambda self, other: either(self.__gt__(other), self, other))
+        _order(cls, "__le__", lambda self, other: _negated(self.__gt__(other)))
+    elif root == "__le__":
+        _order(cls, "__ge__", lambda self, other: either(_negated(self.__le__(other)), self, other))
+        _order(cls, "__lt__", lambda self, other: unequal(self.__le__(other), self, other))
+        _order(cls, "__gt__", lambda self, other: _negated(self.__le__(other)))
+    else:
+        _order(cls, "__le__", lambda self, other: either(_negated(self.__ge__(other)), self, other))
+        _order(cls, "__gt__", lambda self, other: unequal(self.__ge__(other), self, other))
+        _order(cls, "__lt__", lambda self, other: _negated(self.__ge__(other)))
     return cls
+
+
+class singledispatch:
+    def __init__(self, function):
+        self._default = function
+        self.registry = {object: function}
+        update_wrapper(self, function)
+    def register(self, kind, function=None):
+        if function is None:
+            if isinstance(kind, type):
+                return lambda made: self.register(kind, made)
+            notes = [note for name, note in kind.__annotations__.items() if name != "return"]
+            if not notes:
+                raise TypeError("Invalid first argument to `register()`: " + repr(kind) + ". Use either `@register(some_class)` or plain `@register` on an annotated function.")
+            function = kind
+            kind = notes[0]
+        for part in getattr(kind, "__args__", (kind,)):
+            self.registry[part] = function
+        return function
+    def dispatch(self, kind):
+        for base in kind.__mro__:
+            if base in self.registry:
+                return self.registry[base]
+        for known in self.registry:
+            if known is not object and issubclass(kind, known):
+                return self.registry[known]
+        return self._default
+    def __call__(self, *args, **named):
+        if not args:
+            raise TypeError(self.__name__ + " requires at least 1 positional argument")
+        return self.dispatch(type(args[0]))(*args, **named)
+
+
+class singledispatchmethod:
+    def __init__(self, function):
+        self.dispatcher = singledispatch(function)
+        self.__name__ = getattr(function, "__name__", None)
+    def register(self, kind, function=None):
+        return self.dispatcher.register(kind, function)
+    def __get__(self, instance, owner=None):
+        def method(*args, **named):
+            function = self.dispatcher.dispatch(type(args[0]))
+            if hasattr(function, "__get__"):
+                function = function.__get__(instance, owner)
+                return function(*args, **named)
+            return function(instance, *args, **named)
+        return method

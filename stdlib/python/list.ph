@@ -1,6 +1,7 @@
 // A list. A tuple is the same, never changed.
 package .python;
 
+import .internal.python;
 import .python.namespace;
 import .python.object;
 
@@ -27,27 +28,18 @@ class list extends .python.object
         count = count + 1;
     }
 
-    void insert( var index : int, var value : .internal.object ) [30]
+    void insert( var index : int, var value : .internal.object, var native : .internal.python ) [30]
     {
-        var i = count;
-        while( i > index )
-        {
-            items[i] = items[i - 1];
-            i = i - 1;
-        }
+        items[count] = null;
+        native.listShift( items, index, index + 1, count - index );
         items[index] = value;
         count = count + 1;
     }
 
-    .internal.object remove( var index : int ) [31]
+    .internal.object remove( var index : int, var native : .internal.python ) [31]
     {
         var taken = items[index];
-        var i = index;
-        while( i < count - 1 )
-        {
-            items[i] = items[i + 1];
-            i = i + 1;
-        }
+        native.listShift( items, index + 1, index, count - index - 1 );
         count = count - 1;
         items[count] = null;
         return taken;

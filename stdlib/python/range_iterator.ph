@@ -26,9 +26,10 @@ class range_iterator extends .python.iterator
     .internal.object next() [24]
     {
         var result = at;
-        if( (int)core.native().compare( test, at, stop ) == 0 )
+        var native = core.native();
+        if( (int)(native.compare( test, result, stop )) == 0 )
             return core.unboundValue();
-        at = core.native().binary( 2, at, step );
+        at = native.binary( 2, result, step );
         return result;
     }
 };

@@ -21,6 +21,15 @@ class type extends .python.object
     // Names that instances may have; null for any.
     var slots : .python.namespace;
     var hasGetattribute : int;
+    // Members that have been looked for; the machine fills these and knows their places.
+    var cacheNames : .internal.object[];
+    var cacheValues : .internal.object[];
+    var cacheEpoch : int;
+    var hasSetter : int;
+    var moduleName : string;
+
+    string getModule() { return moduleName == null ? "builtins" : moduleName; }
+    void setModule( var n : string ) { moduleName = n; }
 
     void init( var c : .python.core, var n : string, var b : .internal.object[], var m : .python.namespace )
     {
@@ -46,14 +55,40 @@ class type extends .python.object
     void setOrder( var o : .internal.object[] ) [29]
     {
         order = o;
+        refresh();
+    }
+
+    /// Notes which members say how the class works.
+    void refresh()
+    {
         isPlain = core.isRootNew( lookup( "__new__" ) );
         isException = core.isExceptionType( this );
         metaCall = core.metaCall( this );
         hasGetattribute = core.overrides( this, "__getattribute__" );
+        hasSetter = core.overrides( this, "__setattr__" );
+    }
+
+    void makeCache()
+    {
+        cacheNames = new .internal.object[]();
+        cacheValues = new .internal.object[]();
+        cacheNames[63] = null;
+        cacheValues[63] = null;
+        cacheEpoch = 0;
     }
 
     /// A member of this class or an ancestor; the unbound value if there is none.
     .internal.object lookup( var wanted : .internal.object ) [30]
+    {
+        var found = core.native().lookup( this, wanted, core.unboundValue(), core.getEpoch() );
+        if( found :!= core.native() )
+            return found;
+        if( cacheNames == null )
+            makeCache();
+        return search( wanted );
+    }
+
+    .internal.object search( var wanted : .internal.object )
     {
         var i : int;
         var place : int;

@@ -22,6 +22,12 @@ extension FunctionLowering {
                 refuse("'\(name)'", node)
                 return builder.null()
             }
+            if isBuiltin, isPlain, !module.isLibrary {
+                if name == "len", arguments.count == 1 { return call(.length, value(arguments[0])) }
+                if name == "isinstance", arguments.count == 2 {
+                    return call(.isInstance, list: values(arguments))
+                }
+            }
             if let value = intrinsic(name, arguments) { return value }
         }
         if tree.kind(callee) == .Attribute {
@@ -96,7 +102,8 @@ extension FunctionLowering {
         }
         if scope.kind == .class { return call(.memberDict, members) }
         let result = call(.dict)
-        for name in Set(scope.variables.keys).union(scope.used).sorted(by: { $0.index < $1.index }) {
+        var seen: Set<Symbol> = []
+        for name in scope.used where seen.insert(name).inserted {
             guard case .variable(let variable) = scope.meaning(name), let storage = storages[ObjectIdentifier(variable)]
             else { continue }
             let found: Value
@@ -312,6 +319,9 @@ extension FunctionLowering {
         let body = tree.children(node, 3)
         if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
             _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
+        }
+        if module.name != Runtime.builtins {
+            _ = call(.setMember, members, text(module.intern("__module__")), load(module.intern("__name__")))
         }
         if !module.isLibrary {
             let name = module.symbols.text(of: tree.name(node, 0))

@@ -11,7 +11,8 @@ extension FunctionLowering {
         case .Name: return load(tree.name(node, 0))
         case .BinOp:
             let parts = values([tree.child(node, 0), tree.child(node, 2)])
-            return call(.binary, boxed(Int(tree.value(node, 1))), parts[0], parts[1])
+            return quick(
+                Runtime.nativeBinary, "binary", .binary, [boxed(Int(tree.value(node, 1))), parts[0], parts[1]])
         case .UnaryOp: return unary(node)
         case .BoolOp, .Compare: return joined(node)
         case .IfExp:
@@ -163,7 +164,7 @@ extension FunctionLowering {
                 write(result, operand)
                 guard index + 1 < values.count else { break }
                 let more = builder.makeBlock()
-                let test = flag(call(.truth, operand))
+                let test = isTrue(operand)
                 builder.branch(test, isAnd ? more : end, isAnd ? end : more)
                 start(more)
             }
@@ -177,7 +178,7 @@ extension FunctionLowering {
                 left = right
                 guard index + 1 < operations.count else { break }
                 let more = builder.makeBlock()
-                builder.branch(flag(call(.truth, outcome)), more, end)
+                builder.branch(isTrue(outcome), more, end)
                 start(more)
             }
         }
@@ -192,7 +193,8 @@ extension FunctionLowering {
         case .IsNot: return builder.box(.int, builder.boolToInt(builder.differentReference(left, right)))
         case .In: return call(.contains, right, left)
         case .NotIn: return call(.not, call(.contains, right, left))
-        default: return call(.compare, boxed(Int(operation)), left, right)
+        default:
+            return quick(Runtime.nativeCompare, "compare", .compare, [boxed(Int(operation)), left, right])
         }
     }
 
@@ -219,15 +221,19 @@ extension FunctionLowering {
             let (left, right) = (parts[0], parts[1])
             if operation == .Is { return builder.branch(builder.sameReference(left, right), yes, no) }
             if operation == .IsNot { return builder.branch(builder.sameReference(left, right), no, yes) }
-            builder.branch(flag(call(.truth, compare(tree.list(node, 1).first ?? 0, left, right))), yes, no)
+            if operation == .In || operation == .NotIn {
+                let found = flag(call(.contains, right, left))
+                return operation == .In ? builder.branch(found, yes, no) : builder.branch(found, no, yes)
+            }
+            builder.branch(isTrue(compare(tree.list(node, 1).first ?? 0, left, right)), yes, no)
         case .Constant:
             switch tree.constant(node, 0) {
             case .true: builder.jump(yes)
             case .false, .none: builder.jump(no)
             case .int(let number): builder.jump(number != 0 ? yes : no)
-            default: builder.branch(flag(call(.truth, value(node))), yes, no)
+            default: builder.branch(isTrue(value(node)), yes, no)
             }
-        default: builder.branch(flag(call(.truth, value(node))), yes, no)
+        default: builder.branch(isTrue(value(node)), yes, no)
         }
     }
 
@@ -303,7 +309,7 @@ extension FunctionLowering {
         let generators = tree.children(node, kind == .DictComp ? 2 : 1)
         guard let inner = currentScope.children[node.index] else { return builder.null() }
         if generators.contains(where: { tree.value($0, 3) == 1 }) { refuse("an asynchronous comprehension", node) }
-        let first = call(.iterate, value(tree.child(generators[0], 1)))
+        let first = call(.loop, value(tree.child(generators[0], 1)))
         let result =
             kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0))
         scopes.append(inner)
@@ -321,7 +327,7 @@ extension FunctionLowering {
         let (head, body) = (builder.makeBlock(), builder.makeBlock())
         builder.jump(head)
         builder.switchTo(head)
-        let item = call(.next, iterator)
+        let item = next(iterator)
         builder.branch(builder.sameReference(item, unbound()), exit, body)
         start(body)
         assign(tree.child(generators[index], 0), item)
@@ -331,7 +337,7 @@ extension FunctionLowering {
             start(pass)
         }
         if index + 1 < generators.count {
-            let inner = call(.iterate, value(tree.child(generators[index + 1], 1)))
+            let inner = call(.loop, value(tree.child(generators[index + 1], 1)))
             clause(index + 1, generators, inner, node, result, head)
             builder.seal(head)
             return

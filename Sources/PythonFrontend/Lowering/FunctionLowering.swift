@@ -58,6 +58,8 @@ struct FunctionLowering {
     var yieldKnown: [Int32: Bool] = [:]
     var core = Value.none
     var globals = Value.none
+    /// The machine's object for Python.
+    var native = Value.none
     /// The namespace of a class body.
     var members = Value.none
     var unboundClass: IR.Name
@@ -86,6 +88,7 @@ struct FunctionLowering {
         builder.begin(argumentCount: argumentCount)
         core = builder.fieldLoad(builder.this(), slot: Runtime.coreSlot)
         globals = builder.fieldLoad(builder.this(), slot: Runtime.globalsSlot)
+        native = builder.fieldLoad(builder.this(), slot: Runtime.nativeSlot)
         storages = [:]
         guard !scope.free.isEmpty else { return }
         let cells = builder.fieldLoad(builder.this(), slot: Runtime.cellsSlot)
@@ -179,6 +182,29 @@ struct FunctionLowering {
     mutating func call(_ method: CoreMethod, list arguments: [Value]) -> Value {
         builder.callVirtual(
             ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
+    }
+
+    /// Asks the machine first, and the runtime library where it does not know.
+    mutating func quick(_ ordinal: Int32, _ name: String, _ slow: CoreMethod, _ arguments: [Value]) -> Value {
+        let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
+        let fast = builder.callVirtual(ordinal: ordinal, selector: unit.names.intern(name), native, arguments)
+        builder.writeVariable(result, fast)
+        let (missing, end) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.sameReference(fast, builder.null()), missing, end)
+        start(missing)
+        builder.writeVariable(result, call(slow, list: arguments))
+        builder.jump(end)
+        start(end)
+        return builder.readVariable(result)
+    }
+
+    /// Whether a value counts as true.
+    mutating func isTrue(_ value: Value) -> Value { flag(quick(Runtime.nativeTruth, "truth", .truth, [value])) }
+
+    /// The next value for a loop; the unbound value at the end.
+    mutating func next(_ iterator: Value) -> Value {
+        builder.callVirtual(
+            ordinal: Runtime.iteratorNext, selector: unit.names.intern("next"), iterator, EmptyCollection())
     }
 
     /// A truth value from what the runtime answers as 0 or 1.

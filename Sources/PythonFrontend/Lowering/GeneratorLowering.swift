@@ -64,7 +64,7 @@ extension FunctionLowering {
         lowering.lowerResume(node, [], line)
         module.units.append(lowering.unit)
         let generators = tree.children(node, 1)
-        let first = call(.iterate, value(tree.child(generators[0], 1)))
+        let first = call(.loop, value(tree.child(generators[0], 1)))
         let function = makeFunction(
             className, qualifier + "<genexpr>", inner, array([text(Array(".0".utf8))]), array([unbound()]),
             array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
@@ -126,7 +126,7 @@ extension FunctionLowering {
         let (head, body) = (builder.makeBlock(), builder.makeBlock())
         builder.jump(head)
         builder.switchTo(head)
-        let item = call(.next, read(iterator))
+        let item = next(read(iterator))
         builder.branch(builder.sameReference(item, unbound()), exit, body)
         start(body)
         assign(tree.child(generators[index], 0), item)
@@ -137,7 +137,7 @@ extension FunctionLowering {
         }
         if index + 1 < generators.count {
             let inner = makeTemporary()
-            write(inner, call(.iterate, value(tree.child(generators[index + 1], 1))))
+            write(inner, call(.loop, value(tree.child(generators[index + 1], 1))))
             clause(index + 1, inner, node, head)
         } else {
             _ = yield(value(tree.child(node, 0)))

@@ -74,7 +74,23 @@ final class ModuleLowering {
     }
 
     /// Whether the module never assigns the name.
-    func globalIsBuiltin(_ name: Symbol) -> Bool { !root.bound.contains(name) }
+    func globalIsBuiltin(_ name: Symbol) -> Bool { !root.bound.contains(name) && !globalNames.contains(name) && !importsAll }
+
+    /// Names that functions declare as global.
+    private lazy var globalNames: Set<Symbol> = {
+        var result: Set<Symbol> = []
+        var pending = [root]
+        while let scope = pending.popLast() {
+            result.formUnion(scope.globals)
+            pending += scope.ordered
+        }
+        return result
+    }()
+
+    /// Whether names come from `from … import *`.
+    private lazy var importsAll: Bool = tree.nodes.indices.contains { index in
+        tree.nodes[index].kind == .alias && symbols.text(of: tree.name(NodeID(Int32(index)), 0)) == "*"
+    }
 
     /// A class name that no other unit of the module has.
     func uniqueName(below outer: String, _ name: String) -> String {

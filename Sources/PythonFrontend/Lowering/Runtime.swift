@@ -74,6 +74,9 @@ enum CoreMethod: Int32, CaseIterable {
     case memberDict = 157
     case annotate = 158
     case raiseAgain = 159
+    case loop = 165
+    case length = 167
+    case isInstance = 101
 }
 
 /// Ordinals and slots of the classes of the runtime.
@@ -89,7 +92,15 @@ enum Runtime {
     static let coreSlot: Int32 = 1
     static let globalsSlot: Int32 = 2
     static let cellsSlot: Int32 = 3
-    static let functionSlots: Int32 = 12
+    static let nativeSlot: Int32 = 12
+    static let functionSlots: Int32 = 13
+
+    /// Methods of the machine's class for Python.
+    static let nativeBinary: Int32 = 16
+    static let nativeCompare: Int32 = 17
+    static let nativeTruth: Int32 = 36
+    /// A method of `.python.iterator`.
+    static let iteratorNext: Int32 = 24
 
     /// Methods of `.python.object`: `call0` to `call4`.
     static let call: Int32 = 16

@@ -123,19 +123,22 @@ extension FunctionLowering {
         case .Name:
             let old = load(tree.name(target, 0))
             let right = value(tree.child(node, 2))
-            store(tree.name(target, 0), call(.inplace, operation, old, right))
+            store(tree.name(target, 0), quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
         case .Attribute:
             let object = value(tree.child(target, 0))
             let name = text(tree.name(target, 1))
             let old = call(.getAttribute, object, name)
             let right = value(tree.child(node, 2))
-            _ = call(.setAttribute, object, name, call(.inplace, operation, old, right))
+            _ = call(
+                .setAttribute, object, name,
+                quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
         default:
             let object = value(tree.child(target, 0))
             let index = value(tree.child(target, 1))
             let old = call(.getItem, object, index)
             let right = value(tree.child(node, 2))
-            _ = call(.setItem, object, index, call(.inplace, operation, old, right))
+            _ = call(
+                .setItem, object, index, quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
         }
     }
 
@@ -197,14 +200,14 @@ extension FunctionLowering {
 
     private mutating func forStatement(_ node: NodeID) {
         let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref))
-        write(iterator, call(.iterate, value(tree.child(node, 1))))
+        write(iterator, call(.loop, value(tree.child(node, 1))))
         let (head, body, rest, end) = (
             builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
         )
         builder.jump(head)
         builder.switchTo(head)
         mark(node)
-        let item = call(.next, read(iterator))
+        let item = next(read(iterator))
         builder.branch(builder.sameReference(item, unbound()), rest, body)
         start(body)
         assign(tree.child(node, 0), item)

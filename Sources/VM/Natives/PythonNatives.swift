@@ -150,27 +150,37 @@ enum PythonNatives {
 
     /// The hash of numbers as the reference implementation has it (modulo 2^61 - 1), of strings an arbitrary one.
     private static func hash(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        if let string = call.string(0) {
+        guard let value = hash(vm, call[0]) else { return PythonArithmetic.unhandled }
+        return PythonArithmetic.result(vm, value)
+    }
+
+    /// The hash of None, a number or a string; nil for everything else.
+    static func hash(_ vm: VM, _ value: Slot) -> Int64? {
+        if value.isShortLong {
+            // 48 bits are below the modulus.
+            return value.shortLong == -1 ? -2 : value.shortLong
+        }
+        if value.isNull { return 271_828_182 }
+        if value.isReference, vm.memory.classOf(value.reference) == vm.classObject(.string) {
             var hash: UInt64 = 14_695_981_039_346_656_037
-            let count = vm.memory.size(string)
-            let body = vm.memory.body(string)
+            let count = vm.memory.size(value.reference)
+            let body = vm.memory.body(value.reference)
             for index in 0..<count {
                 hash = (hash ^ UInt64(body.load(fromByteOffset: index, as: UInt8.self))) &* 1_099_511_628_211
             }
-            return PythonArithmetic.result(vm, Int64(bitPattern: hash) >> 3)
+            return Int64(bitPattern: hash) >> 3
         }
-        if call[0].isNull { return PythonArithmetic.result(vm, 271_828_182) }
         let modulus: UInt64 = (1 << 61) - 1
-        switch PythonArithmetic.number(vm, call[0]) {
+        switch PythonArithmetic.number(vm, value) {
         case .small(let value):
             let hash = Int64(value.magnitude % modulus)
-            return PythonArithmetic.result(vm, value < 0 ? (hash == 1 ? -2 : -hash) : hash)
+            return value < 0 ? (hash == 1 ? -2 : -hash) : hash
         case .big(let value):
             let rest = PythonInteger(isNegative: false, limbs: value.limbs)
                 .dividedFloor(by: PythonInteger(Int64(modulus))).remainder.small ?? 0
-            return PythonArithmetic.result(vm, value.isNegative ? (rest == 1 ? -2 : -rest) : rest)
-        case .double(let value): return PythonArithmetic.result(vm, hash(value))
-        case .none: return PythonArithmetic.unhandled
+            return value.isNegative ? (rest == 1 ? -2 : -rest) : rest
+        case .double(let value): return hash(value)
+        case .none: return nil
         }
     }
 

@@ -1,0 +1,316 @@
+import ObjectMemory
+
+/// The arrays behind Python's lists, tuples and dictionaries: what would take many steps of bytecode. Elements that are
+/// no numbers or strings may have methods of their own; where those matter the bytecode decides.
+enum PythonLists {
+    static let methods: [NativeMethod] = [
+        NativeMethod(51, "listSlice", 4, slice),
+        NativeMethod(52, "listRepeat", 3, repeated),
+        NativeMethod(53, "listFind", 4, find),
+        NativeMethod(54, "listDifference", 4, difference),
+        NativeMethod(55, "listSort", 4, sort),
+        NativeMethod(56, "listShift", 4, shift),
+        NativeMethod(57, "listHash", 2, hash),
+        NativeMethod(58, "dictPlace", 4) { vm, call in
+            .value(Slot(int: dictPlace(vm, call[0], call[1], call[2], call[3]) ?? -2))
+        },
+        NativeMethod(59, "dictInsert", 8, dictInsert),
+    ]
+
+    @inline(__always)
+    private static func array(_ vm: VM, _ slot: Slot) -> Reference? {
+        guard slot.isReference, !slot.isNull else { return nil }
+        let reference = slot.reference
+        return vm.memory.classOf(reference) == vm.classObject(.array) ? reference : nil
+    }
+
+    /// Arguments: items, start, step, how many (ints): a new array of these elements.
+    private static func slice(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let items = array(vm, call[0]), let start = call.int(1), let step = call.int(2), let count = call.int(3) else {
+            return .trap(NativeText.notInt)
+        }
+        let size = Int64(vm.arrayCount(items))
+        let last = Int64(start) + Int64(step) * Int64(max(0, count - 1))
+        guard count >= 0, count == 0 || start >= 0 && Int64(start) < size && last >= 0 && last < size else {
+            return .trap("array get - index is out of bounds")
+        }
+        guard let made = vm.makeArray(count: Int(count)) else { return .trap(NativeText.outOfMemory) }
+        guard count > 0 else { return .value(made) }
+        let from = vm.memory.slot(call[0].reference, ArrayLayout.page).reference
+        let to = vm.memory.slot(made.reference, ArrayLayout.page).reference
+        if step == 1 {
+            vm.memory.copySlots(from, from: Int(start), to: to, at: 0, count: Int(count))
+        } else {
+            for index in 0..<Int(count) {
+                vm.memory.storeSlot(to, index, vm.memory.slot(from, Int(start) + index * Int(step)))
+            }
+        }
+        return .value(made)
+    }
+
+    /// Arguments: items, how many of them, how often: a new array.
+    private static func repeated(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let items = array(vm, call[0]), let count = call.int(1), let times = call.int(2) else {
+            return .trap(NativeText.notInt)
+        }
+        guard count >= 0, Int(count) <= vm.arrayCount(items) else { return .trap("array get - index is out of bounds") }
+        let total = Int64(count) * Int64(max(0, times))
+        guard total <= 1 << 28, let made = vm.makeArray(count: Int(total)) else { return .trap("MemoryError: ") }
+        guard total > 0 else { return .value(made) }
+        let from = vm.memory.slot(call[0].reference, ArrayLayout.page).reference
+        let to = vm.memory.slot(made.reference, ArrayLayout.page).reference
+        for round in 0..<Int(times) {
+            vm.memory.copySlots(from, from: 0, to: to, at: round * Int(count), count: Int(count))
+        }
+        return .value(made)
+    }
+
+    /// Whether two values are equal; nil if their methods have to say.
+    @inline(__always)
+    private static func equal(_ vm: VM, _ a: Slot, _ b: Slot) -> Bool? {
+        if a.rawValue == b.rawValue, !a.isDouble { return true }
+        let isObject = (a: isObject(vm, a), b: isObject(vm, b))
+        if isObject.a || isObject.b { return nil }
+        if a.isNull || b.isNull { return false }
+        let text = vm.classObject(.string)
+        let isText = (
+            a: a.isReference && vm.memory.classOf(a.reference) == text, b: b.isReference && vm.memory.classOf(b.reference) == text
+        )
+        if isText.a || isText.b {
+            return isText.a && isText.b && vm.memory.equalBytes(a.reference, b.reference)
+        }
+        if let answer = vm.pythonCompare(19, a.rawValue, b.rawValue) { return Slot(rawValue: answer).int != 0 }
+        guard let x = PythonArithmetic.number(vm, a), let y = PythonArithmetic.number(vm, b) else { return nil }
+        switch (x, y) {
+        case (.small(let x), .small(let y)): return x == y
+        case (.double(let x), .double(let y)): return x == y
+        case (.big(let x), .big(let y)): return x.isNegative == y.isNegative && x.limbs == y.limbs
+        case (.small(let x), .double(let y)), (.double(let y), .small(let x)):
+            return x.magnitude < 1 << 53 ? Double(x) == y : nil
+        default: return nil
+        }
+    }
+
+    /// Something else than None, a number or a string.
+    @inline(__always)
+    private static func isObject(_ vm: VM, _ slot: Slot) -> Bool {
+        slot.isReference && !slot.isNull && vm.memory.kind(slot.reference) != BodyKind.bytes.rawValue
+            && vm.memory.classOf(slot.reference) != vm.classObject(.long)
+    }
+
+    /// Arguments: items, value, start, stop: the place of the value, -1 if it is not there, or -2 - place of an element that
+    /// has to be asked.
+    private static func find(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let items = array(vm, call[0]), let start = call.int(2), let stop = call.int(3) else {
+            return .trap(NativeText.notInt)
+        }
+        let end = min(Int(stop), vm.arrayCount(items))
+        var index = max(0, Int(start))
+        while index < end {
+            switch equal(vm, vm.arrayElement(items, index), call[1]) {
+            case true?: return .value(Slot(int: Int32(index)))
+            case nil: return .value(Slot(int: Int32(-2 - index)))
+            case false?: index += 1
+            }
+        }
+        return .value(Slot(int: -1))
+    }
+
+    /// Arguments: two arrays, how many elements, start: the first place at which they differ, -1 if they do not, or
+    /// -2 - place of elements that have to be asked.
+    private static func difference(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let a = array(vm, call[0]), let b = array(vm, call[1]), let count = call.int(2), let start = call.int(3) else {
+            return .trap(NativeText.notInt)
+        }
+        let end = min(Int(count), vm.arrayCount(a), vm.arrayCount(b))
+        var index = max(0, Int(start))
+        while index < end {
+            switch equal(vm, vm.arrayElement(a, index), vm.arrayElement(b, index)) {
+            case true?: index += 1
+            case nil: return .value(Slot(int: Int32(-2 - index)))
+            case false?: return .value(Slot(int: Int32(index)))
+            }
+        }
+        return .value(Slot(int: -1))
+    }
+
+    /// Arguments: keys, values or null, how many, whether from the greatest down. Sorts both by the keys, equal ones in their
+    /// order, if all keys are ints and floats, or all strings. Answers whether it did.
+    private static func sort(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let keys = array(vm, call[0]), let size = call.int(2), let fromEnd = call.int(3), size >= 0,
+            Int(size) <= vm.arrayCount(keys)
+        else { return .value(Slot(int: 0)) }
+        let count = Int(size)
+        let page = vm.memory.slot(keys, ArrayLayout.page).reference
+        var order: [Int]
+        if count == 0 { return .value(Slot(int: 1)) }
+        let slots = (0..<count).map { vm.memory.slot(page, $0) }
+        if slots.allSatisfy({ $0.isShortLong }) {
+            let numbers = slots.map(\.shortLong)
+            order = sorted(count, fromEnd != 0) { numbers[$0] < numbers[$1] }
+        } else if slots.allSatisfy({ ($0.isDouble && !$0.double.isNaN) || ($0.isShortLong && $0.shortLong.magnitude < 1 << 53) }) {
+            let numbers = slots.map { $0.isDouble ? $0.double : Double($0.shortLong) }
+            order = sorted(count, fromEnd != 0) { numbers[$0] < numbers[$1] }
+        } else {
+            let text = vm.classObject(.string)
+            guard slots.allSatisfy({ $0.isReference && !$0.isNull && vm.memory.classOf($0.reference) == text }) else {
+                return .value(Slot(int: 0))
+            }
+            // UTF-8 has the order of the code points.
+            let texts = slots.map { vm.memory.copyBytes($0.reference) }
+            order = sorted(count, fromEnd != 0) { texts[$0].lexicographicallyPrecedes(texts[$1]) }
+        }
+        for (index, place) in order.enumerated() { vm.memory.storeSlot(page, index, slots[place]) }
+        if let values = array(vm, call[1]), vm.arrayCount(values) >= count {
+            let page = vm.memory.slot(values, ArrayLayout.page).reference
+            let slots = (0..<count).map { vm.memory.slot(page, $0) }
+            for (index, place) in order.enumerated() { vm.memory.storeSlot(page, index, slots[place]) }
+        }
+        return .value(Slot(int: 1))
+    }
+
+    /// The places in the order of what is at them; the library's sort is stable.
+    private static func sorted(_ count: Int, _ fromEnd: Bool, _ precedes: (Int, Int) -> Bool) -> [Int] {
+        var source = Array(0..<count)
+        var target = source
+        var width = 1
+        while width < count {
+            var start = 0
+            while start < count {
+                let (middle, end) = (min(start + width, count), min(start + 2 * width, count))
+                var (i, j, k) = (start, middle, start)
+                while i < middle, j < end {
+                    let takesRight = fromEnd ? precedes(source[i], source[j]) : precedes(source[j], source[i])
+                    if takesRight {
+                        target[k] = source[j]
+                        j += 1
+                    } else {
+                        target[k] = source[i]
+                        i += 1
+                    }
+                    k += 1
+                }
+                while i < middle {
+                    target[k] = source[i]
+                    i += 1
+                    k += 1
+                }
+                while j < end {
+                    target[k] = source[j]
+                    j += 1
+                    k += 1
+                }
+                start = end
+            }
+            swap(&source, &target)
+            width *= 2
+        }
+        return source
+    }
+
+    /// Arguments: items, from, to, how many: moves elements within an array that has room for them.
+    private static func shift(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let items = array(vm, call[0]), let from = call.int(1), let to = call.int(2), let count = call.int(3) else {
+            return .trap(NativeText.notInt)
+        }
+        let size = Int64(vm.arrayCount(items))
+        guard from >= 0, to >= 0, count >= 0, Int64(from) + Int64(count) <= size, Int64(to) + Int64(count) <= size,
+            !vm.memory.isImmutable(items)
+        else { return .trap("array get - index is out of bounds") }
+        let page = vm.memory.slot(items, ArrayLayout.page).reference
+        if from > to {
+            for index in 0..<Int(count) { vm.memory.storeSlot(page, Int(to) + index, vm.memory.slot(page, Int(from) + index)) }
+        } else {
+            for index in (0..<Int(count)).reversed() {
+                vm.memory.storeSlot(page, Int(to) + index, vm.memory.slot(page, Int(from) + index))
+            }
+        }
+        return .value(.null)
+    }
+
+    /// Arguments: items, how many: the hash of a tuple of numbers, strings and None as the reference implementation has it; null
+    /// for other elements.
+    private static func hash(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let items = array(vm, call[0]), let size = call.int(1), Int(size) <= vm.arrayCount(items) else {
+            return PythonArithmetic.unhandled
+        }
+        var sum: UInt64 = 2_870_177_450_012_600_261
+        for index in 0..<max(0, Int(size)) {
+            guard let lane = PythonNatives.hash(vm, vm.arrayElement(items, index)) else { return PythonArithmetic.unhandled }
+            sum = sum &+ UInt64(bitPattern: lane) &* 14_029_467_366_897_019_727
+            sum = (sum << 31) | (sum >> 33)
+            sum = sum &* 11_400_714_785_074_694_791
+        }
+        sum = sum &+ (UInt64(max(0, size)) ^ (2_870_177_450_012_600_261 ^ 3_527_539))
+        return PythonArithmetic.result(vm, sum == UInt64.max ? 1_546_275_796 : Int64(bitPattern: sum))
+    }
+
+    // MARK: Dictionaries
+
+    /// The bucket of a hash.
+    @inline(__always)
+    static func bucket(_ hash: Int64, _ size: Int) -> Int {
+        let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
+        return Int((mixed >> 32) % UInt64(size))
+    }
+
+    /// The place of a key, -1 if it is not there, nil if keys have to be asked.
+    static func dictPlace(_ vm: VM, _ keys: Slot, _ table: Slot, _ capacity: Slot, _ key: Slot) -> Int32? {
+        guard let keys = array(vm, keys), let table = array(vm, table), capacity.isInt, capacity.int > 0,
+            let hash = PythonNatives.hash(vm, key)
+        else { return nil }
+        let size = Int(capacity.int)
+        guard vm.arrayCount(table) >= size else { return nil }
+        let known = vm.arrayCount(keys)
+        var index = bucket(hash, size)
+        for _ in 0..<size {
+            let entry = vm.arrayElement(table, index)
+            guard entry.isInt else { return nil }
+            if entry.int == 0 { return -1 }
+            guard entry.int > 0, Int(entry.int) <= known else { return nil }
+            let other = vm.arrayElement(keys, Int(entry.int) - 1)
+            if other.rawValue == key.rawValue { return entry.int - 1 }
+            switch equal(vm, other, key) {
+            case true?: return entry.int - 1
+            case false?: break
+            case nil:
+                // A removed entry's key is a class; other objects have to be asked.
+                if vm.memory.classOf(other.reference) != vm.classObject(.class) { return nil }
+            }
+            index = index + 1 == size ? 0 : index + 1
+        }
+        return nil
+    }
+
+    /// Arguments: keys, values, hashes, table, capacity, used, key, value. Stores a value: 0 if it replaced another one, 1 if it is
+    /// new, -1 if the bytecode has to do it. There is room in the table.
+    private static func dictInsert(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let place = dictPlace(vm, call[0], call[3], call[4], call[6]), let used = call.int(5), used >= 0,
+            array(vm, call[1]) != nil, array(vm, call[2]) != nil, let hash = PythonNatives.hash(vm, call[6])
+        else { return .value(Slot(int: -1)) }
+        if place >= 0 {
+            guard let values = array(vm, call[1]), Int(place) < vm.arrayCount(values) else { return .value(Slot(int: -1)) }
+            vm.setArrayElement(values, Int(place), call[7])
+            return .value(Slot(int: 0))
+        }
+        guard let hashed = vm.makeLong(hash) else { return .trap(NativeText.outOfMemory) }
+        let mark = vm.memory.heldCount
+        defer { vm.memory.release(from: mark) }
+        guard let heldHash = vm.memory.hold(hashed), let keys = vm.memory.hold(call[0]), let values = vm.memory.hold(call[1]),
+            let hashes = vm.memory.hold(call[2]), ArrayNatives.grow(vm, held: keys, to: Int(used) + 1),
+            ArrayNatives.grow(vm, held: values, to: Int(used) + 1), ArrayNatives.grow(vm, held: hashes, to: Int(used) + 1)
+        else { return .trap(NativeText.outOfMemory) }
+        vm.setArrayElement(call[0].reference, Int(used), call[6])
+        vm.setArrayElement(call[1].reference, Int(used), call[7])
+        vm.setArrayElement(call[2].reference, Int(used), vm.memory.held(heldHash))
+        let table = call[3].reference
+        let size = Int(call[4].int)
+        var index = bucket(hash, size)
+        for _ in 0..<size {
+            if vm.arrayElement(table, index).int == 0 { break }
+            index = index + 1 == size ? 0 : index + 1
+        }
+        vm.setArrayElement(table, index, Slot(int: used + 1))
+        return .value(Slot(int: 1))
+    }
+}

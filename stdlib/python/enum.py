@@ -1,0 +1,375 @@
+# The module enum.
+
+_no_value = object()
+
+
+class auto:
+    def __init__(self):
+        self.value = _no_value
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+def _is_descriptor(value):
+    kind = type(value)
+    return hasattr(kind, "__get__") or hasattr(kind, "__set__")
+
+
+def _is_function(value):
+    return isinstance(value, (type(_is_descriptor), classmethod, staticmethod, property))
+
+
+class property(property):
+    pass
+
+
+class EnumType(type):
+    def __new__(mcls, name, bases, namespace, boundary=None, **named):
+        names = []
+        body = {}
+        ignored = namespace.get("_ignore_", ())
+        if isinstance(ignored, str):
+            ignored = ignored.replace(",", " ").split()
+        for key, value in namespace.items():
+            is_member = not (key[:1] == "_" and key[-1:] == "_") and not key.startswith("_" + name + "__") and key not in ignored
+            if is_member and (_is_function(value) or isinstance(value, nonmember) or _is_descriptor(value) and not isinstance(value, (int, str, tuple, type))):
+                is_member = False
+            if is_member:
+                names.append((key, value))
+            elif key not in ignored:
+                body[key] = value.value if isinstance(value, nonmember) else value
+        cls = type.__new__(mcls, name, bases, body, **named)
+        cls._member_map_ = {}
+        cls._value2member_map_ = {}
+        cls._member_names_ = []
+        for base in bases:
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError("<enum " + repr(name) + "> cannot extend " + repr(base))
+        cls._member_type_ = object
+        for base in cls.__mro__:
+            if base in (int, str, float, tuple):
+                cls._member_type_ = base
+                break
+        values = []
+        is_flag = _is_flag(cls)
+        for key, value in names:
+            if isinstance(value, member):
+                value = value.value
+            if isinstance(value, auto):
+                if value.value is _no_value:
+                    value.value = cls._generate_next_value_(key, 1, len(values), values[:])
+                value = value.value
+            elif isinstance(value, tuple) and any([isinstance(part, auto) for part in value]):
+                parts = []
+                for part in value:
+                    if isinstance(part, auto):
+                        if part.value is _no_value:
+                            part.value = cls._generate_next_value_(key, 1, len(values), values[:])
+                        part = part.value
+                    parts.append(part)
+                value = tuple(parts)
+            values.append(value)
+            cls._add_member(key, value)
+        return cls
+    def _add_member(cls, key, value):
+        args = value if isinstance(value, tuple) else (value,)
+        new = None
+        for base in cls.__mro__:
+            if "__new__" in base.__dict__ and base.__module__ != "builtins" and base is not Enum:
+                new = base.__dict__["__new__"]
+                break
+        if isinstance(new, staticmethod):
+            new = new.__func__
+        if new is not None:
+            made = new(cls, *args)
+            if not hasattr(made, "_value_"):
+                made._value_ = value
+        elif cls._member_type_ is object:
+            made = object.__new__(cls)
+            made._value_ = value
+        else:
+            made = cls._member_type_.__new__(cls, *args)
+            made._value_ = cls._member_type_(*args) if cls._member_type_ is not tuple else value
+        made._name_ = key
+        made.__objclass__ = cls
+        made._sort_order_ = len(cls._member_names_)
+        init = None
+        for base in cls.__mro__:
+            if "__init__" in base.__dict__ and base.__module__ != "builtins" and base is not Enum:
+                init = base.__dict__["__init__"]
+                break
+        if init is not None:
+            init(made, *args)
+        for other in cls._member_map_.values():
+            if other._value_ == made._value_:
+                cls._member_map_[key] = other
+                _core_storeAttribute(cls, key, other)
+                return
+        cls._member_map_[key] = made
+        if not _is_flag(cls) or _is_single(made._value_):
+            cls._member_names_.append(key)
+        try:
+            cls._value2member_map_[made._value_] = made
+        except TypeError:
+            pass
+        _core_storeAttribute(cls, key, made)
+    def __call__(cls, value=_no_value, names=_no_value, *, module=None, qualname=None, type=None, start=1):
+        if names is not _no_value:
+            return _functional(cls, value, names, start)
+        if value is _no_value:
+            raise TypeError(cls.__name__ + ".__call__() missing 1 required positional argument: 'value'")
+        return _find_member(cls, value)
+    def __iter__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_[::-1]])
+    def __len__(cls):
+        return len(cls._member_names_)
+    def __bool__(cls):
+        return True
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        if not isinstance(value, Enum) and not isinstance(value, (int, str, float, tuple)):
+            raise TypeError("unsupported operand type(s) for 'in': '" + type(value).__qualname__ + "' and '" + cls.__class__.__qualname__ + "'")
+        return value in cls._value2member_map_
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", {}):
+            raise AttributeError("cannot reassign member " + repr(name))
+        _core_storeAttribute(cls, name, value)
+    def __delattr__(cls, name):
+        if name in cls._member_map_:
+            raise AttributeError("'" + cls.__name__ + "' cannot delete member " + repr(name) + ".")
+        _core_dropAttribute(cls, name)
+    def __repr__(cls):
+        return "<flag " + repr(cls.__name__) + ">" if _is_flag(cls) else "<enum " + repr(cls.__name__) + ">"
+    def __dir__(cls):
+        return sorted(["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"] + cls._member_names_)
+
+
+EnumMeta = EnumType
+
+
+def _members(cls):
+    return dict(cls._member_map_)
+
+
+class _MembersProperty:
+    def __get__(self, instance, owner=None):
+        return _members(instance if owner is EnumType or owner is None or not isinstance(owner, EnumType) else owner)
+
+
+def _is_flag(cls):
+    for base in cls.__mro__:
+        if base.__name__ == "Flag":
+            return True
+    return False
+
+
+def _is_single(value):
+    return isinstance(value, int) and value > 0 and value & (value - 1) == 0
+
+
+def _find_member(cls, value):
+    if isinstance(value, cls):
+        return value
+    try:
+        if value in cls._value2member_map_:
+            return cls._value2member_map_[value]
+    except TypeError:
+        for found in cls._member_map_.values():
+            if found._value_ == value:
+                return found
+    result = cls._missing_(value)
+    if isinstance(result, cls):
+        return result
+    if result is None:
+        raise ValueError(repr(value) + " is not a valid " + cls.__qualname__)
+    raise TypeError("error in " + cls.__name__ + "._missing_: returned " + repr(result) + " instead of None or a valid member")
+
+
+def _functional(cls, name, names, start):
+    if isinstance(names, str):
+        names = names.replace(",", " ").split()
+    body = {}
+    if isinstance(names, dict):
+        names = list(names.items())
+    for place, item in enumerate(names):
+        if isinstance(item, str):
+            body[item] = 2 ** place if _is_flag(cls) else start + place
+        else:
+            body[item[0]] = item[1]
+    return type(cls).__new__(type(cls), name, (cls,), body)
+
+
+class Enum(metaclass=EnumType):
+    __members__ = _MembersProperty()
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        for value in reversed(last_values):
+            try:
+                return max(last_values) + 1
+            except TypeError:
+                return value + 1
+        return start
+    @classmethod
+    def _missing_(cls, value):
+        return None
+    @property
+    def name(self):
+        return self._name_
+    @property
+    def value(self):
+        return self._value_
+    def __repr__(self):
+        return "<" + type(self).__name__ + "." + str(self._name_) + ": " + repr(self._value_) + ">"
+    def __str__(self):
+        return type(self).__name__ + "." + str(self._name_)
+    def __format__(self, specification):
+        return format(str(self), specification)
+    def __hash__(self):
+        return hash(self._name_)
+    def __reduce_ex__(self, protocol):
+        return (type(self), (self._value_,))
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
+    def __setattr__(self, name, value):
+        if name in ("name", "value"):
+            raise AttributeError("<enum '" + type(self).__name__ + "'> cannot set attribute '" + name + "'")
+        _core_storeAttribute(self, name, value)
+
+
+class ReprEnum(Enum):
+    pass
+
+
+class IntEnum(int, ReprEnum):
+    def __str__(self):
+        return str(self._value_)
+    def __repr__(self):
+        return "<" + type(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
+    def __format__(self, specification):
+        return format(self._value_, specification)
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+    def __str__(self):
+        return self._value_
+    def __repr__(self):
+        return "<" + type(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
+    def __format__(self, specification):
+        return format(self._value_, specification)
+    def __hash__(self):
+        return hash(self._value_)
+
+
+STRICT = "strict"
+CONFORM = "conform"
+EJECT = "eject"
+KEEP = "keep"
+
+
+class Flag(Enum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        return 2 ** max(last_values).bit_length()
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            return None
+        mask = 0
+        for found in cls._member_map_.values():
+            mask |= found._value_
+        if value < 0:
+            value = mask & value
+        if value & ~mask and not issubclass(cls, int):
+            raise ValueError(repr(cls) + " invalid value " + repr(value) + "\n    given " + format(value, "#0" + str(max(mask.bit_length(), value.bit_length()) + 3) + "b") + "\n  allowed " + format(mask, "#0" + str(max(mask.bit_length(), value.bit_length()) + 3) + "b"))
+        made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
+        made._value_ = value
+        parts = [name for name in cls._member_names_ if cls._member_map_[name]._value_ & value]
+        made._name_ = "|".join(parts) if parts else None
+        cls._value2member_map_[value] = made
+        return made
+    def __iter__(self):
+        cls = type(self)
+        return iter([cls._member_map_[name] for name in cls._member_names_ if cls._member_map_[name]._value_ & self._value_])
+    def __len__(self):
+        return self._value_.bit_count()
+    def __contains__(self, other):
+        return other._value_ & self._value_ == other._value_
+    def __bool__(self):
+        return self._value_ != 0
+    def _other(self, other):
+        if isinstance(other, type(self)):
+            return other._value_
+        if isinstance(other, int) and isinstance(self, int):
+            return int(other)
+        return None
+    def __or__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else type(self)(self._value_ | value)
+    def __and__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else type(self)(self._value_ & value)
+    def __xor__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else type(self)(self._value_ ^ value)
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+    def __invert__(self):
+        mask = 0
+        for found in type(self)._member_map_.values():
+            mask |= found._value_
+        return type(self)(mask & ~self._value_)
+    def __repr__(self):
+        if self._name_ is None:
+            return "<" + type(self).__name__ + ": " + repr(self._value_) + ">"
+        return "<" + type(self).__name__ + "." + self._name_ + ": " + repr(self._value_) + ">"
+    def __str__(self):
+        if self._name_ is None:
+            return type(self).__name__ + "(" + repr(self._value_) + ")"
+        return type(self).__name__ + "." + self._name_
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class IntFlag(int, ReprEnum, Flag):
+    def __str__(self):
+        return str(self._value_)
+    def __repr__(self):
+        return Flag.__repr__(self)
+    def __format__(self, specification):
+        return format(self._value_, specification)
+    def __hash__(self):
+        return hash(self._value_)
+
+
+def unique(cls):
+    doubles = [name + " -> " + found._name_ for name, found in cls._member_map_.items() if name != found._name_]
+    if doubles:
+        raise ValueError("duplicate values found in " + repr(cls) + ": " + ", ".join(doubles))
+    return cls
+
+
+def global_enum(cls):
+    return cls
