@@ -68,4 +68,7 @@ class python
 
     /// The place that a Python int means among `size` elements: -1 if it lies outside, -2 for what is no int.
     int index( var key : .internal.object, var size : int ) [60] { }
+
+    /// The keys of a set in the order of the reference implementation if all are numbers, else null.
+    .internal.object[] setOrder( var keys : .internal.object[], var used : int, var unset : .internal.object ) [61] { }
 };

@@ -155,6 +155,10 @@ class function(object):
     def __get__(self, instance, owner=None):
         return self if instance is None else _core_bound(instance, self)
 
+class builtin_function_or_method(function):
+    def __repr__(self):
+        return "<built-in function " + self.__name__ + ">"
+
 class method(object):
     def __eq__(self, other):
         return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
@@ -449,6 +453,8 @@ class int(object):
             return _core_newBoxed(cls, int(value) if base is None else int(value, base))
         value = _core_plain(value)
         if base is not None:
+            if base != 0 and not 2 <= base <= 36:
+                raise ValueError("int() base must be >= 2 and <= 36, or 0")
             if not isinstance(value, str):
                 raise TypeError("int() can't convert non-string with explicit base")
             result = _method_parseInt(_core_native(), value, base)
@@ -804,18 +810,12 @@ def _index_of(value):
 
 class slice(object):
     __hash__ = None
-    def __init__(self, *args):
-        start = None
-        step = None
+    def __new__(cls, *args):
         if len(args) == 1:
-            stop = args[0]
-        elif len(args) == 2:
-            start, stop = args
-        else:
-            start, stop, step = args
-        self.start = start
-        self.stop = stop
-        self.step = step
+            return _core_slice(None, args[0], None)
+        if len(args) == 2:
+            return _core_slice(args[0], args[1], None)
+        return _core_slice(args[0], args[1], args[2])
     def indices(self, size):
         step = 1 if self.step is None else _index_of(self.step)
         if step == 0:
@@ -1836,6 +1836,10 @@ class dict_view(object):
     def __reversed__(self):
         return iter(list(self)[::-1])
 
+class dict_keys(dict_view): pass
+class dict_values(dict_view): pass
+class dict_items(dict_view): pass
+
 class dict(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
@@ -1906,11 +1910,11 @@ class dict(object):
     def get(self, key, default=None):
         return _core_dictGet(self, key, default)
     def keys(self):
-        return dict_view(self, 0, "dict_keys")
+        return dict_keys(self, 0, "dict_keys")
     def values(self):
-        return dict_view(self, 1, "dict_values")
+        return dict_values(self, 1, "dict_values")
     def items(self):
-        return dict_view(self, 2, "dict_items")
+        return dict_items(self, 2, "dict_items")
     def setdefault(self, key, default=None):
         value = _core_dictGet(self, key, _missing)
         if value is _missing:
@@ -2304,8 +2308,10 @@ class reversed(object):
 # Functions
 
 def print(*values, sep=" ", end="\n", file=None, flush=False):
-    if _standard_output is not None and file is None:
-        file = _standard_output[0]
+    if file is None:
+        system = _core_findModule("sys")
+        if system is not None and system.stdout is not system.__stdout__:
+            file = system.stdout
     parts = []
     for value in values:
         parts.append(_core_str(value))
@@ -2315,16 +2321,9 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
     else:
         file.write(text)
 
-# What `sys.stdout` has been set to, in a list; None for the console.
-_standard_output = None
-
-def _redirect(stream):
-    global _standard_output
-    _standard_output = None if stream is None else [stream]
-
 def input(prompt=""):
     if prompt != "":
-        _core_write(str(prompt))
+        print(prompt, end="")
     line = _core_readLine()
     if line is None:
         raise EOFError("EOF when reading a line")
@@ -2567,8 +2566,7 @@ def dir(*values):
     elif isinstance(value, module):
         names = set(value.__dict__)
     else:
-        own = getattr(type(value), "__dir__", None)
-        if own is not None and own is not _root__dir__:
+        if _core_hasMember(value, "__dir__"):
             return sorted(value.__dir__())
         names = set(_names_of_class(type(value)))
         names.update(getattr(value, "__dict__", ()))
@@ -2580,8 +2578,17 @@ _common_names = ("__class__", "__delattr__", "__dict__", "__dir__", "__doc__", "
 def _nothing(*args, **named):
     return None
 
+# What the module atexit has been given.
+_at_exit = []
+
+def _run_exits():
+    while _at_exit:
+        function, args, named = _at_exit.pop()
+        function(*args, **named)
+
 def _end(exception):
     if isinstance(exception, SystemExit):
+        _run_exits()
         code = exception.code
         if code is None:
             _core_exit(0)
@@ -3208,7 +3215,10 @@ def _parse_complex(text):
     if text[:1] == "(" and text[-1:] == ")":
         text = text[1:-1]
     if text[-1:] != "j":
-        return complex(float(text), 0.0)
+        try:
+            return complex(float(text), 0.0)
+        except ValueError:
+            raise ValueError("complex() arg is a malformed string") from None
     text = text[:-1]
     place = len(text) - 1
     while place > 0 and (text[place] not in "+-" or text[place - 1] == "e"):
@@ -3217,7 +3227,9 @@ def _parse_complex(text):
     real = text[:place] if place > 0 else "0"
     if imag in ("", "+", "-"):
         imag += "1"
-    return complex(float(real), float(imag))
+    try:
+        return complex(float(real), float(imag))
+    except ValueError:
+        raise ValueError("complex() arg is a malformed string") from None
 
-def _standard_stream():
-    return _standard_output
+__doc__ = None

@@ -93,11 +93,13 @@ class redirect_stdout(AbstractContextManager):
         self._target = target
         self._old = []
     def __enter__(self):
-        self._old.append(None if _standard_stream() is None else _standard_stream()[0])
-        _redirect(self._target)
+        import sys
+        self._old.append(sys.stdout)
+        sys.stdout = self._target
         return self._target
     def __exit__(self, *details):
-        _redirect(self._old.pop())
+        import sys
+        sys.stdout = self._old.pop()
 
 
 class redirect_stderr(AbstractContextManager):

@@ -1,49 +1,112 @@
 # The module copy.
 
 
+class Error(Exception):
+    pass
+
+
+error = Error
+_plain = (int, float, str, bool, bytes, complex, range, slice, type, type(len), type(lambda: 0), type(None), type(...), type(NotImplemented))
+
+
+def _new(value):
+    return type(value).__new__(type(value)) if isinstance(value, (list, dict, set)) else object.__new__(type(value))
+
+
+def _state(value):
+    return getattr(value, "__dict__", {})
+
+
 def copy(value):
-    if hasattr(value, "__copy__"):
-        return value.__copy__()
-    if isinstance(value, (list, dict, set)):
-        return value.copy()
-    if isinstance(value, (int, float, str, bool, tuple)) or value is None:
+    kind = type(value)
+    if kind in _plain or kind is tuple or kind is frozenset:
         return value
-    made = object.__new__(type(value))
-    for name, item in value.__dict__.items():
-        setattr(made, name, item)
+    if hasattr(kind, "__copy__"):
+        return value.__copy__()
+    if kind in (list, dict, set, bytearray):
+        return value.copy()
+    if isinstance(value, (int, float, str, tuple, frozenset, type)) or callable(value) and not hasattr(value, "__dict__"):
+        return value
+    if isinstance(value, BaseException):
+        made = kind.__new__(kind)
+        made.args = value.args
+    else:
+        made = _new(value)
+        if isinstance(value, list):
+            made.extend(value)
+        elif isinstance(value, dict):
+            for key in value:
+                dict.__setitem__(made, key, dict.__getitem__(value, key))
+        elif isinstance(value, set):
+            made.update(value)
+    for name, item in _state(value).items():
+        object.__setattr__(made, name, item)
     return made
 
 
-def deepcopy(value, memo=None):
+def deepcopy(value, memo=None, _nil=[]):
+    kind = type(value)
+    if kind in _plain:
+        return value
     if memo is None:
         memo = {}
-    if value is None or isinstance(value, (int, float, str, bool)):
-        return value
     key = id(value)
     if key in memo:
-        return memo[key]
-    if hasattr(value, "__deepcopy__"):
-        return value.__deepcopy__(memo)
-    if isinstance(value, list):
+        return memo[key][0]
+    if hasattr(kind, "__deepcopy__"):
+        made = value.__deepcopy__(memo)
+        memo[key] = (made, value)
+        return made
+    if isinstance(value, type):
+        return value
+    if kind is list:
         made = []
-        memo[key] = made
+        memo[key] = (made, value)
         for item in value:
             made.append(deepcopy(item, memo))
-    elif isinstance(value, tuple):
-        made = tuple([deepcopy(item, memo) for item in value])
-    elif isinstance(value, dict):
+        return made
+    if kind is tuple:
+        items = [deepcopy(item, memo) for item in value]
+        if key in memo:
+            return memo[key][0]
+        for a, b in zip(items, value):
+            if a is not b:
+                made = tuple(items)
+                break
+        else:
+            made = value
+    elif kind is dict:
         made = {}
-        memo[key] = made
+        memo[key] = (made, value)
         for k, item in value.items():
             made[deepcopy(k, memo)] = deepcopy(item, memo)
-    elif isinstance(value, set):
-        made = set([deepcopy(item, memo) for item in value])
-    elif callable(value):
+        return made
+    elif kind is set or kind is frozenset:
+        made = kind([deepcopy(item, memo) for item in value])
+    elif isinstance(value, tuple):
+        made = tuple.__new__(kind, [deepcopy(item, memo) for item in value])
+    elif isinstance(value, (int, float, str)):
+        return value
+    elif isinstance(value, type(copy)) or not hasattr(value, "__dict__"):
         made = value
     else:
-        made = object.__new__(type(value))
-        memo[key] = made
-        for name, item in value.__dict__.items():
-            setattr(made, name, deepcopy(item, memo))
-    memo[key] = made
+        made = kind.__new__(kind) if isinstance(value, BaseException) else _new(value)
+        memo[key] = (made, value)
+        if isinstance(value, list):
+            for item in value:
+                list.append(made, deepcopy(item, memo))
+        elif isinstance(value, dict):
+            for k, item in list(dict.items(value)):
+                dict.__setitem__(made, deepcopy(k, memo), deepcopy(item, memo))
+        elif isinstance(value, set):
+            for item in list(value):
+                made.add(deepcopy(item, memo))
+        for name, item in list(_state(value).items()):
+            object.__setattr__(made, name, deepcopy(item, memo))
+        return made
+    memo[key] = (made, value)
     return made
+
+
+def replace(value, /, **changes):
+    return value.__replace__(**changes)

@@ -25,6 +25,7 @@ import .python.namespace;
 import .python.object;
 import .python.range_iterator;
 import .python.set;
+import .python.slice;
 import .python.string_iterator;
 import .python.super_object;
 import .python.system_exit;
@@ -46,6 +47,11 @@ class core
     var listType : .python.type;
     var tupleType : .python.type;
     var dictType : .python.type;
+    var sliceType : .python.type;
+    // Where a slice begins in something, how it goes on, and how many elements it has.
+    var sliceStart : int;
+    var sliceStep : int;
+    var sliceCount : int;
     var ofFunction : .python.type;
     var ofMethod : .python.type;
     var ofIterator : .python.type;
@@ -57,6 +63,7 @@ class core
     var rootStr : .internal.object;
     var libraryGlobals : .internal.object[];
     var libraryStarted : int;
+    var programFile : string;
     // Changes whenever a member of a class does.
     var epoch : int;
     int getEpoch() [166] { return epoch; }
@@ -94,6 +101,7 @@ class core
     void settle()
     {
         var found = new .internal.object[]();
+        var i : int;
         found[0] = builtin( "NoneType" );
         found[1] = builtin( "bool" );
         found[2] = builtin( "int" );
@@ -103,6 +111,7 @@ class core
         listType = (.python.type)builtin( "list" );
         tupleType = (.python.type)builtin( "tuple" );
         dictType = (.python.type)builtin( "dict" );
+        sliceType = (.python.type)builtin( "slice" );
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );
@@ -113,6 +122,9 @@ class core
         rootRepr = ((.python.type)found[5]).lookup( "__repr__" );
         rootStr = ((.python.type)found[5]).lookup( "__str__" );
         kinds = found;
+        for( i = 0; i < builtins.size(); i++ )
+            if( builtins.at( i ) is .python.function )
+                ((.python.object)builtins.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
     }
 
     // MARK: Operators
@@ -244,6 +256,16 @@ class core
             {
                 mirror = ((.python.list)a).size() == ((.python.list)b).size() && difference( (.python.list)a, (.python.list)b ) < 0;
                 return operation == 19 ? mirror : 1 - mirror;
+            }
+        }
+        if( (a is .python.list) && (b is .python.list) && operation > 20 )
+        {
+            if( ((.python.list)a).getKind() :== ((.python.list)b).getKind() && hasPlainItems( (.python.list)a ) )
+            {
+                mirror = difference( (.python.list)a, (.python.list)b );
+                if( mirror >= 0 )
+                    return compare( operation, ((.python.list)a).at( mirror ), ((.python.list)b).at( mirror ) );
+                return machine.compare( operation, machine.fromInt( ((.python.list)a).size() ), machine.fromInt( ((.python.list)b).size() ) );
             }
         }
         if( operation >= 21 )
@@ -595,6 +617,15 @@ class core
             if( name.equals( "__bases__" ) )
                 return tuple( ((.python.type)object).getBases(), ((.python.type)object).getBases().length() );
         }
+        if( object is .python.slice )
+        {
+            if( name.equals( "start" ) )
+                return ((.python.slice)object).getStart();
+            if( name.equals( "stop" ) )
+                return ((.python.slice)object).getStop();
+            if( name.equals( "step" ) )
+                return ((.python.slice)object).getStep();
+        }
         if( object is .python.function )
         {
             f = (.python.function)object;
@@ -904,6 +935,83 @@ class core
         return i;
     }
 
+    int isSmallOrNone( var value : .internal.object )
+    {
+        var kind = machine.kind( value );
+        return kind == 0 || kind == 1 || kind == 2;
+    }
+
+    /// Finds the places that a slice of ints means among so many elements; 0 if it is of other things.
+    int settleSlice( var key : .python.slice, var size : int )
+    {
+        var step = 1;
+        var start : int;
+        var stop : int;
+        if( isSmallOrNone( key.getStart() ) == 0 || isSmallOrNone( key.getStop() ) == 0 || isSmallOrNone( key.getStep() ) == 0 )
+            return 0;
+        if( key.getStep() != null )
+            step = machine.toInt( key.getStep() );
+        if( step == 0 )
+            return 0;
+        if( key.getStart() == null )
+            start = step < 0 ? size - 1 : 0;
+        else
+        {
+            start = machine.toInt( key.getStart() );
+            if( start < 0 )
+                start = start + size;
+            if( start < 0 )
+                start = step < 0 ? 0 - 1 : 0;
+            if( start >= size )
+                start = step < 0 ? size - 1 : size;
+        }
+        if( key.getStop() == null )
+            stop = step < 0 ? 0 - 1 : size;
+        else
+        {
+            stop = machine.toInt( key.getStop() );
+            if( stop < 0 )
+                stop = stop + size;
+            if( stop < 0 )
+                stop = step < 0 ? 0 - 1 : 0;
+            if( stop >= size )
+                stop = step < 0 ? size - 1 : size;
+        }
+        sliceStart = start;
+        sliceStep = step;
+        sliceCount = 0;
+        if( step > 0 && stop > start )
+            sliceCount = (stop - start - 1) / step + 1;
+        if( step < 0 && start > stop )
+            sliceCount = (start - stop - 1) / (0 - step) + 1;
+        return 1;
+    }
+
+    /// Puts the elements of a value in the place of a slice whose step is 1.
+    void replaceSlice( var list : .python.list, var value : .internal.object )
+    {
+        var start = sliceStart;
+        var count = sliceCount;
+        var fresh = newList();
+        var items = list.getItems();
+        var size = list.size();
+        var result : .python.list;
+        var i : int;
+        extend( fresh, value );
+        items = ((.python.list)fresh).getItems();
+        if( ((.python.list)fresh).size() == count && list.size() == size )
+        {
+            for( i = 0; i < count; i++ )
+                list.setAt( start + i, items[i] );
+            return;
+        }
+        size = list.size();
+        result = list( machine.listSlice( list.getItems(), 0, 1, start ), start );
+        appendAll( result, (.python.list)fresh );
+        appendAll( result, list( machine.listSlice( list.getItems(), start + count, 1, size - start - count ), size - start - count ) );
+        list.init( result.getItems(), result.size() );
+    }
+
     .internal.object getItem( var object : .internal.object, var key : .internal.object ) [40]
     {
         var list : .python.list;
@@ -915,8 +1023,28 @@ class core
             at = machine.index( key, list.size() );
             if( at >= 0 && hasPlainItems( list ) )
                 return list.getItems()[at];
+            if( (key is .python.slice) && hasPlainItems( list ) )
+                if( settleSlice( (.python.slice)key, list.size() ) )
+                {
+                    if( list is .python.tuple )
+                        return tuple( machine.listSlice( list.getItems(), sliceStart, sliceStep, sliceCount ), sliceCount );
+                    return list( machine.listSlice( list.getItems(), sliceStart, sliceStep, sliceCount ), sliceCount );
+                }
             if( at == 0 - 1 && hasPlainItems( list ) )
                 throw "IndexError: " + (list is .python.tuple ? "tuple" : "list") + " index out of range";
+        }
+        if( object is string )
+        {
+            if( key is .python.slice )
+                if( settleSlice( (.python.slice)key, machine.toInt( machine.length( object ) ) ) )
+                    return machine.slice( object, machine.fromInt( sliceStart ), machine.fromInt( sliceStart + sliceCount * sliceStep ), machine.fromInt( sliceStep ) );
+            if( machine.kind( key ) == 2 )
+            {
+                at = machine.index( key, machine.toInt( machine.length( object ) ) );
+                if( at >= 0 )
+                    return machine.slice( object, machine.fromInt( at ), machine.fromInt( at + 1 ), machine.fromInt( 1 ) );
+                throw "IndexError: string index out of range";
+            }
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
         {
@@ -953,6 +1081,12 @@ class core
             }
             if( at == 0 - 1 )
                 throw "IndexError: list assignment index out of range";
+            if( key is .python.slice )
+                if( settleSlice( (.python.slice)key, list.size() ) && sliceStep == 1 )
+                {
+                    replaceSlice( list, value );
+                    return;
+                }
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
         {
@@ -1127,7 +1261,10 @@ class core
 
     .internal.object slice( var start : .internal.object, var stop : .internal.object, var step : .internal.object ) [50]
     {
-        return ((.python.object)builtin( "slice" )).call3( start, stop, step );
+        var made = new .python.slice();
+        made.init( start, stop, step );
+        made.setKind( kinds == null ? (.python.type)builtinOr( "slice" ) : sliceType );
+        return made;
     }
 
     .internal.object cell() [74]
@@ -1728,8 +1865,10 @@ class core
                 return "<class '" + ((.python.type)value).getName() + "'>";
             return "<class '" + ((.python.type)value).getModule() + "." + ((.python.type)value).getFullName() + "'>";
         }
+        if( (value is .python.function) && typeName( value ).equals( "builtin_function_or_method" ) )
+            return "<built-in function " + ((.python.function)value).getName() + ">";
         if( value is .python.function )
-            return "<function " + ((.python.function)value).getFullName() + " at 0x7f0000000000>";
+            return "<function " + ((.python.function)value).getFullName() + " at " + (string)((.python.object)builtin( "_address" )).call1( value ) + ">";
         method = typeOf( value ).lookup( "__repr__" );
         if( method :== unset )
             return "<" + typeName( value ) + " object>";
@@ -1796,6 +1935,7 @@ class core
 
     void write( var text : .internal.object ) [120] { boot.consolePrint( (string)text ); }
     .internal.object readLine() [121] { return boot.readLine(); }
+    .internal.object programName() { return programFile == null ? "" : programFile; }
     .internal.object arguments()
     {
         var words = boot.arguments();
@@ -2133,6 +2273,7 @@ class core
         try
         {
             run( module, "__main__", 0 );
+            call0( builtin( "_run_exits" ) );
         }
         catch( .python.system_exit end )
         {

@@ -90,6 +90,7 @@ class dict extends .python.object
         return 0 - 1;
     }
 
+    .internal.object[] numberOrder() { return core.native().setOrder( keys, used, core.unboundValue() ); }
     .internal.object keyAt( var place : int ) [28] { return keys[place]; }
     .internal.object valueAt( var place : int ) [29] { return values[place]; }
     int usedPlaces() [30] { return used; }

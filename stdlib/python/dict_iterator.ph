@@ -3,6 +3,7 @@ package .python;
 
 import .python.iterator;
 import .python.dict;
+import .python.set;
 import .python.core;
 
 class dict_iterator extends .python.iterator
@@ -12,6 +13,8 @@ class dict_iterator extends .python.iterator
     var mode : int;
     var place : int;
     var expected : int;
+    // The keys of a set of numbers in their order; null for others.
+    var order : .internal.object[];
 
     void init( var c : .python.core, var d : .python.dict, var m : int )
     {
@@ -20,6 +23,8 @@ class dict_iterator extends .python.iterator
         mode = m;
         place = 0;
         expected = d.size();
+        if( d is .python.set )
+            order = d.numberOrder();
         setKind( c.iteratorType() );
     }
 
@@ -29,6 +34,13 @@ class dict_iterator extends .python.iterator
         var unset = core.unboundValue();
         if( dict.size() != expected )
             throw "RuntimeError: " + (dict is .python.set ? "Set" : "dictionary") + " changed size during iteration";
+        if( order != null )
+        {
+            if( place >= order.length() )
+                return unset;
+            place = place + 1;
+            return order[place - 1];
+        }
         while( place < dict.usedPlaces() && dict.keyAt( place ) :== unset )
             place = place + 1;
         if( place >= dict.usedPlaces() )

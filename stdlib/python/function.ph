@@ -136,7 +136,7 @@ class function extends .python.object
             }
         }
         if( given > positional && flags % 2 == 0 )
-            tooMany( given );
+            tooMany( given, names == null ? 0 : countKeywords( slots ) );
         for( i = 0; i < total; i++ )
         {
             if( slots[i] :== unset )
@@ -149,18 +149,32 @@ class function extends .python.object
         return body( slots );
     }
 
-    void tooMany( var given : int ) [29]
+    /// How many keyword-only parameters have been given.
+    int countKeywords( var slots : .internal.object[] )
     {
+        var i : int;
+        var count = 0;
+        for( i = positional; i < positional + keywordOnly; i++ )
+            if( slots[i] :!= core.unboundValue() )
+                count = count + 1;
+        return count;
+    }
+
+    void tooMany( var given : int, var keywords : int ) [29]
+    {
+        var word = "" + given + (given == 1 ? " was" : " were");
         var least = positional;
         var i : int;
         for( i = 0; i < positional; i++ )
             if( defaults[i] :!= core.unboundValue() )
                 least = least - 1;
+        if( keywords > 0 )
+            word = "" + given + " positional argument" + (given == 1 ? "" : "s") + " (and " + keywords + " keyword-only argument" + (keywords == 1 ? "" : "s") + ") were";
         var takes = "" + positional;
         if( least < positional )
             takes = "from " + least + " to " + positional;
         throw "TypeError: " + name + "() takes " + takes + " positional argument"
-            + (positional == 1 && least == positional ? "" : "s") + " but " + given + (given == 1 ? " was" : " were") + " given";
+            + (positional == 1 && least == positional ? "" : "s") + " but " + word + " given";
     }
 
     void missing( var slots : .internal.object[], var total : int ) [30]

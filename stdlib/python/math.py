@@ -204,7 +204,8 @@ def fsum(values):
 
 
 def copysign(x, y):
-    return abs(x) if str(float(y))[0] != "-" else -abs(x)
+    x = abs(float(x))
+    return x if str(float(y))[0] != "-" else -x
 
 
 def fmod(x, y):
@@ -221,3 +222,205 @@ def modf(x):
 
 def dist(p, q):
     return sqrt(sum([(a - b) * (a - b) for a, b in zip(p, q)]))
+
+
+def frexp(x):
+    x = float(x)
+    if x == 0 or x - x != 0:
+        return (x, 0)
+    exponent = 0
+    while abs(x) >= 1:
+        x /= 2
+        exponent += 1
+    while abs(x) < 0.5:
+        x *= 2
+        exponent -= 1
+    return (x, exponent)
+
+
+def ldexp(x, i):
+    x = float(x)
+    while i > 1000:
+        x *= 2.0 ** 1000
+        i -= 1000
+    while i < -1000:
+        x *= 2.0 ** -1000
+        i += 1000
+    return x * 2.0 ** i
+
+
+def expm1(x):
+    x = float(x)
+    if abs(x) > 1:
+        return exp(x) - 1
+    u = exp(x)
+    if u == 1:
+        return x
+    if u - 1 == -1:
+        return -1.0
+    return (u - 1) * x / log(u)
+
+
+def log1p(x):
+    if x <= -1:
+        raise ValueError("math domain error")
+    u = 1 + float(x)
+    return float(x) if u == 1 else log(u) * x / (u - 1)
+
+
+def sinh(x):
+    t = expm1(abs(x))
+    result = (t + t / (t + 1)) / 2 if abs(x) < 709 else exp(abs(x) - 0.6931471805599453)
+    return -result if x < 0 else result
+
+
+def cosh(x):
+    e = exp(abs(x)) if abs(x) < 709 else 0.0
+    return (e + 1 / e) / 2 if e else exp(abs(x) - 0.6931471805599453)
+
+
+def tanh(x):
+    if abs(x) > 22:
+        return 1.0 if x > 0 else -1.0
+    t = expm1(-2 * abs(x))
+    result = -t / (t + 2)
+    return -result if x < 0 else result
+
+
+def asinh(x):
+    y = abs(x)
+    result = log1p(y + y * y / (1 + sqrt(y * y + 1)))
+    return -result if x < 0 else result
+
+
+def acosh(x):
+    if x < 1:
+        raise ValueError("math domain error")
+    return log(x + sqrt(x * x - 1))
+
+
+def atanh(x):
+    if abs(x) >= 1:
+        raise ValueError("math domain error")
+    return 0.5 * log1p(2 * x / (1 - x))
+
+
+def cbrt(x):
+    if x == 0 or x - x != 0:
+        return float(x)
+    y = abs(x) ** (1 / 3)
+    y -= (y * y * y - abs(x)) / (3 * y * y)
+    return -y if x < 0 else y
+
+
+def exp2(x):
+    return 2.0 ** x
+
+
+def remainder(x, y):
+    if y == 0:
+        raise ValueError("math domain error")
+    n = x / y
+    whole = round(n)
+    return float(x - whole * y)
+
+
+def erf(x):
+    if x != x:
+        return x
+    if abs(x) > 2.5:
+        return 1 - erfc(x) if x > 0 else erfc(-x) - 1
+    term = total = x
+    n = 0
+    while abs(term) > 1e-18 * abs(total) and n < 200:
+        n += 1
+        term *= 2 * x * x / (2 * n + 1)
+        total += term
+    return 1.1283791670955126 * total * exp(-x * x)
+
+
+def erfc(x):
+    if abs(x) <= 2.5:
+        return 1 - erf(x)
+    if x < 0:
+        return 2 - erfc(-x)
+    if x > 27:
+        return 0.0
+    value = 0.0
+    for k in range(120, 0, -1):
+        value = k / 2 / (x + value)
+    return exp(-x * x) / (x + value) * 0.5641895835477563
+
+
+_up = (23531376880.41075968857200767445163675473076, 42919803642.64909876895789904700198885093263, 35711959237.35566804944018545154716670596104, 17921034426.03720969991975575445893111267057, 6039542586.352028005064291644307297921069938, 1439720407.311721673663223072794912393971548, 248874557.8620541565114603864132294232163212, 31426415.58540019438061423162831820536287468, 2876370.628935372441225409051620849613599114, 186056.2653952234950402949897160456992822078, 8071.672002365816210638002902272250613821851, 210.8242777515793458725097339207133627116696, 2.506628274631000270164908177133837338626431)
+_down = (0.0, 39916800.0, 120543840.0, 150917976.0, 105258076.0, 45995730.0, 13339535.0, 2637558.0, 357423.0, 32670.0, 1925.0, 66.0, 1.0)
+
+
+def _lanczos(x):
+    num = den = 0.0
+    if x < 5:
+        for i in range(12, -1, -1):
+            num = num * x + _up[i]
+            den = den * x + _down[i]
+    else:
+        for i in range(13):
+            num = num / x + _up[i]
+            den = den / x + _down[i]
+    return num / den
+
+
+def gamma(x):
+    x = float(x)
+    if x == floor(x) if x - x == 0 else False:
+        if x <= 0:
+            raise ValueError("math domain error")
+        if x <= 23:
+            return float(factorial(int(x) - 1))
+    if x - x != 0:
+        if x == -inf:
+            raise ValueError("math domain error")
+        return x
+    if x > 171.7:
+        raise OverflowError("math range error")
+    if x < 0.5:
+        return pi / (sin(pi * x) * gamma(1 - x))
+    y = x + 5.524680040776729583740234375
+    return _lanczos(x) / exp(y) * _power(y, x / 2 - 0.25) * _power(y, x / 2 - 0.25)
+
+
+def _power(a, b):
+    return a ** b
+
+
+def lgamma(x):
+    x = float(x)
+    if x - x != 0:
+        return inf if x == x else x
+    if x == floor(x) and x <= 2:
+        if x <= 0:
+            raise ValueError("math domain error")
+        return 0.0
+    if x < 0.5:
+        return log(pi / abs(sin(pi * x))) - lgamma(1 - x)
+    return log(_lanczos(x)) - 6.024680040776729583740234375 + (x - 0.5) * (log(x + 5.524680040776729583740234375) - 1)
+
+
+def nextafter(x, y):
+    if x == y or x != x:
+        return float(y)
+    step = ulp(x)
+    low = x - step / 2 if y < x else x + step / 2
+    return low if low != x else (x - step if y < x else x + step)
+
+
+def ulp(x):
+    x = abs(float(x))
+    if x - x != 0:
+        return x
+    if x < 2.2250738585072014e-308:
+        return 5e-324
+    return ldexp(1.0, frexp(x)[1] - 53)
+
+
+def sumprod(p, q):
+    return sum([a * b for a, b in zip(p, q)])

@@ -1,5 +1,7 @@
 # The module random: the Mersenne Twister of the reference implementation, seeded with whole numbers.
 
+from math import cos as _cos, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+
 
 class Random:
     def __init__(self, x=None):
@@ -12,6 +14,8 @@ class Random:
             a = hash(a)
         if isinstance(a, str):
             raise NotImplementedError("seeds that are strings are not there yet")
+        if not isinstance(a, int):
+            raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
         a = abs(a)
         key = []
         while a > 0:
@@ -165,6 +169,84 @@ class Random:
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
+    def gauss(self, mu=0.0, sigma=1.0):
+        z = self.gauss_next
+        self.gauss_next = None
+        if z is None:
+            turn = self.random() * 2.0 * _pi
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(turn) * radius
+            self.gauss_next = _sin(turn) * radius
+        return mu + z * sigma
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            a = self.random()
+            b = 1.0 - self.random()
+            z = 4 * _exp(-0.5) / _sqrt(2.0) * (a - 0.5) / b
+            if z * z / 4.0 <= -_log(b):
+                return mu + z * sigma
+    def lognormvariate(self, mu, sigma):
+        return _exp(self.normalvariate(mu, sigma))
+    def expovariate(self, lambd=1.0):
+        return -_log(1.0 - self.random()) / lambd
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        u = self.random()
+        c = 0.5 if mode is None else (mode - low) / (high - low)
+        if u > c:
+            u = 1.0 - u
+            c = 1.0 - c
+            low, high = high, low
+        return low + (high - low) * _sqrt(u * c)
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha > 1.0:
+            a = _sqrt(2.0 * alpha - 1.0)
+            b = alpha - _log(4.0)
+            c = alpha + a
+            while True:
+                u = self.random()
+                if not 1e-7 < u < 0.9999999:
+                    continue
+                w = 1.0 - self.random()
+                v = _log(u / (1.0 - u)) / a
+                x = alpha * _exp(v)
+                z = u * u * w
+                r = b + c * v - x
+                if r + 1.0 + _log(4.5) - 4.5 * z >= 0.0 or r >= _log(z):
+                    return x * beta
+        if alpha == 1.0:
+            return -_log(1.0 - self.random()) * beta
+        while True:
+            b = (2.718281828459045 + alpha) / 2.718281828459045
+            p = b * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
+            u = self.random()
+            if p > 1.0:
+                if u <= x ** (alpha - 1.0):
+                    return x * beta
+            elif u <= _exp(-x):
+                return x * beta
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+    def getstate(self):
+        return (3, tuple(self.state) + (self.place,), self.gauss_next)
+    def setstate(self, state):
+        self.state = list(state[1][:-1])
+        self.place = state[1][-1]
+        self.gauss_next = state[2]
+
+
+class SystemRandom(Random):
+    pass
+
 
 _instance = Random()
 seed = _instance.seed
@@ -177,3 +259,15 @@ shuffle = _instance.shuffle
 sample = _instance.sample
 choices = _instance.choices
 uniform = _instance.uniform
+gauss = _instance.gauss
+normalvariate = _instance.normalvariate
+lognormvariate = _instance.lognormvariate
+expovariate = _instance.expovariate
+triangular = _instance.triangular
+gammavariate = _instance.gammavariate
+betavariate = _instance.betavariate
+paretovariate = _instance.paretovariate
+weibullvariate = _instance.weibullvariate
+randbytes = _instance.randbytes
+getstate = _instance.getstate
+setstate = _instance.setstate

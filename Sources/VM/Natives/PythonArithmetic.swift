@@ -109,7 +109,11 @@ enum PythonArithmetic {
             let (value, overflow) = a.multipliedReportingOverflow(by: b)
             return overflow ? nil : result(vm, value)
         case .floorDivide, .modulo:
-            if b == 0 { return .trap("ZeroDivisionError: integer division or modulo by zero") }
+            if b == 0 {
+                return operation == .modulo
+                    ? .trap("ZeroDivisionError: integer modulo by zero")
+                    : .trap("ZeroDivisionError: integer division or modulo by zero")
+            }
             if b == -1 { return operation == .modulo ? result(vm, 0) : a == Int64.min ? nil : result(vm, -a) }
             var quotient = a / b
             var rest = a % b

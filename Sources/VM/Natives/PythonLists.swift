@@ -15,6 +15,7 @@ enum PythonLists {
             .value(Slot(int: dictPlace(vm, call[0], call[1], call[2], call[3]) ?? -2))
         },
         NativeMethod(59, "dictInsert", 8, dictInsert),
+        NativeMethod(61, "setOrder", 3, setOrder),
     ]
 
     @inline(__always)
@@ -146,19 +147,26 @@ enum PythonLists {
         if count == 0 { return .value(Slot(int: 1)) }
         let slots = (0..<count).map { vm.memory.slot(page, $0) }
         if slots.allSatisfy({ $0.isShortLong }) {
-            let numbers = slots.map(\.shortLong)
+            let numbers = slots.map { $0.shortLong }
             order = sorted(count, fromEnd != 0) { numbers[$0] < numbers[$1] }
         } else if slots.allSatisfy({ ($0.isDouble && !$0.double.isNaN) || ($0.isShortLong && $0.shortLong.magnitude < 1 << 53) }) {
             let numbers = slots.map { $0.isDouble ? $0.double : Double($0.shortLong) }
             order = sorted(count, fromEnd != 0) { numbers[$0] < numbers[$1] }
-        } else {
-            let text = vm.classObject(.string)
-            guard slots.allSatisfy({ $0.isReference && !$0.isNull && vm.memory.classOf($0.reference) == text }) else {
-                return .value(Slot(int: 0))
-            }
+        } else if slots.allSatisfy({ isString(vm, $0) }) {
             // UTF-8 has the order of the code points.
             let texts = slots.map { vm.memory.copyBytes($0.reference) }
             order = sorted(count, fromEnd != 0) { texts[$0].lexicographicallyPrecedes(texts[$1]) }
+        } else {
+            var isKnown = true
+            order = sorted(count, fromEnd != 0) { first, second in
+                guard isKnown else { return false }
+                guard let answer = compare(vm, slots[first], slots[second], depth: 0) else {
+                    isKnown = false
+                    return false
+                }
+                return answer < 0
+            }
+            if !isKnown { return .value(Slot(int: 0)) }
         }
         for (index, place) in order.enumerated() { vm.memory.storeSlot(page, index, slots[place]) }
         if let values = array(vm, call[1]), vm.arrayCount(values) >= count {
@@ -169,7 +177,100 @@ enum PythonLists {
         return .value(Slot(int: 1))
     }
 
-    /// The places in the order of what is at them; the library's sort is stable.
+    @inline(__always)
+    private static func isString(_ vm: VM, _ slot: Slot) -> Bool {
+        slot.isReference && !slot.isNull && vm.memory.classOf(slot.reference) == vm.classObject(.string)
+    }
+
+    /// Negative, 0 or positive as the first value comes before, with or behind the second one; nil if their methods have to say.
+    /// Lists and tuples are compared by their elements.
+    private static func compare(_ vm: VM, _ a: Slot, _ b: Slot, depth: Int) -> Int? {
+        if a.isShortLong, b.isShortLong { return a.shortLong < b.shortLong ? -1 : a.shortLong > b.shortLong ? 1 : 0 }
+        if isString(vm, a), isString(vm, b) {
+            let (x, y) = (vm.memory.bytes(a.reference), vm.memory.bytes(b.reference))
+            for index in 0..<min(x.count, y.count) where x[index] != y[index] { return x[index] < y[index] ? -1 : 1 }
+            return x.count - y.count
+        }
+        if a.isDouble || b.isDouble {
+            guard let less = vm.pythonCompare(21, a.rawValue, b.rawValue), let more = vm.pythonCompare(23, a.rawValue, b.rawValue)
+            else { return nil }
+            return Slot(rawValue: less).int != 0 ? -1 : Slot(rawValue: more).int != 0 ? 1 : 0
+        }
+        guard depth < 8, let x = elements(vm, a), let y = elements(vm, b),
+            vm.memory.classOf(a.reference) == vm.memory.classOf(b.reference)
+        else { return nil }
+        for index in 0..<min(x.count, y.count) {
+            let (first, second) = (vm.arrayElement(x.items, index), vm.arrayElement(y.items, index))
+            if first.rawValue == second.rawValue, !first.isDouble { continue }
+            guard let answer = compare(vm, first, second, depth: depth + 1) else { return nil }
+            if answer != 0 { return answer }
+        }
+        return x.count - y.count
+    }
+
+    /// What is in an object that has the form of a `.python.list`: its kind, its elements and their number.
+    private static func elements(_ vm: VM, _ slot: Slot) -> (items: Reference, count: Int)? {
+        guard slot.isReference, !slot.isNull, vm.memory.kind(slot.reference) == BodyKind.slots.rawValue,
+            vm.memory.size(slot.reference) == 4, let items = array(vm, vm.memory.slot(slot.reference, 1))
+        else { return nil }
+        let count = vm.memory.slot(slot.reference, 2)
+        guard count.isInt, count.int >= 0, Int(count.int) <= vm.arrayCount(items) else { return nil }
+        return (items, Int(count.int))
+    }
+
+    /// Arguments: keys of a set, how many places are used, what a removed one has as its key: the keys in the order in which the
+    /// reference implementation has them, if all of them are numbers; else null.
+    private static func setOrder(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let keys = array(vm, call[0]), let used = call.int(1), used >= 0, Int(used) <= vm.arrayCount(keys) else {
+            return PythonArithmetic.unhandled
+        }
+        var numbers: [(key: Int, hash: Int64)] = []
+        for index in 0..<Int(used) {
+            let key = vm.arrayElement(keys, index)
+            if key.rawValue == call[2].rawValue { continue }
+            guard key.isShortLong || key.isDouble || key.isInt, let hash = PythonNatives.hash(vm, key) else {
+                return PythonArithmetic.unhandled
+            }
+            numbers.append((index, hash))
+        }
+        var table = [Int](repeating: -1, count: 8)
+        var fill = 0
+        for (number, entry) in numbers.enumerated() {
+            insert(number, entry.hash, &table)
+            fill += 1
+            guard fill * 5 >= (table.count - 1) * 3 else { continue }
+            var size = 8
+            while size <= (fill > 50_000 ? fill * 2 : fill * 4) { size *= 2 }
+            let old = table
+            table = [Int](repeating: -1, count: size)
+            for number in old where number >= 0 { insert(number, numbers[number].hash, &table) }
+        }
+        guard let made = vm.makeArray(count: numbers.count) else { return .trap(NativeText.outOfMemory) }
+        var place = 0
+        for number in table where number >= 0 {
+            vm.setArrayElement(made.reference, place, vm.arrayElement(call[0].reference, numbers[number].key))
+            place += 1
+        }
+        return .value(made)
+    }
+
+    /// Enters a number in a table as the reference implementation probes it.
+    private static func insert(_ number: Int, _ hash: Int64, _ table: inout [Int]) {
+        let mask = table.count - 1
+        var perturb = UInt64(bitPattern: hash)
+        var index = Int(truncatingIfNeeded: perturb & UInt64(mask))
+        while true {
+            let probes = index + 9 <= mask ? 9 : 0
+            for step in 0...probes where table[index + step] < 0 {
+                table[index + step] = number
+                return
+            }
+            perturb >>= 5
+            index = Int(truncatingIfNeeded: (UInt64(index) &* 5 &+ 1 &+ perturb) & UInt64(mask))
+        }
+    }
+
+    /// The places in the order of what is at them; equal ones stay in their order.
     private static func sorted(_ count: Int, _ fromEnd: Bool, _ precedes: (Int, Int) -> Bool) -> [Int] {
         var source = Array(0..<count)
         var target = source

@@ -1,0 +1,309 @@
+# The module json.
+
+
+class JSONDecodeError(ValueError):
+    def __init__(self, msg, doc, pos):
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = doc.count("\n", 0, pos) + 1
+        self.colno = pos - doc.rfind("\n", 0, pos)
+        ValueError.__init__(self, msg + ": line " + str(self.lineno) + " column " + str(self.colno) + " (char " + str(pos) + ")")
+
+
+_escapes = {"\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
+
+
+def _text(value, ensure_ascii):
+    parts = ["\""]
+    for c in value:
+        if c in _escapes:
+            parts.append(_escapes[c])
+        elif c < " ":
+            parts.append("\\u" + format(ord(c), "04x"))
+        elif c > "~" and ensure_ascii:
+            code = ord(c)
+            if code > 65535:
+                code -= 65536
+                parts.append("\\u" + format(0xD800 | code >> 10, "04x") + "\\u" + format(0xDC00 | code & 1023, "04x"))
+            else:
+                parts.append("\\u" + format(code, "04x"))
+        else:
+            parts.append(c)
+    parts.append("\"")
+    return "".join(parts)
+
+
+def _number(value, allow_nan):
+    if value != value or value in (float("inf"), float("-inf")):
+        if not allow_nan:
+            raise ValueError("Out of range float values are not JSON compliant: " + repr(value))
+        return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+    return float.__repr__(value)
+
+
+class JSONEncoder:
+    item_separator = ", "
+    key_separator = ": "
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = " " * indent if isinstance(indent, int) else indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
+        if default is not None:
+            self.default = default
+    def default(self, value):
+        raise TypeError("Object of type " + type(value).__name__ + " is not JSON serializable")
+    def encode(self, value):
+        parts = []
+        self._write(value, parts, 0, [])
+        return "".join(parts)
+    def iterencode(self, value):
+        return iter([self.encode(value)])
+    def _key(self, key):
+        if isinstance(key, str):
+            return str(key)
+        if key is True:
+            return "true"
+        if key is False:
+            return "false"
+        if key is None:
+            return "null"
+        if isinstance(key, int):
+            return int.__repr__(key)
+        if isinstance(key, float):
+            return _number(key, self.allow_nan)
+        if self.skipkeys:
+            return None
+        raise TypeError("keys must be str, int, float, bool or None, not " + type(key).__name__)
+    def _write(self, value, parts, level, above):
+        if value is None:
+            parts.append("null")
+        elif value is True:
+            parts.append("true")
+        elif value is False:
+            parts.append("false")
+        elif isinstance(value, str):
+            parts.append(_text(str.__str__(value), self.ensure_ascii))
+        elif isinstance(value, int):
+            parts.append(int.__repr__(value))
+        elif isinstance(value, float):
+            parts.append(_number(value, self.allow_nan))
+        elif isinstance(value, (dict, list, tuple)):
+            for other in above:
+                if other is value:
+                    raise ValueError("Circular reference detected")
+            is_dict = isinstance(value, dict)
+            if not value:
+                parts.append("{}" if is_dict else "[]")
+                return
+            above.append(value)
+            start = "" if self.indent is None else "\n" + self.indent * (level + 1)
+            parts.append("{" if is_dict else "[")
+            first = True
+            if is_dict:
+                items = list(value.items())
+                if self.sort_keys:
+                    items.sort(key=lambda item: item[0])
+                for key, item in items:
+                    name = self._key(key)
+                    if name is None:
+                        continue
+                    parts.append(start if first else self.item_separator + start)
+                    first = False
+                    parts.append(_text(name, self.ensure_ascii))
+                    parts.append(self.key_separator)
+                    self._write(item, parts, level + 1, above)
+            else:
+                for item in value:
+                    parts.append(start if first else self.item_separator + start)
+                    first = False
+                    self._write(item, parts, level + 1, above)
+            if self.indent is not None:
+                parts.append("\n" + self.indent * level)
+            parts.append("}" if is_dict else "]")
+            above.pop()
+        else:
+            above.append(value)
+            self._write(self.default(value), parts, level, above)
+            above.pop()
+
+
+def dumps(value, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **named):
+    kind = JSONEncoder if cls is None else cls
+    return kind(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default, sort_keys=sort_keys, **named).encode(value)
+
+
+def dump(value, file, **named):
+    file.write(dumps(value, **named))
+
+
+class _Reader:
+    def __init__(self, text, object_hook, object_pairs_hook, parse_float, parse_int):
+        self.text = text
+        self.object_hook = object_hook
+        self.object_pairs_hook = object_pairs_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+    def space(self, i):
+        text = self.text
+        while i < len(text) and text[i] in " \t\n\r":
+            i += 1
+        return i
+    def string(self, i):
+        text = self.text
+        start = i - 1
+        parts = []
+        while True:
+            if i >= len(text):
+                raise JSONDecodeError("Unterminated string starting at", text, start)
+            c = text[i]
+            if c == "\"":
+                return ("".join(parts), i + 1)
+            if c == "\\":
+                if i + 1 >= len(text):
+                    raise JSONDecodeError("Unterminated string starting at", text, start)
+                c = text[i + 1]
+                if c == "u":
+                    code = self.hex(i + 2)
+                    i += 6
+                    if 0xD800 <= code < 0xDC00 and text[i:i + 2] == "\\u":
+                        low = self.hex(i + 2)
+                        if 0xDC00 <= low < 0xE000:
+                            code = 65536 + ((code & 1023) << 10) + (low & 1023)
+                            i += 6
+                    parts.append(chr(code))
+                    continue
+                place = "\"\\/bfnrt".find(c)
+                if place < 0:
+                    raise JSONDecodeError("Invalid \\escape", text, i)
+                parts.append("\"\\/\b\f\n\r\t"[place])
+                i += 2
+                continue
+            if c < " ":
+                raise JSONDecodeError("Invalid control character at", text, i)
+            parts.append(c)
+            i += 1
+    def hex(self, i):
+        digits = self.text[i:i + 4]
+        if len(digits) < 4 or any([c not in "0123456789abcdefABCDEF" for c in digits]):
+            raise JSONDecodeError("Invalid \\uXXXX escape", self.text, i - 1)
+        return int(digits, 16)
+    def value(self, i):
+        text = self.text
+        if i >= len(text):
+            raise JSONDecodeError("Expecting value", text, i)
+        c = text[i]
+        if c == "\"":
+            return self.string(i + 1)
+        if c == "{":
+            return self.object(i + 1)
+        if c == "[":
+            return self.array(i + 1)
+        for word, result in (("null", None), ("true", True), ("false", False), ("NaN", float("nan")), ("Infinity", float("inf")), ("-Infinity", float("-inf"))):
+            if text.startswith(word, i):
+                return (result, i + len(word))
+        end = i
+        if end < len(text) and text[end] == "-":
+            end += 1
+        if end >= len(text) or not "0" <= text[end] <= "9":
+            raise JSONDecodeError("Expecting value", text, i)
+        if text[end] == "0":
+            end += 1
+        else:
+            while end < len(text) and "0" <= text[end] <= "9":
+                end += 1
+        is_float = False
+        if end + 1 < len(text) and text[end] == "." and "0" <= text[end + 1] <= "9":
+            is_float = True
+            end += 1
+            while end < len(text) and "0" <= text[end] <= "9":
+                end += 1
+        if end < len(text) and text[end] in "eE":
+            place = end + 1
+            if place < len(text) and text[place] in "+-":
+                place += 1
+            if place < len(text) and "0" <= text[place] <= "9":
+                is_float = True
+                end = place
+                while end < len(text) and "0" <= text[end] <= "9":
+                    end += 1
+        digits = text[i:end]
+        return ((self.parse_float if is_float else self.parse_int)(digits), end)
+    def object(self, i):
+        text = self.text
+        pairs = []
+        i = self.space(i)
+        if text[i:i + 1] == "}":
+            i += 1
+        else:
+            while True:
+                if text[i:i + 1] != "\"":
+                    raise JSONDecodeError("Expecting property name enclosed in double quotes", text, i)
+                key, i = self.string(i + 1)
+                i = self.space(i)
+                if text[i:i + 1] != ":":
+                    raise JSONDecodeError("Expecting ':' delimiter", text, i)
+                item, i = self.value(self.space(i + 1))
+                pairs.append((key, item))
+                i = self.space(i)
+                c = text[i:i + 1]
+                if c == "}":
+                    i += 1
+                    break
+                if c != ",":
+                    raise JSONDecodeError("Expecting ',' delimiter", text, i)
+                i = self.space(i + 1)
+        if self.object_pairs_hook is not None:
+            return (self.object_pairs_hook(pairs), i)
+        result = dict(pairs)
+        if self.object_hook is not None:
+            result = self.object_hook(result)
+        return (result, i)
+    def array(self, i):
+        text = self.text
+        items = []
+        i = self.space(i)
+        if text[i:i + 1] == "]":
+            return (items, i + 1)
+        while True:
+            item, i = self.value(i)
+            items.append(item)
+            i = self.space(i)
+            c = text[i:i + 1]
+            if c == "]":
+                return (items, i + 1)
+            if c != ",":
+                raise JSONDecodeError("Expecting ',' delimiter", text, i)
+            i = self.space(i + 1)
+
+
+class JSONDecoder:
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
+        self._options = (object_hook, object_pairs_hook, parse_float, parse_int)
+    def decode(self, text):
+        reader = _Reader(text, *self._options)
+        value, end = reader.value(reader.space(0))
+        end = reader.space(end)
+        if end != len(text):
+            raise JSONDecodeError("Extra data", text, end)
+        return value
+    def raw_decode(self, text, idx=0):
+        return _Reader(text, *self._options).value(idx)
+
+
+def loads(text, *, cls=None, **named):
+    if isinstance(text, (bytes, bytearray)):
+        text = text.decode("utf-8")
+    if not isinstance(text, str):
+        raise TypeError("the JSON object must be str, bytes or bytearray, not " + type(text).__name__)
+    return (JSONDecoder if cls is None else cls)(**named).decode(text)
+
+
+def load(file, **named):
+    return loads(file.read(), **named)
