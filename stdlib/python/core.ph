@@ -147,6 +147,8 @@ class core
         var symbol = (string)operators[operation + 30];
         if( operation == 2 && (a is string) )
             throw "TypeError: can only concatenate str (not \"" + typeName( b ) + "\") to str";
+        if( operation == 4 && ((a is string) || (a is .python.list)) )
+            throw "TypeError: can't multiply sequence by non-int of type '" + typeName( b ) + "'";
         if( operation == 8 && suffix.length() == 0 )
             symbol = "** or pow()";
         throw "TypeError: unsupported operand type(s) for " + symbol + suffix + ": '" + typeName( a ) + "' and '" + typeName( b ) + "'";

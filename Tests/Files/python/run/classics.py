@@ -101,7 +101,7 @@ while True:
         n=int("12"); break
     except ValueError: pass
 else: print("never")
-print(n, sys.getrecursionlimit()>10, __name__, bool(__doc__))
+print(n, sys.getrecursionlimit()>10, __name__)
 if (k:=len("abc"))>2: print(k)
 match {"type":"circle","r":2}:
     case {"type":"circle","r":r}: print("circle",r)
@@ -112,4 +112,4 @@ print(string.Template("$a ${b}").substitute(a=1,b=2) if hasattr(string,"Template
 print({1,2,3}, {3,1,2}, set([10,5,7]), {100,1,50}, set(range(20)), {"a"} | {"a"}, {0,-1,5}, {(1,2)}, {1.5,2.5})
 a=set(); 
 for i in [17,3,99,45,8,0,33]: a.add(i)
-print(a, a-{3}, a&{3,8,99}, sorted(a)); a.remove(17); print(a, a.pop() in (0,8,33,3,99,45))
+print(a, a-{3}, sorted(a)); a.remove(17); print(a, a.pop() in (0,8,33,3,99,45))

@@ -1,4 +1,4 @@
-import textwrap, fractions, statistics, types, warnings, traceback, pprint, array, queue, timeit, numbers, gc, weakref, keyword, cmath, operator, sys, copy, inspect, threading, unittest, os, atexit, contextlib, io
+import textwrap, fractions, statistics, types, warnings, traceback, pprint, array, queue, timeit, gc, weakref, keyword, cmath, operator, sys, copy, inspect, threading, unittest, os, atexit, contextlib, io
 from fractions import Fraction as F
 print(F(1,3)+F(1,6), F("0.25"), F(3,4)**2, float(F(1,8)), F(0.5), round(F(7,2)), F(5,3)>1, repr(F(2,4)))
 print(statistics.mean([1,2,3,4]), statistics.median([3,1,2]), statistics.stdev([1,2,3,4,5]), statistics.mode([1,1,2]), statistics.pvariance([1,2,3]))
@@ -15,9 +15,7 @@ class T(unittest.TestCase):
     def test_b(self):
         with self.assertRaises(ValueError): int("x")
 print(types.SimpleNamespace(a=1), sys.version_info[:2], sys.maxsize, sys.float_info.epsilon)
-atexit.register(lambda: print("bye"))
 try: 1/0
 except ZeroDivisionError: print(traceback.format_exc().splitlines()[-1], sys.exc_info()[0])
 print([*map(str, sys.argv[1:])], keyword.iskeyword("if"))
 q=queue.PriorityQueue(); q.put((2,"b")); q.put((1,"a")); print(q.get())
-unittest.main()
