@@ -119,6 +119,15 @@ struct BootSuiteTests {
         #expect(try Tool.run(Tool.plc, ["world", "check", "t.world"], in: shell.folder).status == 0)
         let hosted = try Tool.run(Tool.plc, ["run", "--world", "t.world", todo], in: shell.folder)
         #expect(hosted.out == "1 milk\n2 tea\n", "\(hosted.err)")
+        try shell.write(
+            "echo.ph",
+            "package .demo; import .internal.boot; class echo { int main( var boot : .internal.boot ) "
+                + "{ boot.printLine( boot.readLine() + boot.readLine() ); return 200; } };")
+        let echo = try Tool.run(
+            "/usr/bin/timeout",
+            ["60", Tool.plc, "boot", "--arch", architecture, "--kernel", kernel, "--memory", "64M", "echo.ph"],
+            in: shell.folder, input: Data("first\nlast".utf8))
+        #expect(echo.out == "firstlast\n" && echo.status == 200, "\(echo)")
         // Without a program the kernel panics, which is no success.
         let fault = try Tool.run(
             "/usr/bin/timeout", ["60", Tool.plc, "boot", "--arch", architecture, kernel], in: shell.folder)

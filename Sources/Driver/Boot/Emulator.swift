@@ -85,8 +85,9 @@ struct Emulator {
         var console = console
         var inputIsOpen = true
         while true {
+            // Firmware that greets throws away what comes before it has set the port up.
             var polled = [pollfd(fd: control, events: Int16(POLLIN), revents: 0)]
-            polled.append(pollfd(fd: waiting.isEmpty ? -1 : console, events: Int16(POLLOUT), revents: 0))
+            polled.append(pollfd(fd: waiting.isEmpty || output >= 0 && isGreeting ? -1 : console, events: Int16(POLLOUT), revents: 0))
             polled.append(pollfd(fd: inputIsOpen && waiting.isEmpty ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0))
             polled.append(pollfd(fd: output, events: Int16(POLLIN), revents: 0))
             guard poll(&polled, 4, -1) >= 0 || errno == EINTR else { return report }
