@@ -638,7 +638,7 @@ extension ExpressionDiagnostic.Number {
                 class c
                 {
                     int count;
-                    int next() { count++; return count; }
+                    int next() { count = count + 1; return count; }
                     int f( var a : int ) { return a && next(); }
                 };
                 """,
@@ -647,7 +647,7 @@ extension ExpressionDiagnostic.Number {
                 class c
                 {
                     int count;
-                    int next() { count++; return count; }
+                    int next() { count = count + 1; return count; }
                     int f( var a : int ) { int n = next(); return a && n; }
                 };
                 """)
