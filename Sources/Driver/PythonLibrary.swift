@@ -34,10 +34,9 @@ struct PythonLibrary {
         var texts: [SourceText] = []
         for path in sources { texts.append(SourceText(path: path, bytes: try host.files.read(path))) }
         let products = try compiler.run(texts, goal: .given)
-        let files = products.classes.map { $0.file.encode() }
-        for bytes in files {
+        for made in products.classes {
             do {
-                try archive.append(classFile: bytes)
+                try archive.append(classFile: made.file.encode())
             } catch {
                 throw .input(path: path, reason: error.message)
             }
@@ -45,9 +44,7 @@ struct PythonLibrary {
         try host.files.write(path, archive.write())
     }
 
-    private func sourcePaths() throws(Failure) -> [String] {
-        try sourcePaths(in: join(library, "python"))
-    }
+    private func sourcePaths() throws(Failure) -> [String] { try sourcePaths(in: join(library, "python")) }
 
     private func sourcePaths(in directory: String) throws(Failure) -> [String] {
         var result: [String] = []
@@ -62,18 +59,14 @@ struct PythonLibrary {
         return result
     }
 
-    /// A checksum of the names and bytes of all sources.
+    /// A checksum of the names, sizes and bytes of all sources.
     private func stamp() throws(Failure) -> [UInt8] {
-        var sum: UInt64 = 14_695_981_039_346_656_037
+        var fingerprint = Fingerprint()
         for path in try sourcePaths() {
-            for byte in path.dropFirst(library.count).utf8 { sum = (sum ^ UInt64(byte)) &* 1_099_511_628_211 }
             let bytes = try host.files.read(path)
-            sum = bytes.withUnsafeBufferPointer { bytes in
-                var sum = sum ^ UInt64(bytes.count)
-                for byte in bytes { sum = (sum ^ UInt64(byte)) &* 1_099_511_628_211 }
-                return sum
-            }
+            fingerprint.add(Array("\(path.dropFirst(library.count)) \(bytes.count)\n".utf8))
+            fingerprint.add(bytes)
         }
-        return Array("sources-\(String(sum, radix: 16))".utf8)
+        return Array("sources-".utf8) + fingerprint.text
     }
 }

@@ -3,11 +3,10 @@ import ObjectMemory
 
 /// Which program a world was made with: a host keeps it there, so that no other one is run in it.
 extension VM {
-    /// Eight bytes of a class file's contents as hexadecimal text (FNV-1a).
     private static func fingerprint(_ file: ClassFile) -> [UInt8] {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in file.encode() { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Array(String(hash, radix: 16).utf8)
+        var fingerprint = Fingerprint()
+        fingerprint.add(file.encode())
+        return fingerprint.text
     }
 
     /// Keeps the classes of a program and the name of the one that starts it.
