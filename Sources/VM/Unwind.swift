@@ -159,27 +159,23 @@ extension VM {
 
     /// The frames of the current thread, newest first.
     func backtrace() -> [BacktraceEntry] {
-        var result: [BacktraceEntry] = []
-        var frame = state.pointee.frame
-        let end = stackBody + stackWords
-        var isTop = true
-        while frame < end, result.count < 10_000 {
-            if let method = methodIndex(ofFrame: frame) {
-                var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
-                // After a trap was turned into an object, only the frame itself knows where it was.
-                if isTop, state.pointee.index >= CodeArena.fixedEnd {
-                    offset = methods[method].offset(ofIndex: state.pointee.index)
-                }
-                result.append(describe(Reference(offset: methods[method].code), offset: offset))
-            }
-            isTop = false
-            frame += Int(frame[StackLayout.link] & 0xFFFF_FFFF)
-        }
-        return result
+        frames(limit: 10_000).map { describe(Reference(offset: methods[$0.method].code), offset: $0.offset) }
     }
 
     /// The frames of the current thread, newest first, as an array of pairs: code object, offset. Nil if there is no memory.
     func frameList(limit: Int) -> Slot? {
+        let found = frames(limit: limit)
+        guard let made = makePacked(.references, count: found.count * 2, elementClass: .null) else { return nil }
+        for (index, item) in found.enumerated() {
+            let place = Self.firstReference + index * 2
+            memory.storeSlot(made.reference, place, Slot(Reference(offset: methods[item.method].code)))
+            memory.storeSlot(made.reference, place + 1, Slot(int: item.offset))
+        }
+        return made
+    }
+
+    /// Method and place of each frame of the current thread, newest first.
+    private func frames(limit: Int) -> [(method: Int, offset: Int32)] {
         var found: [(method: Int, offset: Int32)] = []
         var frame = state.pointee.frame
         let end = stackBody + stackWords
@@ -187,6 +183,7 @@ extension VM {
         while frame < end, found.count < limit {
             if let method = methodIndex(ofFrame: frame) {
                 var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
+                // After a trap was turned into an object, only the frame itself knows where it was.
                 if isTop, state.pointee.index >= CodeArena.fixedEnd {
                     offset = methods[method].offset(ofIndex: state.pointee.index)
                 }
@@ -195,13 +192,7 @@ extension VM {
             isTop = false
             frame += Int(frame[StackLayout.link] & 0xFFFF_FFFF)
         }
-        guard let made = makePacked(.references, count: found.count * 2, elementClass: .null) else { return nil }
-        for (index, item) in found.enumerated() {
-            let place = Self.firstReference + index * 2
-            memory.storeSlot(made.reference, place, Slot(Reference(offset: methods[item.method].code)))
-            memory.storeSlot(made.reference, place + 1, Slot(int: item.offset))
-        }
-        return made
+        return found
     }
 
     func describe(_ code: Reference, offset: Int32) -> BacktraceEntry {

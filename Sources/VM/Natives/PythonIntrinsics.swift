@@ -7,37 +7,37 @@ extension VM {
     @inline(__always)
     func pythonBinary(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> UInt64? {
         let (a, b) = (Slot(rawValue: left), Slot(rawValue: right))
-        let code = Int32(truncatingIfNeeded: operation)
+        let code = Self.operation(operation)
         if a.isShortLong, b.isShortLong {
             let (x, y) = (a.shortLong, b.shortLong)
             let result: Int64
             switch code {
-            case 2: result = x &+ y
-            case 3: result = x &- y
-            case 4:
+            case .add: result = x &+ y
+            case .subtract: result = x &- y
+            case .multiply:
                 let (product, overflow) = x.multipliedReportingOverflow(by: y)
                 if overflow { return nil }
                 result = product
-            case 6:
+            case .divide:
                 guard y != 0, x.magnitude < 1 << 53, y.magnitude < 1 << 53 else { return nil }
                 return Slot(double: Double(x) / Double(y)).rawValue
-            case 7:
+            case .modulo:
                 guard y > 0 else { return nil }
                 let rest = x % y
                 result = rest < 0 ? rest &+ y : rest
-            case 14:
+            case .floorDivide:
                 guard y > 0 else { return nil }
                 let quotient = x / y
                 result = x % y < 0 ? quotient &- 1 : quotient
-            case 9:
+            case .shiftLeft:
                 guard y >= 0, y < 16, x.magnitude < 1 << 30 else { return nil }
                 result = x << y
-            case 10:
+            case .shiftRight:
                 guard y >= 0 else { return nil }
                 result = x >> min(y, 63)
-            case 11: result = x | y
-            case 12: result = x ^ y
-            case 13: result = x & y
+            case .bitOr: result = x | y
+            case .bitXor: result = x ^ y
+            case .bitAnd: result = x & y
             default: return nil
             }
             return Slot.fitsShort(result) ? Slot(shortLong: result).rawValue : nil
@@ -53,10 +53,10 @@ extension VM {
             return nil
         }
         switch code {
-        case 2: return Slot(double: x + y).rawValue
-        case 3: return Slot(double: x - y).rawValue
-        case 4: return Slot(double: x * y).rawValue
-        case 6: return y == 0 ? nil : Slot(double: x / y).rawValue
+        case .add: return Slot(double: x + y).rawValue
+        case .subtract: return Slot(double: x - y).rawValue
+        case .multiply: return Slot(double: x * y).rawValue
+        case .divide: return y == 0 ? nil : Slot(double: x / y).rawValue
         default: return nil
         }
     }
@@ -64,8 +64,12 @@ extension VM {
     /// Comparison of ints, of floats, and of strings for equality.
     @inline(__always)
     func pythonCompare(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> UInt64? {
+        Self.operation(operation).flatMap { pythonCompare($0, left, right) }
+    }
+
+    @inline(__always)
+    func pythonCompare(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64) -> UInt64? {
         let (a, b) = (Slot(rawValue: left), Slot(rawValue: right))
-        let code = Int32(truncatingIfNeeded: operation)
         if a.isShortLong, b.isShortLong { return Self.ordered(code, a.shortLong, b.shortLong) }
         if a.isDouble {
             if b.isDouble { return Self.ordered(code, a.double, b.double) }
@@ -73,23 +77,29 @@ extension VM {
             return nil
         }
         if b.isDouble, a.isShortLong { return Self.ordered(code, Double(a.shortLong), b.double) }
-        guard code == 19 || code == 20, a.isReference, b.isReference, !a.isNull, !b.isNull else { return nil }
+        guard code == .equal || code == .notEqual, a.isReference, b.isReference, !a.isNull, !b.isNull else { return nil }
         let text = classObject(.string)
         guard memory.classOf(a.reference) == text, memory.classOf(b.reference) == text else { return nil }
         let isEqual = left == right || memory.equalBytes(a.reference, b.reference)
-        return Slot(int: isEqual == (code == 19) ? 1 : 0).rawValue
+        return Slot(int: isEqual == (code == .equal) ? 1 : 0).rawValue
+    }
+
+    /// The operation that a number object means; nil if it is none.
+    @inline(__always)
+    private static func operation(_ slot: UInt64) -> PythonArithmetic.Operation? {
+        PythonArithmetic.Operation(rawValue: Int32(truncatingIfNeeded: slot))
     }
 
     @inline(__always)
-    private static func ordered<Number: Comparable>(_ code: Int32, _ a: Number, _ b: Number) -> UInt64? {
+    private static func ordered<Number: Comparable>(_ code: PythonArithmetic.Operation, _ a: Number, _ b: Number) -> UInt64? {
         let result: Bool
         switch code {
-        case 19: result = a == b
-        case 20: result = a != b
-        case 21: result = a < b
-        case 22: result = a <= b
-        case 23: result = a > b
-        case 24: result = a >= b
+        case .equal: result = a == b
+        case .notEqual: result = a != b
+        case .less: result = a < b
+        case .lessOrEqual: result = a <= b
+        case .greater: result = a > b
+        case .greaterOrEqual: result = a >= b
         default: return nil
         }
         return Slot(int: result ? 1 : 0).rawValue

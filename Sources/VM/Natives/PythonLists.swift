@@ -18,16 +18,9 @@ enum PythonLists {
         NativeMethod(61, "setOrder", 3, setOrder),
     ]
 
-    @inline(__always)
-    private static func array(_ vm: VM, _ slot: Slot) -> Reference? {
-        guard slot.isReference, !slot.isNull else { return nil }
-        let reference = slot.reference
-        return vm.memory.classOf(reference) == vm.classObject(.array) ? reference : nil
-    }
-
     /// Arguments: items, start, step, how many (ints): a new array of these elements.
     private static func slice(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = array(vm, call[0]), let start = call.int(1), let step = call.int(2), let count = call.int(3) else {
+        guard let items = vm.array(in: call[0]), let start = call.int(1), let step = call.int(2), let count = call.int(3) else {
             return .trap(NativeText.notInt)
         }
         let size = Int64(vm.arrayCount(items))
@@ -51,7 +44,7 @@ enum PythonLists {
 
     /// Arguments: items, how many of them, how often: a new array.
     private static func repeated(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = array(vm, call[0]), let count = call.int(1), let times = call.int(2) else {
+        guard let items = vm.array(in: call[0]), let count = call.int(1), let times = call.int(2) else {
             return .trap(NativeText.notInt)
         }
         guard count >= 0, Int(count) <= vm.arrayCount(items) else { return .trap("array get - index is out of bounds") }
@@ -73,14 +66,11 @@ enum PythonLists {
         let isObject = (a: isObject(vm, a), b: isObject(vm, b))
         if isObject.a || isObject.b { return nil }
         if a.isNull || b.isNull { return false }
-        let text = vm.classObject(.string)
-        let isText = (
-            a: a.isReference && vm.memory.classOf(a.reference) == text, b: b.isReference && vm.memory.classOf(b.reference) == text
-        )
+        let isText = (a: vm.string(in: a) != nil, b: vm.string(in: b) != nil)
         if isText.a || isText.b {
             return isText.a && isText.b && vm.memory.equalBytes(a.reference, b.reference)
         }
-        if let answer = vm.pythonCompare(19, a.rawValue, b.rawValue) { return Slot(rawValue: answer).int != 0 }
+        if let answer = vm.pythonCompare(.equal, a.rawValue, b.rawValue) { return Slot(rawValue: answer).int != 0 }
         guard let x = PythonArithmetic.number(vm, a), let y = PythonArithmetic.number(vm, b) else { return nil }
         switch (x, y) {
         case (.small(let x), .small(let y)): return x == y
@@ -102,7 +92,7 @@ enum PythonLists {
     /// Arguments: items, value, start, stop: the place of the value, -1 if it is not there, or -2 - place of an element that
     /// has to be asked.
     private static func find(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = array(vm, call[0]), let start = call.int(2), let stop = call.int(3) else {
+        guard let items = vm.array(in: call[0]), let start = call.int(2), let stop = call.int(3) else {
             return .trap(NativeText.notInt)
         }
         let end = min(Int(stop), vm.arrayCount(items))
@@ -120,7 +110,7 @@ enum PythonLists {
     /// Arguments: two arrays, how many elements, start: the first place at which they differ, -1 if they do not, or
     /// -2 - place of elements that have to be asked.
     private static func difference(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let a = array(vm, call[0]), let b = array(vm, call[1]), let count = call.int(2), let start = call.int(3) else {
+        guard let a = vm.array(in: call[0]), let b = vm.array(in: call[1]), let count = call.int(2), let start = call.int(3) else {
             return .trap(NativeText.notInt)
         }
         let end = min(Int(count), vm.arrayCount(a), vm.arrayCount(b))
@@ -138,7 +128,7 @@ enum PythonLists {
     /// Arguments: keys, values or null, how many, whether from the greatest down. Sorts both by the keys, equal ones in their
     /// order, if all keys are ints and floats, or all strings. Answers whether it did.
     private static func sort(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let keys = array(vm, call[0]), let size = call.int(2), let fromEnd = call.int(3), size >= 0,
+        guard let keys = vm.array(in: call[0]), let size = call.int(2), let fromEnd = call.int(3), size >= 0,
             Int(size) <= vm.arrayCount(keys)
         else { return .value(Slot(int: 0)) }
         let count = Int(size)
@@ -152,7 +142,7 @@ enum PythonLists {
         } else if slots.allSatisfy({ ($0.isDouble && !$0.double.isNaN) || ($0.isShortLong && $0.shortLong.magnitude < 1 << 53) }) {
             let numbers = slots.map { $0.isDouble ? $0.double : Double($0.shortLong) }
             order = sorted(count, fromEnd != 0) { numbers[$0] < numbers[$1] }
-        } else if slots.allSatisfy({ isString(vm, $0) }) {
+        } else if slots.allSatisfy({ vm.string(in: $0) != nil }) {
             // UTF-8 has the order of the code points.
             let texts = slots.map { vm.memory.copyBytes($0.reference) }
             order = sorted(count, fromEnd != 0) { texts[$0].lexicographicallyPrecedes(texts[$1]) }
@@ -169,7 +159,7 @@ enum PythonLists {
             if !isKnown { return .value(Slot(int: 0)) }
         }
         for (index, place) in order.enumerated() { vm.memory.storeSlot(page, index, slots[place]) }
-        if let values = array(vm, call[1]), vm.arrayCount(values) >= count {
+        if let values = vm.array(in: call[1]), vm.arrayCount(values) >= count {
             let page = vm.memory.slot(values, ArrayLayout.page).reference
             let slots = (0..<count).map { vm.memory.slot(page, $0) }
             for (index, place) in order.enumerated() { vm.memory.storeSlot(page, index, slots[place]) }
@@ -177,22 +167,17 @@ enum PythonLists {
         return .value(Slot(int: 1))
     }
 
-    @inline(__always)
-    private static func isString(_ vm: VM, _ slot: Slot) -> Bool {
-        slot.isReference && !slot.isNull && vm.memory.classOf(slot.reference) == vm.classObject(.string)
-    }
-
     /// Negative, 0 or positive as the first value comes before, with or behind the second one; nil if their methods have to say.
     /// Lists and tuples are compared by their elements.
     private static func compare(_ vm: VM, _ a: Slot, _ b: Slot, depth: Int) -> Int? {
         if a.isShortLong, b.isShortLong { return a.shortLong < b.shortLong ? -1 : a.shortLong > b.shortLong ? 1 : 0 }
-        if isString(vm, a), isString(vm, b) {
+        if vm.string(in: a) != nil, vm.string(in: b) != nil {
             let (x, y) = (vm.memory.bytes(a.reference), vm.memory.bytes(b.reference))
             for index in 0..<min(x.count, y.count) where x[index] != y[index] { return x[index] < y[index] ? -1 : 1 }
             return x.count - y.count
         }
         if a.isDouble || b.isDouble {
-            guard let less = vm.pythonCompare(21, a.rawValue, b.rawValue), let more = vm.pythonCompare(23, a.rawValue, b.rawValue)
+            guard let less = vm.pythonCompare(.less, a.rawValue, b.rawValue), let more = vm.pythonCompare(.greater, a.rawValue, b.rawValue)
             else { return nil }
             return Slot(rawValue: less).int != 0 ? -1 : Slot(rawValue: more).int != 0 ? 1 : 0
         }
@@ -211,7 +196,7 @@ enum PythonLists {
     /// What is in an object that has the form of a `.python.list`: its kind, its elements and their number.
     private static func elements(_ vm: VM, _ slot: Slot) -> (items: Reference, count: Int)? {
         guard slot.isReference, !slot.isNull, vm.memory.kind(slot.reference) == BodyKind.slots.rawValue,
-            vm.memory.size(slot.reference) == 4, let items = array(vm, vm.memory.slot(slot.reference, 1))
+            vm.memory.size(slot.reference) == 4, let items = vm.array(in: vm.memory.slot(slot.reference, 1))
         else { return nil }
         let count = vm.memory.slot(slot.reference, 2)
         guard count.isInt, count.int >= 0, Int(count.int) <= vm.arrayCount(items) else { return nil }
@@ -221,7 +206,7 @@ enum PythonLists {
     /// Arguments: keys of a set, how many places are used, what a removed one has as its key: the keys in the order in which the
     /// reference implementation has them, if all of them are numbers; else null.
     private static func setOrder(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let keys = array(vm, call[0]), let used = call.int(1), used >= 0, Int(used) <= vm.arrayCount(keys) else {
+        guard let keys = vm.array(in: call[0]), let used = call.int(1), used >= 0, Int(used) <= vm.arrayCount(keys) else {
             return PythonArithmetic.unhandled
         }
         var numbers: [(key: Int, hash: Int64)] = []
@@ -311,7 +296,7 @@ enum PythonLists {
 
     /// Arguments: items, from, to, how many: moves elements within an array that has room for them.
     private static func shift(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = array(vm, call[0]), let from = call.int(1), let to = call.int(2), let count = call.int(3) else {
+        guard let items = vm.array(in: call[0]), let from = call.int(1), let to = call.int(2), let count = call.int(3) else {
             return .trap(NativeText.notInt)
         }
         let size = Int64(vm.arrayCount(items))
@@ -332,7 +317,7 @@ enum PythonLists {
     /// Arguments: items, how many: the hash of a tuple of numbers, strings and None as the reference implementation has it; null
     /// for other elements.
     private static func hash(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = array(vm, call[0]), let size = call.int(1), Int(size) <= vm.arrayCount(items) else {
+        guard let items = vm.array(in: call[0]), let size = call.int(1), Int(size) <= vm.arrayCount(items) else {
             return PythonArithmetic.unhandled
         }
         var sum: UInt64 = 2_870_177_450_012_600_261
@@ -357,7 +342,7 @@ enum PythonLists {
 
     /// The place of a key, -1 if it is not there, nil if keys have to be asked.
     static func dictPlace(_ vm: VM, _ keys: Slot, _ table: Slot, _ capacity: Slot, _ key: Slot) -> Int32? {
-        guard let keys = array(vm, keys), let table = array(vm, table), capacity.isInt, capacity.int > 0,
+        guard let keys = vm.array(in: keys), let table = vm.array(in: table), capacity.isInt, capacity.int > 0,
             let hash = PythonNatives.hash(vm, key)
         else { return nil }
         let size = Int(capacity.int)
@@ -375,8 +360,8 @@ enum PythonLists {
             case true?: return entry.int - 1
             case false?: break
             case nil:
-                // A removed entry's key is a class; other objects have to be asked.
-                if vm.memory.classOf(other.reference) != vm.classObject(.class) { return nil }
+                // A removed entry's key is a class; other objects, and large numbers of two kinds, have to be asked.
+                guard isObject(vm, other), vm.memory.classOf(other.reference) == vm.classObject(.class) else { return nil }
             }
             index = index + 1 == size ? 0 : index + 1
         }
@@ -387,10 +372,10 @@ enum PythonLists {
     /// new, -1 if the bytecode has to do it. There is room in the table.
     private static func dictInsert(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let place = dictPlace(vm, call[0], call[3], call[4], call[6]), let used = call.int(5), used >= 0,
-            array(vm, call[1]) != nil, array(vm, call[2]) != nil, let hash = PythonNatives.hash(vm, call[6])
+            vm.array(in: call[1]) != nil, vm.array(in: call[2]) != nil, let hash = PythonNatives.hash(vm, call[6])
         else { return .value(Slot(int: -1)) }
         if place >= 0 {
-            guard let values = array(vm, call[1]), Int(place) < vm.arrayCount(values) else { return .value(Slot(int: -1)) }
+            guard let values = vm.array(in: call[1]), Int(place) < vm.arrayCount(values) else { return .value(Slot(int: -1)) }
             vm.setArrayElement(values, Int(place), call[7])
             return .value(Slot(int: 0))
         }

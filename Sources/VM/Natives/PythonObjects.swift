@@ -57,24 +57,10 @@ enum PythonObjects {
         return vm.memory.kind(reference) == BodyKind.slots.rawValue && vm.memory.size(reference) >= slots ? reference : nil
     }
 
-    @inline(__always)
-    private static func array(_ vm: VM, _ slot: Slot) -> Reference? {
-        guard slot.isReference, !slot.isNull else { return nil }
-        let reference = slot.reference
-        return vm.memory.classOf(reference) == vm.classObject(.array) ? reference : nil
-    }
-
-    @inline(__always)
-    private static func string(_ vm: VM, _ slot: Slot) -> Reference? {
-        guard slot.isReference, !slot.isNull else { return nil }
-        let reference = slot.reference
-        return vm.memory.classOf(reference) == vm.classObject(.string) ? reference : nil
-    }
-
     /// The place of a name in a namespace; nil for something else, -1 if it has no such name.
     @inline(__always)
     private static func place(_ vm: VM, _ space: Reference, _ name: Slot, _ text: Reference) -> Int? {
-        guard let names = array(vm, vm.memory.slot(space, Layout.names)) else { return nil }
+        guard let names = vm.array(in: vm.memory.slot(space, Layout.names)) else { return nil }
         let counted = vm.memory.slot(space, Layout.count)
         guard counted.isInt else { return nil }
         let count = min(Int(counted.int), vm.arrayCount(names))
@@ -84,7 +70,7 @@ enum PythonObjects {
         let size = vm.memory.size(text)
         for index in 0..<count {
             let item = vm.memory.slot(page, index)
-            guard let other = string(vm, item), vm.memory.size(other) == size else { continue }
+            guard let other = vm.string(in: item), vm.memory.size(other) == size else { continue }
             if vm.memory.equalBytes(other, text) { return index }
         }
         return -1
@@ -117,16 +103,16 @@ enum PythonObjects {
         } else {
             return nil
         }
-        guard let list = array(vm, kinds), number < vm.arrayCount(list) else { return nil }
+        guard let list = vm.array(in: kinds), number < vm.arrayCount(list) else { return nil }
         return vm.arrayElement(list, number)
     }
 
     /// A member of a class or of one above it; `unset` if there is none; nil if the bytecode has to look.
     static func lookup(_ vm: VM, _ type: Slot, _ name: Slot, unset: Slot, epoch: Slot) -> Slot? {
-        guard let kind = object(vm, type, Layout.typeSlots), let text = string(vm, name) else { return nil }
+        guard let kind = object(vm, type, Layout.typeSlots), let text = vm.string(in: name) else { return nil }
         let memory = vm.memory
-        guard let names = array(vm, memory.slot(kind, Layout.cacheNames)),
-            let values = array(vm, memory.slot(kind, Layout.cacheValues)), vm.arrayCount(names) == cacheSize,
+        guard let names = vm.array(in: memory.slot(kind, Layout.cacheNames)),
+            let values = vm.array(in: memory.slot(kind, Layout.cacheValues)), vm.arrayCount(names) == cacheSize,
             vm.arrayCount(values) == cacheSize
         else { return nil }
         if memory.slot(kind, Layout.cacheEpoch).rawValue != epoch.rawValue {
@@ -142,10 +128,10 @@ enum PythonObjects {
         let entry = Int((hash ^ (hash >> 12)) % UInt32(cacheSize))
         let known = vm.arrayElement(names, entry)
         if known.rawValue == name.rawValue { return vm.arrayElement(values, entry) }
-        if let other = string(vm, known), memory.size(other) == size, memory.equalBytes(other, text) {
+        if let other = vm.string(in: known), memory.size(other) == size, memory.equalBytes(other, text) {
             return vm.arrayElement(values, entry)
         }
-        guard let order = array(vm, memory.slot(kind, Layout.order)) else { return nil }
+        guard let order = vm.array(in: memory.slot(kind, Layout.order)) else { return nil }
         var found = unset
         for index in 0..<vm.arrayCount(order) {
             guard let owner = object(vm, vm.arrayElement(order, index), Layout.typeSlots),
@@ -153,7 +139,7 @@ enum PythonObjects {
                 let place = place(vm, members, name, text)
             else { return nil }
             if place >= 0 {
-                guard let list = array(vm, memory.slot(members, Layout.values)), place < vm.arrayCount(list) else {
+                guard let list = vm.array(in: memory.slot(members, Layout.values)), place < vm.arrayCount(list) else {
                     return nil
                 }
                 found = vm.arrayElement(list, place)
@@ -174,7 +160,7 @@ enum PythonObjects {
 
     /// The value of an attribute in an instance or, if it is plain, in its class.
     static func attribute(_ vm: VM, _ value: Slot, _ name: Slot, unset: Slot, epoch: Slot) -> Slot? {
-        guard let instance = object(vm, value, Layout.instanceSlots), let text = string(vm, name) else { return nil }
+        guard let instance = object(vm, value, Layout.instanceSlots), let text = vm.string(in: name) else { return nil }
         let type = vm.memory.slot(instance, Layout.kind)
         guard let kind = object(vm, type, Layout.typeSlots) else { return nil }
         let isOverridden = vm.memory.slot(kind, Layout.isOverridden)
@@ -184,7 +170,7 @@ enum PythonObjects {
         if !isMissing, mayDescribe(vm, member) { return nil }
         guard let place = place(vm, instance, name, text) else { return nil }
         if place >= 0 {
-            guard let list = array(vm, vm.memory.slot(instance, Layout.values)), place < vm.arrayCount(list) else { return nil }
+            guard let list = vm.array(in: vm.memory.slot(instance, Layout.values)), place < vm.arrayCount(list) else { return nil }
             let found = vm.arrayElement(list, place)
             return found.rawValue == unset.rawValue ? nil : found
         }
@@ -193,7 +179,7 @@ enum PythonObjects {
 
     /// The member that a call of a method of an instance means, if the instance has no attribute of that name.
     static func method(_ vm: VM, _ value: Slot, _ name: Slot, unset: Slot, epoch: Slot) -> Slot? {
-        guard let instance = object(vm, value, Layout.instanceSlots), let text = string(vm, name) else { return nil }
+        guard let instance = object(vm, value, Layout.instanceSlots), let text = vm.string(in: name) else { return nil }
         let type = vm.memory.slot(instance, Layout.kind)
         guard let kind = object(vm, type, Layout.typeSlots) else { return nil }
         let isOverridden = vm.memory.slot(kind, Layout.isOverridden)
@@ -206,7 +192,7 @@ enum PythonObjects {
 
     /// Stores an attribute of an instance; false if the bytecode has to do it.
     static func store(_ vm: VM, _ value: Slot, _ name: Slot, _ item: Slot, unset: Slot, epoch: Slot) -> Bool {
-        guard let instance = object(vm, value, Layout.instanceSlots), let text = string(vm, name) else { return false }
+        guard let instance = object(vm, value, Layout.instanceSlots), let text = vm.string(in: name) else { return false }
         let type = vm.memory.slot(instance, Layout.kind)
         guard let kind = object(vm, type, Layout.typeSlots) else { return false }
         let hasSetter = vm.memory.slot(kind, Layout.hasSetter)
@@ -214,10 +200,27 @@ enum PythonObjects {
             let member = lookup(vm, type, name, unset: unset, epoch: epoch),
             member.rawValue == unset.rawValue || !mayDescribe(vm, member),
             let place = place(vm, instance, name, text), place >= 0,
-            let list = array(vm, vm.memory.slot(instance, Layout.values)), place < vm.arrayCount(list),
+            let list = vm.array(in: vm.memory.slot(instance, Layout.values)), place < vm.arrayCount(list),
             vm.arrayElement(list, place).rawValue != unset.rawValue, !vm.memory.isImmutable(list)
         else { return false }
         vm.setArrayElement(list, place, item)
         return true
+    }
+}
+
+extension VM {
+    /// The array that a value is; nil for everything else.
+    @inline(__always)
+    func array(in slot: Slot) -> Reference? { reference(in: slot, .array) }
+
+    /// The string that a value is; nil for everything else.
+    @inline(__always)
+    func string(in slot: Slot) -> Reference? { reference(in: slot, .string) }
+
+    @inline(__always)
+    private func reference(in slot: Slot, _ wanted: InternalClass) -> Reference? {
+        guard slot.isReference, !slot.isNull else { return nil }
+        let reference = slot.reference
+        return memory.classOf(reference) == classObject(wanted) ? reference : nil
     }
 }
