@@ -1,17 +1,20 @@
-"""Runs each program named on standard input in one process; prints path, exit code and standard output in hexadecimal."""
+"""Runs each program named on standard input in one process; prints path, exit code, and the two
+outputs in hexadecimal."""
 import io
 import os
 import sys
+import tempfile
 
 for line in sys.stdin.read().split("\n"):
     if not line:
         continue
     out, inward = os.pipe()
+    errors = tempfile.TemporaryFile()
     child = os.fork()
     if child == 0:
         os.close(out)
         sys.stdout = io.TextIOWrapper(os.fdopen(inward, "wb"), encoding="utf-8", newline="\n")
-        sys.stderr = open(os.devnull, "w")
+        sys.stderr = io.TextIOWrapper(errors, encoding="utf-8", newline="\n")
         sys.argv = [line]
         code = 0
         try:
@@ -22,8 +25,10 @@ for line in sys.stdin.read().split("\n"):
         except BaseException:
             code = 1
         sys.stdout.flush()
+        sys.stderr.flush()
         os._exit(code)
     os.close(inward)
     text = os.fdopen(out, "rb").read()
     status = os.waitpid(child, 0)[1]
-    print(line, os.waitstatus_to_exitcode(status), text.hex(), sep="\t", flush=True)
+    errors.seek(0)
+    print(line, os.waitstatus_to_exitcode(status), text.hex(), errors.read().hex(), sep="\t", flush=True)

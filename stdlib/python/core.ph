@@ -1936,6 +1936,7 @@ class core
     }
 
     void write( var text : .internal.object ) [120] { boot.consolePrint( (string)text ); }
+    void writeError( var text : .internal.object ) { boot.printError( (string)text ); }
     .internal.object readLine() [121] { return boot.readLine(); }
     .internal.object programName() { return programFile == null ? "" : programFile; }
     .internal.object arguments()

@@ -97,7 +97,9 @@ class _Output:
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not " + type(text).__name__)
-        if not self.isError:
+        if self.isError:
+            _core_writeError(text)
+        else:
             _core_write(text)
         return len(text)
     def writelines(self, lines):
