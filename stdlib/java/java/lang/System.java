@@ -45,7 +45,7 @@ public final class System {
             String[] known = {
                 "line.separator", "\n", "file.separator", "/", "path.separator", ":", "java.version", "17.0.15", "java.vendor", "Debian",
                 "java.specification.version", "17", "java.vm.name", "Phantom", "java.class.version", "61.0", "java.io.tmpdir", "/tmp",
-                "os.name", "Linux", "os.arch", "amd64", "user.name", "root", "user.dir", "/", "user.home", "/root", "file.encoding", "UTF-8",
+                "os.name", "Linux", "os.arch", "amd64", "user.name", "phantom", "user.dir", "/", "user.home", "/", "file.encoding", "UTF-8",
             };
             for (int i = 0; i < known.length; i += 2) properties.put(known[i], known[i + 1]);
         }
