@@ -44,7 +44,7 @@ struct BootWorldTests {
     private func image() throws {
         let made = try plc(
             "image", "--kernel", Self.kernel, "--snapshot-every", "20ms", "counter.ph", "-o", "counter.elf")
-        #expect(made.status == 0, "\(made.err)")
+        try #require(made.status == 0, "\(made.err)")
     }
 
     @Test("A machine that is switched off at any moment goes on from its last snapshot")
@@ -60,9 +60,14 @@ struct BootWorldTests {
             var reached = 0
             while true {
                 lives += 1
+                try #require(lives <= 20 * kills, "the program ends before it is killed")
                 let delay = killed < kills ? UInt32.random(in: 300...2500, using: &random) : nil
-                let (out, wasKilled) = try life(milliseconds: delay)
-                if wasKilled { killed += 1 }
+                let (out, end) = try life(milliseconds: delay)
+                if case .failed(let status) = end {
+                    Issue.record("life \(lives) ends by itself with \(status)")
+                    return
+                }
+                if end == .killed { killed += 1 }
                 // What a life prints begins at most where the one before ended.
                 guard let place = Self.place(of: out, in: expected, reached: reached) else {
                     Issue.record("life \(lives) prints\n\(String(decoding: out, as: UTF8.self))\nafter \(reached) bytes")
@@ -73,14 +78,22 @@ struct BootWorldTests {
                 if check.status != 0, !(lives == 1 || check.err.contains("is not a world file")) {
                     Issue.record("life \(lives): \(check.err)")
                 }
-                if !wasKilled { break }
+                if end == .finished { break }
             }
             #expect(reached == expected.count)
         }
     }
 
+    /// How a boot ended.
+    private enum End: Equatable {
+        case finished
+        case killed
+        /// Neither the program's end nor our doing.
+        case failed(Int32)
+    }
+
     /// Boots the image with the disk, and kills QEMU after some time.
-    private func life(milliseconds: UInt32?) throws -> (out: [UInt8], wasKilled: Bool) {
+    private func life(milliseconds: UInt32?) throws -> (out: [UInt8], end: End) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Tool.plc)
         process.arguments = ["boot", "counter.elf", "--disk", "k.world", "--disk-size", "64M"]
@@ -93,14 +106,18 @@ struct BootWorldTests {
         process.standardInput = FileHandle.nullDevice
         try process.run()
         let machine = process.processIdentifier
+        var isKilled = false
         if let milliseconds {
             usleep(milliseconds * 1000)
             let children = try? String(contentsOfFile: "/proc/\(machine)/task/\(machine)/children", encoding: .utf8)
-            for child in (children ?? "").split(separator: " ") { kill(pid_t(child) ?? 0, SIGKILL) }
+            for child in (children ?? "").split(separator: " ") {
+                if let child = pid_t(child), kill(child, SIGKILL) == 0 { isKilled = true }
+            }
         }
         process.waitUntilExit()
         try handle.close()
-        return (Array(try Data(contentsOf: file)), process.terminationStatus != 0)
+        let status = process.terminationStatus
+        return (Array(try Data(contentsOf: file)), status == 0 ? .finished : isKilled ? .killed : .failed(status))
     }
 
     /// Where an output begins in the expected one: at the end of what was reached or before it.
