@@ -48,7 +48,7 @@ extension VM {
     func find(_ selector: Selector, in classObject: Reference) -> SelectorResult {
         var best = Matches()
         var current = classObject
-        let isConstructor = selector.name.first == UInt8(ascii: "<")
+        let isConstructor = selector.name.starts(with: StaticString("<init>").bytes)
         while !current.isNull {
             let found = matches(selector, in: current)
             best.fill(found)

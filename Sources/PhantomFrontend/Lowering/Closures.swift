@@ -49,10 +49,6 @@ extension ClassLowering {
     private mutating func lowerClosure(_ id: ExpressionID, expecting target: Type) -> Operand {
         guard case .closure(let closure) = tree[id] else { return errorOperand() }
         let syntax = tree[closure]
-        if compilation.table[owner].isInterface {
-            report(DeclarationDiagnostic.notSupported(what: "a closure in an interface is"), at: tree.span(id))
-            return errorOperand()
-        }
         let parameters = Set(syntax.parameters.map(\.name))
         var captured: [Int32] = []
         for name in CaptureAnalysis(of: syntax.body, in: tree, isInside: true).uses where !parameters.contains(name) {
@@ -74,8 +70,7 @@ extension ClassLowering {
         let values = captured.map { captureValue($0) }
         markLine(tree.nodeSpan(id).start)
         let object = isStatic ? builder.new(ir.name) : thisValue()
-        let ordinal = builder.box(.int, builder.constant(int: compilation.table.methods[Int(index)].ordinal))
-        let value = bind(object, ordinal, values)
+        let value = bind(object, selector(of: index), values)
         return .reference(compilation.function(types, lowered.result), value, isNeverNull: true)
     }
 
@@ -221,11 +216,15 @@ extension ClassLowering {
         compilation.noteReference(from: owner, to: entry.owner)
         markLine(tree.nodeSpan(id).anchor)
         let object = entry.isStatic ? builder.new(irName(of: entry.owner)) : receiver
-        // An interface's ordinals mean nothing in other classes: the method is found by its name.
-        let selector =
-            compilation.table[entry.owner].isInterface
+        return .reference(functionType(of: method), bind(object, selector(of: method), []), isNeverNull: true)
+    }
+
+    /// How a closure object names its method: by ordinal. An interface's ordinals mean nothing in other classes: a method
+    /// of one is found by its name.
+    private mutating func selector(of method: Int32) -> Value {
+        let entry = compilation.table.methods[Int(method)]
+        return compilation.table[entry.owner].isInterface
             ? string(text(entry.name)).value : builder.box(.int, builder.constant(int: entry.ordinal))
-        return .reference(functionType(of: method), bind(object, selector, []), isNeverNull: true)
     }
 
     private func functionType(of method: Int32) -> Type {

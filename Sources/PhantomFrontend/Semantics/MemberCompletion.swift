@@ -100,7 +100,9 @@ extension Compilation {
     private func addClosures(_ closures: [ClosureID], to id: ClassIndex, _ tree: SyntaxTree) {
         for closure in closures {
             let syntax = tree[closure]
-            let name = interner.intern("<closure \(syntax.number + 1) of \(text(syntax.place))>")
+            // A class may implement several interfaces, and finds their closures by name.
+            let place = table[id].isInterface ? "\(text(syntax.place)) in \(self.name(of: id))" : text(syntax.place)
+            let name = interner.intern("<closure \(syntax.number + 1) of \(place)>")
             let index = table.add(
                 MethodEntry(
                     name: name, owner: id, ordinal: -1, hasExplicitOrdinal: false, isConstructor: false,
