@@ -364,7 +364,7 @@ extension VM {
     }
 
     private func finishNative(_ value: Slot, receiver: Int, inFrame: Bool) -> StopReason? {
-        if state.pointee.interrupt { state.pointee.budget = 0 }
+        if state.pointee.interrupt { state.pointee.stopForHost() }
         if inFrame {
             returnValue(value.rawValue)
         } else {

@@ -55,7 +55,7 @@ extension VM {
         memory.storeSlot(currentThread, ThreadLayout.depth, Slot(int: Int32(clamping: state.pointee.depth)))
     }
 
-    /// Makes a thread the current one and loads its registers.
+    /// Makes a thread the current one and loads its registers; it gets a time slice, or the rest of its last one.
     func resume(_ thread: Reference) {
         memory.setRoot(Root.currentThread, Slot(thread))
         let stack = memory.slot(thread, ThreadLayout.stack)
@@ -64,7 +64,11 @@ extension VM {
         reload()
         state.pointee.index = Int(state.pointee.frame[StackLayout.position] >> 32)
         state.pointee.depth = Int(memory.slot(thread, ThreadLayout.depth).int)
-        state.pointee.budget = limits.timeSlice
+        state.pointee.interruptedBudget = -1
+        let rest = memory.root(Root.sliceRest)
+        let goesOn = rest.isInt && rest.int > 0
+        state.pointee.budget = goesOn ? min(rest.int - 1, limits.timeSlice) : limits.timeSlice
+        if goesOn { memory.setRoot(Root.sliceRest, Slot(int: 0)) }
     }
 
     /// Whether a frame of `words` words fits, whose window starts `delta` slots above the current one and has

@@ -174,8 +174,10 @@ public enum Root {
     public static let life = 88
     /// Null or a `.internal.container.page` of the connections with a callback for restarts.
     public static let restartList = 89
-    /// Places 91 … 119 are free for native classes that need a global object; 90 is a host value.
-    public static let firstFree = 91
+    /// One more than what is left of the time slice of the thread that ran last, an int; null or 0 if the slice is over.
+    public static let sliceRest = 91
+    /// Places 92 … 119 are free for native classes that need a global object; 90 is a host value.
+    public static let firstFree = 92
 }
 
 /// Slots of a `.internal.container.array`.

@@ -13,6 +13,8 @@ struct InterpreterState {
     var depth = 0
     /// Back edges and calls left before another thread runs.
     var budget: Int32 = 0
+    /// What `budget` was when `stopForHost` used it up; −1 if it has not.
+    var interruptedBudget: Int32 = -1
     /// Why the loop left the fast path.
     var reason = SlowReason.safepoint
     /// The tables of all classes.
@@ -24,6 +26,12 @@ struct InterpreterState {
         self.tables = tables
         references = memory.base.assumingMemoryBound(to: UInt64.self)
         frame = references
+    }
+
+    /// Makes the thread stop at the next safepoint; its slice is not over by that.
+    mutating func stopForHost() {
+        if interruptedBudget < 0 { interruptedBudget = budget }
+        budget = 0
     }
 }
 

@@ -60,7 +60,9 @@ extension VM {
 
     private func stopAtSafepoint() -> StopReason? {
         if let stop = stopHere() { return stop }
-        state.pointee.budget = limits.timeSlice
+        let rest = state.pointee.interruptedBudget
+        state.pointee.interruptedBudget = -1
+        state.pointee.budget = rest > 0 ? rest - 1 : limits.timeSlice
         return nil
     }
 
@@ -71,6 +73,9 @@ extension VM {
         for place in methods[method].places where place.index == UInt32(index) {
             suspend(
                 position: UInt64(UInt32(bitPattern: place.offset)) | UInt64(index) << 32, depth: Int(place.depth))
+            // When the host comes in must not decide which thread runs when: the slice goes on afterwards.
+            let rest = state.pointee.interruptedBudget
+            if rest > 0 { memory.setRoot(Root.sliceRest, Slot(int: rest)) }
             return .timeSlice
         }
         return nil

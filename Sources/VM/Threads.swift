@@ -145,7 +145,7 @@ extension VM {
         state.pointee.interrupt = false
         while true {
             wakeSleepers()
-            guard let thread = nextThread() else { return idleResult() }
+            guard let thread = interruptedThread() ?? nextThread() else { return idleResult() }
             resume(thread)
             switch execute() {
             case .timeSlice:
@@ -159,12 +159,24 @@ extension VM {
             case .exit(let code):
                 return .exit(code)
             }
-            if let left = sliceLimit {
+            if let left = sliceLimit, !isSliceInterrupted {
                 sliceLimit = left - 1
                 if left <= 1 { return .budgetExhausted }
             }
             if returnsAfterSlice { return .timeSlice }
         }
+    }
+
+    /// Whether the thread that ran last has a part of its slice left.
+    private var isSliceInterrupted: Bool {
+        let rest = memory.root(Root.sliceRest)
+        return rest.isInt && rest.int > 0
+    }
+
+    /// The thread whose slice the host has interrupted.
+    private func interruptedThread() -> Reference? {
+        guard isSliceInterrupted, scheduled < Int(memory.root(Root.threadCount).int) else { return nil }
+        return memory.slot(memory.root(Root.threads).reference, scheduled).reference
     }
 
     /// The next ready thread after the one that ran last.

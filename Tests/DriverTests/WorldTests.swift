@@ -51,6 +51,48 @@ struct WorldTests {
         #expect(try plc("world", "info", "c.world").out.contains("program: .demo.counter, ended with exit code 0"))
     }
 
+    private static let race = """
+        package .demo;
+        import .internal.boot;
+        class race
+        {
+            void main( var boot : .internal.boot )
+            {
+                boot.startThread( new racer( "left", 700 ) );
+                boot.startThread( new racer( "right", 900 ) );
+                boot.startThread( new racer( "middle", 1100 ) );
+            }
+        };
+        class racer
+        {
+            var name : string;
+            var work : int;
+            void racer( var called : string, var turns : int ) { name = called; work = turns; }
+            void run( var boot : .internal.boot ) [8]
+            {
+                var sum : int;
+                sum = 0;
+                for( int i = 0; i < 2000; i++ )
+                {
+                    for( int j = 0; j < work; j++ )
+                        sum = sum * 31 + j;
+                    boot.printLine( name + " " + i + " " + sum );
+                }
+            }
+        };
+        """
+
+    @Test("Which thread runs when does not depend on snapshots or on who takes the output when")
+    func order() throws {
+        try shell.write("race.ph", Self.race)
+        let plain = try plc("run", "race.ph")
+        #expect(plain.status == 0 && plain.out.utf8.count > 100_000)
+        for interval in ["5ms", "50ms", "1h"] {
+            let out = try plc("run", "--world", "\(interval).world", "--snapshot-every", interval, "race.ph").out
+            #expect(out == plain.out, "with a snapshot every \(interval)")
+        }
+    }
+
     @Test("Objects under names stay from one start to the next")
     func roots() throws {
         let todo = Shell.package.appendingPathComponent("samples/todo").path
@@ -68,16 +110,18 @@ struct WorldTests {
         #expect(path.out.hasPrefix(".phantom.util.list\n") && path.out.hasSuffix("in root: named roots\n"))
     }
 
-    @Test("Killed at any moment, a program goes on from its last snapshot", arguments: ["counter", "tellers"])
+    @Test("Killed at any moment, a program goes on from its last snapshot", arguments: ["counter", "tellers", "race"])
     func kills(_ program: String) throws {
         var source = "counter.ph"
         if program == "counter" {
             try shell.write(source, Self.counter)
+        } else if program == "race" {
+            try shell.write(source, Self.race)
         } else {
             source = Shell.package.appendingPathComponent("samples/" + program).path
         }
         let expected = try plc("run", source).out
-        let kills = Self.isSoak ? 150 : 10
+        let kills = Self.isSoak ? 100 : 10
         var random = SystemRandomNumberGenerator()
         var reached = 0
         var killed = 0
