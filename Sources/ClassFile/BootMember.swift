@@ -1,7 +1,7 @@
 /// The first member of the archive in a boot image: what `plc image` decided about the start of the program.
 ///
 /// Its bytes: flags (1: the start method's result is the exit code, 2: there is no program, only a world on the disk is
-/// resumed, 4: the input follows), the milliseconds between two snapshots, the name of the start class, the number of given
+/// resumed, 4: the input follows, 8: each snapshot is told), the milliseconds between two snapshots, the name of the start class, the number of given
 /// classes and their names, with flag 4 the input, and the arguments. Numbers are little-endian and have 32 bits; texts are
 /// a byte count and the bytes.
 public struct BootMember: Equatable, Sendable {
@@ -15,6 +15,8 @@ public struct BootMember: Equatable, Sendable {
     public var hasProgram = true
     /// Milliseconds between two snapshots.
     public var interval: UInt32 = 5000
+    /// Whether each snapshot is told, with its times.
+    public var traces = false
     /// Absolute name of the start class.
     public var start: [UInt8] = []
     /// Absolute names of the classes that make up the program.
@@ -40,11 +42,12 @@ public struct BootMember: Equatable, Sendable {
             at += size
             return Array(bytes[(at - size)..<at])
         }
-        guard let flags = bytes.first, flags < 8, let interval = number(), let start = text(), let count = number() else {
+        guard let flags = bytes.first, flags < 16, let interval = number(), let start = text(), let count = number() else {
             return nil
         }
         returnsCode = flags & 1 != 0
         hasProgram = flags & 2 == 0
+        traces = flags & 8 != 0
         self.interval = UInt32(interval)
         self.start = start
         for _ in 0..<count {
@@ -62,7 +65,7 @@ public struct BootMember: Equatable, Sendable {
     }
 
     public var bytes: [UInt8] {
-        var result: [UInt8] = [(returnsCode ? 1 : 0) | (hasProgram ? 0 : 2) | (input == nil ? 0 : 4)]
+        var result: [UInt8] = [(returnsCode ? 1 : 0) | (hasProgram ? 0 : 2) | (input == nil ? 0 : 4) | (traces ? 8 : 0)]
         func add(_ number: UInt32) {
             for shift: UInt32 in [0, 8, 16, 24] { result.append(UInt8(truncatingIfNeeded: number >> shift)) }
         }

@@ -68,7 +68,7 @@ struct WorldSession {
             panic("the world does not fit the memory")
         }
         guard case .defined = vm.define(launcher) else { panic("the launcher was rejected") }
-        var life = Life(store: store, world: world, vm: vm, session: self, interval: member.interval)
+        var life = Life(store: store, world: world, vm: vm, session: self, member: member)
         // All classes come into the world now: it may be resumed without the archive. One that is wrong is told when it
         // is used.
         for name in archive.classNames { _ = try? life.machine.load(name) }
@@ -117,7 +117,7 @@ struct WorldSession {
         guard loader.reserved > 0, let world = WorldMemory.open(reserved: loader.reserved),
             let vm = VM.open(memory: world.memory)
         else { return fail("the disk holds a world of another version of plc") }
-        var life = Life(store: store, world: world, vm: vm, session: self, interval: member.interval)
+        var life = Life(store: store, world: world, vm: vm, session: self, member: member)
         if member.hasProgram, let (name, isKnown) = vm.foreignClass(among: givenClasses(member)) {
             let what = isKnown ? "differs from the one in the world" : "is not in the world"
             Reports.error(
@@ -144,17 +144,21 @@ struct WorldSession {
         let clock: MachineClock
         var machine: Machine<KernelPlatform>
         var writer: SnapshotWriter<VirtioDisk>
+        /// Whether each snapshot is told, with its times.
+        let traces: Bool
+        var trace: SnapshotTrace?
 
         init(
-            store: SnapshotStore<VirtioDisk>, world: WorldMemory, vm: VM, session: WorldSession, interval: UInt32
+            store: SnapshotStore<VirtioDisk>, world: WorldMemory, vm: VM, session: WorldSession, member: BootMember
         ) {
             self.world = world
             self.vm = vm
             clock = session.clock
+            traces = member.traces
             machine = Machine(vm: vm, platform: KernelPlatform(clock: session.clock, archive: session.archive))
             let buffer = UnsafeMutableRawPointer.allocate(byteCount: StoreLayout.blockBytes, alignment: 16)
             writer = SnapshotWriter(
-                store: store, memory: world.memory, interval: Int64(interval), buffer: buffer, now: session.clock.now())
+                store: store, memory: world.memory, interval: Int64(member.interval), buffer: buffer, now: session.clock.now())
         }
 
         /// Runs the program to its end, with snapshots on the way and one at the end.
@@ -170,13 +174,38 @@ struct WorldSession {
 
         private mutating func snapshot(_ reason: SnapshotReason) -> Bool {
             writer.complete()
-            writer.begin(reason, now: clock.now(), date: clock.now())
+            begin(reason)
             writer.complete()
             tell()
             return writer.failure == nil
         }
 
+        private mutating func begin(_ reason: SnapshotReason) {
+            let start = clock.elapsed()
+            let pages = writer.begin(reason, now: clock.now(), date: clock.now())
+            trace = SnapshotTrace(reason, start: start, end: clock.elapsed(), pages: pages)
+        }
+
+        private mutating func step() {
+            let start = clock.elapsed()
+            writer.step()
+            trace?.step(took: clock.elapsed() - start)
+        }
+
+        /// Tells how long the last snapshot took, once it is durable.
+        private mutating func tellTimes() {
+            guard !writer.isActive, let done = trace else { return }
+            trace = nil
+            guard traces, writer.failure == nil else { return }
+            let store = writer.store
+            let line = done.line(number: store.current.number, blocks: store.blocksWritten, now: clock.elapsed())
+            ControlPort.write("plc: ")
+            ControlPort.write(line)
+            ControlPort.write("\n")
+        }
+
         private mutating func tell() {
+            tellTimes()
             guard let error = writer.takeNews() else { return }
             Reports.warning(
                 Array(
@@ -200,9 +229,9 @@ struct WorldSession {
                 if vm.wantsSnapshot { vm.answerSnapshot(snapshot(.request)) }
                 let now = clock.now()
                 if writer.isActive {
-                    writer.step()
+                    step()
                 } else if writer.isDue(now: now) {
-                    if hasRun { writer.begin(.interval, now: now, date: now) } else { writer.skip(now: now) }
+                    if hasRun { begin(.interval) } else { writer.skip(now: now) }
                     hasRun = false
                 }
                 tell()

@@ -8,6 +8,16 @@ public enum SnapshotReason: UInt32, Sendable {
     case request = 3
     case end = 4
     case upgrade = 5
+
+    public var text: StaticString {
+        switch self {
+        case .start: "start"
+        case .interval: "interval"
+        case .request: "on request"
+        case .end: "end"
+        case .upgrade: "upgrade"
+        }
+    }
 }
 
 /// Saves a running world on its block device, a few pages at a time between two time slices. Times are milliseconds of a

@@ -7,14 +7,14 @@ enum BootArchive {
     /// The archive with the program's launcher, the given classes, and every class that those name: as parents,
     /// interfaces, in instructions and in string constants.
     /// - Parameters:
-    ///   - interval: milliseconds between two snapshots, if there is a disk.
+    ///   - worlds: about the snapshots, if there is a disk.
     ///   - input: what the program reads; nil for the console.
     static func make(
-        _ program: Program, arguments: [String], interval: Int64, input: [UInt8]? = nil
+        _ program: Program, arguments: [String], worlds: WorldOptions, input: [UInt8]? = nil
     ) throws(Failure) -> [UInt8] {
         var boot = BootMember()
         boot.returnsCode = program.start.returnsCode
-        boot.interval = UInt32(clamping: interval)
+        set(worlds, of: &boot)
         boot.start = program.start.name
         boot.given = program.given.map(\.name)
         boot.input = input
@@ -37,13 +37,18 @@ enum BootArchive {
     }
 
     /// The archive of an image that goes on with what is on the disk.
-    static func resuming(interval: Int64) -> [UInt8] {
+    static func resuming(_ worlds: WorldOptions) -> [UInt8] {
         var boot = BootMember()
         boot.hasProgram = false
-        boot.interval = UInt32(clamping: interval)
+        set(worlds, of: &boot)
         var archive = Archive()
         archive.members.append(.init(name: BootMember.name, bytes: boot.bytes))
         return archive.write()
+    }
+
+    private static func set(_ worlds: WorldOptions, of boot: inout BootMember) {
+        boot.interval = UInt32(clamping: worlds.snapshotEvery.milliseconds)
+        boot.traces = worlds.traceSnapshots
     }
 
     private static func add(_ bytes: [UInt8], to archive: inout Archive) throws(Failure) {

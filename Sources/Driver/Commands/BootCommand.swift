@@ -41,14 +41,13 @@ struct BootCommand: PlcCommand {
             return try run(kind, medium, mayCreate: true, host: host)
         }
         let archive: [UInt8]
-        let interval = worldOptions.snapshotEvery.milliseconds
         if inputs.isEmpty {
             guard disk != nil else { throw .usage("nothing to boot: name a program, an image, or a disk with a world") }
             guard host.programArguments.isEmpty else { throw .usage("the program on the disk has its arguments already") }
-            archive = BootArchive.resuming(interval: interval)
+            archive = BootArchive.resuming(worldOptions)
         } else {
             let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
-            archive = try BootArchive.make(program, arguments: host.programArguments, interval: interval)
+            archive = try BootArchive.make(program, arguments: host.programArguments, worlds: worldOptions)
         }
         let image = try Kernel(boot.kernel, boot.arch, host: host).appending(archive)
         let path = try temporaryFile(image, host: host)

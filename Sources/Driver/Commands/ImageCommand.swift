@@ -70,6 +70,6 @@ struct ImageCommand: PlcCommand {
         var given: [UInt8]?
         if let input { given = try host.files.read(input) }
         return try BootArchive.make(
-            program, arguments: host.programArguments, interval: worldOptions.snapshotEvery.milliseconds, input: given)
+            program, arguments: host.programArguments, worlds: worldOptions, input: given)
     }
 }

@@ -27,7 +27,6 @@ final class FileDevice: BlockDevice, @unchecked Sendable {
     private var error: DeviceError?
     private var isClosing = false
     private var blocks: UInt64
-    private var written: UInt64 = 0
 
     private var thread = pthread_t()
 
@@ -75,13 +74,6 @@ final class FileDevice: BlockDevice, @unchecked Sendable {
         return blocks
     }
 
-    /// Blocks that have been given to be written.
-    var blocksWritten: UInt64 {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        return written
-    }
-
     var hasRoom: Bool {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
@@ -113,7 +105,6 @@ final class FileDevice: BlockDevice, @unchecked Sendable {
         buffer.copyMemory(from: source, byteCount: Self.bytes)
         queue.append(.write(block: block, buffer))
         blocks = max(blocks, block + 1)
-        written += 1
         if queue.count == 1 { pthread_cond_broadcast(changed) }
     }
 

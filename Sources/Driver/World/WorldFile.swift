@@ -11,14 +11,7 @@ final class WorldFile {
 
     /// The label of a snapshot in words.
     static func reason(_ label: UInt32) -> String {
-        switch SnapshotReason(rawValue: label) {
-        case .start: "start"
-        case .interval: "interval"
-        case .request: "on request"
-        case .end: "end"
-        case .upgrade: "upgrade"
-        case nil: "unknown"
-        }
+        SnapshotReason(rawValue: label).map { "\($0.text)" } ?? "unknown"
     }
 
     private init(path: String, device: FileDevice, store: SnapshotStore<FileDevice>) {

@@ -12,17 +12,7 @@ final class WorldSaver {
 
     /// Whether each snapshot is told, with its times.
     var traces = false
-    private var trace = Trace()
-
-    /// What is told about a snapshot; times in nanoseconds.
-    private struct Trace {
-        var label = SnapshotReason.interval
-        var start: Int64 = 0
-        var pause: Int64 = 0
-        var longestStep: Int64 = 0
-        var pages = 0
-        var blocks: UInt64 = 0
-    }
+    private var trace: SnapshotTrace?
 
     /// - Parameter interval: milliseconds between two snapshots.
     init(file: WorldFile, memory: ObjectMemory, host: Host, interval: Int64) {
@@ -54,9 +44,9 @@ final class WorldSaver {
     func begin(_ reason: SnapshotReason) {
         host.out.flush()
         host.err.flush()
-        trace = Trace(label: reason, start: Self.nanoseconds(), blocks: file.device.blocksWritten)
-        trace.pages = writer.begin(reason, now: Self.clock(), date: Self.wallClock())
-        trace.pause = Self.nanoseconds() - trace.start
+        let start = Self.nanoseconds()
+        let pages = writer.begin(reason, now: Self.clock(), date: Self.wallClock())
+        trace = SnapshotTrace(reason, start: start, end: Self.nanoseconds(), pages: pages)
         tell()
     }
 
@@ -65,7 +55,7 @@ final class WorldSaver {
         guard isActive else { return }
         let start = Self.nanoseconds()
         writer.step()
-        if !file.device.waits { trace.longestStep = max(trace.longestStep, Self.nanoseconds() - start) }
+        if !file.device.waits { trace?.step(took: Self.nanoseconds() - start) }
         tell()
         if !isActive, failure == nil { tellTimes() }
     }
@@ -94,19 +84,10 @@ final class WorldSaver {
     }
 
     private func tellTimes() {
-        guard traces else { return }
-        let blocks = file.device.blocksWritten - trace.blocks
-        let took = Self.nanoseconds() - trace.start
-        host.err.writeLine(
-            "plc: snapshot \(file.store.current.number) (\(WorldFile.reason(trace.label.rawValue))): \(trace.pages) pages, "
-                + "\(blocks * UInt64(StoreLayout.blockBytes)) bytes written, pause \(Self.text(trace.pause)) ms, longest step "
-                + "\(Self.text(trace.longestStep)) ms, durable after \(Self.text(took)) ms")
-    }
-
-    /// Milliseconds with three decimals.
-    private static func text(_ nanoseconds: Int64) -> String {
-        let rest = String(nanoseconds / 1000 % 1000)
-        return "\(nanoseconds / 1_000_000)." + String(repeating: "0", count: 3 - rest.count) + rest
+        guard traces, let trace else { return }
+        let line = trace.line(
+            number: file.store.current.number, blocks: file.store.blocksWritten, now: Self.nanoseconds())
+        host.err.writeLine("plc: " + String(decoding: line, as: UTF8.self))
     }
 
     private static func nanoseconds() -> Int64 {

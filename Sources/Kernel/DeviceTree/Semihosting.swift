@@ -66,6 +66,9 @@ struct MachineClock {
     /// Milliseconds since 1970.
     func now() -> Int64 { start &+ Int64(truncatingIfNeeded: (Board.counter() &- origin) / (rate / 1000)) }
 
+    /// Nanoseconds since the start.
+    func elapsed() -> Int64 { MachineClock.nanoseconds(Board.counter() &- origin, rate: rate, unit: 1_000_000_000) }
+
     /// Lets the processor rest for about a millisecond, or less.
     func rest() { Board.rest(rate / 1000) }
 }

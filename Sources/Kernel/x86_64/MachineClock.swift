@@ -34,6 +34,9 @@ struct MachineClock {
     /// Milliseconds since 1970.
     func now() -> Int64 { start &+ Int64(truncatingIfNeeded: (read_timestamp() &- origin) / rate) }
 
+    /// Nanoseconds since the start.
+    func elapsed() -> Int64 { MachineClock.nanoseconds(read_timestamp() &- origin, rate: rate, unit: 1_000_000) }
+
     /// Lets the processor rest for about a millisecond, or less.
     func rest() { if hasTimer { wait_for_interrupt() } }
 }
