@@ -23,6 +23,9 @@ extension VM {
             if number == ClosureNatives.invoke {
                 return callClosure(window: window, count: count, position: arena.base[index + 1])
             }
+            if receiver.isInt, PythonOperation(rawValue: ordinal) != nil {
+                return callPython(window: window, count: count, ordinal: ordinal)
+            }
             if isShared(index, classObject) {
                 cache(index, .callShared, 0, 0)
             } else if let intrinsic = Intrinsic(native: number, count: count), receiver.isReference || receiver.isInt {
@@ -45,18 +48,18 @@ extension VM {
         Int(arena.base[entry + Entry.shape] & 0xFFFF_FFFF)
     }
 
-    private func cache(_ index: Int, _ operation: RegisterOp, _ first: UInt64, _ second: UInt64) {
+    func cache(_ index: Int, _ operation: RegisterOp, _ first: UInt64, _ second: UInt64) {
         arena.base[index] = (arena.base[index] & ~0xFF) | UInt64(operation.rawValue)
         arena.base[index + 2] = first
         arena.base[index + 3] = second
     }
 
     /// Whether a call site has met another class before: then its cache is given up, for it would change all the time.
-    private func isShared(_ index: Int, _ classObject: Reference) -> Bool {
+    func isShared(_ index: Int, _ classObject: Reference) -> Bool {
         switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
-        case .callShared, .callSelectorShared: true
+        case .callShared, .callSelectorShared, .callPythonShared: true
         case .callCached, .callGetter, .callSetter, .callNative, .callIntrinsic, .callIntrinsicOfInt,
-            .callSelectorCached, .callSelectorGetter, .callSelectorSetter:
+            .callSelectorCached, .callSelectorGetter, .callSelectorSetter, .callPythonCached:
             arena.base[index + 2] != classObject.offset
         default: false
         }
@@ -171,7 +174,7 @@ extension VM {
 
     /// Translates the method if it is not yet and checks the argument count.
     /// - Returns: nil if the call may go on; else a trap was raised.
-    private func prepare(_ entry: Int, count: Int) -> Prepared? {
+    func prepare(_ entry: Int, count: Int) -> Prepared? {
         if Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments])) != count {
             return Prepared(reason: raise(TrapText.argumentCount))
         }
@@ -286,7 +289,7 @@ extension VM {
     }
 
     /// Bytes that a native method is going to take for its work, roughly: a few copies of large texts.
-    private func scratch(_ call: NativeCall) -> Int {
+    func scratch(_ call: NativeCall) -> Int {
         var bytes = 0
         for index in -1..<call.count {
             let slot = index < 0 ? call.this : call[index]

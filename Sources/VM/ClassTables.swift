@@ -14,6 +14,9 @@ struct ClassTable {
     var selectorCount = 0
     /// The class or interface that the last successful subtype test of this class was about, or 0.
     var supertype: UInt64 = 0
+    /// The class is known to be below `.python.object`, below `.python.iterator`.
+    var isPython = false
+    var isPythonIterator = false
 
     static let firstSize = 8
 

@@ -102,6 +102,22 @@ extension VM {
             base.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: offset), as: UInt64.self)
         }
 
+        /// A short long with its payload in the upper bits, so that arithmetic finds what does not fit.
+        @inline(__always)
+        func shifted(_ slot: UInt64) -> Int64 { Int64(bitPattern: slot &<< 16) }
+        @inline(__always)
+        func isCore(_ slot: UInt64) -> Bool { isObject(slot) && load(slot) & Slot.payloadMask == state.pointee.python.core }
+        /// The element of a list or tuple at a place.
+        @inline(__always)
+        func pythonElement(_ list: UInt64, _ index: UInt64) -> UInt64? {
+            let count = load(list &+ 16 &+ UInt64(PythonClasses.List.count &* 8))
+            let items = load(list &+ 16 &+ UInt64(PythonClasses.List.items &* 8))
+            guard count &>> 48 == 1, index < count & 0xFFFF_FFFF, isObject(items), load(items) & Slot.payloadMask == arrayClass,
+                index < load(items &+ 16) & 0xFFFF_FFFF
+            else { return nil }
+            return load(load(items &+ 24) &+ 16 &+ index &* 8)
+        }
+
         while true {
             let w = pc.pointee
             let reason: SlowReason
@@ -1301,6 +1317,729 @@ extension VM {
                 R[a(w)] = array
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
+
+            // MARK: Python
+            case .pythonAdd:
+                let left = R[b(w)]
+                let right = R[c(w)]
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    let (result, overflow) = shifted(left).addingReportingOverflow(shifted(right))
+                    if !overflow {
+                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
+                        pc += 2
+                        continue
+                    }
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    R[a(w)] = Slot(double: Slot(rawValue: left).double + Slot(rawValue: right).double).rawValue
+                    pc += 2
+                    continue
+                } else if let result = pythonArithmetic(PythonCode.add, left, right) {
+                    R[a(w)] = result
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonSubtract:
+                let left = R[b(w)]
+                let right = R[c(w)]
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    let (result, overflow) = shifted(left).subtractingReportingOverflow(shifted(right))
+                    if !overflow {
+                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
+                        pc += 2
+                        continue
+                    }
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    R[a(w)] = Slot(double: Slot(rawValue: left).double - Slot(rawValue: right).double).rawValue
+                    pc += 2
+                    continue
+                } else if let result = pythonArithmetic(PythonCode.subtract, left, right) {
+                    R[a(w)] = result
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonMultiply:
+                let left = R[b(w)]
+                let right = R[c(w)]
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    let (result, overflow) = shifted(left).multipliedReportingOverflow(by: Slot(rawValue: right).shortLong)
+                    if !overflow {
+                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
+                        pc += 2
+                        continue
+                    }
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    R[a(w)] = Slot(double: Slot(rawValue: left).double * Slot(rawValue: right).double).rawValue
+                    pc += 2
+                    continue
+                } else if let result = pythonArithmetic(PythonCode.multiply, left, right) {
+                    R[a(w)] = result
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonAddK:
+                let left = R[b(w)]
+                if left &>> 48 == 3 {
+                    let (result, overflow) = shifted(left).addingReportingOverflow(Int64(truncatingIfNeeded: signed(w)) &<< 16)
+                    if !overflow {
+                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
+                        pc += 2
+                        continue
+                    }
+                } else if left >= Slot.doubleOffset {
+                    R[a(w)] = Slot(double: Slot(rawValue: left).double + Double(signed(w))).rawValue
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonBinary:
+                if let result = pythonArithmetic(pc[1] &>> 32, R[b(w)], R[c(w)]) {
+                    R[a(w)] = result
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonCompare:
+                if let result = pythonCompared(pc[1] &>> 32, R[b(w)], R[c(w)]) {
+                    R[a(w)] = result
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonTest:
+                if let answer = pythonAnswer(pc[1] &>> 32, R[b(w)], R[c(w)]) {
+                    F[a(w)] = bits(answer)
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonTruth:
+                let value = R[b(w)]
+                let answer: Bool
+                if value &>> 48 == 1 {
+                    answer = value & 0xFFFF_FFFF != 0
+                } else if value &>> 48 == 3 {
+                    answer = value & Slot.payloadMask != 0
+                } else if let known = pythonTruthOfObject(value) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                F[a(w)] = bits(answer)
+                pc += 2
+                continue
+            case .pythonIsUnbound:
+                F[a(w)] = bits(R[b(w)] == state.pointee.python.unbound)
+                pc += 1
+                continue
+            case .pythonJumpEqual:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) == shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double == Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.equal, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotEqual:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) == shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double == Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.equal, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpLess:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) < shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double < Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.less, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotLess:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) < shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double < Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.less, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpLessEqual:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) <= shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double <= Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.lessOrEqual, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotLessEqual:
+                let left = R[a(w)]
+                let right = R[b(w)]
+                let answer: Bool
+                if left &>> 48 == 3, right &>> 48 == 3 {
+                    answer = shifted(left) <= shifted(right)
+                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double <= Slot(rawValue: right).double
+                } else if let known = pythonAnswer(PythonCode.lessOrEqual, left, right) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) == Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double == Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) == Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double == Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpLessK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) < Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double < Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotLessK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) < Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double < Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpLessEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) <= Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double <= Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotLessEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) <= Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double <= Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpGreaterK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) > Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double > Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotGreaterK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) > Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double > Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpGreaterEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) >= Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double >= Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpNotGreaterEqualK:
+                let left = R[a(w)]
+                let answer: Bool
+                if left &>> 48 == 3 {
+                    answer = shifted(left) >= Int64(small(w)) &<< 16
+                } else if left >= Slot.doubleOffset {
+                    answer = Slot(rawValue: left).double >= Double(small(w))
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpTrue:
+                let value = R[a(w)]
+                let answer: Bool
+                if value &>> 48 == 1 {
+                    answer = value & 0xFFFF_FFFF != 0
+                } else if value &>> 48 == 3 {
+                    answer = value & Slot.payloadMask != 0
+                } else if let known = pythonTruthOfObject(value) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpFalse:
+                let value = R[a(w)]
+                let answer: Bool
+                if value &>> 48 == 1 {
+                    answer = value & 0xFFFF_FFFF != 0
+                } else if value &>> 48 == 3 {
+                    answer = value & Slot.payloadMask != 0
+                } else if let known = pythonTruthOfObject(value) {
+                    answer = known
+                } else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                    continue
+                }
+                if !answer {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 2
+                continue
+            case .pythonJumpUnbound:
+                if R[a(w)] == state.pointee.python.unbound {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .pythonJumpBound:
+                if R[a(w)] != state.pointee.python.unbound {
+                    let distance = signed(w)
+                    pc += distance
+                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+                    if budget >= 0 { continue }
+                    reason = .safepoint
+                    break dispatch
+                }
+                pc += 1
+                continue
+            case .pythonGlobal:
+                let array = R[b(w)]
+                let index = UInt64(truncatingIfNeeded: c(w))
+                if isObject(array), load(array) & Slot.payloadMask == arrayClass, index < load(array &+ 16) & 0xFFFF_FFFF {
+                    let value = load(load(array &+ 24) &+ 16 &+ index &* 8)
+                    if value != state.pointee.python.unbound {
+                        R[a(w)] = value
+                        pc += 2
+                        continue
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonNext:
+                let iterator = R[b(w)]
+                if isObject(iterator) {
+                    let owner = load(iterator) & Slot.payloadMask
+                    if owner == state.pointee.python.rangeIterator {
+                        let at = load(iterator &+ 16 &+ UInt64(PythonClasses.Range.at &* 8))
+                        let stop = load(iterator &+ 16 &+ UInt64(PythonClasses.Range.stop &* 8))
+                        let step = load(iterator &+ 16 &+ UInt64(PythonClasses.Range.step &* 8))
+                        if at &>> 48 == 3, stop &>> 48 == 3, step &>> 48 == 3 {
+                            let (next, overflow) = shifted(at).addingReportingOverflow(shifted(step))
+                            if !overflow {
+                                let isInside = shifted(step) >= 0 ? shifted(at) < shifted(stop) : shifted(at) > shifted(stop)
+                                if isInside {
+                                    memory.storeNumber(
+                                        Reference(offset: iterator), PythonClasses.Range.at,
+                                        Slot(rawValue: Slot.longTag | UInt64(bitPattern: next) &>> 16))
+                                    R[a(w)] = at
+                                    pc += 2 &+ Int(truncatingIfNeeded: pc[1] &>> 32)
+                                    continue
+                                }
+                                R[a(w)] = state.pointee.python.unbound
+                                pc += 2
+                                continue
+                            }
+                        }
+                    } else if owner == state.pointee.python.listIterator {
+                        let list = load(iterator &+ 16 &+ UInt64(PythonClasses.Walk.list &* 8))
+                        let place = load(iterator &+ 16 &+ UInt64(PythonClasses.Walk.place &* 8))
+                        if isObject(list), place &>> 48 == 1, let element = pythonElement(list, place & 0xFFFF_FFFF) {
+                            memory.storeNumber(
+                                Reference(offset: iterator), PythonClasses.Walk.place,
+                                Slot(rawValue: Slot.intTag | ((place &+ 1) & 0xFFFF_FFFF)))
+                            R[a(w)] = element
+                            if element != state.pointee.python.unbound { pc += Int(truncatingIfNeeded: pc[1] &>> 32) }
+                            pc += 2
+                            continue
+                        }
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonItem:
+                let object = R[b(w)]
+                let key = R[c(w)]
+                if isObject(object) {
+                    let owner = load(object) & Slot.payloadMask
+                    let core = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
+                    if owner == state.pointee.python.list || owner == state.pointee.python.tuple {
+                        if key &>> 48 == 3, isCore(core),
+                            load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: (owner == state.pointee.python.list ? state.pointee.python.listType : state.pointee.python.tupleType) &* 8)) {
+                            var index = Slot(rawValue: key).shortLong
+                            if index < 0 {
+                                index &+= Int64(load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8)) & 0xFFFF_FFFF)
+                            }
+                            if index >= 0, index < 0x7FFF_FFFF,
+                                let element = pythonElement(object, UInt64(bitPattern: index)) {
+                                R[a(w)] = element
+                                pc += 2
+                                continue
+                            }
+                        }
+                    } else if owner == state.pointee.python.dict, isCore(core),
+                        load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.dictType &* 8)),
+                        let value = pythonDictItem(object, key)
+                    {
+                        R[a(w)] = value
+                        pc += 2
+                        continue
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonSetItem:
+                let object = R[a(w)]
+                let key = R[b(w)]
+                if isObject(object) {
+                    let owner = load(object) & Slot.payloadMask
+                    let core = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
+                    if owner == state.pointee.python.list {
+                        if key &>> 48 == 3, isCore(core),
+                            load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.listType &* 8)) {
+                            let count = load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8))
+                            let items = load(object &+ 16 &+ UInt64(PythonClasses.List.items &* 8))
+                            var index = Slot(rawValue: key).shortLong
+                            if index < 0 { index &+= Int64(count & 0xFFFF_FFFF) }
+                            if index >= 0, index < Int64(count & 0xFFFF_FFFF), count &>> 48 == 1, isObject(items),
+                                load(items) & (Slot.payloadMask | Header.immutable) == arrayClass,
+                                index < Int64(load(items &+ 16) & 0xFFFF_FFFF) {
+                                memory.storeSlot(
+                                    Reference(offset: load(items &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: R[c(w)]))
+                                pc += 2
+                                continue
+                            }
+                        }
+                    } else if owner == state.pointee.python.dict, isCore(core),
+                        load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.dictType &* 8)),
+                        pythonDictStore(object, key, R[c(w)])
+                    {
+                        pc += 2
+                        continue
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonAppend:
+                if pythonAppend(R[a(w)], R[b(w)], R[c(w)]) {
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonLength:
+                if let length = pythonLength(R[b(w)], R[c(w)]) {
+                    R[a(w)] = length
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .callPython: reason = .callPython
+            case .callPythonCached:
+                let window = a(w)
+                let receiver = R[window &+ 2]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2],
+                    enter(
+                        code + Int(truncatingIfNeeded: pc[3]), receiver, delta: window &+ 3, position: pc[1],
+                        limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                {
+                    continue
+                }
+                reason = .callPython
+            case .callPythonShared:
+                let window = a(w)
+                let receiver = R[window &+ 2]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                if isObject(receiver) {
+                    let table = state.pointee.tables
+                        + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
+                    let isNext = c(w) == PythonOperation.next.rawValue
+                    let count = b(w) &- 2
+                    let ordinal = isNext ? PythonCode.nextOrdinal : PythonCode.callOrdinal &+ count
+                    if isNext ? table.pointee.isPythonIterator : table.pointee.isPython, ordinal < table.pointee.entryCount {
+                        let entry = code + Int(truncatingIfNeeded: table.pointee.entries[ordinal])
+                        if entry[Entry.code] &>> 48 == EntryKind.translated.rawValue,
+                            entry[Entry.arguments] & 0xFFFF_FFFF == UInt64(truncatingIfNeeded: count),
+                            enter(
+                                entry, receiver, delta: window &+ 3, position: pc[1], limit: depthLimit, code: code, &pc, &R,
+                                &F, &depth)
+                        {
+                            continue
+                        }
+                    }
+                }
+                reason = .callPython
 
             // MARK: Ends
             case .returnR:

@@ -19,6 +19,8 @@ struct InterpreterState {
     var reason = SlowReason.safepoint
     /// The tables of all classes.
     var tables: UnsafeMutablePointer<ClassTable>
+    /// Classes of Python's runtime.
+    var python = PythonClasses()
     /// The machine should leave its loop at the next safepoint.
     var interrupt = false
 
@@ -42,6 +44,7 @@ enum SlowReason: UInt8 {
     case callStatic
     case callByName
     case callSelector
+    case callPython
     case native
     case runNative
     case summon

@@ -144,6 +144,49 @@ enum RegisterOp: UInt8 {
     /// R[a] = size of array R[b]. Extension: index of the out-of-line call.
     case arraySize
 
+    // MARK: Python
+    // For operands of any class: the common cases. The low half of the extension word is the index of an out-of-line
+    // call, which decides everything else. A `core` register holds the object of `.python.core`.
+    /// R[a] = R[b] op R[c]
+    case pythonAdd, pythonSubtract, pythonMultiply
+    /// R[a] = R[b] + c
+    case pythonAddK
+    /// R[a] = R[b] op R[c]; high half: operation.
+    case pythonBinary
+    /// R[a] = R[b] op R[c] as an object, F[a] = R[b] op R[c] as 1 or 0; high half: operation.
+    case pythonCompare, pythonTest
+    /// F[a] = truth of R[b]
+    case pythonTruth
+    /// F[a] = R[b] is the unbound value. No extension word.
+    case pythonIsUnbound
+    // Jumps by c if R[a] op R[b]. With NaN "not less" is not "greater or equal", hence both senses.
+    case pythonJumpEqual, pythonJumpNotEqual, pythonJumpLess, pythonJumpNotLess, pythonJumpLessEqual, pythonJumpNotLessEqual
+    // The same with b as a signed 16-bit constant.
+    case pythonJumpEqualK, pythonJumpNotEqualK, pythonJumpLessK, pythonJumpNotLessK, pythonJumpLessEqualK, pythonJumpNotLessEqualK
+    case pythonJumpGreaterK, pythonJumpNotGreaterK, pythonJumpGreaterEqualK, pythonJumpNotGreaterEqualK
+    /// Jumps by c by the truth of R[a].
+    case pythonJumpTrue, pythonJumpFalse
+    /// Jumps by c if R[a] is the unbound value, if it is not. No extension word.
+    case pythonJumpUnbound, pythonJumpBound
+    /// R[a] = element c of R[b], if it is not the unbound value.
+    case pythonGlobal
+    /// R[a] = next value of the iterator R[b]; high half: words to skip unless that is the unbound value.
+    case pythonNext
+    /// R[a] = R[b][R[c]]; high half: core.
+    case pythonItem
+    /// R[a][R[b]] = R[c]; high half: core.
+    case pythonSetItem
+    /// Appends R[b] to the list R[a]; core R[c].
+    case pythonAppend
+    /// R[a] = length of R[b]; core R[c].
+    case pythonLength
+    // Calls. The window has a number, the core, then what the operation says.
+    case callPython
+    /// The receiver in R[a + 2] is of a class with translated code: class, entry.
+    case callPythonCached
+    /// The same at a site that has met several classes.
+    case callPythonShared
+
     // MARK: Ends
     case returnR, returnNull, returnThis
     /// Returns the boxed F[a].

@@ -173,7 +173,9 @@ extension Translator {
             objectDepth = window + 1
         default:
             if case .call(let ordinal, let count) = instruction.operands {
-                virtualCall(ordinal: Int(ordinal), count: Int(count))
+                if !python(Int(ordinal), count: Int(count), at: index) {
+                    virtualCall(ordinal: Int(ordinal), count: Int(count))
+                }
             } else {
                 // The analysis has refused every other opcode.
                 emit(.unreachable)
@@ -209,6 +211,16 @@ extension Translator {
             words[last] = (words[last] & ~0xFF_FF00) | UInt64(position) << 8
             return
         }
+        // A value that stays on the stack too is made in the local, and the stack entry is a copy of that.
+        let below = objectDepth - 1
+        if let entry, entry.kind == .copy, below >= 0, entry.register == below, position < below, let last = starts.last,
+            fieldA(last) == below, writesObject(last), pendingObjects.last.map({ $0.position < below }) ?? true,
+            !isRead(objectRegister: position), !isRead(objectRegister: below)
+        {
+            words[last] = (words[last] & ~0xFF_FF00) | UInt64(position) << 8
+            pendingObjects.append(Pending(position: below, kind: .copy, register: position, bits: 0))
+            return
+        }
         protect(objectRegister: position)
         if var entry {
             if entry.kind == .copy, entry.register == position { return }
@@ -222,7 +234,9 @@ extension Translator {
     /// Whether the instruction at a word only writes R[a] and may write another register instead.
     private func writesObject(_ index: Int) -> Bool {
         switch operation(at: index) {
-        case .loadR, .moveR, .constantR, .nullR, .thisR, .boxI, .boxF, .boxD: true
+        case .loadR, .moveR, .constantR, .nullR, .thisR, .boxI, .boxF, .boxD, .pythonAdd, .pythonSubtract, .pythonMultiply,
+            .pythonAddK, .pythonBinary, .pythonCompare, .pythonGlobal, .pythonNext, .pythonItem, .pythonLength:
+            true
         default: false
         }
     }

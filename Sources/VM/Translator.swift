@@ -38,6 +38,7 @@ struct Translator {
     var blockStart: [Int32]
     var fixups: [Fixup] = []
     var outOfLine: [OutOfLine] = []
+    var pythonStubs: [PythonStub] = []
     var places: [MethodInfo.Place] = []
     var codeMap: [CodeMapEntry] = []
     /// Index of the last instruction that the code of an earlier one stands for.
@@ -338,6 +339,7 @@ struct Translator {
             reachable = !instruction.endsFlow
         }
         placeOutOfLine()
+        placePythonStubs()
         resolve()
         if words.isEmpty { emit(.returnNull) }
     }

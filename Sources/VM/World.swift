@@ -110,6 +110,7 @@ extension VM {
         if classNames[name] == nil { classNames[name] = object.offset }
         let lower = Self.lowercase(name)
         if lowerNames[lower] == nil { lowerNames[lower] = object.offset }
+        notePythonClass(name, object)
     }
 
     /// The arena index of the entry of a code object, which is made if `declaring` declares it.

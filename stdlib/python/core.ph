@@ -299,6 +299,12 @@ class core
         throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + typeName( a ) + "' and '" + typeName( b ) + "'";
     }
 
+    /// The truth of a comparison.
+    int test( var operation : int, var a : .internal.object, var b : .internal.object ) [168] { return truth( compare( operation, a, b ) ); }
+
+    /// The value of a global name that the machine has not found.
+    .internal.object global( var values : .internal.object[], var name : .internal.object ) [169] { throw nameError( name ); }
+
     .internal.object unary( var operation : int, var a : .internal.object ) [35]
     {
         var result = machine.unary( operation, a );

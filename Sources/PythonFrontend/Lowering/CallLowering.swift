@@ -35,6 +35,7 @@ extension FunctionLowering {
             if isPlain {
                 var values = self.values([tree.child(callee, 0)] + arguments)
                 let object = values.removeFirst()
+                if values.count <= 3 { return callMethod(object, text(name), values) }
                 guard let method = CoreMethod(rawValue: CoreMethod.callMethod0.rawValue + Int32(values.count)) else {
                     return builder.null()
                 }
@@ -114,7 +115,7 @@ extension FunctionLowering {
                 found = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
             }
             let (present, next) = (builder.makeBlock(), builder.makeBlock())
-            builder.branch(builder.sameReference(found, unbound()), next, present)
+            builder.branch(isUnbound(found), next, present)
             start(present)
             _ = call(.put, result, text(name), found)
             builder.jump(next)
@@ -234,6 +235,12 @@ extension FunctionLowering {
         let parameters = positional + rest
         let isDirect = rest.isEmpty && positional.count <= Runtime.mostDirect
         if tree.kind(node) == .AsyncFunctionDef { return refuse("an asynchronous function", node) }
+        definite =
+            isLambda
+            ? DefiniteAssignment.nodes(
+                ofLambda: tree.child(node, 1), parameters: parameters, in: scope, tree, excluded: module.deletedNames)
+            : DefiniteAssignment.nodes(
+                of: tree.children(node, 2), parameters: parameters, in: scope, tree, excluded: module.deletedNames)
         begin(argumentCount: isDirect ? parameters.count : 1)
         builder.line = line
         if scope.isGenerator {
@@ -317,6 +324,7 @@ extension FunctionLowering {
             _ = call(.setMember, members, text(module.intern("__classcell__")), value)
         }
         let body = tree.children(node, 3)
+        definite = DefiniteAssignment.nodes(of: body, parameters: [], in: scope, tree, excluded: module.deletedNames)
         if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
             _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
         }

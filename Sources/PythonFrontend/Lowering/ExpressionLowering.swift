@@ -8,11 +8,10 @@ extension FunctionLowering {
         defer { builder.line = line }
         switch tree.kind(node) {
         case .Constant: return constant(tree.constant(node, 0))
-        case .Name: return load(tree.name(node, 0))
+        case .Name: return load(tree.name(node, 0), at: node)
         case .BinOp:
             let parts = values([tree.child(node, 0), tree.child(node, 2)])
-            return quick(
-                Runtime.nativeBinary, "binary", .binary, [boxed(Int(tree.value(node, 1))), parts[0], parts[1]])
+            return binary(tree.value(node, 1), parts[0], parts[1])
         case .UnaryOp: return unary(node)
         case .BoolOp, .Compare: return joined(node)
         case .IfExp:
@@ -194,7 +193,7 @@ extension FunctionLowering {
         case .In: return call(.contains, right, left)
         case .NotIn: return call(.not, call(.contains, right, left))
         default:
-            return quick(Runtime.nativeCompare, "compare", .compare, [boxed(Int(operation)), left, right])
+            return operate(.compare, about: Int(operation), [left, right])
         }
     }
 
@@ -225,7 +224,7 @@ extension FunctionLowering {
                 let found = flag(call(.contains, right, left))
                 return operation == .In ? builder.branch(found, yes, no) : builder.branch(found, no, yes)
             }
-            builder.branch(isTrue(compare(tree.list(node, 1).first ?? 0, left, right)), yes, no)
+            builder.branch(flag(operate(.test, about: Int(tree.list(node, 1).first ?? 0), [left, right])), yes, no)
         case .Constant:
             switch tree.constant(node, 0) {
             case .true: builder.jump(yes)
@@ -328,7 +327,7 @@ extension FunctionLowering {
         builder.jump(head)
         builder.switchTo(head)
         let item = next(iterator)
-        builder.branch(builder.sameReference(item, unbound()), exit, body)
+        builder.branch(isUnbound(item), exit, body)
         start(body)
         assign(tree.child(generators[index], 0), item)
         for test in tree.children(generators[index], 2) {

@@ -56,10 +56,10 @@ struct FunctionLowering {
     var qualifier = ""
     /// Nodes of a generator's code in which there is a `yield`, as far as has been asked.
     var yieldKnown: [Int32: Bool] = [:]
+    /// Nodes that read a variable which certainly has a value.
+    var definite: Set<Int32> = []
     var core = Value.none
     var globals = Value.none
-    /// The machine's object for Python.
-    var native = Value.none
     /// The namespace of a class body.
     var members = Value.none
     var unboundClass: IR.Name
@@ -88,7 +88,6 @@ struct FunctionLowering {
         builder.begin(argumentCount: argumentCount)
         core = builder.fieldLoad(builder.this(), slot: Runtime.coreSlot)
         globals = builder.fieldLoad(builder.this(), slot: Runtime.globalsSlot)
-        native = builder.fieldLoad(builder.this(), slot: Runtime.nativeSlot)
         storages = [:]
         guard !scope.free.isEmpty else { return }
         let cells = builder.fieldLoad(builder.this(), slot: Runtime.cellsSlot)
@@ -174,37 +173,42 @@ struct FunctionLowering {
         return array
     }
 
-    mutating func call(_ method: CoreMethod, _ arguments: Value...) -> Value {
-        builder.callVirtual(
-            ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
-    }
+    mutating func call(_ method: CoreMethod, _ arguments: Value...) -> Value { call(method, list: arguments) }
 
     mutating func call(_ method: CoreMethod, list arguments: [Value]) -> Value {
-        builder.callVirtual(
+        if let operation = MachineOperation(method) { return operate(operation, arguments) }
+        return builder.callVirtual(
             ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
     }
 
-    /// Asks the machine first, and the runtime library where it does not know.
-    mutating func quick(_ ordinal: Int32, _ name: String, _ slow: CoreMethod, _ arguments: [Value]) -> Value {
-        let result = builder.declareVariable(.ref, inSlot: scope.hasTry)
-        let fast = builder.callVirtual(ordinal: ordinal, selector: unit.names.intern(name), native, arguments)
-        builder.writeVariable(result, fast)
-        let (missing, end) = (builder.makeBlock(), builder.makeBlock())
-        builder.branch(builder.sameReference(fast, builder.null()), missing, end)
-        start(missing)
-        builder.writeVariable(result, call(slow, list: arguments))
-        builder.jump(end)
-        start(end)
-        return builder.readVariable(result)
+    /// Asks the machine, which asks the runtime library where it does not know.
+    /// - Parameter receiver: what the operation is about, a small number.
+    mutating func operate(_ operation: MachineOperation, about receiver: Int = 0, _ operands: [Value]) -> Value {
+        builder.callVirtual(ordinal: operation.rawValue, boxed(receiver), [core] + operands)
+    }
+
+    mutating func binary(_ operation: Int32, _ left: Value, _ right: Value) -> Value {
+        operate(.binary, about: Int(operation), [left, right])
+    }
+
+    mutating func inplace(_ operation: Int32, _ left: Value, _ right: Value) -> Value {
+        operate(.inplace, about: Int(operation), [left, right])
     }
 
     /// Whether a value counts as true.
-    mutating func isTrue(_ value: Value) -> Value { flag(quick(Runtime.nativeTruth, "truth", .truth, [value])) }
+    mutating func isTrue(_ value: Value) -> Value { flag(operate(.truth, [value])) }
 
     /// The next value for a loop; the unbound value at the end.
-    mutating func next(_ iterator: Value) -> Value {
-        builder.callVirtual(
-            ordinal: Runtime.iteratorNext, selector: unit.names.intern("next"), iterator, EmptyCollection())
+    mutating func next(_ iterator: Value) -> Value { operate(.next, [iterator]) }
+
+    /// Whether a value is the unbound value.
+    mutating func isUnbound(_ value: Value) -> Value {
+        flag(builder.callVirtual(ordinal: MachineOperation.isUnbound.rawValue, boxed(0), [value]))
+    }
+
+    /// A call of a method by its name, with at most three arguments.
+    mutating func callMethod(_ object: Value, _ name: Value, _ arguments: [Value]) -> Value {
+        operate(.callMethod, [name, object] + arguments)
     }
 
     /// A truth value from what the runtime answers as 0 or 1.
@@ -214,33 +218,33 @@ struct FunctionLowering {
 
     var currentScope: Scope { scopes[scopes.count - 1] }
 
-    mutating func load(_ name: Symbol) -> Value {
+    /// - Parameter node: what reads it.
+    mutating func load(_ name: Symbol, at node: NodeID = .none) -> Value {
         switch currentScope.meaning(name) {
-        case .variable(let variable): return load(variable)
+        case .variable(let variable): return load(variable, isDefinite: definite.contains(node.index))
         case .member:
             let slot = module.globalSlot(name)
             return call(.getMember, members, text(name), globals, boxed(slot))
         case .global:
-            let value = builder.arrayGet(globals, int(module.globalSlot(name)))
-            return checked(value, .nameError, name)
+            return operate(.global, about: module.globalSlot(name), [globals, text(name)])
         }
     }
 
-    mutating func load(_ variable: Variable) -> Value {
+    mutating func load(_ variable: Variable, isDefinite: Bool = false) -> Value {
         guard let storage = storages[ObjectIdentifier(variable)] else { return builder.null() }
+        let value: Value
         switch storage {
         case .local(let local):
-            let value = builder.readVariable(local)
+            value = builder.readVariable(local)
             switch builder.body[value].operation {
-            case .parameter, .slotLoad, .classReference: return checked(value, .unboundError, variable.name)
+            case .parameter, .slotLoad, .classReference: break
             default: return value
             }
-        case .frame(let place):
-            return checked(builder.arrayGet(generator.frame, int(place)), .unboundError, variable.name)
+        case .frame(let place): value = builder.arrayGet(generator.frame, int(place))
         case .cell, .frameCell:
-            let value = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
-            return checked(value, .unboundError, variable.name)
+            value = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
         }
+        return isDefinite ? value : checked(value, .unboundError, variable.name)
     }
 
     /// The cell of a captured variable.
@@ -276,7 +280,7 @@ struct FunctionLowering {
     /// The value, or an exception if there is none.
     private mutating func checked(_ value: Value, _ error: CoreMethod, _ name: Symbol) -> Value {
         let (missing, present) = (builder.makeBlock(), builder.makeBlock())
-        builder.branch(builder.sameReference(value, unbound()), missing, present)
+        builder.branch(isUnbound(value), missing, present)
         builder.seal(missing)
         builder.seal(present)
         builder.switchTo(missing)

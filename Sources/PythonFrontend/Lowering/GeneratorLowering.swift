@@ -58,6 +58,7 @@ extension FunctionLowering {
         let className = module.uniqueName(below: unit.names[unit.name], "genexpr")
         var lowering = FunctionLowering(module, inner, name: className)
         let line = Int32(module.file.line(at: tree.place(node).start))
+        lowering.definite = DefiniteAssignment.nodes(ofGenerator: node, in: inner, tree, excluded: module.deletedNames)
         lowering.begin(argumentCount: 1)
         lowering.makeGenerator([lowering.builder.argument(0)])
         lowering.addMethod("call1", ordinal: Runtime.call + 1, parameters: 1, line: line)
@@ -127,7 +128,7 @@ extension FunctionLowering {
         builder.jump(head)
         builder.switchTo(head)
         let item = next(read(iterator))
-        builder.branch(builder.sameReference(item, unbound()), exit, body)
+        builder.branch(isUnbound(item), exit, body)
         start(body)
         assign(tree.child(generators[index], 0), item)
         for test in tree.children(generators[index], 2) {
@@ -167,7 +168,7 @@ extension FunctionLowering {
             builder.switchTo(head)
             let item = call(
                 .delegate, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
-            builder.branch(builder.sameReference(item, unbound()), end, body)
+            builder.branch(isUnbound(item), end, body)
             start(body)
             suspend(item)
             builder.writeVariable(sent, generator.sent)
@@ -184,7 +185,7 @@ extension FunctionLowering {
     private mutating func yield(_ result: Value) -> Value {
         suspend(result)
         let (raise, go) = (builder.makeBlock(), builder.makeBlock())
-        builder.branch(builder.sameReference(generator.thrown, unbound()), go, raise)
+        builder.branch(isUnbound(generator.thrown), go, raise)
         start(raise)
         builder.throwValue(generator.thrown)
         start(go)

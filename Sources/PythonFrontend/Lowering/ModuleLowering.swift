@@ -92,6 +92,9 @@ final class ModuleLowering {
         tree.nodes[index].kind == .alias && symbols.text(of: tree.name(NodeID(Int32(index)), 0)) == "*"
     }
 
+    /// Names that are deleted somewhere in the module.
+    lazy var deletedNames: Set<Symbol> = DefiniteAssignment.deletedNames(tree)
+
     /// A class name that no other unit of the module has.
     func uniqueName(below outer: String, _ name: String) -> String {
         let wanted = outer + "." + (name.utf8.allSatisfy { Lexer.isNameByte($0) } ? name : "function")
@@ -116,6 +119,8 @@ final class ModuleLowering {
             lowering.store(intern("__doc__"), value)
         }
         lowering.declareVariables(of: root)
+        lowering.definite = DefiniteAssignment.nodes(
+            of: tree.children(tree.root, 0), parameters: [], in: root, tree, excluded: deletedNames)
         lowering.statements(tree.children(tree.root, 0))
         if lowering.builder.isReachable { lowering.builder.returnValue(lowering.builder.null()) }
         lowering.addMethod("call0", ordinal: Runtime.call, parameters: 0, line: 1)

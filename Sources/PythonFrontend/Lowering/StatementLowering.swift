@@ -16,6 +16,7 @@ extension FunctionLowering {
             let expression = tree.child(node, 0)
             if tree.kind(expression) != .Constant { _ = yieldingValue(expression) }
         case .Assign:
+            if pairwise(node) { return }
             let result = yieldingValue(tree.child(node, 1))
             for target in tree.children(node, 0) { assign(target, result) }
         case .AugAssign: augmentedAssignment(node)
@@ -85,6 +86,22 @@ extension FunctionLowering {
 
     // MARK: Assignment
 
+    /// `a, b = b, a`: the values are evaluated first and then assigned, without a tuple.
+    private mutating func pairwise(_ node: NodeID) -> Bool {
+        let targets = tree.children(node, 0)
+        let source = tree.child(node, 1)
+        guard targets.count == 1, let target = targets.first, tree.kind(source) == .Tuple,
+            tree.kind(target) == .Tuple || tree.kind(target) == .List, !hasYield(source), !hasYield(target)
+        else { return false }
+        let (places, sources) = (tree.children(target, 0), tree.children(source, 0))
+        guard places.count == sources.count, !(places + sources).contains(where: { tree.kind($0) == .Starred }) else {
+            return false
+        }
+        let values = sources.map { value($0) }
+        for (place, value) in zip(places, values) { assign(place, value) }
+        return true
+    }
+
     mutating func assign(_ target: NodeID, _ result: Value) {
         mark(target)
         switch tree.kind(target) {
@@ -117,13 +134,13 @@ extension FunctionLowering {
 
     private mutating func augmentedAssignment(_ node: NodeID) {
         let target = tree.child(node, 0)
-        let operation = boxed(Int(tree.value(node, 1)))
+        let operation = tree.value(node, 1)
         if hasYield(tree.child(node, 2)) { return augmentedYield(node, target) }
         switch tree.kind(target) {
         case .Name:
-            let old = load(tree.name(target, 0))
+            let old = load(tree.name(target, 0), at: target)
             let right = value(tree.child(node, 2))
-            store(tree.name(target, 0), quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
+            store(tree.name(target, 0), inplace(operation, old, right))
         case .Attribute:
             let object = value(tree.child(target, 0))
             let name = text(tree.name(target, 1))
@@ -131,38 +148,38 @@ extension FunctionLowering {
             let right = value(tree.child(node, 2))
             _ = call(
                 .setAttribute, object, name,
-                quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
+                inplace(operation, old, right))
         default:
             let object = value(tree.child(target, 0))
             let index = value(tree.child(target, 1))
             let old = call(.getItem, object, index)
             let right = value(tree.child(node, 2))
             _ = call(
-                .setItem, object, index, quick(Runtime.nativeBinary, "binary", .inplace, [operation, old, right]))
+                .setItem, object, index, inplace(operation, old, right))
         }
     }
 
     /// An augmented assignment whose right side yields.
     private mutating func augmentedYield(_ node: NodeID, _ target: NodeID) {
-        let operation = boxed(Int(tree.value(node, 1)))
+        let operation = tree.value(node, 1)
         let (object, index, old) = (makeTemporary(), makeTemporary(), makeTemporary())
         switch tree.kind(target) {
         case .Name:
-            write(old, load(tree.name(target, 0)))
+            write(old, load(tree.name(target, 0), at: target))
             let right = value(tree.child(node, 2))
-            store(tree.name(target, 0), call(.inplace, operation, read(old), right))
+            store(tree.name(target, 0), inplace(operation, read(old), right))
         case .Attribute:
             write(object, value(tree.child(target, 0)))
             let name = text(tree.name(target, 1))
             write(old, call(.getAttribute, read(object), name))
             let right = value(tree.child(node, 2))
-            _ = call(.setAttribute, read(object), name, call(.inplace, operation, read(old), right))
+            _ = call(.setAttribute, read(object), name, inplace(operation, read(old), right))
         default:
             write(object, value(tree.child(target, 0)))
             write(index, value(tree.child(target, 1)))
             write(old, call(.getItem, read(object), read(index)))
             let right = value(tree.child(node, 2))
-            _ = call(.setItem, read(object), read(index), call(.inplace, operation, read(old), right))
+            _ = call(.setItem, read(object), read(index), inplace(operation, read(old), right))
         }
     }
 
@@ -208,7 +225,7 @@ extension FunctionLowering {
         builder.switchTo(head)
         mark(node)
         let item = next(read(iterator))
-        builder.branch(builder.sameReference(item, unbound()), rest, body)
+        builder.branch(isUnbound(item), rest, body)
         start(body)
         assign(tree.child(node, 0), item)
         enclosures.append(.loop(breakTo: end, continueTo: head))

@@ -12,6 +12,9 @@ enum IntNatives {
         NativeMethod(15, "hashCode", 0) { _, call in .value(call.this) },
     ]
 
+    /// Besides these, Python's operators.
+    static let allMethods = methods + PythonOperation.methods
+
     /// The decimal text of a number.
     static func decimal(_ value: Int64) -> [UInt8] {
         if value == 0 { return [UInt8(ascii: "0")] }

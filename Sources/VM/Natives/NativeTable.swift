@@ -6,7 +6,7 @@ enum NativeTable {
     static func methods(of internalClass: InternalClass) -> [NativeMethod] {
         switch internalClass {
         case .void: RootNatives.methods
-        case .int: IntNatives.methods
+        case .int: IntNatives.allMethods
         case .long: NumberNatives.long
         case .float: NumberNatives.float
         case .double: NumberNatives.double

@@ -6,8 +6,12 @@ extension VM {
     /// Arithmetic on ints of at most 48 bits and on floats.
     @inline(__always)
     func pythonBinary(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> UInt64? {
+        Self.operation(operation).flatMap { pythonBinary($0, left, right) }
+    }
+
+    @inline(__always)
+    func pythonBinary(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64) -> UInt64? {
         let (a, b) = (Slot(rawValue: left), Slot(rawValue: right))
-        let code = Self.operation(operation)
         if a.isShortLong, b.isShortLong {
             let (x, y) = (a.shortLong, b.shortLong)
             let result: Int64
@@ -82,6 +86,110 @@ extension VM {
         guard memory.classOf(a.reference) == text, memory.classOf(b.reference) == text else { return nil }
         let isEqual = left == right || memory.equalBytes(a.reference, b.reference)
         return Slot(int: isEqual == (code == .equal) ? 1 : 0).rawValue
+    }
+
+    /// The same, for the instructions that do the commonest cases themselves.
+    @inline(never)
+    func pythonArithmetic(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> UInt64? {
+        pythonBinary(operation, left, right)
+    }
+
+    /// A comparison as an object; nil if methods have to say.
+    @inline(never)
+    func pythonCompared(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> UInt64? {
+        pythonCompare(operation, left, right)
+    }
+
+    /// The truth of a comparison; nil if methods have to say.
+    @inline(never)
+    func pythonAnswer(_ operation: UInt64, _ left: UInt64, _ right: UInt64) -> Bool? {
+        pythonCompare(operation, left, right).map { Slot(rawValue: $0).int != 0 }
+    }
+
+    /// The truth of a value that is no number; nil if methods have to say.
+    @inline(never)
+    func pythonTruthOfObject(_ value: UInt64) -> Bool? {
+        let slot = Slot(rawValue: value)
+        if let known = pythonTruth(value) { return Slot(rawValue: known).int != 0 }
+        guard slot.isReference, !slot.isNull else { return nil }
+        return memory.classOf(slot.reference) == classObject(.string) ? memory.size(slot.reference) != 0 : nil
+    }
+
+    /// Whether an object has the exact type that a slot of the core names.
+    @inline(__always)
+    private func hasType(_ object: UInt64, _ core: UInt64, _ slot: Int) -> Bool {
+        guard core &- 1 < Slot.payloadMask else { return false }
+        let reference = Reference(offset: core)
+        guard memory.classOf(reference).offset == state.pointee.python.core else { return false }
+        return memory.slot(Reference(offset: object), PythonClasses.kind).rawValue == memory.slot(reference, slot).rawValue
+    }
+
+    /// Appends to a list whose array has room; false if the bytecode has to do it.
+    @inline(never)
+    func pythonAppend(_ list: UInt64, _ value: UInt64, _ core: UInt64) -> Bool {
+        guard list &- 1 < Slot.payloadMask else { return false }
+        let object = Reference(offset: list)
+        guard memory.classOf(object).offset == state.pointee.python.list, hasType(list, core, state.pointee.python.listType),
+            !memory.isImmutable(object), let items = array(in: memory.slot(object, PythonClasses.List.items)),
+            !memory.isImmutable(items)
+        else { return false }
+        let counted = memory.slot(object, PythonClasses.List.count)
+        let page = memory.slot(items, ArrayLayout.page)
+        guard counted.isInt, counted.int >= 0, !page.isNull else { return false }
+        let count = Int(counted.int)
+        let known = arrayCount(items)
+        guard count <= known, count < memory.size(page.reference) else { return false }
+        if count == known { memory.storeNumber(items, ArrayLayout.size, Slot(int: counted.int &+ 1)) }
+        memory.storeSlot(page.reference, count, Slot(rawValue: value))
+        memory.storeNumber(object, PythonClasses.List.count, Slot(int: counted.int &+ 1))
+        return true
+    }
+
+    /// The length of a string, or of a list, tuple or dictionary of the exact type; nil if the bytecode has to say.
+    @inline(never)
+    func pythonLength(_ value: UInt64, _ core: UInt64) -> UInt64? {
+        guard value &- 1 < Slot.payloadMask else { return nil }
+        let object = Reference(offset: value)
+        let owner = memory.classOf(object).offset
+        let classes = state.pointee.python
+        let counted: Slot
+        if owner == classes.list, hasType(value, core, classes.listType) {
+            counted = memory.slot(object, PythonClasses.List.count)
+        } else if owner == classes.tuple, hasType(value, core, classes.tupleType) {
+            counted = memory.slot(object, PythonClasses.List.count)
+        } else if owner == classes.dict, hasType(value, core, classes.dictType) {
+            counted = memory.slot(object, PythonClasses.Dict.live)
+        } else {
+            return nil
+        }
+        return counted.isInt ? Slot(shortLong: Int64(counted.int)).rawValue : nil
+    }
+
+    /// The value of a key in a dictionary of the exact form; nil if the bytecode has to look.
+    @inline(never)
+    func pythonDictItem(_ dict: UInt64, _ key: UInt64) -> UInt64? {
+        let object = Reference(offset: dict)
+        typealias Dict = PythonClasses.Dict
+        guard let place = PythonLists.dictPlace(
+            self, memory.slot(object, Dict.keys), memory.slot(object, Dict.table), memory.slot(object, Dict.capacity),
+            Slot(rawValue: key)), place >= 0, let values = array(in: memory.slot(object, Dict.values)),
+            Int(place) < arrayCount(values)
+        else { return nil }
+        return arrayElement(values, Int(place)).rawValue
+    }
+
+    /// Replaces the value of a key that a dictionary of the exact form has.
+    @inline(never)
+    func pythonDictStore(_ dict: UInt64, _ key: UInt64, _ value: UInt64) -> Bool {
+        let object = Reference(offset: dict)
+        typealias Dict = PythonClasses.Dict
+        guard let place = PythonLists.dictPlace(
+            self, memory.slot(object, Dict.keys), memory.slot(object, Dict.table), memory.slot(object, Dict.capacity),
+            Slot(rawValue: key)), place >= 0, let values = array(in: memory.slot(object, Dict.values)),
+            Int(place) < arrayCount(values), !memory.isImmutable(values)
+        else { return false }
+        setArrayElement(values, Int(place), Slot(rawValue: value))
+        return true
     }
 
     /// The operation that a number object means; nil if it is none.

@@ -1,0 +1,162 @@
+import ObjectMemory
+
+/// Python's operations where no instruction has done them (`PythonOperation`).
+extension VM {
+    /// Does an operation, or turns its call into one of a method.
+    /// - Parameter window: index of the receiver, a number; the core and the operands lie above it.
+    func callPython(window: Int, count: Int, ordinal: Int) -> StopReason? {
+        guard let operation = PythonOperation(rawValue: ordinal), operation.accepts(count) else {
+            return raise(NativeText.noNative)
+        }
+        let references = state.pointee.references + window
+        switch operation {
+        case .binary, .inplace:
+            swap(references, 0, 1)
+            return ask(PythonArithmetic.binary, window, operation == .binary ? 32 : 33)
+        case .compare:
+            swap(references, 0, 1)
+            return ask(PythonArithmetic.compare, window, 34)
+        case .test:
+            if let answer = pythonAnswer(references[0], references[2], references[3]) { return finish(window, truth: answer) }
+            swap(references, 0, 1)
+            return callCore(at: window, ordinal: 168, count: 3)
+        case .truth:
+            if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
+            return callCore(at: window + 1, ordinal: 36, count: 1)
+        case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
+        case .item: return callCore(at: window + 1, ordinal: 40, count: 2)
+        case .setItem: return callCore(at: window + 1, ordinal: 41, count: 3)
+        case .append: return callCore(at: window + 1, ordinal: 124, count: 2)
+        case .length: return callCore(at: window + 1, ordinal: 167, count: 1)
+        case .next:
+            if let found = method(of: references[2], below: state.pointee.python.iterator, ordinal: PythonCode.nextOrdinal, count: 0) {
+                tables.base[found.table].isPythonIterator = true
+                return callFound(found, window: window, count: count)
+            }
+            return callCore(at: window + 1, ordinal: 44, count: 1)
+        case .call:
+            if let found = method(
+                of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
+                count: count - 2)
+            {
+                return callFound(found, window: window, count: count)
+            }
+            return callCore(at: window + 1, ordinal: 57 + count - 2, count: count - 1)
+        case .callMethod:
+            swap(references, 2, 3)
+            return callCore(at: window + 1, ordinal: 51 + count - 3, count: count - 1)
+        case .attribute:
+            if let core = core(references[1]) {
+                let found = PythonObjects.attribute(
+                    self, Slot(rawValue: references[2]), Slot(rawValue: references[3]),
+                    unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
+                if let found { return finish(window, found.rawValue) }
+            }
+            return callCore(at: window + 1, ordinal: 37, count: 2)
+        case .setAttribute:
+            if let core = core(references[1]),
+                PythonObjects.store(
+                    self, Slot(rawValue: references[2]), Slot(rawValue: references[3]), Slot(rawValue: references[4]),
+                    unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
+            {
+                return finish(window, 0)
+            }
+            return callCore(at: window + 1, ordinal: 38, count: 3)
+        case .global:
+            if Slot(rawValue: references[0]).isInt, let values = array(in: Slot(rawValue: references[2])) {
+                let place = Int(Slot(rawValue: references[0]).int)
+                if place >= 0, place < arrayCount(values) {
+                    let value = arrayElement(values, place).rawValue
+                    if value != state.pointee.python.unbound { return finish(window, value) }
+                }
+            }
+            return callCore(at: window + 1, ordinal: 169, count: 2)
+        }
+    }
+
+    private func swap(_ references: UnsafeMutablePointer<UInt64>, _ first: Int, _ second: Int) {
+        let kept = references[first]
+        references[first] = references[second]
+        references[second] = kept
+    }
+
+    /// Ends the operation with a result.
+    private func finish(_ window: Int, _ value: UInt64) -> StopReason? {
+        state.pointee.references[window] = value
+        state.pointee.index += RegisterOp.callWords
+        return nil
+    }
+
+    private func finish(_ window: Int, truth: Bool) -> StopReason? { finish(window, Slot(int: truth ? 1 : 0).rawValue) }
+
+    /// The object in a slot if it is a core of the form that instructions know.
+    private func core(_ slot: UInt64) -> Reference? {
+        guard slot &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: slot)).offset == state.pointee.python.core else {
+            return nil
+        }
+        return Reference(offset: slot)
+    }
+
+    /// Runs a native method of `.internal.python` with three arguments; where it answers null, a method of the core decides.
+    private func ask(_ function: (VM, NativeCall) -> NativeOutcome, _ window: Int, _ ordinal: Int) -> StopReason? {
+        sync(depth: window + 4)
+        let offset = UInt64(state.pointee.references - stackBody + window + 1) * 8
+        let call = NativeCall(memory: memory, window: offset, count: 3)
+        if scratchLimit != Int.max, scratch(call) > scratchLimit { return raise(NativeText.outOfMemory) }
+        let outcome = function(self, call)
+        memory.release(from: 0)
+        reload()
+        switch outcome {
+        case .value(let value):
+            if !value.isNull { return finish(window, value.rawValue) }
+        case .trap(let text): return raise(text)
+        case .trapText(let text): return raise(.text(text))
+        case .throw, .wait, .waitUntil, .sleep, .host, .call, .yield, .exit: break
+        }
+        return callCore(at: window, ordinal: ordinal, count: 3)
+    }
+
+    /// Calls a method of the core.
+    /// - Parameter receiver: index of the core in the window; the arguments lie above it.
+    private func callCore(at receiver: Int, ordinal: Int, count: Int) -> StopReason? {
+        let core = Slot(rawValue: state.pointee.references[receiver])
+        if core.isNull { return raise(TrapText.nullReceiver) }
+        let entry = entry(of: classOf(core), ordinal: ordinal)
+        if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
+        return enterMethod(entry, receiver: receiver, count: count, position: arena.base[state.pointee.index + 1])
+    }
+
+    private struct FoundMethod {
+        var classObject: Reference
+        var entry: Int
+        /// Index of the class's table.
+        var table: Int
+    }
+
+    /// A method with code of an object whose class is below `ancestor`.
+    private func method(of value: UInt64, below ancestor: UInt64, ordinal: Int, count: Int) -> FoundMethod? {
+        guard value &- 1 < Slot.payloadMask, ancestor != 0 else { return nil }
+        let owner = memory.classOf(Reference(offset: value))
+        guard isSubtype(owner, of: Reference(offset: ancestor)) else { return nil }
+        let entry = entry(of: owner, ordinal: ordinal)
+        guard entry != 0, entryKind(entry) != EntryKind.native.rawValue,
+            Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments])) == count
+        else { return nil }
+        let table = Int(memory.slot(owner, ClassLayout.index).int)
+        tables.base[table].isPython = true
+        return FoundMethod(classObject: owner, entry: entry, table: table)
+    }
+
+    /// Calls a method whose receiver lies above the core, and remembers it at the site.
+    private func callFound(_ found: FoundMethod, window: Int, count: Int) -> StopReason? {
+        let index = state.pointee.index
+        if let stop = prepare(found.entry, count: count - 2) { return stop.reason }
+        switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
+        case .callPython: cache(index, .callPythonCached, found.classObject.offset, UInt64(found.entry))
+        case .callPythonCached:
+            if arena.base[index + 2] != found.classObject.offset { cache(index, .callPythonShared, 0, 0) }
+        default: break
+        }
+        return enterMethod(found.entry, receiver: window + 2, count: count - 2, position: arena.base[index + 1])
+    }
+}

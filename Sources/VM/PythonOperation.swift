@@ -1,0 +1,220 @@
+import ObjectMemory
+
+/// What Python's compiled code asks of the machine: methods of `.internal.int`, called on a constant, so that the translator knows
+/// the method without knowing the class of any operand. The arguments begin with the object of `.python.core`, except where the
+/// case says otherwise. A common case is done by an instruction of its own; for everything else the call becomes one of
+/// a method of the core or of an operand (`PythonCalls`). Raw values are ordinals.
+enum PythonOperation: Int {
+    /// Receiver: the operation. core, left, right.
+    case binary = 40
+    case inplace = 41
+    /// The same for comparisons: an object.
+    case compare = 42
+    /// The truth of a comparison: an int.
+    case test = 43
+    /// core, value: an int.
+    case truth = 44
+    /// core, object, key.
+    case item = 45
+    /// core, object, key, value.
+    case setItem = 46
+    /// core, iterator: the unbound value at the end.
+    case next = 47
+    /// core, function, up to four arguments.
+    case call = 48
+    /// core, object, name.
+    case attribute = 49
+    /// core, object, name, value.
+    case setAttribute = 50
+    /// core, name, object, up to three arguments.
+    case callMethod = 51
+    /// Receiver: a place. core, the values of a module, name.
+    case global = 52
+    /// core, list, value.
+    case append = 53
+    /// core, value.
+    case length = 54
+    /// value: an int.
+    case isUnbound = 55
+
+    /// Whether the operation can have so many arguments.
+    func accepts(_ count: Int) -> Bool {
+        switch self {
+        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append: count == 3
+        case .truth, .next, .length: count == 2
+        case .setItem, .setAttribute: count == 4
+        case .call: count >= 2 && count <= 6
+        case .callMethod: count >= 3 && count <= 6
+        case .isUnbound: count == 1
+        }
+    }
+
+    /// The methods, for the table of natives. Calls of them never get there, unless they come from a thread's start or a closure.
+    static let methods: [NativeMethod] = (PythonOperation.binary.rawValue...PythonOperation.isUnbound.rawValue).map {
+        NativeMethod($0, "", 0) { _, _ in .trap(NativeText.noNative) }
+    }
+}
+
+/// Numbers that instructions need.
+enum PythonCode {
+    static var add: UInt64 { UInt64(PythonArithmetic.Operation.add.rawValue) }
+    static var subtract: UInt64 { UInt64(PythonArithmetic.Operation.subtract.rawValue) }
+    static var multiply: UInt64 { UInt64(PythonArithmetic.Operation.multiply.rawValue) }
+    static var equal: UInt64 { UInt64(PythonArithmetic.Operation.equal.rawValue) }
+    static var less: UInt64 { UInt64(PythonArithmetic.Operation.less.rawValue) }
+    static var lessOrEqual: UInt64 { UInt64(PythonArithmetic.Operation.lessOrEqual.rawValue) }
+    /// `call0` of `.python.object`.
+    static let callOrdinal = 16
+    /// `next` of `.python.iterator`.
+    static let nextOrdinal = 24
+}
+
+/// Offsets of the classes of Python's runtime that instructions know, 0 if they are not loaded or have another form. Class
+/// objects never move. Volatile: filled when a class is linked, also after a restart.
+struct PythonClasses {
+    var core: UInt64 = 0
+    var object: UInt64 = 0
+    var type: UInt64 = 0
+    var function: UInt64 = 0
+    var instance: UInt64 = 0
+    var module: UInt64 = 0
+    var list: UInt64 = 0
+    var tuple: UInt64 = 0
+    var dict: UInt64 = 0
+    var iterator: UInt64 = 0
+    var rangeIterator: UInt64 = 0
+    var listIterator: UInt64 = 0
+    var superObject: UInt64 = 0
+    var boxed: UInt64 = 0
+    var namespace: UInt64 = 0
+    /// Its class object is the unbound value.
+    var unbound: UInt64 = 0
+
+    /// Slots of the core.
+    var listType = 0
+    var tupleType = 0
+    var dictType = 0
+    var kinds = 0
+    var epoch = 0
+
+    /// Slots of objects, which `note` compares with the declarations.
+    static let kind = 0
+    enum List {
+        static let items = 1
+        static let count = 2
+    }
+    enum Dict {
+        static let keys = 2
+        static let values = 3
+        static let table = 5
+        static let capacity = 6
+        static let live = 8
+    }
+    enum Range {
+        static let at = 2
+        static let stop = 3
+        static let step = 4
+        static let test = 5
+    }
+    enum Walk {
+        static let list = 2
+        static let place = 3
+    }
+    enum Space {
+        static let names = 2
+        static let values = 3
+        static let count = 4
+    }
+}
+
+extension VM {
+    /// Remembers a class of Python's runtime when it is linked.
+    func notePythonClass(_ name: [UInt8], _ object: Reference) {
+        let prefix = StaticString(".python.").bytes
+        guard name.count > prefix.count, Self.hasPrefix(name, prefix) else { return }
+        let word = Array(name[prefix.count...])
+        func isNamed(_ text: StaticString) -> Bool { word == text.bytes }
+        func has(_ slots: [(Int, StaticString)]) -> Bool { slots.allSatisfy { fieldSlot(object, $0.1) == $0.0 } }
+        if isNamed("core") {
+            guard let list = fieldSlot(object, "listType"), let tuple = fieldSlot(object, "tupleType"),
+                let dict = fieldSlot(object, "dictType"), let kinds = fieldSlot(object, "kinds"),
+                let epoch = fieldSlot(object, "epoch")
+            else { return }
+            state.pointee.python.core = object.offset
+            state.pointee.python.listType = list
+            state.pointee.python.tupleType = tuple
+            state.pointee.python.dictType = dict
+            state.pointee.python.kinds = kinds
+            state.pointee.python.epoch = epoch
+        } else if isNamed("object") {
+            if has([(PythonClasses.kind, "kind")]) { state.pointee.python.object = object.offset }
+        } else if isNamed("type") {
+            if isPython(object) { state.pointee.python.type = object.offset }
+        } else if isNamed("function") {
+            if isPython(object) { state.pointee.python.function = object.offset }
+        } else if isNamed("namespace") {
+            if isPython(object), has([
+                (PythonClasses.Space.names, "names"), (PythonClasses.Space.values, "values"), (PythonClasses.Space.count, "count"),
+            ]) {
+                state.pointee.python.namespace = object.offset
+            }
+        } else if isNamed("instance") {
+            if isBelow(object, state.pointee.python.namespace) { state.pointee.python.instance = object.offset }
+        } else if isNamed("module") {
+            if isBelow(object, state.pointee.python.namespace) { state.pointee.python.module = object.offset }
+        } else if isNamed("list") {
+            if isPython(object), has([(PythonClasses.List.items, "items"), (PythonClasses.List.count, "count")]) {
+                state.pointee.python.list = object.offset
+            }
+        } else if isNamed("tuple") {
+            if isBelow(object, state.pointee.python.list) { state.pointee.python.tuple = object.offset }
+        } else if isNamed("dict") {
+            if isPython(object), has([
+                (PythonClasses.Dict.keys, "keys"), (PythonClasses.Dict.values, "values"), (PythonClasses.Dict.table, "table"),
+                (PythonClasses.Dict.capacity, "capacity"), (PythonClasses.Dict.live, "live"),
+            ]) {
+                state.pointee.python.dict = object.offset
+            }
+        } else if isNamed("iterator") {
+            if isPython(object) { state.pointee.python.iterator = object.offset }
+        } else if isNamed("range_iterator") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Range.at, "at"), (PythonClasses.Range.stop, "stop"), (PythonClasses.Range.step, "step"),
+                (PythonClasses.Range.test, "test"),
+            ]) {
+                state.pointee.python.rangeIterator = object.offset
+            }
+        } else if isNamed("list_iterator") {
+            if isBelow(object, state.pointee.python.iterator),
+                has([(PythonClasses.Walk.list, "list"), (PythonClasses.Walk.place, "place")])
+            {
+                state.pointee.python.listIterator = object.offset
+            }
+        } else if isNamed("super_object") {
+            state.pointee.python.superObject = object.offset
+        } else if isNamed("boxed") {
+            state.pointee.python.boxed = object.offset
+        } else if isNamed("unbound") {
+            state.pointee.python.unbound = object.offset
+        }
+    }
+
+    private func isPython(_ object: Reference) -> Bool { isBelow(object, state.pointee.python.object) }
+
+    private func isBelow(_ object: Reference, _ ancestor: UInt64) -> Bool {
+        ancestor != 0 && isSubtype(object, of: Reference(offset: ancestor))
+    }
+
+    /// The slot of a field that a class itself declares, so that its objects have at least one slot more.
+    private func fieldSlot(_ object: Reference, _ name: StaticString) -> Int? {
+        let names = memory.slot(object, ClassLayout.fieldNames)
+        guard names.isReference, !names.isNull else { return nil }
+        let wanted = name.bytes
+        for slot in 0..<memory.size(names.reference) {
+            let text = memory.slot(names.reference, slot)
+            guard text.isReference, !text.isNull, memory.copyBytes(text.reference) == wanted else { continue }
+            return slot < Int(memory.slot(object, ClassLayout.objectSlots).int) ? slot : nil
+        }
+        return nil
+    }
+}
