@@ -24,7 +24,7 @@ extension VM {
                 return callClosure(window: window, count: count, position: arena.base[index + 1])
             }
             if receiver.isInt, PythonOperation(rawValue: ordinal) != nil {
-                return callPython(window: window, count: count, ordinal: ordinal)
+                return callPython(window: window, count: count, ordinal: ordinal, isSite: false)
             }
             if isShared(index, classObject) {
                 cache(index, .callShared, 0, 0)

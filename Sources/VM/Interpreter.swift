@@ -118,6 +118,17 @@ extension VM {
             return load(load(items &+ 24) &+ 16 &+ index &* 8)
         }
 
+        /// What a cache of attributes must have been filled under.
+        @inline(__always)
+        func pythonStamp() -> UInt64 { root[WorldLayout.Word.collections] &+ state.pointee.python.changes }
+        /// Puts the receiver and the core of an operation into its window.
+        @inline(__always)
+        func beginPython(_ w: UInt64) {
+            let window = a(w)
+            R[window] = Slot.intTag
+            R[window &+ 1] = R[c(w) &>> 8]
+        }
+
         while true {
             let w = pc.pointee
             let reason: SlowReason
@@ -1996,8 +2007,80 @@ extension VM {
                 }
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
-            case .callPython: reason = .callPython
+            case .pythonBinaryK:
+                if let result = pythonArithmetic(pc[1] &>> 32, R[b(w)], pc[2]) {
+                    R[a(w)] = result
+                    pc += 3
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonUnpack:
+                let object = R[b(w)]
+                let core = R[c(w)]
+                if isObject(object), isCore(core) {
+                    let owner = load(object) & Slot.payloadMask
+                    let slot = owner == state.pointee.python.tuple ? state.pointee.python.tupleType
+                        : owner == state.pointee.python.list ? state.pointee.python.listType : -1
+                    if slot >= 0, load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: slot &* 8)),
+                        load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8)) == Slot.intTag | pc[1] &>> 32
+                    {
+                        R[a(w)] = load(object &+ 16 &+ UInt64(PythonClasses.List.items &* 8))
+                        pc += 2
+                        continue
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonAttribute:
+                let object = R[b(w)]
+                if pc[2] == pythonStamp(), isObject(object), load(object) & Slot.payloadMask == pc[3],
+                    load(object &+ 16) == pc[4], load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == pc[5]
+                {
+                    let place = pc[1] &>> 32
+                    let values = load(object &+ 16 &+ UInt64(PythonClasses.Space.values &* 8))
+                    if place < load(object &+ 16 &+ UInt64(PythonClasses.Space.count &* 8)) & 0xFFFF_FFFF, isObject(values),
+                        load(values) & Slot.payloadMask == arrayClass, place < load(values &+ 16) & 0xFFFF_FFFF
+                    {
+                        let value = load(load(values &+ 24) &+ 16 &+ place &* 8)
+                        if value != state.pointee.python.unbound {
+                            R[a(w)] = value
+                            pc += 6
+                            continue
+                        }
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .pythonSetAttribute:
+                let object = R[a(w)]
+                if pc[2] == pythonStamp(), isObject(object), load(object) & Slot.payloadMask == pc[3],
+                    load(object &+ 16) == pc[4], load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == pc[5]
+                {
+                    let place = pc[1] &>> 32
+                    let values = load(object &+ 16 &+ UInt64(PythonClasses.Space.values &* 8))
+                    let count = load(object &+ 16 &+ UInt64(PythonClasses.Space.count &* 8)) & 0xFFFF_FFFF
+                    if place <= count, isObject(values), load(values) & (Slot.payloadMask | Header.immutable) == arrayClass,
+                        place < load(values &+ 16) & 0xFFFF_FFFF
+                    {
+                        memory.storeSlot(
+                            Reference(offset: load(values &+ 24)), Int(truncatingIfNeeded: place), Slot(rawValue: R[b(w)]))
+                        if place == count {
+                            memory.storeNumber(
+                                Reference(offset: object), PythonClasses.Space.count, Slot(rawValue: Slot.intTag | (count &+ 1)))
+                        }
+                        pc += 6
+                        continue
+                    }
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .callPython:
+                beginPython(w)
+                reason = .callPython
+            case .callPythonAt: reason = .callPython
             case .callPythonCached:
+                beginPython(w)
                 let window = a(w)
                 let receiver = R[window &+ 2]
                 budget &-= 1
@@ -2014,6 +2097,7 @@ extension VM {
                 }
                 reason = .callPython
             case .callPythonShared:
+                beginPython(w)
                 let window = a(w)
                 let receiver = R[window &+ 2]
                 budget &-= 1
@@ -2024,7 +2108,7 @@ extension VM {
                 if isObject(receiver) {
                     let table = state.pointee.tables
                         + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
-                    let isNext = c(w) == PythonOperation.next.rawValue
+                    let isNext = c(w) & 0xFF == PythonOperation.next.rawValue
                     let count = b(w) &- 2
                     let ordinal = isNext ? PythonCode.nextOrdinal : PythonCode.callOrdinal &+ count
                     if isNext ? table.pointee.isPythonIterator : table.pointee.isPython, ordinal < table.pointee.entryCount {
@@ -2038,6 +2122,37 @@ extension VM {
                             continue
                         }
                     }
+                }
+                reason = .callPython
+            case .callPythonMethod:
+                beginPython(w)
+                let window = a(w)
+                let object = R[window &+ 3]
+                budget &-= 1
+                if budget < 0 {
+                    reason = .safepoint
+                    break dispatch
+                }
+                let block = code + Int(truncatingIfNeeded: pc[2])
+                if block[MethodCache.stamp] == pythonStamp(), isObject(object),
+                    load(object) & Slot.payloadMask == block[MethodCache.owner],
+                    block[MethodCache.kind] == 0 || load(object &+ 16) == block[MethodCache.kind],
+                    block[MethodCache.names] == 0
+                        || load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == block[MethodCache.names],
+                    enter(
+                        code + Int(truncatingIfNeeded: block[MethodCache.entry]), pc[3], delta: window &+ 3, position: pc[1],
+                        limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                {
+                    continue
+                }
+                reason = .callPython
+            case .callPythonAppend:
+                beginPython(w)
+                let window = a(w)
+                if pythonAppend(R[window &+ 3], R[window &+ 4], R[window &+ 1]) {
+                    R[window] = 0
+                    pc += RegisterOp.callWords
+                    continue
                 }
                 reason = .callPython
 

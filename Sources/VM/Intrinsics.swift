@@ -26,6 +26,7 @@ enum Intrinsic: UInt8 {
     case pythonMethod
     case pythonDictPlace
     case pythonIndex
+    case pythonMake
 
     /// The intrinsic of a native method called with so many arguments, or nil.
     /// - Parameter number: 64 times the number of the internal class plus the ordinal.
@@ -53,6 +54,7 @@ enum Intrinsic: UInt8 {
         case (.python, 50, 4): self = .pythonMethod
         case (.python, 60, 2): self = .pythonIndex
         case (.python, 58, 4): self = .pythonDictPlace
+        case (.python, 62, 1): self = .pythonMake
         default: return nil
         }
     }
@@ -112,6 +114,11 @@ extension VM {
                 epoch: Slot(rawValue: window[4]))
             guard let result else { return false }
             window[0] = result.rawValue
+        case .pythonMake:
+            guard let made = PythonObjects.make(self, Slot(rawValue: window[1]), native: Slot(rawValue: window[0])) else {
+                return false
+            }
+            window[0] = made.rawValue
         case .pythonDictPlace:
             let result = PythonLists.dictPlace(
                 self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), Slot(rawValue: window[3]),

@@ -4,13 +4,18 @@ import ObjectMemory
 extension VM {
     /// Does an operation, or turns its call into one of a method.
     /// - Parameter window: index of the receiver, a number; the core and the operands lie above it.
-    func callPython(window: Int, count: Int, ordinal: Int) -> StopReason? {
+    func callPython(window: Int, count: Int, ordinal: Int, isSite: Bool = true) -> StopReason? {
         guard let operation = PythonOperation(rawValue: ordinal), operation.accepts(count) else {
             return raise(NativeText.noNative)
         }
         let references = state.pointee.references + window
         switch operation {
         case .binary, .inplace:
+            if Slot(rawValue: references[0]).int == PythonArithmetic.Operation.add.rawValue,
+                let joined = concatenated(references[2], references[3])
+            {
+                return finish(window, joined)
+            }
             swap(references, 0, 1)
             return ask(PythonArithmetic.binary, window, operation == .binary ? 32 : 33)
         case .compare:
@@ -24,14 +29,34 @@ extension VM {
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
             return callCore(at: window + 1, ordinal: 36, count: 1)
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
-        case .item: return callCore(at: window + 1, ordinal: 40, count: 2)
+        case .item:
+            if let character = character(of: references[2], at: references[3]) { return finish(window, character) }
+            return callCore(at: window + 1, ordinal: 40, count: 2)
         case .setItem: return callCore(at: window + 1, ordinal: 41, count: 3)
         case .append: return callCore(at: window + 1, ordinal: 124, count: 2)
         case .length: return callCore(at: window + 1, ordinal: 167, count: 1)
+        case .unpack:
+            // The core's method takes the number of elements behind the value.
+            let number = references[0]
+            references[0] = references[1]
+            references[1] = references[2]
+            references[2] = number
+            guard ensureRoom(words: 0, delta: window + 1, slots: 4, depth: window + 3) else { return raise(TrapText.stackOverflow) }
+            state.pointee.references[window + 3] = Slot(int: -1).rawValue
+            return callCore(at: window, ordinal: 73, count: 3)
+        case .contains:
+            if let found = isKey(references[3], of: references[2]) { return finish(window, truth: found) }
+            return callCore(at: window + 1, ordinal: 45, count: 2)
+        case .range:
+            if let iterator = rangeIterator(window) { return finish(window, iterator) }
+            // The core's method gets the number of arguments first.
+            swap(state.pointee.references + window, 0, 1)
+            return callCore(at: window, ordinal: 170, count: 5)
         case .next:
+            if let letter = nextLetter(references[2]) { return finish(window, letter) }
             if let found = method(of: references[2], below: state.pointee.python.iterator, ordinal: PythonCode.nextOrdinal, count: 0) {
                 tables.base[found.table].isPythonIterator = true
-                return callFound(found, window: window, count: count)
+                return callFound(found, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, ordinal: 44, count: 1)
         case .call:
@@ -39,10 +64,13 @@ extension VM {
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
                 count: count - 2)
             {
-                return callFound(found, window: window, count: count)
+                return callFound(found, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, ordinal: 57 + count - 2, count: count - 1)
         case .callMethod:
+            if let core = core(references[1]), let member = method(of: references[3], references[2], core) {
+                return call(member, window: window, count: count, isSite: isSite)
+            }
             swap(references, 2, 3)
             return callCore(at: window + 1, ordinal: 51 + count - 3, count: count - 1)
         case .attribute:
@@ -50,15 +78,18 @@ extension VM {
                 let found = PythonObjects.attribute(
                     self, Slot(rawValue: references[2]), Slot(rawValue: references[3]),
                     unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
-                if let found { return finish(window, found.rawValue) }
+                if let found {
+                    if isSite { remember(references[2], references[3], isStore: false) }
+                    return finish(window, found.rawValue)
+                }
             }
             return callCore(at: window + 1, ordinal: 37, count: 2)
         case .setAttribute:
-            if let core = core(references[1]),
-                PythonObjects.store(
+            if let core = core(references[1]), PythonObjects.store(
                     self, Slot(rawValue: references[2]), Slot(rawValue: references[3]), Slot(rawValue: references[4]),
                     unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
             {
+                if isSite { remember(references[2], references[3], isStore: true) }
                 return finish(window, 0)
             }
             return callCore(at: window + 1, ordinal: 38, count: 3)
@@ -148,15 +179,21 @@ extension VM {
     }
 
     /// Calls a method whose receiver lies above the core, and remembers it at the site.
-    private func callFound(_ found: FoundMethod, window: Int, count: Int) -> StopReason? {
+    private func callFound(_ found: FoundMethod, window: Int, count: Int, isSite: Bool) -> StopReason? {
         let index = state.pointee.index
         if let stop = prepare(found.entry, count: count - 2) { return stop.reason }
+        if isSite {
+            remember(found, at: index)
+        }
+        return enterMethod(found.entry, receiver: window + 2, count: count - 2, position: arena.base[index + 1])
+    }
+
+    private func remember(_ found: FoundMethod, at index: Int) {
         switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
         case .callPython: cache(index, .callPythonCached, found.classObject.offset, UInt64(found.entry))
         case .callPythonCached:
             if arena.base[index + 2] != found.classObject.offset { cache(index, .callPythonShared, 0, 0) }
         default: break
         }
-        return enterMethod(found.entry, receiver: window + 2, count: count - 2, position: arena.base[index + 1])
     }
 }

@@ -36,12 +36,19 @@ enum PythonOperation: Int {
     case length = 54
     /// value: an int.
     case isUnbound = 55
+    /// Receiver: how many arguments there are. core, what `range` means, start, stop, step: an iterator for a loop.
+    case range = 56
+    /// Receiver: how many elements are wanted. core, value: an array.
+    case unpack = 57
+    /// core, container, value: an int.
+    case contains = 58
 
     /// Whether the operation can have so many arguments.
     func accepts(_ count: Int) -> Bool {
         switch self {
-        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append: count == 3
-        case .truth, .next, .length: count == 2
+        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append, .contains: count == 3
+        case .truth, .next, .length, .unpack: count == 2
+        case .range: count == 5
         case .setItem, .setAttribute: count == 4
         case .call: count >= 2 && count <= 6
         case .callMethod: count >= 3 && count <= 6
@@ -50,7 +57,7 @@ enum PythonOperation: Int {
     }
 
     /// The methods, for the table of natives. Calls of them never get there, unless they come from a thread's start or a closure.
-    static let methods: [NativeMethod] = (PythonOperation.binary.rawValue...PythonOperation.isUnbound.rawValue).map {
+    static let methods: [NativeMethod] = (PythonOperation.binary.rawValue...PythonOperation.contains.rawValue).map {
         NativeMethod($0, "", 0) { _, _ in .trap(NativeText.noNative) }
     }
 }
@@ -69,6 +76,19 @@ enum PythonCode {
     static let nextOrdinal = 24
 }
 
+/// What a call of a method by its name has found, as words of the arena.
+enum MethodCache {
+    static let stamp = 0
+    /// The class of the receiver.
+    static let owner = 1
+    /// Its kind and its names, 0 if they do not matter.
+    static let kind = 2
+    static let names = 3
+    /// The method's entry.
+    static let entry = 4
+    static let words = 5
+}
+
 /// Offsets of the classes of Python's runtime that instructions know, 0 if they are not loaded or have another form. Class
 /// objects never move. Volatile: filled when a class is linked, also after a restart.
 struct PythonClasses {
@@ -84,6 +104,8 @@ struct PythonClasses {
     var iterator: UInt64 = 0
     var rangeIterator: UInt64 = 0
     var listIterator: UInt64 = 0
+    var stringIterator: UInt64 = 0
+    var set: UInt64 = 0
     var superObject: UInt64 = 0
     var boxed: UInt64 = 0
     var namespace: UInt64 = 0
@@ -96,6 +118,12 @@ struct PythonClasses {
     var dictType = 0
     var kinds = 0
     var epoch = 0
+    var rangeType = 0
+    var ofIterator = 0
+    /// Slots of `.python.type`.
+    var sharedNames = 0
+    /// Counts the changes of classes, in the upper half: caches filled before the last one are void.
+    var changes: UInt64 = 1 << 32
 
     /// Slots of objects, which `note` compares with the declarations.
     static let kind = 0
@@ -120,7 +148,12 @@ struct PythonClasses {
         static let list = 2
         static let place = 3
     }
+    enum Letters {
+        static let text = 2
+        static let place = 3
+    }
     enum Space {
+        static let native = 1
         static let names = 2
         static let values = 3
         static let count = 4
@@ -138,7 +171,8 @@ extension VM {
         if isNamed("core") {
             guard let list = fieldSlot(object, "listType"), let tuple = fieldSlot(object, "tupleType"),
                 let dict = fieldSlot(object, "dictType"), let kinds = fieldSlot(object, "kinds"),
-                let epoch = fieldSlot(object, "epoch")
+                let epoch = fieldSlot(object, "epoch"), let range = fieldSlot(object, "rangeType"),
+                let iterator = fieldSlot(object, "ofIterator")
             else { return }
             state.pointee.python.core = object.offset
             state.pointee.python.listType = list
@@ -146,10 +180,15 @@ extension VM {
             state.pointee.python.dictType = dict
             state.pointee.python.kinds = kinds
             state.pointee.python.epoch = epoch
+            state.pointee.python.rangeType = range
+            state.pointee.python.ofIterator = iterator
         } else if isNamed("object") {
             if has([(PythonClasses.kind, "kind")]) { state.pointee.python.object = object.offset }
         } else if isNamed("type") {
-            if isPython(object) { state.pointee.python.type = object.offset }
+            if isPython(object), let shared = fieldSlot(object, "sharedNames") {
+                state.pointee.python.type = object.offset
+                state.pointee.python.sharedNames = shared
+            }
         } else if isNamed("function") {
             if isPython(object) { state.pointee.python.function = object.offset }
         } else if isNamed("namespace") {
@@ -190,6 +229,14 @@ extension VM {
             {
                 state.pointee.python.listIterator = object.offset
             }
+        } else if isNamed("string_iterator") {
+            if isBelow(object, state.pointee.python.iterator),
+                has([(PythonClasses.Letters.text, "text"), (PythonClasses.Letters.place, "place")])
+            {
+                state.pointee.python.stringIterator = object.offset
+            }
+        } else if isNamed("set") {
+            if isBelow(object, state.pointee.python.dict) { state.pointee.python.set = object.offset }
         } else if isNamed("super_object") {
             state.pointee.python.superObject = object.offset
         } else if isNamed("boxed") {

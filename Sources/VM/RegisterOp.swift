@@ -153,6 +153,8 @@ enum RegisterOp: UInt8 {
     case pythonAddK
     /// R[a] = R[b] op R[c]; high half: operation.
     case pythonBinary
+    /// R[a] = R[b] op the second extension word; high half: operation.
+    case pythonBinaryK
     /// R[a] = R[b] op R[c] as an object, F[a] = R[b] op R[c] as 1 or 0; high half: operation.
     case pythonCompare, pythonTest
     /// F[a] = truth of R[b]
@@ -180,12 +182,24 @@ enum RegisterOp: UInt8 {
     case pythonAppend
     /// R[a] = length of R[b]; core R[c].
     case pythonLength
-    // Calls. The window has a number, the core, then what the operation says.
+    /// R[a] = array with the elements of the tuple or list R[b], if there are as many as the high half says; core R[c].
+    case pythonUnpack
+    /// R[a] = attribute of R[b], R[a]'s attribute = R[b]. High half: its place. Further words: stamp, class, kind and names of the
+    /// object for which that is the place.
+    case pythonAttribute, pythonSetAttribute
+    // Calls. The window has a number and the core, both of which the instruction puts there, and what the operation says.
+    // c: the operation in the low 8 bits, the register of the core above.
     case callPython
+    /// The same for a window that is complete; c is the operation alone, the first word of cache the instruction that it stands for.
+    case callPythonAt
     /// The receiver in R[a + 2] is of a class with translated code: class, entry.
     case callPythonCached
     /// The same at a site that has met several classes.
     case callPythonShared
+    /// A method of the object R[a + 3]: arena index of a `MethodCache`, function.
+    case callPythonMethod
+    /// `append` of the list R[a + 3].
+    case callPythonAppend
 
     // MARK: Ends
     case returnR, returnNull, returnThis

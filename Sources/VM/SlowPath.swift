@@ -15,7 +15,7 @@ extension VM {
         case .callStatic: return callStatic(window: a, count: b, ordinal: c)
         case .callByName: return callByName(window: a, count: b)
         case .callSelector: return callSelector(window: a, count: b, number: c)
-        case .callPython: return callPython(window: a, count: b, ordinal: c)
+        case .callPython: return callPython(window: a, count: b, ordinal: c & 0xFF)
         case .native:
             return runNative(Int(arena.base[index + 3]), receiver: a, count: b, inFrame: false)
         case .runNative:

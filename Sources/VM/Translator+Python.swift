@@ -46,14 +46,20 @@ extension Translator {
         let number = receiver.bits
         let branch = branch(after: index)
         switch operation {
-        case .call, .callMethod, .attribute, .setAttribute:
-            flush()
-            emitCall(.callPython, window, count, ordinal, depth: objectDepth)
-            objectDepth = window + 1
+        case .call, .callMethod:
+            guard number == Slot.intTag else { return false }
+            emitPythonCall(window, count, ordinal)
+            return true
+        case .range, .contains:
+            emitPlainCall(window, count, ordinal)
             return true
         case .test, .truth, .isUnbound:
-            if branch == nil { return false }
-        case .binary, .inplace, .compare, .item, .setItem, .next, .global, .append, .length: break
+            if branch == nil {
+                emitPlainCall(window, count, ordinal)
+                return true
+            }
+        case .binary, .inplace, .compare, .item, .setItem, .next, .global, .append, .length, .attribute, .setAttribute, .unpack:
+            break
         }
         flushIntegers()
         var operands: [Operand] = []
@@ -119,14 +125,43 @@ extension Translator {
         case .length:
             let (core, value) = (place(&stub, 0), place(&stub, 1))
             emitPython(.pythonLength, &stub, window, value, core)
-        case .call, .callMethod, .attribute, .setAttribute: break
+        case .unpack:
+            let (core, value) = (place(&stub, 0), place(&stub, 1))
+            emitPython(.pythonUnpack, &stub, window, value, core, high: number & 0xFFFF_FFFF)
+        case .attribute:
+            let object = place(&stub, 1)
+            emitPython(.pythonAttribute, &stub, window, object, 0, cache: 4)
+        case .setAttribute:
+            let (object, value) = (place(&stub, 1), place(&stub, 3))
+            stub.result = .none
+            emitPython(.pythonSetAttribute, &stub, object, value, 0, cache: 4)
+        case .call, .callMethod, .range, .contains: break
         }
         switch operation {
-        case .binary, .inplace, .compare, .item, .next, .global, .length: objectDepth = window + 1
-        case .setItem, .append: pushObject(.constant)
-        case .test, .truth, .isUnbound, .call, .callMethod, .attribute, .setAttribute: break
+        case .binary, .inplace, .compare, .item, .next, .global, .length, .attribute, .unpack: objectDepth = window + 1
+        case .setItem, .append, .setAttribute: pushObject(.constant)
+        case .test, .truth, .isUnbound, .call, .callMethod, .range, .contains: break
         }
         return true
+    }
+
+    /// A call of a function or a method. The instruction itself puts the first two words into the window.
+    private mutating func emitPythonCall(_ window: Int, _ count: Int, _ ordinal: Int) {
+        var core = window + 1
+        if let index = pendingObjects.firstIndex(where: { $0.position == window + 1 }), pendingObjects[index].kind == .copy {
+            core = pendingObjects[index].register
+            pendingObjects.remove(at: index)
+        }
+        pendingObjects.removeAll { $0.position == window }
+        flush()
+        emitCall(.callPython, window, count, ordinal | core << 8, depth: objectDepth)
+        objectDepth = window + 1
+    }
+
+    private mutating func emitPlainCall(_ window: Int, _ count: Int, _ ordinal: Int) {
+        flush()
+        emitCall(.callPythonAt, window, count, ordinal, depth: objectDepth)
+        objectDepth = window + 1
     }
 
     /// What the int of an operation is used for at once.
@@ -176,12 +211,15 @@ extension Translator {
     }
 
     private mutating func emitPython(
-        _ op: RegisterOp, _ stub: inout PythonStub, _ a: Int, _ b: Int, _ c: Int, high: UInt64 = 0
+        _ op: RegisterOp, _ stub: inout PythonStub, _ a: Int, _ b: Int, _ c: Int, high: UInt64 = 0,
+        cache: Int = 0, constant: UInt64? = nil
     ) {
         stub.word = words.count
         emit(op, a, b, c)
         extend(high << 32)
         stub.extensionWord = words.count - 1
+        if let constant { extend(constant) }
+        for _ in 0..<cache { extend(0) }
         stub.back = words.count
         stub.pending = pendingObjects
         pythonStubs.append(stub)
@@ -214,6 +252,10 @@ extension Translator {
         let left = place(&stub, 1)
         if let constant, code == PythonCode.add || (code == PythonCode.subtract && constant != 0) {
             emitPython(.pythonAddK, &stub, stub.window, left, code == PythonCode.add ? constant : -constant)
+            return
+        }
+        if let constant = stub.operands[2].constant, constant != 0 {
+            emitPython(.pythonBinaryK, &stub, stub.window, left, 0, high: code, constant: constant)
             return
         }
         let right = place(&stub, 2)
@@ -293,9 +335,14 @@ extension Translator {
                     emit(.moveR, operand.position, operand.register)
                 }
             }
-            emitCall(
-                .callPython, stub.window, stub.operands.count, stub.operation.rawValue,
-                depth: stub.window + 1 + stub.operands.count)
+            let depth = stub.window + 1 + stub.operands.count
+            if case .next = stub.operation {
+                emitCall(.callPython, stub.window, 2, stub.operation.rawValue | (stub.window + 1) << 8, depth: depth)
+            } else {
+                emitCall(
+                    .callPythonAt, stub.window, stub.operands.count, stub.operation.rawValue, depth: depth,
+                    extra: UInt64(origin + stub.word))
+            }
             switch stub.result {
             case .object:
                 let target = fieldA(stub.word)

@@ -71,4 +71,10 @@ class python
 
     /// The keys of a set in the order of the reference implementation if all are numbers, else null.
     .internal.object[] setOrder( var keys : .internal.object[], var used : int, var unset : .internal.object ) [61] { }
+
+    /// A new instance of a class, without attributes; null if the bytecode has to make it.
+    .internal.object make( var kind : .internal.object ) [62] { }
+
+    /// The number of the next state of all classes, behind this one.
+    int changed( var epoch : int ) [63] { }
 };

@@ -55,6 +55,7 @@ class core
     var ofFunction : .python.type;
     var ofMethod : .python.type;
     var ofIterator : .python.type;
+    var rangeType : .internal.object;
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
     var rootSet : .internal.object;
@@ -67,6 +68,7 @@ class core
     // Changes whenever a member of a class does.
     var epoch : int;
     int getEpoch() [166] { return epoch; }
+    void changed() { epoch = machine.changed( epoch ); }
     // The exception that was caught last, and what the last iterator that ended has returned.
     var current : .internal.object;
     var stopValue : .internal.object;
@@ -115,6 +117,7 @@ class core
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );
+        rangeType = builtin( "range" );
         notImplemented = builtin( "NotImplemented" );
         stopIteration = builtin( "StopIteration" );
         rootSet = ((.python.type)found[5]).lookup( "__setattr__" );
@@ -462,9 +465,7 @@ class core
         var made : .python.instance;
         if( isExceptionType( (.python.type)kind ) )
             return newException( (.python.type)kind );
-        made = new .python.instance();
-        made.setKind( (.python.type)kind );
-        return made;
+        return ((.python.type)kind).make();
     }
 
     .python.instance newException( var kind : .python.type )
@@ -850,7 +851,7 @@ class core
             if( ((.python.type)object).getModule().equals( "builtins" ) && libraryStarted )
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             ((.python.type)object).getMembers().put( name, value );
-            epoch = epoch + 1;
+            changed();
             ((.python.type)object).refresh();
             if( ((string)name).equals( "__name__" ) )
                 ((.python.type)object).rename( (string)value );
@@ -886,7 +887,7 @@ class core
         else if( object is .python.type )
         {
             removed = ((.python.type)object).getMembers().remove( name );
-            epoch = epoch + 1;
+            changed();
             ((.python.type)object).refresh();
         }
         else if( object is .python.object && ((.python.object)object).getExtra() != null )
@@ -917,6 +918,16 @@ class core
         made = new .python.foreign_iterator();
         made.init( this, found );
         return made;
+    }
+
+    /// An iterator for a loop over a call with one to three arguments of what `range` means.
+    .internal.object rangeLoop( var count : int, var f : .internal.object, var a : .internal.object, var b : .internal.object, var c : .internal.object ) [170]
+    {
+        if( count == 1 )
+            return loop( call1( f, b ) );
+        if( count == 2 )
+            return loop( call2( f, a, b ) );
+        return loop( call3( f, a, b, c ) );
     }
 
     .internal.object length( var value : .internal.object ) [167]

@@ -3,6 +3,7 @@ package .python;
 
 import .internal.python;
 import .python.object;
+import .python.type;
 
 class namespace extends .python.object
 {
@@ -25,15 +26,23 @@ class namespace extends .python.object
     .internal.object nameAt( var place : int ) [26] { return names[place]; }
     int size() [27] { return count; }
 
+    /// The list of names may be that of all objects of a class, of which the first `count` are names of this one. A list only
+    /// grows; where it cannot go on with the new name, this namespace gets its own.
     void put( var name : .internal.object, var value : .internal.object ) [28]
     {
-        var i = native.find( names, count, name );
+        var known = names.length();
+        var i = native.find( names, known > count ? count + 1 : count, name );
         if( i < 0 )
         {
             i = count;
+            if( known > i )
+                names = native.listSlice( names, 0, 1, i );
+            else if( getKind() != null )
+                getKind().namesGrow( names );
             names[i] = name;
-            count = count + 1;
         }
+        if( i == count )
+            count = i + 1;
         values[i] = value;
     }
 
@@ -43,6 +52,7 @@ class namespace extends .python.object
         var i = native.find( names, count, name );
         if( i < 0 )
             return 0;
+        names = native.listSlice( names, 0, 1, count );
         while( i < count - 1 )
         {
             names[i] = names[i + 1];

@@ -27,6 +27,12 @@ class type extends .python.object
     var cacheEpoch : int;
     var hasSetter : int;
     var moduleName : string;
+    // Names of attributes that objects of this class have in common, in the order in which the first of them got them.
+    var sharedNames : .internal.object[];
+    // Objects are made in the ordinary way, and what `__init__` was in which state of all classes.
+    var isQuick : int;
+    var initMethod : .internal.object;
+    var initEpoch : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -66,6 +72,8 @@ class type extends .python.object
         metaCall = core.metaCall( this );
         hasGetattribute = core.overrides( this, "__getattribute__" );
         hasSetter = core.overrides( this, "__setattr__" );
+        isQuick = isPlain && isException == 0 && metaCall == null;
+        initEpoch = 0;
     }
 
     void makeCache()
@@ -145,8 +153,7 @@ class type extends .python.object
             }
             else
             {
-                made = new .python.instance();
-                made.setKind( this );
+                made = make();
             }
             fresh = made;
         }
@@ -172,15 +179,47 @@ class type extends .python.object
         return fresh;
     }
 
+    /// A new object on which no `__init__` has run.
+    .python.instance make()
+    {
+        var made : .internal.object;
+        var slow : .python.instance;
+        if( sharedNames == null )
+            sharedNames = new .internal.object[]();
+        made = core.native().make( this );
+        if( made != null )
+            return (.python.instance)made;
+        slow = new .python.instance();
+        slow.setKind( this );
+        return slow;
+    }
+
+    /// The list of names is going to have one more.
+    void namesGrow( var names : .internal.object[] )
+    {
+        if( names :== sharedNames )
+            core.changed();
+    }
+
+    /// What `__init__` is.
+    .internal.object initializer()
+    {
+        if( initEpoch != core.getEpoch() )
+        {
+            initMethod = lookup( "__init__" );
+            initEpoch = core.getEpoch();
+        }
+        return initMethod;
+    }
+
     .internal.object call0() [16]
     {
         var made : .python.instance;
         var init : .internal.object;
-        if( isPlain == 0 || isException || metaCall != null )
+        if( isQuick == 0 )
             return invoke( new .internal.object[](), null );
-        made = new .python.instance();
-        made.setKind( this );
-        init = lookup( "__init__" );
+        init = initializer();
+        made = make();
         if( init :!= core.unboundValue() )
             ((.python.object)init).call1( made );
         return made;
@@ -189,17 +228,48 @@ class type extends .python.object
     .internal.object call1( var a : .internal.object ) [17]
     {
         var made : .python.instance;
-        var init : .internal.object;
-        init = lookup( "__init__" );
-        if( isPlain == 0 || isException || metaCall != null || init :== core.unboundValue() )
+        var init = initializer();
+        if( isQuick == 0 || init :== core.unboundValue() )
         {
             var args = new .internal.object[]();
             args[0] = a;
             return invoke( args, null );
         }
-        made = new .python.instance();
-        made.setKind( this );
+        made = make();
         ((.python.object)init).call2( made, a );
+        return made;
+    }
+
+    .internal.object call2( var a : .internal.object, var b : .internal.object ) [18]
+    {
+        var made : .python.instance;
+        var init = initializer();
+        if( isQuick == 0 || init :== core.unboundValue() )
+        {
+            var args = new .internal.object[]();
+            args[0] = a;
+            args[1] = b;
+            return invoke( args, null );
+        }
+        made = make();
+        ((.python.object)init).call3( made, a, b );
+        return made;
+    }
+
+    .internal.object call3( var a : .internal.object, var b : .internal.object, var c : .internal.object ) [19]
+    {
+        var made : .python.instance;
+        var init = initializer();
+        if( isQuick == 0 || init :== core.unboundValue() )
+        {
+            var args = new .internal.object[]();
+            args[0] = a;
+            args[1] = b;
+            args[2] = c;
+            return invoke( args, null );
+        }
+        made = make();
+        ((.python.object)init).call4( made, a, b, c );
         return made;
     }
 };

@@ -269,6 +269,16 @@ extension FunctionLowering {
         addMethod(
             "call\(parameters.count)", ordinal: Runtime.call + Int32(parameters.count), parameters: parameters.count,
             line: line)
+        let defaults = tree.children(arguments, 6).count
+        for given in (positional.count - defaults)..<positional.count {
+            builder.begin(argumentCount: given)
+            var values = (0..<given).map { builder.argument($0) }
+            let list = builder.fieldLoad(builder.this(), slot: Runtime.defaultsSlot)
+            for index in given..<positional.count { values.append(builder.arrayGet(list, int(index))) }
+            builder.returnValue(
+                builder.callVirtual(ordinal: Runtime.call + Int32(parameters.count), builder.this(), values))
+            addMethod("call\(given)", ordinal: Runtime.call + Int32(given), parameters: given, line: line)
+        }
         builder.begin(argumentCount: 1)
         let items = parameters.indices.map { builder.arrayGet(builder.argument(0), int($0)) }
         builder.returnValue(

@@ -308,7 +308,7 @@ extension FunctionLowering {
         let generators = tree.children(node, kind == .DictComp ? 2 : 1)
         guard let inner = currentScope.children[node.index] else { return builder.null() }
         if generators.contains(where: { tree.value($0, 3) == 1 }) { refuse("an asynchronous comprehension", node) }
-        let first = call(.loop, value(tree.child(generators[0], 1)))
+        let first = loop(over: tree.child(generators[0], 1))
         let result =
             kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0))
         scopes.append(inner)
@@ -336,7 +336,7 @@ extension FunctionLowering {
             start(pass)
         }
         if index + 1 < generators.count {
-            let inner = call(.loop, value(tree.child(generators[index + 1], 1)))
+            let inner = loop(over: tree.child(generators[index + 1], 1))
             clause(index + 1, generators, inner, node, result, head)
             builder.seal(head)
             return

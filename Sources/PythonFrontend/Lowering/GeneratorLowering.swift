@@ -65,7 +65,7 @@ extension FunctionLowering {
         lowering.lowerResume(node, [], line)
         module.units.append(lowering.unit)
         let generators = tree.children(node, 1)
-        let first = call(.loop, value(tree.child(generators[0], 1)))
+        let first = loop(over: tree.child(generators[0], 1))
         let function = makeFunction(
             className, qualifier + "<genexpr>", inner, array([text(Array(".0".utf8))]), array([unbound()]),
             array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
@@ -138,7 +138,7 @@ extension FunctionLowering {
         }
         if index + 1 < generators.count {
             let inner = makeTemporary()
-            write(inner, call(.loop, value(tree.child(generators[index + 1], 1))))
+            write(inner, loop(over: tree.child(generators[index + 1], 1)))
             clause(index + 1, inner, node, head)
         } else {
             _ = yield(value(tree.child(node, 0)))

@@ -123,9 +123,22 @@ extension FunctionLowering {
         case .Tuple, .List:
             let targets = tree.children(target, 0)
             let star = targets.firstIndex { tree.kind($0) == .Starred } ?? -1
-            let items = call(.unpack, result, boxed(targets.count), boxed(star))
-            for (index, child) in targets.enumerated() {
-                let part = builder.arrayGet(items, int(index))
+            let items =
+                star < 0
+                ? operate(.unpack, about: targets.count, [result])
+                : call(.unpack, result, boxed(targets.count), boxed(star))
+            if targets.contains(where: { hasYield($0) }) {
+                let kept = makeTemporary()
+                write(kept, items)
+                for (index, child) in targets.enumerated() {
+                    let part = builder.arrayGet(read(kept), int(index))
+                    assign(tree.kind(child) == .Starred ? tree.child(child, 0) : child, part)
+                }
+                return
+            }
+            // All of them first: the array is that of the list, which an assignment may change.
+            let parts = targets.indices.map { builder.arrayGet(items, int($0)) }
+            for (child, part) in zip(targets, parts) {
                 assign(tree.kind(child) == .Starred ? tree.child(child, 0) : child, part)
             }
         default: refuse("this target", target)
@@ -215,9 +228,27 @@ extension FunctionLowering {
         start(end)
     }
 
+    /// An iterator for a loop. A range is counted without an object of its own, if `range` still means that.
+    mutating func loop(over node: NodeID) -> Value {
+        guard tree.kind(node) == .Call, tree.kind(tree.child(node, 0)) == .Name, tree.list(node, 2).isEmpty else {
+            return call(.loop, value(node))
+        }
+        let name = tree.name(tree.child(node, 0), 0)
+        let arguments = tree.children(node, 1)
+        guard case .global = currentScope.meaning(name), module.globalIsBuiltin(name), module.symbols.text(of: name) == "range",
+            (1...3).contains(arguments.count), !arguments.contains(where: { tree.kind($0) == .Starred || hasYield($0) })
+        else { return call(.loop, value(node)) }
+        mark(node)
+        let function = value(tree.child(node, 0))
+        var bounds = arguments.map { value($0) }
+        if bounds.count == 1 { bounds.insert(builder.box(.long, builder.constant(long: 0)), at: 0) }
+        if bounds.count == 2 { bounds.append(builder.box(.long, builder.constant(long: 1))) }
+        return operate(.range, about: arguments.count, [function] + bounds)
+    }
+
     private mutating func forStatement(_ node: NodeID) {
         let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref))
-        write(iterator, call(.loop, value(tree.child(node, 1))))
+        write(iterator, loop(over: tree.child(node, 1)))
         let (head, body, rest, end) = (
             builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
         )

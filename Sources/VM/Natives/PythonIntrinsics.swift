@@ -81,11 +81,20 @@ extension VM {
             return nil
         }
         if b.isDouble, a.isShortLong { return Self.ordered(code, Double(a.shortLong), b.double) }
-        guard code == .equal || code == .notEqual, a.isReference, b.isReference, !a.isNull, !b.isNull else { return nil }
+        guard a.isReference, b.isReference, !a.isNull, !b.isNull else { return nil }
         let text = classObject(.string)
         guard memory.classOf(a.reference) == text, memory.classOf(b.reference) == text else { return nil }
+        if code != .equal, code != .notEqual { return Self.ordered(code, order(a.reference, b.reference), 0) }
         let isEqual = left == right || memory.equalBytes(a.reference, b.reference)
         return Slot(int: isEqual == (code == .equal) ? 1 : 0).rawValue
+    }
+
+    /// Negative, 0 or positive as the first string comes before, with or behind the second: UTF-8 has the order of the code points.
+    @inline(never)
+    private func order(_ first: Reference, _ second: Reference) -> Int {
+        let (a, b) = (memory.bytes(first), memory.bytes(second))
+        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] < b[index] ? -1 : 1 }
+        return a.count - b.count
     }
 
     /// The same, for the instructions that do the commonest cases themselves.
@@ -153,6 +162,11 @@ extension VM {
         let owner = memory.classOf(object).offset
         let classes = state.pointee.python
         let counted: Slot
+        if owner == classObject(.string).offset {
+            let bytes = memory.bytes(object)
+            let count = StringNatives.asciiPrefix(bytes, limit: bytes.count)
+            return count == bytes.count ? Slot(shortLong: Int64(count)).rawValue : nil
+        }
         if owner == classes.list, hasType(value, core, classes.listType) {
             counted = memory.slot(object, PythonClasses.List.count)
         } else if owner == classes.tuple, hasType(value, core, classes.tupleType) {

@@ -36,6 +36,13 @@ enum PythonObjects {
         NativeMethod(49, "store", 5) { vm, call in
             .value(Slot(int: store(vm, call[0], call[1], call[2], unset: call[3], epoch: call[4]) ? 1 : 0))
         },
+        NativeMethod(62, "make", 1) { vm, call in .value(make(vm, call[0], native: call.this) ?? .null) },
+        // Of the core's `epoch`: the next one. What sites have remembered is void.
+        NativeMethod(63, "changed", 1) { vm, call in
+            vm.state.pointee.python.changes &+= 1 << 32
+            guard let epoch = call.int(0) else { return .trap(NativeText.notInt) }
+            return .value(Slot(int: epoch &+ 1))
+        },
         NativeMethod(60, "index", 2) { vm, call in
             if let place = vm.pythonIndex(call[0].rawValue, call[1].rawValue) { return .value(Slot(rawValue: place)) }
             guard let value = vm.longValue(call[0]), let size = call.int(1) else {
@@ -151,6 +158,38 @@ enum PythonObjects {
         return found
     }
 
+    /// Whether a class has `__getattribute__` of its own; true for what is no class.
+    static func isOverridden(_ vm: VM, _ type: Slot) -> Bool {
+        guard let kind = object(vm, type, Layout.typeSlots) else { return true }
+        let slot = vm.memory.slot(kind, Layout.isOverridden)
+        return !(slot.isNull || slot.isInt && slot.int == 0)
+    }
+
+    /// A new instance of a class whose objects are plain: it starts without attributes, and with the names that the class's
+    /// objects have in common. Nil where memory is short or the class has another form.
+    static func make(_ vm: VM, _ type: Slot, native: Slot) -> Slot? {
+        let classes = vm.state.pointee.python
+        guard classes.instance != 0, classes.type != 0, let kind = object(vm, type, Layout.typeSlots),
+            vm.memory.classOf(kind).offset == classes.type,
+            let names = vm.array(in: vm.memory.slot(kind, classes.sharedNames))
+        else { return nil }
+        let size = Int(vm.memory.slot(Reference(offset: classes.instance), ClassLayout.objectSlots).int)
+        let count = max(1, vm.arrayCount(names))
+        guard count < 1 << 10,
+            let values = vm.memory.allocateWithoutCollecting(vm.classObject(.array), kind: .slots, size: ArrayLayout.slots),
+            let page = vm.memory.allocateWithoutCollecting(vm.classObject(.page), kind: .slots, size: max(4, count)),
+            let made = vm.memory.allocateWithoutCollecting(Reference(offset: classes.instance), kind: .slots, size: size)
+        else { return nil }
+        vm.memory.storeSlot(values, ArrayLayout.size, Slot(int: Int32(count)))
+        vm.memory.storeSlot(values, ArrayLayout.page, Slot(page))
+        vm.memory.storeSlot(made, PythonClasses.kind, type)
+        vm.memory.storeSlot(made, PythonClasses.Space.native, native)
+        vm.memory.storeSlot(made, PythonClasses.Space.names, vm.memory.slot(kind, classes.sharedNames))
+        vm.memory.storeSlot(made, PythonClasses.Space.values, Slot(values))
+        vm.memory.storeSlot(made, PythonClasses.Space.count, Slot(int: 0))
+        return Slot(made)
+    }
+
     /// Whether a member of a class may have a say when an attribute is asked for.
     @inline(__always)
     private static func mayDescribe(_ vm: VM, _ member: Slot) -> Bool {
@@ -199,11 +238,31 @@ enum PythonObjects {
         guard hasSetter.isInt, hasSetter.int == 0, vm.memory.slot(kind, Layout.slotNames).isNull,
             let member = lookup(vm, type, name, unset: unset, epoch: epoch),
             member.rawValue == unset.rawValue || !mayDescribe(vm, member),
-            let place = place(vm, instance, name, text), place >= 0,
-            let list = vm.array(in: vm.memory.slot(instance, Layout.values)), place < vm.arrayCount(list),
-            vm.arrayElement(list, place).rawValue != unset.rawValue, !vm.memory.isImmutable(list)
+            let place = place(vm, instance, name, text),
+            let list = vm.array(in: vm.memory.slot(instance, Layout.values)), !vm.memory.isImmutable(list)
         else { return false }
+        if place < 0 { return add(vm, instance, kind, text, item, list) }
+        guard place < vm.arrayCount(list), vm.arrayElement(list, place).rawValue != unset.rawValue else { return false }
         vm.setArrayElement(list, place, item)
+        return true
+    }
+
+    /// Gives an instance the attribute that comes next in the order that its class's objects have in common.
+    private static func add(
+        _ vm: VM, _ instance: Reference, _ kind: Reference, _ text: Reference, _ item: Slot, _ values: Reference
+    ) -> Bool {
+        let classes = vm.state.pointee.python
+        let memory = vm.memory
+        guard classes.type != 0, memory.classOf(kind).offset == classes.type, memory.classOf(instance).offset == classes.instance,
+            let names = vm.array(in: memory.slot(instance, Layout.names)),
+            memory.slot(kind, classes.sharedNames).rawValue == names.offset
+        else { return false }
+        let counted = memory.slot(instance, Layout.count)
+        guard counted.isInt, counted.int >= 0, Int(counted.int) < vm.arrayCount(names), Int(counted.int) < vm.arrayCount(values),
+            let next = vm.string(in: vm.arrayElement(names, Int(counted.int))), next == text || memory.equalBytes(next, text)
+        else { return false }
+        vm.setArrayElement(values, Int(counted.int), item)
+        memory.storeNumber(instance, Layout.count, Slot(int: counted.int + 1))
         return true
     }
 }
