@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import PythonFrontend
 import Testing
 
 /// Programs give the output and exit code that the reference implementation gives for the same file.
@@ -56,5 +58,35 @@ struct RunTests {
             #expect(core.range(of: pattern, options: .regularExpression) != nil, "\(words[1]) is not at \(words[3])")
         }
         #expect(count > 50)
+    }
+
+    @Test("The operations of the machine have the numbers that the compiler uses")
+    func operations() throws {
+        func cases(_ path: String) throws -> [String] {
+            try String(contentsOf: HostPython.root.appendingPathComponent(path), encoding: .utf8).split(separator: "\n")
+                .filter { $0.hasPrefix("    case ") && $0.contains(" = ") }.map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        let machine = try cases("Sources/VM/PythonOperation.swift")
+        #expect(try cases("Sources/PythonFrontend/Lowering/MachineOperation.swift") == machine)
+        #expect(machine.count > 15)
+    }
+
+    @Test("The report of types is the one beside the program")
+    func types() throws {
+        let directory = HostPython.root.appendingPathComponent("Tests/Files/python/types")
+        var count = 0
+        for name in try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() where name.hasSuffix(".py") {
+            var sources = SourceMap()
+            var symbols = SymbolTable()
+            var diagnostics = DiagnosticBag()
+            let bytes = [UInt8](try Data(contentsOf: directory.appendingPathComponent(name)))
+            let (file, tree) = PythonSource.parse(
+                path: name, bytes: bytes, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+            let expected = try String(
+                contentsOf: directory.appendingPathComponent(String(name.dropLast(3)) + ".types"), encoding: .utf8)
+            #expect(TypeReport.text(tree: tree, symbols: symbols, file: file, path: name) == expected, "\(name)")
+            count += 1
+        }
+        #expect(count > 0)
     }
 }
