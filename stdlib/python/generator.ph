@@ -14,12 +14,19 @@ class generator extends .python.iterator
     var isRunning : int;
     var isFinished : int;
     var result : .internal.object;
+    var unset : .internal.object;
 
-    .internal.object next() [24] { return go( null, core.unboundValue() ); }
+    .internal.object next() [24]
+    {
+        if( isRunning || isFinished )
+            return go( null, unset );
+        return run( null, unset );
+    }
 
     void start( var c : .python.core, var f : .python.function, var values : .internal.object[] ) [25]
     {
         core = c;
+        unset = c.unboundValue();
         code = f;
         frame = values;
         state = 0;
@@ -42,19 +49,24 @@ class generator extends .python.iterator
     /// Goes on with a value, or with an exception if that is not the unbound value. The unbound value comes at the end.
     .internal.object go( var sent : .internal.object, var thrown : .internal.object ) [29]
     {
-        var given : .internal.object;
         if( isRunning )
             throw "ValueError: generator already executing";
-        if( state == 0 && thrown :!= core.unboundValue() )
+        if( state == 0 && thrown :!= unset )
             isFinished = 1;
         if( isFinished )
         {
-            if( thrown :!= core.unboundValue() )
+            if( thrown :!= unset )
                 throw thrown;
-            return core.unboundValue();
+            return unset;
         }
         if( state == 0 && sent != null )
             throw "TypeError: can't send non-None value to a just-started generator";
+        return run( sent, thrown );
+    }
+
+    .internal.object run( var sent : .internal.object, var thrown : .internal.object )
+    {
+        var given : .internal.object;
         isRunning = 1;
         try
         {
@@ -94,7 +106,7 @@ class generator extends .python.iterator
                 throw raised;
             return;
         }
-        if( given :!= core.unboundValue() )
+        if( given :!= unset )
             throw "RuntimeError: generator ignored GeneratorExit";
     }
 };
