@@ -11,5 +11,5 @@ def tak(x, y, z):
     return tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
 
 
-print(fib(27))
+print(fib(29))
 print(tak(18, 12, 6))

@@ -54,12 +54,12 @@ def counter():
 
 
 total = 0
-for a, b in pairs(changed(lambda x: x * 3, only(lambda x: x % 2 == 0, numbers(60000)))):
+for a, b in pairs(changed(lambda x: x * 3, only(lambda x: x % 2 == 0, numbers(200000)))):
     total += b - a
 print(total)
-print(sum(walk(build(0, 4000))))
+print(sum(walk(build(0, 12000))))
 step = counter()
-for i in range(60000):
+for i in range(200000):
     step(i)
 print(step(0))
-print(sum(x * y for x in range(200) for y in range(x)))
+print(sum(x * y for x in range(400) for y in range(x)))

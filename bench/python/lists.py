@@ -34,11 +34,11 @@ def bubble_once(items):
     return swaps
 
 
-numbers = random_numbers(20000, 42)
+numbers = random_numbers(40000, 42)
 print(quick(numbers) == sorted(numbers))
 print(insertion(numbers[:500])[:3])
 copy = numbers[:]
-print(sum(bubble_once(copy) for _ in range(10)))
+print(sum(bubble_once(copy) for _ in range(20)))
 squares = [x * x for x in range(50000) if x % 3 == 0]
 print(len(squares), squares[-1], sum(squares[::7]))
 table = [[i * j for j in range(120)] for i in range(120)]

@@ -95,7 +95,7 @@ for number in range(6):
         system.add(Worker("worker%d" % number, number + 1))
     else:
         system.add(Device("device%d" % number, number, number))
-for _ in range(60):
+for _ in range(200):
     system.finished = 0
     system.run(60)
 print(system.clock)

@@ -41,7 +41,7 @@ def solve(matrix, right):
     return result
 
 
-product = multiply(make(90, 7), make(90, 11))
+product = multiply(make(120, 7), make(120, 11))
 print(sum(sum(row) for row in product), product[3][:5])
 size = 60
 matrix = [[1.0 / (1 + abs(i - j)) for j in range(size)] for i in range(size)]

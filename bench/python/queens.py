@@ -30,6 +30,6 @@ def fast(n, row, columns, left, right):
 
 
 found = []
-queens(7, 0, set(), set(), set(), [], found)
+queens(8, 0, set(), set(), set(), [], found)
 print(len(found), found[0], found[-1])
-print(fast(9, 0, 0, 0, 0))
+print(fast(10, 0, 0, 0, 0))

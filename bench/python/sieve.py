@@ -38,7 +38,7 @@ def collatz(limit):
     return best, longest
 
 
-primes = sieve(300000)
+primes = sieve(600000)
 print(len(primes), primes[-1])
-print(sum(1 for n in range(8000) if is_prime(n)))
+print(sum(1 for n in range(16000) if is_prime(n)))
 print(collatz(8000))

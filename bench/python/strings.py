@@ -31,11 +31,11 @@ def numerals(n):
 
 
 text = "the quick brown fox jumps over the lazy dog"
-for by in range(300):
+for by in range(1500):
     text = rot(text, by)
 print(text)
-print(sum(1 for i in range(12000) if is_palindrome(str(i))))
-print(len("".join(numerals(i) for i in range(1, 2000))), numerals(1988))
+print(sum(1 for i in range(40000) if is_palindrome(str(i))))
+print(len("".join(numerals(i) for i in range(1, 4000))), numerals(1988))
 lines = []
 for i in range(6000):
     lines.append(f"{i:05d} {i * i} {'even' if i % 2 == 0 else 'odd'}")

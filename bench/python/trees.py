@@ -26,4 +26,4 @@ def main(most):
     print(total, kept.count())
 
 
-main(13)
+main(15)

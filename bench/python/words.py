@@ -25,7 +25,7 @@ def count(text, rounds):
     return counts, lengths
 
 
-counts, lengths = count(TEXT, 500)
+counts, lengths = count(TEXT, 2500)
 for word, number in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:8]:
     print(word, number)
 print(sorted(lengths.items()))

@@ -1029,6 +1029,8 @@ class str(object):
         start, end = _range_of(start, end, len(self))
         if sub == "":
             return end - start + 1 if end >= start else 0
+        if isinstance(sub, str):
+            return len(_core_splitText(self[start:end], _core_plain(sub), -1, 0)) - 1
         total = 0
         place = _method_search(_core_native(), self, sub, start, end, 0)
         while place >= 0:
