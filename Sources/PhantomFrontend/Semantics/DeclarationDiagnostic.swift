@@ -212,7 +212,9 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
                 : ["searched in " + directories.map { "'\($0)'" }.joined(separator: ", ") + "; -I DIR adds a directory"]
         case .unknownClass(let name, let suggestion):
             if let suggestion {
-                ["did you mean '\(suggestion)'?"]
+                name.hasPrefix(".") || !suggestion.hasPrefix(".")
+                    ? ["did you mean '\(suggestion)'?"]
+                    : ["a name that does not begin with a point belongs to the package of the file, also if the class is imported; did you mean '\(suggestion)'?"]
             } else if name.hasPrefix(".") {
                 ["if another file declares it, name that file in an import or give it to plc, too"]
             } else {
