@@ -64,9 +64,11 @@ struct HeapState {
     var machinePages = UInt64.max
 
     var isStress = false
-    /// Bytes that entered old space since the last step of the collector, and since marking was last complete.
+    /// Bytes that entered old space since the last step of the collector, and since marking last began.
     var sinceStep: UInt64 = 0
     var sinceMark: UInt64 = 0
+    /// What `sinceMark` was when the cycle under way began; 0 if none is under way.
+    var beforeCycle: UInt64 = 0
     /// Bytes of large objects made since the last minor collection.
     var directBytes: UInt64 = 0
 

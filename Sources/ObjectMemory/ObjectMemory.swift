@@ -70,6 +70,8 @@ public struct ObjectMemory: Sendable {
         let memory = ObjectMemory(at: base, geometry)
         memory.setWord(WorldLayout.Word.allocationTop, geometry.nurseryStart)
         memory.state.pointee.isStress = memory.word(WorldLayout.Word.stress) != 0
+        memory.state.pointee.sinceMark = memory.word(WorldLayout.Word.unsweptBytes)
+        memory.state.pointee.liveBytes = memory.word(WorldLayout.Word.liveBytes)
         memory.limitAllocation()
         return memory
     }

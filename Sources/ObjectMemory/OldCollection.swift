@@ -5,8 +5,19 @@ extension ObjectMemory {
     /// Bytes that may enter old space before marking starts, at the least.
     private static let leastCycle: UInt64 = 8 << 20
 
+    /// Bytes that a step looks at, besides four for each byte that has become old since the one before.
+    enum StepBytes {
+        static let normal = 1 << 20
+        /// In the pause of a snapshot.
+        static let brief = 1 << 19
+        static let stress = 4096
+    }
+
     /// The next step of the cycle. Its size follows from how much has become old since the last.
-    func stepOldCollection() {
+    ///
+    /// Snapshots have to make steps too: a program that allocates less than the nursery between two of them never fills it.
+    /// - Precondition: a minor collection was the last thing that happened.
+    func stepOldCollection(least: Int = StepBytes.normal) {
         let work = state.pointee.sinceStep
         state.pointee.sinceStep = 0
         if !state.pointee.isMarking, state.pointee.sweep == .done, isCycleDue {
@@ -14,8 +25,12 @@ extension ObjectMemory {
             // Nothing is young: this only marks what the roots refer to.
             collectYoung()
         }
-        if state.pointee.isMarking { mark(budget: state.pointee.isStress ? 4096 : (1 << 20) + Int(work) * 4) }
-        if state.pointee.sweep != .done { sweep(runs: state.pointee.isStress ? 2 : 16 + Int(work >> 12)) }
+        let isStress = state.pointee.isStress
+        if state.pointee.isMarking { mark(budget: isStress ? StepBytes.stress : least + Int(work) * 4) }
+        // To find the free cells of a block after a restart takes a look into the table of pages.
+        if state.pointee.sweep == .discovering { sweep(runs: isStress ? 2 : 4096) }
+        // So many that a program which is ended soon after each start gets through: a restart forgets the marks.
+        if state.pointee.sweep == .sweeping { sweep(runs: isStress ? 2 : 1024 + Int(work >> 10)) }
     }
 
     private var isCycleDue: Bool {
@@ -52,6 +67,7 @@ extension ObjectMemory {
     private func startMarking() {
         state.pointee.isMarking = true
         state.pointee.markedBytes = 0
+        state.pointee.beforeCycle += state.pointee.sinceMark
         state.pointee.sinceMark = 0
     }
 
@@ -151,6 +167,7 @@ extension ObjectMemory {
         while page < top, entry(page) == .free { page += 1 }
         guard page < top else {
             state.pointee.sweepPage = page
+            if state.pointee.sweep == .sweeping, !state.pointee.isMarking { state.pointee.beforeCycle = 0 }
             state.pointee.sweep = .done
             return
         }

@@ -53,14 +53,17 @@ extension ObjectMemory {
     public var isSnapshotActive: Bool { state.pointee.isSnapshotActive }
 
     /// Fixes the instant of a snapshot: collects the young objects and takes the list of changed pages. Takes time for
-    /// the young objects that live, changed cards and pages, and stacks that were in use.
+    /// the young objects that live, changed cards and pages, stacks that were in use, and a step of the old-space cycle.
     /// - Precondition: no thread runs, and no snapshot is active.
     /// - Returns: how many pages `nextPendingPage` is going to give.
     @discardableResult
     public func beginSnapshot() -> Int {
         collectYoung()
+        stepOldCollection(least: StepBytes.brief)
         retireCursors()
         touch(0)
+        setWord(WorldLayout.Word.unsweptBytes, state.pointee.beforeCycle &+ state.pointee.sinceMark)
+        setWord(WorldLayout.Word.liveBytes, state.pointee.liveBytes)
         let states = pageStates
         let firstOld = Int(state.pointee.geometry.oldStart >> Geometry.pageShift)
         state.pointee.pending.removeAll(keepingCapacity: true)

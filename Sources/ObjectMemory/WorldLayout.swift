@@ -45,6 +45,11 @@ public enum WorldLayout {
         public static let newestWeak = 20
         /// Offset of the resource that became old last, linked through slot `ResourceLayout.next`.
         public static let newestResource = 21
+        /// As of the last snapshot: bytes that entered old space since a cycle of its collection last ended, and bytes that
+        /// were alive then. A restart loses the marks of a cycle, so without them a program that is killed again and again
+        /// would never get to the end of one.
+        public static let unsweptBytes = 22
+        public static let liveBytes = 23
     }
 
     /// The root table: `rootCount` slots from word `rootTable` on.

@@ -64,6 +64,41 @@ struct CollectorTests {
         #expect(most < 1_500)
     }
 
+    @Test("a program that never fills the nursery between two snapshots does not grow")
+    func snapshotsAlone() {
+        let world = bigWorld()
+        var image = Image()
+        var most = 0
+        for _ in 0..<4_000 {
+            world.memory.setRoot(90, .null)
+            chain(world, 200, leaves: false)
+            image.takeAll(world.memory)
+            most = max(most, world.memory.usedPages)
+        }
+        #expect(world.memory.cycles > 0)
+        // 4,000 lists of 6,400 bytes would take 6,250 pages.
+        #expect(most < 3_500)
+        #expect(world.memory.check() == [])
+    }
+
+    @Test("neither does one that is ended and opened again all the time")
+    func lives() {
+        var world = bigWorld()
+        var image = Image()
+        var most = 0
+        for _ in 0..<40 {
+            world.memory.setRoot(90, .null)
+            chain(world, 30_000, leaves: false)
+            image.takeAll(world.memory)
+            most = max(most, world.memory.usedPages)
+            world = TestWorld(image, size: 96 << 20)
+            #expect(length(world) == 30_000)
+        }
+        // 40 lists of 960,000 bytes would take 9,375 pages, of which the world has 8,192.
+        #expect(most < 4_500)
+        #expect(world.memory.check() == [])
+    }
+
     @Test("large objects come and go")
     func largeObjects() {
         let world = bigWorld()
