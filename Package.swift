@@ -81,7 +81,9 @@ let package = Package(
         tests("MathTests", ["VM"]),
         tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
         tests("MemoryTests", ["ObjectMemory"]),
-        tests("PythonTests", ["Driver", "Diagnostics", "PythonFrontend"], exclude: ["dump_trees.py", "run_programs.py"]),
+        tests(
+            "PythonTests", ["Driver", "Diagnostics", "IR", "Passes", "Backend", "PythonFrontend"],
+            exclude: ["dump_trees.py", "run_programs.py"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),

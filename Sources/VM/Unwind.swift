@@ -37,8 +37,11 @@ extension VM {
         var references = state.pointee.references
         var depth = state.pointee.depth
         let end = stackBody + stackWords
+        if recordsTraces { trace.removeAll(keepingCapacity: true) }
         while frame < end {
-            if let method = methodIndex(ofFrame: frame), methods[method].catcherWord != 0 {
+            let found = methodIndex(ofFrame: frame)
+            if recordsTraces, let found { record(found, frame) }
+            if let method = found, methods[method].catcherWord != 0 {
                 let word = methods[method].catcherWord
                 var count = Int(frame[word])
                 while count > 0 {
@@ -62,6 +65,32 @@ extension VM {
             depth += trapCredit(frame - Int(link & 0xFFFF_FFFF))
         }
         return fail(raised)
+    }
+
+    /// Notes a frame that an exception leaves, or in which it is caught.
+    private func record(_ method: Int, _ frame: UnsafeMutablePointer<UInt64>) {
+        guard trace.count < Self.longestTrace else { return }
+        var offset = Int32(truncatingIfNeeded: frame[StackLayout.position])
+        if frame == state.pointee.frame, state.pointee.index >= CodeArena.fixedEnd {
+            offset = methods[method].offset(ofIndex: state.pointee.index)
+        }
+        trace.append((method, offset))
+    }
+
+    /// Frames that are noted of one exception at most.
+    private static let longestTrace = 4096
+
+    /// The frames that the last exception has left and the one that caught it, newest first, as an array of pairs: code
+    /// object, offset. They are forgotten then. Nil if there is no memory.
+    func takeTrace() -> Slot? {
+        recordsTraces = true
+        guard let made = makeArray(count: trace.count * 2) else { return nil }
+        for (index, item) in trace.enumerated() {
+            setArrayElement(made.reference, index * 2, Slot(Reference(offset: methods[item.method].code)))
+            setArrayElement(made.reference, index * 2 + 1, Slot(int: item.offset))
+        }
+        trace.removeAll(keepingCapacity: true)
+        return made
     }
 
     /// Puts the thrown object on the handler's stack.

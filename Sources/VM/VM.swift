@@ -79,6 +79,10 @@ public final class VM {
     var isRestoring = false
     /// Ended by an uncaught exception, in order.
     public internal(set) var failures: [UncaughtException] = []
+    /// Whether exceptions note the frames that they leave: a program asks for them.
+    var recordsTraces = false
+    /// The frames that the last exception has left, newest first.
+    var trace: [(method: Int, offset: Int32)] = []
 
     // MARK: State of the interpreter while it is not in its loop
 

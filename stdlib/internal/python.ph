@@ -77,4 +77,9 @@ class python
 
     /// The number of the next state of all classes, behind this one.
     int changed( var epoch : int ) [63] { }
+
+    /// The frames that the last exception has left and the one that caught it, newest first: pairs of code and place. They are
+    /// forgotten then. And the file, the line and the class of such a pair, as lines of a text.
+    .internal.object[] takeTrace() [80] { }
+    string describeFrame( var code : .internal.object, var place : int ) [81] { }
 };

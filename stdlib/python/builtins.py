@@ -26,6 +26,10 @@ class type(object):
             return _core_typeOf(args[0])
         if len(args) != 3:
             raise TypeError("type() takes 1 or 3 arguments")
+        if cls is type:
+            for base in args[1]:
+                if _core_typeOf(base) is not type and isinstance(base, type):
+                    return _core_typeOf(base)(*args, **named)
         return _core_newType(cls, args[0], args[1], args[2], named)
     def __call__(cls, *args, **named):
         return _core_construct(cls, args, named)
@@ -106,6 +110,14 @@ class _GenericAlias(object):
 
 _subclasses = {}
 
+def _note_subclass(made, parents):
+    for parent in parents:
+        known = _subclasses.get(parent)
+        if known is None:
+            _subclasses[parent] = [made]
+        else:
+            known.append(made)
+
 def _root__init_subclass__(cls, **named):
     if named:
         raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
@@ -137,81 +149,6 @@ def _root__reduce__(self):
     raise TypeError("cannot pickle '" + _core_typeName(self) + "' object")
 def _root__subclasshook__(*args):
     return NotImplemented
-
-class _code(object):
-    def __init__(self, name, names, count):
-        self.co_name = name
-        self.co_varnames = tuple(names)
-        self.co_argcount = count
-
-class NoneType(object):
-    pass
-
-def _module_of(value):
-    name = _core_typeOf(value).__module__
-    return "" if name == "builtins" else name + "."
-
-class function(object):
-    def __get__(self, instance, owner=None):
-        return self if instance is None else _core_bound(instance, self)
-
-class builtin_function_or_method(function):
-    def __repr__(self):
-        return "<built-in function " + self.__name__ + ">"
-
-class method(object):
-    def __eq__(self, other):
-        return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
-    def __hash__(self):
-        return hash(self.__func__) ^ _core_identityHash(self.__self__)
-    def __repr__(self):
-        return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
-
-class module(object):
-    def __repr__(self):
-        return "<module '" + self.__name__ + "'>"
-
-class iterator(object):
-    def __iter__(self):
-        return self
-    def __next__(self):
-        item = _core_next(self)
-        if _core_isUnbound(item):
-            raise StopIteration
-        return item
-
-class generator(object):
-    def __iter__(self):
-        return self
-    def _given(self, item):
-        if _core_isUnbound(item):
-            result = _method_getResult(self)
-            if result is None:
-                raise StopIteration
-            raise StopIteration(result)
-        return item
-    def __next__(self):
-        return self._given(_core_next(self))
-    def send(self, value):
-        return self._given(_method_go(self, value, _core_unboundValue()))
-    def throw(self, kind, value=None, traceback=None):
-        if isinstance(kind, type):
-            kind = kind() if value is None else kind(value)
-        return self._given(_method_go(self, None, kind))
-    def close(self):
-        _method_close(self)
-
-class NotImplementedType(object):
-    def __repr__(self):
-        return "NotImplemented"
-
-NotImplemented = NotImplementedType()
-
-class ellipsis(object):
-    def __repr__(self):
-        return "Ellipsis"
-
-Ellipsis = ellipsis()
 
 # Descriptors
 
@@ -292,13 +229,283 @@ class super(object):
     def __new__(cls, owner, instance):
         return _core_superObject(owner, instance)
 
+class _code(object):
+    def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0):
+        self.co_name = name
+        self.co_qualname = name
+        self.co_varnames = tuple(names)
+        self.co_argcount = count
+        self.co_kwonlyargcount = keywords
+        self.co_posonlyargcount = positional_only
+        self.co_flags = 3 + 4 * (flags & 1) + 4 * (flags & 2)
+        self.co_nlocals = len(names)
+        self.co_freevars = ()
+        self.co_cellvars = ()
+        self.co_consts = ()
+        self.co_names = ()
+        self.co_filename = ""
+        self.co_firstlineno = 1
+        self.co_code = b""
+
+_core_renameType(_code, "code")
+
+class cell(object):
+    def __init__(self, content):
+        self.cell_contents = content
+
+class NoneType(object):
+    pass
+
+class _Marker(object):
+    pass
+
+def _module_of(value):
+    name = _core_typeOf(value).__module__
+    return "" if name == "builtins" else name + "."
+
+class function(object):
+    @property
+    def __closure__(self):
+        cells = _core_closureOf(self)
+        return tuple([cell(x) for x in cells]) if cells else None
+    def __get__(self, instance, owner=None):
+        return self if instance is None else _core_bound(instance, self)
+
+class builtin_function_or_method(function):
+    def __repr__(self):
+        return "<built-in function " + self.__name__ + ">"
+
+class method(object):
+    def __eq__(self, other):
+        return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
+    def __hash__(self):
+        return hash(self.__func__) ^ _core_identityHash(self.__self__)
+    def __repr__(self):
+        return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
+
+class module(object):
+    def __repr__(self):
+        return "<module '" + self.__name__ + "'>"
+
+class iterator(object):
+    def __iter__(self):
+        return self
+    def __next__(self):
+        item = _core_next(self)
+        if _core_isUnbound(item):
+            raise StopIteration
+        return item
+
+class generator(object):
+    def __iter__(self):
+        return self
+    def _given(self, item):
+        if _core_isUnbound(item):
+            result = _method_getResult(self)
+            if result is None:
+                raise StopIteration
+            raise StopIteration(result)
+        return item
+    def __next__(self):
+        return self._given(_core_next(self))
+    def send(self, value):
+        return self._given(_method_go(self, value, _core_unboundValue()))
+    def throw(self, kind, value=None, traceback=None):
+        if isinstance(kind, type):
+            kind = kind() if value is None else value if isinstance(value, BaseException) else kind(value)
+        if not isinstance(kind, BaseException):
+            raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + _core_typeName(kind))
+        return self._given(_method_go(self, None, kind))
+    def close(self):
+        _method_close(self)
+    @property
+    def __name__(self):
+        return _method_getCode(self).__name__
+    @property
+    def __qualname__(self):
+        return _method_getCode(self).__qualname__
+    @property
+    def gi_running(self):
+        return _core_truthOf(_method_isActive(self))
+    @property
+    def gi_frame(self):
+        return None if _core_truthOf(_method_hasFinished(self)) else _frame(_method_getCode(self))
+    @property
+    def gi_code(self):
+        return _method_getCode(self).__code__
+    @property
+    def gi_yieldfrom(self):
+        return None
+    def __repr__(self):
+        return "<" + _core_typeName(self) + " object " + self.__qualname__ + " at " + _address(self) + ">"
+
+class coroutine(object):
+    send = generator.send
+    throw = generator.throw
+    close = generator.close
+    _given = generator._given
+    @property
+    def __name__(self):
+        return _method_getCode(self).__name__
+    @property
+    def __qualname__(self):
+        return _method_getCode(self).__qualname__
+    __repr__ = generator.__repr__
+    cr_running = generator.gi_running
+    cr_frame = generator.gi_frame
+    cr_code = generator.gi_code
+    cr_await = None
+    def __await__(self):
+        return coroutine_wrapper(self)
+
+class coroutine_wrapper(object):
+    def __init__(self, awaited):
+        self.awaited = awaited
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return self.awaited.send(None)
+    def send(self, value):
+        return self.awaited.send(value)
+    def throw(self, kind, value=None, traceback=None):
+        return self.awaited.throw(kind, value)
+    def close(self):
+        self.awaited.close()
+
+class _AsyncValue(object):
+    # A value of an asynchronous generator, apart from what it waits for.
+    def __init__(self, value):
+        self.value = value
+
+class async_generator(object):
+    def __init__(self, code):
+        self._code = code
+    def __aiter__(self):
+        return self
+    def __anext__(self):
+        return async_generator_asend(self._code, None, None)
+    def asend(self, value):
+        return async_generator_asend(self._code, value, None)
+    def athrow(self, kind, value=None, traceback=None):
+        if isinstance(kind, type):
+            kind = kind() if value is None else kind(value)
+        return async_generator_asend(self._code, None, kind)
+    def aclose(self):
+        return _close_async(self._code)
+    @property
+    def __name__(self):
+        return self._code.__name__
+    @property
+    def __qualname__(self):
+        return self._code.__qualname__
+    ag_running = False
+
+class async_generator_asend(object):
+    def __init__(self, code, value, exception):
+        self._code = code
+        self._value = value
+        self._exception = exception
+        self._steps = None
+    def __await__(self):
+        if self._steps is None:
+            self._steps = _async_steps(self._code, self._value, self._exception)
+        return self._steps
+    __iter__ = __await__
+    def __next__(self):
+        return next(self.__await__())
+    def send(self, value):
+        return self.__await__().send(value)
+    def throw(self, kind, value=None, traceback=None):
+        return self.__await__().throw(kind, value)
+    def close(self):
+        pass
+
+def _async_steps(code, value, exception):
+    while True:
+        try:
+            item = code.send(value) if exception is None else code.throw(exception)
+        except StopIteration:
+            raise StopAsyncIteration
+        if isinstance(item, _AsyncValue):
+            return item.value
+        exception = None
+        value = None
+        try:
+            value = yield item
+        except BaseException as error:
+            exception = error
+
+class _close_async(object):
+    def __init__(self, code):
+        self._code = code
+    def __await__(self):
+        if _core_truthOf(_method_hasFinished(self._code)):
+            return
+        if not _core_truthOf(_method_hasStarted(self._code)):
+            _method_close(self._code)
+            return
+        try:
+            yield from _async_steps(self._code, None, GeneratorExit())
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError("async generator ignored GeneratorExit")
+
+def aiter(iterable):
+    return _core_asyncIterator(iterable)
+
+def anext(iterator, *default):
+    if default:
+        return _anext_or(iterator, default[0])
+    return iterator.__anext__()
+
+class _anext_or(object):
+    def __init__(self, iterator, default):
+        self._iterator = iterator
+        self._default = default
+    def __await__(self):
+        try:
+            return (yield from _core_awaitable(self._iterator.__anext__()))
+        except StopAsyncIteration:
+            return self._default
+
+class _frame(object):
+    def __init__(self, function):
+        self.f_code = function.__code__
+        self.f_lineno = 0
+        self.f_locals = {}
+        self.f_globals = {}
+        self.f_back = None
+
+class NotImplementedType(object):
+    def __repr__(self):
+        return "NotImplemented"
+
+NotImplemented = NotImplementedType()
+
+class ellipsis(object):
+    def __repr__(self):
+        return "Ellipsis"
+
+Ellipsis = ellipsis()
+
 # Exceptions
 
 class BaseException(object):
     __cause__ = None
-    __context__ = None
-    __traceback__ = None
     __suppress_context__ = False
+    @property
+    def __context__(self):
+        return _core_contextOf(self)
+    @__context__.setter
+    def __context__(self, context):
+        _core_setContextOf(self, context)
+    @property
+    def __traceback__(self):
+        return _traceback_of(self)
+    @__traceback__.setter
+    def __traceback__(self, traceback):
+        if traceback is None:
+            _core_forgetTrace(self)
     def __init__(self, *args):
         self.args = args
     def __str__(self):
@@ -314,8 +521,16 @@ class BaseException(object):
             return _core_typeName(self) + "(" + repr(args[0]) + ")"
         return _core_typeName(self) + repr(args)
     def with_traceback(self, traceback):
+        if traceback is None:
+            _core_forgetTrace(self)
         return self
+    def __setstate__(self, state):
+        pass
+    def __reduce__(self):
+        return (type(self), self.args)
     def add_note(self, note):
+        if not isinstance(note, str):
+            raise TypeError("note must be a str, not '" + _core_typeName(note) + "'")
         if not hasattr(self, "__notes__"):
             self.__notes__ = []
         self.__notes__.append(note)
@@ -363,8 +578,12 @@ class NameError(Exception):
         self.name = name
 class UnboundLocalError(NameError): pass
 class OSError(Exception):
+    def __new__(cls, *args, **named):
+        if cls is OSError and len(args) > 1:
+            cls = _error_classes.get(args[0], OSError)
+        return _core_newInstance(cls)
     def __init__(self, *args):
-        self.args = args
+        self.args = args[:2] if 2 < len(args) < 6 else args
         self.errno = args[0] if len(args) > 1 else None
         self.strerror = args[1] if len(args) > 1 else None
         self.filename = args[2] if len(args) > 2 else None
@@ -437,15 +656,292 @@ IOError = OSError
 EnvironmentError = OSError
 
 class BaseExceptionGroup(BaseException):
-    def __init__(self, message, exceptions):
+    def __new__(cls, message, exceptions):
+        if not isinstance(message, str):
+            raise TypeError("argument 1 must be str, not " + _core_typeName(message))
+        if not isinstance(exceptions, (list, tuple)):
+            raise TypeError("second argument (exceptions) must be a sequence")
+        if not exceptions:
+            raise ValueError("second argument (exceptions) must be a non-empty sequence")
+        plain = True
+        for place, item in enumerate(exceptions):
+            if not isinstance(item, BaseException):
+                raise ValueError("Item " + str(place) + " of second argument (exceptions) is not an exception")
+            if not isinstance(item, Exception):
+                plain = False
+        if cls is BaseExceptionGroup and plain:
+            cls = ExceptionGroup
+        elif issubclass(cls, Exception) and not plain:
+            raise TypeError("Cannot nest BaseExceptions in an " + cls.__name__ if cls is ExceptionGroup else "Cannot nest BaseExceptions in '" + cls.__name__ + "'")
+        return _core_newInstance(cls)
+    def __init__(self, message, exceptions, *args):
         self.args = (message, exceptions)
         self.message = message
         self.exceptions = tuple(exceptions)
     def __str__(self):
         return self.message + " (" + str(len(self.exceptions)) + " sub-exception" + ("" if len(self.exceptions) == 1 else "s") + ")"
+    def __repr__(self):
+        return _core_typeName(self) + "(" + repr(self.message) + ", " + repr(self.args[1]) + ")"
+    def derive(self, exceptions):
+        return BaseExceptionGroup(self.message, exceptions)
+    def _derived(self, exceptions):
+        made = self.derive(exceptions)
+        made.__context__ = self.__context__
+        if self.__cause__ is not None:
+            made.__cause__ = self.__cause__
+        if hasattr(self, "__notes__"):
+            made.__notes__ = list(self.__notes__)
+        return made
+    def split(self, wanted):
+        test = _group_test(wanted)
+        if test(self):
+            return (self, None)
+        yes = []
+        no = []
+        for item in self.exceptions:
+            if isinstance(item, BaseExceptionGroup):
+                a, b = item.split(wanted)
+                if a is not None:
+                    yes.append(a)
+                if b is not None:
+                    no.append(b)
+            elif test(item):
+                yes.append(item)
+            else:
+                no.append(item)
+        if not no:
+            return (self, None)
+        return (self._derived(yes) if yes else None, self._derived(no) if yes else self)
+    def subgroup(self, wanted):
+        return self.split(wanted)[0]
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
 class ExceptionGroup(BaseExceptionGroup, Exception): pass
 
+def _group_test(wanted):
+    if isinstance(wanted, type) and issubclass(wanted, BaseException) or isinstance(wanted, tuple):
+        return lambda item: isinstance(item, wanted)
+    if not callable(wanted):
+        raise TypeError("expected a function, exception type or tuple of exception types")
+    return wanted
+
+class _GroupState(object):
+    # What the clauses `except*` of one statement have left and raised.
+    def __init__(self, exception):
+        self.original = exception
+        self.rest = exception if isinstance(exception, BaseExceptionGroup) else BaseExceptionGroup("", [exception])
+        self.raised = []
+    def match(self, wanted):
+        for kind in wanted if isinstance(wanted, tuple) else (wanted,):
+            if not isinstance(kind, type) or not issubclass(kind, BaseException):
+                raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+            if issubclass(kind, BaseExceptionGroup):
+                raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+        if self.rest is None:
+            return None
+        found, self.rest = self.rest.split(wanted)
+        return found
+    def add(self, exception):
+        self.raised.append(exception)
+    def finish(self):
+        rest = self.rest
+        if rest is not None and not isinstance(self.original, BaseExceptionGroup):
+            rest = self.original
+        if not self.raised:
+            return rest
+        if rest is not None:
+            return BaseExceptionGroup("", self.raised + [rest])
+        return BaseExceptionGroup("", self.raised)
+
+# Where exceptions come from
+
+class traceback(object):
+    def __init__(self, entries, place):
+        self._entries = entries
+        self._place = place
+        self.tb_lineno = entries[place][1]
+        self.tb_lasti = 0
+    @property
+    def tb_next(self):
+        return traceback(self._entries, self._place + 1) if self._place + 1 < len(self._entries) else None
+    @property
+    def tb_frame(self):
+        return _traced_frame(self._entries, self._place)
+
+class _traced_frame(object):
+    def __init__(self, entries, place):
+        self._entries = entries
+        self._place = place
+        self.f_lineno = entries[place][1]
+        self.f_code = _code(entries[place][2], [], 0)
+        self.f_code.co_filename = entries[place][0]
+        self.f_locals = {}
+        self.f_globals = {"__name__": "__main__"}
+    @property
+    def f_back(self):
+        return _traced_frame(self._entries, self._place - 1) if self._place else None
+
+def _source_of(path):
+    for text in _core_sourceTexts():
+        if text.startswith(path + "\n"):
+            return text.split("\n")
+    return None
+
+def _trace_entries(exception):
+    # File, line and name of each frame of the program, the newest last.
+    entries = []
+    frames = _core_traceOf(exception)
+    modules = None
+    for frame in frames[::-1]:
+        path, line, owner = frame.split("\n")
+        if path[-3:] != ".py" or owner[:8] == ".python.":
+            continue
+        if modules is None:
+            modules = [text.split("\n", 2)[1] for text in _core_sourceTexts()]
+        name = owner[owner.rfind(".") + 1:]
+        mark = name.find("$")
+        if mark >= 0:
+            name = name[:mark]
+        if owner in modules:
+            name = "<module>"
+        elif name == "lambda":
+            name = "<lambda>"
+        elif name == "genexpr":
+            name = "<genexpr>"
+        entries.append((path, int(line), name))
+    return entries
+
+def _traceback_of(exception):
+    entries = _trace_entries(exception)
+    return traceback(entries, 0) if entries else None
+
+def _line_of(path, line):
+    lines = _source_of(path)
+    return lines[line + 1].strip() if lines is not None and 0 < line < len(lines) - 1 else ""
+
+def _entry_lines(entries):
+    lines = []
+    last = None
+    same = 0
+    for entry in entries:
+        if entry == last:
+            same += 1
+            if same >= 3:
+                continue
+        else:
+            if same >= 3:
+                lines.append("  [Previous line repeated " + str(same - 2) + " more time" + ("" if same == 3 else "s") + "]\n")
+            same = 0
+        last = entry
+        path, line, name = entry
+        text = _line_of(path, line)
+        lines.append("  File \"" + path + "\", line " + str(line) + ", in " + name + "\n" + ("    " + text + "\n" if text else ""))
+    if same >= 3:
+        lines.append("  [Previous line repeated " + str(same - 2) + " more time" + ("" if same == 3 else "s") + "]\n")
+    return lines
+
+def _exception_line(exception):
+    kind = _core_typeOf(exception)
+    name = kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "." + kind.__qualname__
+    try:
+        text = _core_str(exception)
+    except Exception:
+        text = "<exception str() failed>"
+    lines = [name + ": " + text + "\n" if text else name + "\n"]
+    for note in getattr(exception, "__notes__", ()):
+        lines.extend([line + "\n" for line in str(note).split("\n")])
+    return lines
+
+def _exception_lines(exception, chain=True, seen=None):
+    lines = []
+    seen = [] if seen is None else seen
+    seen.append(exception)
+    if chain:
+        cause = exception.__cause__
+        context = exception.__context__
+        if cause is not None and not any([cause is x for x in seen]):
+            lines.extend(_exception_lines(cause, True, seen))
+            lines.append("\nThe above exception was the direct cause of the following exception:\n\n")
+        elif cause is None and context is not None and not exception.__suppress_context__ and not any([context is x for x in seen]):
+            lines.extend(_exception_lines(context, True, seen))
+            lines.append("\nDuring handling of the above exception, another exception occurred:\n\n")
+    entries = _trace_entries(exception)
+    if isinstance(exception, BaseExceptionGroup):
+        return lines + _group_lines(exception, entries)
+    if entries:
+        lines.append("Traceback (most recent call last):\n")
+        lines.extend(_entry_lines(entries))
+    return lines + _exception_line(exception)
+
+def _group_lines(exception, entries):
+    inner = (["Exception Group Traceback (most recent call last):\n"] + _entry_lines(entries) if entries else []) + _exception_line(exception)
+    lines = []
+    for text in inner:
+        for line in text.splitlines(True):
+            lines.append(("  + " if not lines else "  | ") + line)
+    count = len(exception.exceptions)
+    for place, item in enumerate(exception.exceptions):
+        lines.append(("  +-+" if place == 0 else "    +") + "---------------- " + str(place + 1) + " ----------------\n")
+        isGroup = isinstance(item, BaseExceptionGroup)
+        for text in _exception_lines(item):
+            for line in text.splitlines(True):
+                if isGroup:
+                    lines.append("    | " + line[4:] if line[:4] == "  + " else "  " + line)
+                else:
+                    lines.append("    | " + line)
+    lines.append("    +------------------------------------\n")
+    return lines
+
+def _describe_uncaught(exception):
+    return "".join(_exception_lines(exception))[:-1]
+
+def _uncaught(exception):
+    # The program ends: by the hook of the module sys, if it has one.
+    system = _core_findModule("sys")
+    if system is not None and system.excepthook is not system.__excepthook__:
+        system.excepthook(type(exception), exception, exception.__traceback__)
+    else:
+        text = "".join(_exception_lines(exception))
+        if system is not None and system.stderr is not system.__stderr__:
+            system.stderr.write(text)
+        else:
+            _core_writeError(text)
+    _run_exits()
+    _core_exit(1)
+
+def _settle_file(module, text):
+    module.__file__ = text[:text.index("\n")]
+
+def _text_error(kind, text):
+    # An exception of the core, whose text names what it is about.
+    made = kind(text)
+    if kind is NameError or kind is AttributeError or kind is ModuleNotFoundError:
+        end = text.rfind("'") if kind is not NameError else text.find("'", text.find("'") + 1)
+        start = text.rfind("'", 0, end)
+        if 0 <= start < end:
+            made.name = text[start + 1:end]
+    return made
+
+def _stop_raised(cause, name):
+    made = RuntimeError(name + " raised StopIteration")
+    made.__cause__ = cause
+    made.__suppress_context__ = True
+    made.__context__ = cause
+    return made
+
 # Numbers
+
+_digit_zeros = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0xFF10)
+
+def _plain_digits(text):
+    result = []
+    for c in text:
+        code = ord(c)
+        for zero in _digit_zeros:
+            if zero <= code < zero + 10:
+                c = chr(48 + code - zero)
+        result.append(c)
+    return "".join(result)
 
 class int(object):
     def __new__(cls, value=0, base=None):
@@ -470,12 +966,17 @@ class int(object):
         if isinstance(value, str):
             result = _method_parseInt(_core_native(), value, 10)
             if result is None:
+                result = _method_parseInt(_core_native(), _plain_digits(value), 10)
+            if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
         if isinstance(value, (bytes, bytearray)):
             return int(value.decode("latin-1"))
         if hasattr(value, "__int__"):
-            return value.__int__()
+            result = value.__int__()
+            if not isinstance(result, int):
+                raise TypeError("__int__ returned non-int (type " + _core_typeName(result) + ")")
+            return _core_plain(result)
         if hasattr(value, "__index__"):
             return value.__index__()
         if hasattr(value, "__trunc__"):
@@ -644,6 +1145,8 @@ def _number_operation(operation, a, b):
     b = _core_plain(b)
     if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
         return NotImplemented
+    if operation == 8 and a < 0 and b != b // 1:
+        return complex(a) ** b
     return _core_binary(_core_small(operation), a, b)
 
 def _number_comparison(operation, a, b):
@@ -663,13 +1166,20 @@ class float(object):
             if (result == inf or result == -inf) and isinstance(value, int):
                 raise OverflowError("int too large to convert to float")
             return result
+        if isinstance(value, (bytes, bytearray)):
+            value = value.decode("latin-1")
         if isinstance(value, str):
             result = _method_parseFloat(_core_native(), value)
+            if result is None:
+                result = _method_parseFloat(_core_native(), _plain_digits(value))
             if result is None:
                 raise ValueError("could not convert string to float: " + repr(value))
             return result
         if hasattr(value, "__float__"):
-            return value.__float__()
+            result = value.__float__()
+            if not isinstance(result, float):
+                raise TypeError(_core_typeName(value) + ".__float__ returned non-float (type " + _core_typeName(result) + ")")
+            return _core_plain(result)
         if hasattr(value, "__index__"):
             return float(value.__index__())
         raise TypeError("float() argument must be a string or a real number, not '" + _core_typeName(value) + "'")
@@ -863,6 +1373,13 @@ def _range_of(start, end, size):
 
 # Strings
 
+def _filling(fill, count):
+    if not isinstance(fill, str):
+        raise TypeError("The fill character must be a unicode character, not " + _core_typeName(fill))
+    if len(fill) != 1:
+        raise TypeError("The fill character must be exactly one character long")
+    return fill * count
+
 class str(object):
     def __new__(cls, value="", encoding=None, errors=None):
         if encoding is not None or errors is not None:
@@ -899,7 +1416,11 @@ class str(object):
         return _core_plain(self) + other if isinstance(other, str) else NotImplemented
     def __mul__(self, count):
         count = _core_plain(count)
-        return _core_plain(self) * count if isinstance(count, int) else NotImplemented
+        if not isinstance(count, int):
+            if not hasattr(count, "__index__"):
+                return NotImplemented
+            count = count.__index__()
+        return _core_plain(self) * count
     def __rmul__(self, count):
         count = _core_plain(count)
         return _core_plain(self) * count if isinstance(count, int) else NotImplemented
@@ -1004,9 +1525,15 @@ class str(object):
             result.append(self[start:])
         return result
     def replace(self, old, new, count=-1):
+        if not isinstance(old, str):
+            raise TypeError("replace() argument 1 must be str, not " + _core_typeName(old))
+        if not isinstance(new, str):
+            raise TypeError("replace() argument 2 must be str, not " + _core_typeName(new))
         return _method_replace(_core_native(), self, old, new, count)
     def join(self, iterable):
         if type(iterable) is not list and type(iterable) is not tuple:
+            if not isinstance(iterable, (list, tuple, str, dict)) and not _core_hasMember(iterable, "__iter__") and not _core_hasMember(iterable, "__getitem__"):
+                raise TypeError("can only join an iterable")
             iterable = list(iterable)
         return _core_joinList(self, iterable)
     def find(self, sub, start=None, end=None):
@@ -1069,17 +1596,19 @@ class str(object):
             return ("", "", self)
         return (self[:place], sep, self[place + len(sep):])
     def ljust(self, width, fill=" "):
-        return self + fill * (width - len(self))
+        return self + _filling(fill, _whole(width) - len(self))
     def rjust(self, width, fill=" "):
-        return fill * (width - len(self)) + self
+        return _filling(fill, _whole(width) - len(self)) + self
     def center(self, width, fill=" "):
+        _filling(fill, 0)
+        width = _whole(width)
         missing = width - len(self)
         if missing <= 0:
             return self
         left = missing // 2 + (missing & width & 1)
         return fill * left + self + fill * (missing - left)
     def zfill(self, width):
-        missing = width - len(self)
+        missing = _whole(width) - len(self)
         if missing <= 0:
             return self
         if self[:1] == "-" or self[:1] == "+":
@@ -1138,6 +1667,12 @@ def _field(name, args, named, counter):
     while end < len(name) and name[end] != "." and name[end] != "[":
         end += 1
     first = name[:end]
+    if first == "" or first.isdigit():
+        kind = 1 if first == "" else 2
+        if len(counter) == 1:
+            counter.append(kind)
+        elif counter[1] != kind:
+            raise ValueError("cannot switch from manual field specification to automatic field numbering" if kind == 1 else "cannot switch from automatic field numbering to manual field specification")
     if first == "":
         if counter[0] >= len(args):
             raise IndexError("Replacement index " + str(counter[0]) + " out of range for positional args tuple")
@@ -1204,8 +1739,6 @@ def _format_text(text, args, named, counter, depth):
             if mark >= 0:
                 conversion = inside[mark + 1:]
                 inside = inside[:mark]
-            if inside == "" and counter[0] >= len(args):
-                raise IndexError("Replacement index " + str(counter[0]) + " out of range for positional args tuple")
             value = _field(inside, args, named, counter)
             if conversion == "r":
                 value = repr(value)
@@ -1329,11 +1862,13 @@ def _percent(text, values):
                 piece = format(int(value), sign + ("#" if "#" in flags else "") + kind)
                 if precision != "":
                     digits = piece.lstrip("+- ")
+                    if "#" in flags:
+                        digits = digits[2:]
                     piece = piece[:len(piece) - len(digits)] + digits.zfill(int(precision[1:]))
             else:
                 piece = format(float(value), sign + ("#" if "#" in flags else "") + precision + kind)
             if "0" in flags and not left and width != "":
-                piece = piece.zfill(int(width))
+                piece = " " + piece[1:].zfill(int(width) - 1) if piece[:1] == " " else piece.zfill(int(width)) if piece.lstrip("+-")[:2] not in ("0x", "0X", "0o") else piece[:len(piece) - len(piece.lstrip("+-")) + 2] + piece.lstrip("+-")[2:].zfill(int(width) - (len(piece) - len(piece.lstrip("+-"))) - 2)
         if width != "":
             piece = piece.ljust(int(width)) if left else piece.rjust(int(width))
         result.append(piece)
@@ -1352,6 +1887,11 @@ _shown = []
 
 def _show(value, opening, closing, parts):
     return opening + ", ".join(parts) + closing
+
+def _concatenation_problem(self, other, name):
+    if _core_hasMember(other, "__radd__"):
+        return NotImplemented
+    raise TypeError("can only concatenate " + name + " (not \"" + _core_typeName(other) + "\") to " + name)
 
 class list(object):
     def __new__(cls, iterable=(), *args, **named):
@@ -1431,7 +1971,7 @@ class list(object):
         return _core_listIterator(self)
     def __add__(self, other):
         if not isinstance(other, list):
-            raise TypeError("can only concatenate list (not \"" + _core_typeName(other) + "\") to list")
+            return _concatenation_problem(self, other, "list")
         result = _core_listSlice(self, 0, _core_listSize(self), 1)
         _core_extend(result, other)
         return result
@@ -1442,6 +1982,8 @@ class list(object):
         count = _core_plain(count)
         if not isinstance(count, int):
             if not hasattr(count, "__index__"):
+                if _core_hasMember(count, "__rmul__"):
+                    return NotImplemented
                 raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
             count = count.__index__()
         return _core_listRepeat(self, count)
@@ -1499,6 +2041,8 @@ class list(object):
         _core_extend(self, iterable)
     def insert(self, index, value):
         size = len(self)
+        if not isinstance(index, int):
+            index = _whole(index)
         if index < 0:
             index = max(0, index + size)
         _core_listInsert(self, min(index, size), value)
@@ -1506,6 +2050,8 @@ class list(object):
         size = len(self)
         if size == 0:
             raise IndexError("pop from empty list")
+        if not isinstance(index, int):
+            index = _whole(index)
         if index < 0:
             index += size
         if index < 0 or index >= size:
@@ -1534,8 +2080,21 @@ class list(object):
         return _core_listSlice(self, 0, _core_listSize(self), 1)
     def reverse(self):
         _core_listAssign(self, self[::-1])
-    def sort(self, *, key=None, reverse=False):
-        _core_listAssign(self, _sorted(list(self), key, reverse))
+    def sort(self, *args, key=None, reverse=False):
+        if args:
+            raise TypeError("sort() takes no positional arguments")
+        items = _core_listSlice(self, 0, _core_listSize(self), 1)
+        if key is None:
+            _core_listAssign(self, _sorted(items, key, reverse))
+            return
+        _core_listAssign(self, [])
+        try:
+            items = _sorted(items, key, reverse)
+        finally:
+            changed = _core_listSize(self)
+            _core_listAssign(self, items)
+        if changed:
+            raise ValueError("list modified during sort")
 
 def _sorted(items, key, reverse):
     if key is None:
@@ -1655,12 +2214,17 @@ class tuple(object):
         return _core_listIterator(self)
     def __add__(self, other):
         if not isinstance(other, tuple):
-            raise TypeError("can only concatenate tuple (not \"" + _core_typeName(other) + "\") to tuple")
+            return _concatenation_problem(self, other, "tuple")
         return tuple([*_core_listIterator(self), *_core_listIterator(other)])
     def __mul__(self, count):
         count = _core_plain(count)
         if not isinstance(count, int):
-            raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
+            if hasattr(count, "__index__"):
+                count = count.__index__()
+            elif _core_hasMember(count, "__rmul__"):
+                return NotImplemented
+            else:
+                raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
         return _core_asTuple(_core_listRepeat(self, count))
     def __rmul__(self, count):
         return self * count
@@ -1693,17 +2257,26 @@ class tuple(object):
         i = _compare_lists(self, other)
         return _core_listSize(self) >= _core_listSize(other) if i < 0 else _core_listAt(self, i) >= _core_listAt(other, i)
     def __hash__(self):
+        if type(self) is not tuple:
+            return hash(_core_asTuple(self))
         result = 5381
         for item in self:
             result = (result * 1000003 ^ hash(item)) & 0xFFFFFFFFFFFF
         return result
     def __repr__(self):
-        if len(self) == 1:
-            return "(" + repr(self[0]) + ",)"
-        parts = []
-        for item in self:
-            parts.append(repr(item))
-        return "(" + ", ".join(parts) + ")"
+        for other in _shown:
+            if other is self:
+                return "(...)"
+        _core_append(_shown, self)
+        try:
+            parts = []
+            for item in self:
+                parts.append(repr(item))
+            if len(parts) == 1:
+                return "(" + parts[0] + ",)"
+            return "(" + ", ".join(parts) + ")"
+        finally:
+            _core_listRemove(_shown, len(_shown) - 1)
     def index(self, value, start=0, stop=None):
         start, stop = _range_of(start, stop, len(self))
         place = _core_listFind(self, value, start, stop)
@@ -1717,11 +2290,17 @@ class tuple(object):
                 total += 1
         return total
 
+_nothing_given = _Marker()
+
 class range(object):
-    def __init__(self, start, stop=None, step=1):
-        if stop is None:
+    def __init__(self, start=_nothing_given, stop=_nothing_given, step=1, *more):
+        if stop is _nothing_given:
+            if start is _nothing_given:
+                raise TypeError("range expected at least 1 argument, got 0")
             stop = start
             start = 0
+        if more:
+            raise TypeError("range expected at most 3 arguments, got " + str(3 + len(more)))
         if step == 0:
             raise ValueError("range() arg 3 must not be zero")
         if not isinstance(start, int) and hasattr(start, "__index__"):
@@ -1731,9 +2310,9 @@ class range(object):
         if not isinstance(start, int) or not isinstance(stop, int) or not isinstance(step, int):
             bad = start if not isinstance(start, int) else stop if not isinstance(stop, int) else step
             raise TypeError("'" + _core_typeName(bad) + "' object cannot be interpreted as an integer")
-        self.start = start
-        self.stop = stop
-        self.step = step
+        self.start = +start
+        self.stop = +stop
+        self.step = +step
     def __iter__(self):
         return _core_rangeIterator(self.start, self.stop, self.step, self.step < 0)
     def __len__(self):
@@ -1745,6 +2324,10 @@ class range(object):
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
             return range(self.start + start * self.step, self.start + stop * self.step, self.step * step)
+        if not isinstance(key, int):
+            if not hasattr(key, "__index__"):
+                raise TypeError("range indices must be integers or slices, not " + _core_typeName(key))
+            key = key.__index__()
         if key < 0:
             key += size
         if key < 0 or key >= size:
@@ -1859,7 +2442,7 @@ class dict(object):
     def __getitem__(self, key):
         value = _core_dictGet(self, key, _missing)
         if value is _missing:
-            if hasattr(self, "__missing__"):
+            if _core_hasMember(self, "__missing__"):
                 return self.__missing__(key)
             raise KeyError(key)
         return value
@@ -2203,7 +2786,9 @@ class sequence_iterator(object):
 class enumerate(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
-    def __init__(self, iterable, start=0):
+    def __init__(self, iterable=_nothing_given, start=0):
+        if iterable is _nothing_given:
+            raise TypeError("enumerate() missing required argument 'iterable'")
         self.iterator = iter(iterable)
         self.place = start
     def __iter__(self):
@@ -2241,9 +2826,11 @@ class zip(object):
         return tuple(items)
 
 class map(object):
-    def __init__(self, function, *iterables):
-        self.function = function
-        self.iterators = [iter(x) for x in iterables]
+    def __init__(self, *iterables):
+        if len(iterables) < 2:
+            raise TypeError("map() must have at least two arguments.")
+        self.function = iterables[0]
+        self.iterators = [iter(x) for x in iterables[1:]]
     def __iter__(self):
         return self
     def __next__(self):
@@ -2283,6 +2870,8 @@ class callable_iterator(object):
 
 def iter(iterable, *sentinel):
     if sentinel:
+        if not callable(iterable):
+            raise TypeError("iter(v, w): v must be callable")
         return callable_iterator(iterable, sentinel[0])
     return _core_iterate(iterable)
 
@@ -2317,15 +2906,31 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
     parts = []
     for value in values:
         parts.append(_core_str(value))
+    if sep is not None and not isinstance(sep, str):
+        raise TypeError("sep must be None or a string, not " + _core_typeName(sep))
+    if end is not None and not isinstance(end, str):
+        raise TypeError("end must be None or a string, not " + _core_typeName(end))
     text = (" " if sep is None else sep).join(parts) + ("\n" if end is None else end)
     if file is None:
         _core_write(text)
     else:
-        file.write(text)
+        between = " " if sep is None else sep
+        for i, part in enumerate(parts):
+            if i and between:
+                file.write(between)
+            file.write(part)
+        if end is None or end:
+            file.write("\n" if end is None else end)
 
-def input(prompt=""):
+def input(prompt="", /):
     if prompt != "":
         print(prompt, end="")
+    system = _core_findModule("sys")
+    if system is not None and system.stdin is not system.__stdin__:
+        line = system.stdin.readline()
+        if not line:
+            raise EOFError("EOF when reading a line")
+        return line[:-1] if line[-1] == "\n" else line
     line = _core_readLine()
     if line is None:
         raise EOFError("EOF when reading a line")
@@ -2385,6 +2990,8 @@ def hash(value):
     return _core_hash(value)
 
 def id(value):
+    if value is None:
+        return 9478912
     return _core_identityHash(value)
 
 def vars(value):
@@ -2445,7 +3052,9 @@ def all(iterable):
             return False
     return True
 
-def sorted(iterable, *, key=None, reverse=False):
+def sorted(iterable, /, *args, key=None, reverse=False):
+    if args:
+        raise TypeError("sorted expected 1 argument, got " + str(1 + len(args)))
     return _sorted(list(iterable), key, reverse)
 
 def divmod(a, b):
@@ -2460,11 +3069,15 @@ def divmod(a, b):
             result = method(b, a)
             if result is not NotImplemented:
                 return result
-        if not hasattr(type(a), "__floordiv__") and not hasattr(type(b), "__rfloordiv__"):
+        if True:
             raise TypeError("unsupported operand type(s) for divmod(): '" + _core_typeName(a) + "' and '" + _core_typeName(b) + "'")
     return (a // b, a % b)
 
-def pow(base, exponent, modulus=None):
+def pow(base, exp=_nothing_given, mod=None):
+    if exp is _nothing_given:
+        raise TypeError("pow() missing required argument 'exp' (pos 2)")
+    exponent = exp
+    modulus = mod
     if modulus is None:
         return base ** exponent
     if not isinstance(base, int):
@@ -2507,7 +3120,7 @@ def round(value, places=None):
         if places is None:
             return int(_method_round(_core_native(), value, 0)) if value - value == 0 else int(value)
         return _method_round(_core_native(), value, places)
-    if not hasattr(type(value), "__round__"):
+    if not _core_hasMember(value, "__round__"):
         raise TypeError("type " + _core_typeName(value) + " doesn't define __round__ method")
     if places is None:
         return value.__round__()
@@ -2533,7 +3146,10 @@ def _whole(value):
     if isinstance(value, int):
         return +value
     if hasattr(value, "__index__"):
-        return value.__index__()
+        result = value.__index__()
+        if not isinstance(result, int):
+            raise TypeError("__index__ returned non-int (type " + _core_typeName(result) + ")")
+        return result
     raise TypeError("'" + _core_typeName(value) + "' object cannot be interpreted as an integer")
 
 def bin(value):
@@ -2553,6 +3169,24 @@ def exit(code=None):
 
 quit = exit
 
+class _Printer(object):
+    def __init__(self, text):
+        self._text = text
+    def __repr__(self):
+        return self._text
+    def __call__(self):
+        print(self._text)
+
+copyright = _Printer("Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights Reserved.")
+credits = _Printer("Thanks to all who made Python.")
+license = _Printer("See https://www.python.org/psf/license/")
+
+def help(*values):
+    print("Type help() for interactive help, or help(object) for help about object." if not values else "Help on " + _core_typeName(values[0]))
+
+def breakpoint(*args, **named):
+    pass
+
 def _names_of_class(kind):
     names = set()
     for base in kind.__mro__:
@@ -2563,6 +3197,8 @@ def dir(*values):
     if not values:
         return []
     value = values[0]
+    if _core_hasMember(value, "__dir__") and not isinstance(value, (type, module)):
+        return sorted(value.__dir__())
     if isinstance(value, type):
         names = set(_names_of_class(value))
     elif isinstance(value, module):
@@ -2600,11 +3236,9 @@ def _end(exception):
 
 __debug__ = True
 
-def __import__(name, *args):
-    found = _core_findModule(name)
-    if found is None:
-        raise ImportError("modules are imported by statements only: '" + name + "'")
-    return found
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    import importlib
+    return importlib.import_module(name)
 
 
 # Bytes
@@ -2621,6 +3255,19 @@ def _encode(text, encoding, errors):
             elif code < 2048:
                 items.append(192 | code >> 6)
                 items.append(128 | code & 63)
+            elif 0xD800 <= code < 0xE000:
+                if errors == "ignore":
+                    pass
+                elif errors == "replace":
+                    items.append(63)
+                elif errors == "surrogatepass":
+                    items.extend([224 | code >> 12, 128 | code >> 6 & 63, 128 | code & 63])
+                elif errors == "surrogateescape" and 0xDC80 <= code < 0xDD00:
+                    items.append(code & 255)
+                elif errors == "backslashreplace":
+                    items.extend([ord(x) for x in "\\u" + format(code, "04x")])
+                else:
+                    raise UnicodeEncodeError("utf-8", text, place, place + 1, "surrogates not allowed")
             elif code < 65536:
                 items.append(224 | code >> 12)
                 items.append(128 | code >> 6 & 63)
@@ -2630,6 +3277,7 @@ def _encode(text, encoding, errors):
                 items.append(128 | code >> 12 & 63)
                 items.append(128 | code >> 6 & 63)
                 items.append(128 | code & 63)
+            place += 1
         return bytes(items)
     if name in ("ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", "l1"):
         limit = 128 if "ascii" in name else 256
@@ -2692,6 +3340,9 @@ def _decode(source, encoding, errors):
                     if codes[i + k] & 192 != 128:
                         reason = "invalid continuation byte"
                         break
+                    if k == 1 and (code == 0xED and codes[i + 1] >= 0xA0 or code == 0xE0 and codes[i + 1] < 0xA0 or code == 0xF0 and codes[i + 1] < 0x90 or code == 0xF4 and codes[i + 1] >= 0x90):
+                        reason = "invalid continuation byte"
+                        break
                     value = value << 6 | codes[i + k] & 63
             if reason is None:
                 parts.append(chr(value))
@@ -2746,6 +3397,8 @@ def _make_bytes(text):
 def _byte_text(value, what="a bytes-like object is required, not '"):
     if isinstance(value, _byte_methods):
         return value._text
+    if isinstance(value, memoryview):
+        return value.tobytes()._text
     raise TypeError(what + _core_typeName(value) + "'")
 
 def _check_byte(value):
@@ -2767,6 +3420,10 @@ def _byte_source(source, encoding, errors):
         return "\0" * source
     if hasattr(source, "__bytes__"):
         return source.__bytes__()._text
+    if hasattr(source, "__index__"):
+        return "\0" * source.__index__()
+    if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+        raise TypeError("cannot convert '" + _core_typeName(source) + "' object to bytes")
     parts = []
     for item in source:
         item = _whole(item)
@@ -2795,10 +3452,16 @@ class _byte_methods(object):
         return ord(self._text[key])
     def __contains__(self, value):
         if isinstance(value, int):
+            if not 0 <= value < 256:
+                raise ValueError("byte must be in range(0, 256)")
             return chr(value) in self._text
         return _byte_text(value) in self._text
     def __add__(self, other):
+        if isinstance(other, memoryview):
+            other = other.tobytes()
         if not isinstance(other, _byte_methods):
+            if _core_hasMember(other, "__radd__") and not isinstance(other, (int, float)):
+                return NotImplemented
             raise TypeError("can't concat " + _core_typeName(other) + " to " + _core_typeName(self))
         return self._same(self._text + other._text)
     def __mul__(self, count):
@@ -2810,7 +3473,14 @@ class _byte_methods(object):
             values = tuple([v._text if isinstance(v, _byte_methods) else v for v in values])
         elif isinstance(values, _byte_methods):
             values = values._text
-        return self._same(self._text % values)
+        elif isinstance(values, dict):
+            values = {(k._text if isinstance(k, _byte_methods) else k): (v._text if isinstance(v, _byte_methods) else v) for k, v in values.items()}
+        try:
+            return self._same(self._text.replace("%b", "%s") % values)
+        except TypeError as error:
+            if "string formatting" in str(error):
+                raise TypeError("not all arguments converted during bytes formatting") from None
+            raise
     def __eq__(self, other):
         if not isinstance(other, _byte_methods):
             return NotImplemented
@@ -2847,7 +3517,15 @@ class _byte_methods(object):
     def decode(self, encoding="utf-8", errors="strict"):
         return _decode(self, encoding, errors)
     def hex(self, sep="", bytes_per_sep=1):
-        return (sep if isinstance(sep, str) else sep.decode()).join([format(ord(c), "02x") for c in self._text])
+        pairs = [format(ord(c), "02x") for c in self._text]
+        if bytes_per_sep == 1 or not sep or bytes_per_sep == 0:
+            return (sep if isinstance(sep, str) else sep.decode()).join(pairs)
+        size = abs(bytes_per_sep)
+        first = len(pairs) % size if bytes_per_sep > 0 else 0
+        groups = ["".join(pairs[:first])] if first else []
+        for i in range(first, len(pairs), size):
+            groups.append("".join(pairs[i:i + size]))
+        return (sep if isinstance(sep, str) else sep.decode()).join(groups)
     @classmethod
     def fromhex(cls, text):
         text = "".join(text.split())
@@ -2884,7 +3562,12 @@ class _byte_methods(object):
     def splitlines(self, keepends=False):
         return [self._same(x) for x in self._text.splitlines(keepends)]
     def join(self, parts):
-        return self._same(self._text.join([_byte_text(p) for p in parts]))
+        texts = []
+        for i, part in enumerate(parts):
+            if not isinstance(part, (_byte_methods, memoryview)):
+                raise TypeError("sequence item " + str(i) + ": expected a bytes-like object, " + _core_typeName(part) + " found")
+            texts.append(_byte_text(part))
+        return self._same(self._text.join(texts))
     def strip(self, chars=None):
         return self._same(self._text.strip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
     def lstrip(self, chars=None):
@@ -2923,6 +3606,8 @@ class _byte_methods(object):
         return self._text.isupper()
     def islower(self):
         return self._text.islower()
+    def istitle(self):
+        return self._text.istitle()
     def isascii(self):
         return self._text.isascii()
     def ljust(self, width, fill=None):
@@ -3012,9 +3697,12 @@ class bytearray(_byte_methods):
     def __delitem__(self, key):
         del self._items[key]
     def __repr__(self):
-        return "bytearray(" + self._shown() + ")"
+        text = self._shown()
+        if text[1] == "\"":
+            text = text[:2] + text[2:].replace("'", "\\'")
+        return "bytearray(" + text + ")"
     def __str__(self):
-        return "bytearray(" + self._shown() + ")"
+        return repr(self)
     def __iadd__(self, other):
         self.extend(other)
         return self
@@ -3025,7 +3713,14 @@ class bytearray(_byte_methods):
     def insert(self, place, value):
         self._items.insert(place, _check_byte(value))
     def pop(self, place=-1):
+        if not self._items:
+            raise IndexError("pop from empty bytearray")
         return self._items.pop(place)
+    def __imul__(self, count):
+        self._items *= count
+        return self
+    def __reversed__(self):
+        return iter(self._items[::-1])
     def remove(self, value):
         if value not in self._items:
             raise ValueError("value not found in bytearray")
@@ -3038,24 +3733,106 @@ class bytearray(_byte_methods):
         return self[:]
 
 class memoryview(object):
+    # A range of the bytes of an object: where it starts, by what it goes on, and how many bytes there are.
     def __init__(self, source):
+        if isinstance(source, memoryview):
+            self.obj, self._start, self._step, self._size = source.obj, source._start, source._step, source._size
+            self.format, self.itemsize = source.format, source.itemsize
+            return
+        if not isinstance(source, _byte_methods) and not hasattr(source, "_buffer"):
+            raise TypeError("memoryview: a bytes-like object is required, not '" + _core_typeName(source) + "'")
         self.obj = source
+        self._start = 0
+        self._step = 1
+        self._size = len(source)
+        self.format = getattr(source, "typecode", "B")
+        self.itemsize = getattr(source, "itemsize", 1)
+    ndim = 1
+    @property
+    def nbytes(self):
+        return self._size * self.itemsize
+    @property
+    def readonly(self):
+        return isinstance(self.obj, bytes)
+    @property
+    def shape(self):
+        return (self._size,)
+    @property
+    def strides(self):
+        return (self._step * self.itemsize,)
+    @property
+    def contiguous(self):
+        return self._step == 1
     def __len__(self):
-        return len(self.obj)
+        return self._size
+    def _place(self, key):
+        key = _whole(key)
+        if key < 0:
+            key += self._size
+        if not 0 <= key < self._size:
+            raise IndexError("index out of bounds on dimension 1")
+        return self._start + key * self._step
     def __getitem__(self, key):
         if isinstance(key, slice):
-            return memoryview(self.obj[key])
-        return self.obj[key]
+            start, stop, step = key.indices(self._size)
+            made = memoryview(self)
+            made._start = self._start + start * self._step
+            made._step = self._step * step
+            made._size = len(range(start, stop, step))
+            return made
+        return self.obj[self._place(key)]
     def __setitem__(self, key, value):
-        self.obj[key] = value
+        if self.readonly:
+            raise TypeError("cannot modify read-only memory")
+        if isinstance(key, slice):
+            start, stop, step = key.indices(self._size)
+            places = range(start, stop, step)
+            values = list(value)
+            if len(values) != len(places):
+                raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+            for place, item in zip(places, values):
+                self.obj[self._start + place * self._step] = item
+            return
+        self.obj[self._place(key)] = value
     def __iter__(self):
-        return iter(self.obj)
+        for i in range(self._size):
+            yield self.obj[self._start + i * self._step]
+    def __contains__(self, value):
+        return value in self.tolist()
     def __eq__(self, other):
-        return self.tobytes() == bytes(other)
+        if isinstance(other, memoryview):
+            return self.tolist() == other.tolist()
+        if isinstance(other, _byte_methods):
+            return self.tobytes() == other
+        return NotImplemented
+    def __hash__(self):
+        if not self.readonly:
+            raise ValueError("cannot hash writable memoryview object")
+        return hash(self.tobytes())
+    def __bytes__(self):
+        return self.tobytes()
     def tobytes(self):
-        return bytes(self.obj)
+        if self.itemsize != 1:
+            return self.obj.tobytes()
+        return bytes(self.tolist())
     def tolist(self):
-        return list(self.obj)
+        return [self.obj[self._start + i * self._step] for i in range(self._size)]
+    def hex(self, *args):
+        return self.tobytes().hex(*args)
+    def cast(self, format):
+        made = memoryview(self)
+        made.format = format
+        return made
+    def toreadonly(self):
+        return memoryview(self.tobytes())
+    def release(self):
+        pass
+    def __enter__(self):
+        return self
+    def __exit__(self, *details):
+        pass
+    def __repr__(self):
+        return "<memory at " + _address(self) + ">"
 
 # Complex numbers
 
@@ -3069,6 +3846,8 @@ def _complex_parts(value):
 class complex(object):
     def __new__(cls, real=0, imag=0):
         if isinstance(real, str):
+            if not isinstance(imag, int) or imag != 0:
+                raise TypeError("complex() can't take second arg if first is a string")
             return _parse_complex(real)
         if not isinstance(real, complex) and not isinstance(real, (int, float)):
             if hasattr(real, "__complex__"):
@@ -3141,7 +3920,7 @@ class complex(object):
             return NotImplemented
         return self.real == parts[0] and self.imag == parts[1]
     def __hash__(self):
-        return hash(self.real) + 1000003 * hash(self.imag)
+        return hash(self.real) + 1000003 * hash(self.imag) if self.imag else hash(self.real)
     def conjugate(self):
         return complex(self.real, -self.imag)
     def __complex__(self):
@@ -3154,8 +3933,39 @@ class complex(object):
     def __format__(self, specification):
         if specification == "":
             return repr(self)
-        imag = format(self.imag, specification)
-        return format(self.real, specification) + ("" if imag[0] in "+-" else "+") + imag + "j"
+        return _format_complex(self, specification)
+
+def _format_complex(value, specification):
+    start = 0
+    fill = " "
+    align = ">"
+    if len(specification) > 1 and specification[1] in "<>^=":
+        fill, align, start = specification[0], specification[1], 2
+    elif specification[0] in "<>^=":
+        align, start = specification[0], 1
+    end = start
+    while end < len(specification) and specification[end] in "+- #":
+        end += 1
+    sign = specification[start:end]
+    width = ""
+    while end < len(specification) and specification[end].isdigit():
+        width += specification[end]
+        end += 1
+    rest = specification[end:]
+    if rest[-1:] in ("", "%") and rest.lstrip(",_.0123456789") == "" and not rest:
+        text = repr(value) if not sign else ("+" if value.real >= 0 and "+" in sign else "") + repr(value)
+    else:
+        kind = rest if rest[-1:].isalpha() else rest + "g"
+        imag = format(value.imag, "+" + sign.replace("+", "").replace(" ", "").replace("-", "") + kind)
+        text = format(value.real, sign + kind) + imag + "j"
+    if not width:
+        return text
+    missing = int(width) - len(text)
+    if align == "<":
+        return text + fill * missing
+    if align == "^":
+        return fill * (missing // 2) + text + fill * (missing - missing // 2)
+    return fill * missing + text
 
 def _complex_text(value):
     text = repr(value)
@@ -3189,7 +3999,7 @@ def _complex_quotient(a, b):
     return complex((a[0] * ratio + a[1]) / low, (a[1] * ratio - a[0]) / low)
 
 def _complex_power(a, b, exponent):
-    if isinstance(exponent, int) or b[1] == 0 and b[0] == int(b[0]) and abs(b[0]) <= 100:
+    if b[1] == 0 and b[0] - b[0] == 0 and b[0] == int(b[0]) and abs(b[0]) <= 100:
         count = int(b[0])
         result = complex(1.0, 0.0)
         base = complex(a[0], a[1])
@@ -3213,9 +4023,11 @@ def _complex_power(a, b, exponent):
     return complex(size * _method_cos(mathematics, turn), size * _method_sin(mathematics, turn))
 
 def _parse_complex(text):
-    text = text.strip().replace(" ", "").lower()
+    text = text.strip().lower()
     if text[:1] == "(" and text[-1:] == ")":
-        text = text[1:-1]
+        text = text[1:-1].strip()
+    if " " in text:
+        raise ValueError("complex() arg is a malformed string")
     if text[-1:] != "j":
         try:
             return complex(float(text), 0.0)
@@ -3233,5 +4045,20 @@ def _parse_complex(text):
         return complex(float(real), float(imag))
     except ValueError:
         raise ValueError("complex() arg is a malformed string") from None
+
+
+
+def _is_sequence(value):
+    # Whether a pattern of a sequence is about it, apart from lists and tuples.
+    if isinstance(value, (range, memoryview)):
+        return True
+    collections = _core_findModule("collections")
+    if collections is not None and isinstance(value, collections.deque):
+        return True
+    abstract = _core_findModule("collections.abc")
+    return abstract is not None and isinstance(value, abstract.Sequence) and not isinstance(value, (str, _byte_methods))
+
+# The classes of errors of the system, by their numbers.
+_error_classes = {1: PermissionError, 2: FileNotFoundError, 13: PermissionError, 17: FileExistsError, 20: NotADirectoryError, 21: IsADirectoryError, 4: InterruptedError, 3: ProcessLookupError, 10: ChildProcessError, 11: BlockingIOError, 32: BrokenPipeError, 103: ConnectionAbortedError, 104: ConnectionResetError, 111: ConnectionRefusedError, 110: TimeoutError}
 
 __doc__ = None

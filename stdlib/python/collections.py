@@ -15,9 +15,26 @@ class defaultdict(dict):
         return "defaultdict(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
     def copy(self):
         return defaultdict(self.default_factory, self)
+    __copy__ = copy
+    def __or__(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
 
 
 class OrderedDict(dict):
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self.items()) == list(other.items())
+        return dict.__eq__(self, other)
+    def __ne__(self, other):
+        return not self == other
+    def copy(self):
+        return type(self)(self)
+    def __or__(self, other):
+        result = type(self)(self)
+        result.update(other)
+        return result
     def move_to_end(self, key, last=True):
         value = self.pop(key)
         if last:
@@ -62,7 +79,53 @@ class Counter(dict):
                 self[item] = self.get(item, 0) - 1
     def most_common(self, n=None):
         items = sorted(self.items(), key=lambda item: item[1], reverse=True)
-        return items if n is None else items[:n]
+        return items if n is None else items[:max(0, n)]
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+    def __delitem__(self, key):
+        if key in self:
+            dict.__delitem__(self, key)
+    def __pos__(self):
+        return Counter({k: v for k, v in self.items() if v > 0})
+    def __neg__(self):
+        return Counter({k: -v for k, v in self.items() if v < 0})
+    def _places(self, other):
+        return list(self) + [k for k in other if k not in self]
+    def __eq__(self, other):
+        return all([self[k] == other[k] for k in self._places(other)]) if isinstance(other, Counter) else dict.__eq__(self, other)
+    def __ne__(self, other):
+        return not self == other
+    def __le__(self, other):
+        return all([self[k] <= other[k] for k in self._places(other)]) if isinstance(other, Counter) else NotImplemented
+    def __lt__(self, other):
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
+    def __ge__(self, other):
+        return all([self[k] >= other[k] for k in self._places(other)]) if isinstance(other, Counter) else NotImplemented
+    def __gt__(self, other):
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
+    def _keep(self):
+        for key in [k for k, v in self.items() if not v > 0]:
+            del self[key]
+        return self
+    def __iadd__(self, other):
+        for key, value in other.items():
+            self[key] += value
+        return self._keep()
+    def __isub__(self, other):
+        for key, value in other.items():
+            self[key] -= value
+        return self._keep()
+    def __ior__(self, other):
+        for key, value in other.items():
+            if value > self[key]:
+                self[key] = value
+        return self._keep()
+    def __iand__(self, other):
+        for key in list(self):
+            if other[key] < self[key]:
+                self[key] = other[key]
+        return self._keep()
     def elements(self):
         result = []
         for key in self:
@@ -209,52 +272,115 @@ class deque:
         return "deque(" + repr(list(self)) + ", maxlen=" + repr(self.maxlen) + ")"
 
 
-class _Field:
-    def __init__(self, index):
+class _tuplegetter:
+    def __init__(self, index, name):
         self.index = index
+        self.__doc__ = "Alias for field number " + str(index)
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         return _core_listAt(instance, self.index)
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
 
 
 class _NamedTuple(tuple):
+    __slots__ = ()
     def __repr__(self):
         fields = type(self)._fields
         return type(self).__name__ + "(" + ", ".join([fields[i] + "=" + repr(_core_listAt(self, i)) for i in range(len(fields))]) + ")"
     def _asdict(self):
-        return dict(zip(type(self)._fields, self))
-    def _replace(self, **named):
-        values = self._asdict()
-        values.update(named)
-        return type(self)(**values)
+        return dict(zip(type(self)._fields, _core_listIterator(self)))
+    def _replace(self, /, **named):
+        values = []
+        for name, value in zip(type(self)._fields, _core_listIterator(self)):
+            values.append(named.pop(name, value))
+        if named:
+            raise ValueError("Got unexpected field names: " + repr(list(named)))
+        return tuple.__new__(type(self), values)
+    @classmethod
+    def _make(cls, values):
+        values = tuple(values)
+        if len(values) != len(cls._fields):
+            raise TypeError("Expected " + str(len(cls._fields)) + " arguments, got " + str(len(values)))
+        return tuple.__new__(cls, values)
+    def __getnewargs__(self):
+        return tuple(self)
 
 
-def namedtuple(typename, field_names, *, rename=False, defaults=(), module=None):
+def _quoted_names(names):
+    names = [repr(n) for n in names]
+    if len(names) < 3:
+        return " and ".join(names)
+    return ", ".join(names[:-1]) + ", and " + names[-1]
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    import keyword
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
+    field_names = [str(n) for n in field_names]
+    typename = str(typename)
+    if rename:
+        seen = set()
+        for i, name in enumerate(field_names):
+            if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_") or name in seen:
+                field_names[i] = "_" + str(i)
+            seen.add(name)
+    for name in [typename] + field_names:
+        if not name.isidentifier():
+            raise ValueError("Type names and field names must be valid identifiers: " + repr(name))
+        if keyword.iskeyword(name):
+            raise ValueError("Type names and field names cannot be a keyword: " + repr(name))
+    seen = set()
+    for name in field_names:
+        if name.startswith("_") and not rename:
+            raise ValueError("Field names cannot start with an underscore: " + repr(name))
+        if name in seen:
+            raise ValueError("Encountered duplicate field name: " + repr(name))
+        seen.add(name)
     fields = tuple(field_names)
-    missing = len(fields) - len(defaults)
+    count = len(fields)
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > count:
+        raise TypeError("Got more default values than field names")
+    missing = count - len(defaults)
     class Made(_NamedTuple):
-        _fields = fields
+        __slots__ = ()
         def __new__(cls, *args, **named):
+            given = len(args)
+            if given == count and not named:
+                return tuple.__new__(cls, args)
             values = list(args)
-            if len(values) > len(fields):
-                raise TypeError(typename + ".__new__() takes " + str(len(fields) + 1) + " positional arguments but " + str(len(values) + 1) + " were given")
-            for i in range(len(values), len(fields)):
+            if given > count:
+                raise TypeError(typename + ".__new__() takes " + str(count + 1) + " positional arguments but " + str(given + 1) + " were given")
+            for i in range(given):
+                if fields[i] in named:
+                    raise TypeError(typename + ".__new__() got multiple values for argument '" + fields[i] + "'")
+            absent = []
+            for i in range(given, count):
                 if fields[i] in named:
                     values.append(named.pop(fields[i]))
                 elif i >= missing:
                     values.append(defaults[i - missing])
                 else:
-                    raise TypeError(typename + ".__new__() missing 1 required positional argument: '" + fields[i] + "'")
+                    absent.append(fields[i])
             if named:
                 raise TypeError(typename + ".__new__() got an unexpected keyword argument '" + list(named)[0] + "'")
+            if absent:
+                raise TypeError(typename + ".__new__() missing " + str(len(absent)) + " required positional argument" + ("" if len(absent) == 1 else "s") + ": " + _quoted_names(absent))
             return tuple.__new__(cls, values)
     _core_renameType(Made, typename)
-    for i in range(len(fields)):
-        setattr(Made, fields[i], _Field(i))
-    Made._make = lambda values: Made(*values)
+    Made.__qualname__ = typename
+    Made.__module__ = "__main__" if module is None else module
+    Made.__doc__ = typename + "(" + ", ".join(fields) + ")"
+    Made._fields = fields
+    Made.__match_args__ = fields
+    Made._field_defaults = dict(zip(fields[missing:], defaults))
+    for i in range(count):
+        setattr(Made, fields[i], _tuplegetter(i, fields[i]))
     return Made
 
 
@@ -268,6 +394,29 @@ class ChainMap:
         raise KeyError(key)
     def get(self, key, default=None):
         return self[key] if key in self else default
+    def keys(self):
+        return dict(self).keys()
+    def values(self):
+        return dict(self).values()
+    def items(self):
+        return dict(self).items()
+    def pop(self, key, *default):
+        return self.maps[0].pop(key, *default)
+    def update(self, *args, **named):
+        self.maps[0].update(*args, **named)
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError("Key not found in the first mapping: " + repr(key))
+        del self.maps[0][key]
+    def __eq__(self, other):
+        return dict(self) == dict(other)
+    def __bool__(self):
+        return any(self.maps)
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+    def __repr__(self):
+        return "ChainMap(" + ", ".join([repr(m) for m in self.maps]) + ")"
     def __setitem__(self, key, value):
         self.maps[0][key] = value
     def __contains__(self, key):
@@ -281,3 +430,136 @@ class ChainMap:
         return len(list(iter(self)))
     def new_child(self, m=None):
         return ChainMap({} if m is None else m, *self.maps)
+
+
+class UserDict:
+    def __init__(self, dict=None, /, **named):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if named:
+            self.update(named)
+    def __len__(self):
+        return len(self.data)
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(type(self), "__missing__"):
+            return type(self).__missing__(self, key)
+        raise KeyError(key)
+    def __setitem__(self, key, item):
+        self.data[key] = item
+    def __delitem__(self, key):
+        del self.data[key]
+    def __iter__(self):
+        return iter(self.data)
+    def __contains__(self, key):
+        return key in self.data
+    def __repr__(self):
+        return repr(self.data)
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items())
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+    def keys(self):
+        return self.data.keys()
+    def values(self):
+        return self.data.values()
+    def items(self):
+        return self.data.items()
+    def update(self, other=(), /, **named):
+        for key, value in dict(other, **named).items():
+            self[key] = value
+    def pop(self, key, *default):
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default:
+            return default[0]
+        raise KeyError(key)
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+    def clear(self):
+        self.data.clear()
+    def copy(self):
+        return type(self)(self.data)
+
+
+class UserList:
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(initlist)
+    def __len__(self):
+        return len(self.data)
+    def __getitem__(self, i):
+        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+    def __setitem__(self, i, item):
+        self.data[i] = item
+    def __delitem__(self, i):
+        del self.data[i]
+    def __iter__(self):
+        return iter(self.data)
+    def __contains__(self, item):
+        return item in self.data
+    def __repr__(self):
+        return repr(self.data)
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserList) else other)
+    def __add__(self, other):
+        return type(self)(self.data + list(other))
+    def __radd__(self, other):
+        return type(self)(list(other) + self.data)
+    def __iadd__(self, other):
+        self.data += other
+        return self
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+    def append(self, item):
+        self.data.append(item)
+    def insert(self, i, item):
+        self.data.insert(i, item)
+    def pop(self, i=-1):
+        return self.data.pop(i)
+    def remove(self, item):
+        self.data.remove(item)
+    def clear(self):
+        self.data.clear()
+    def copy(self):
+        return type(self)(self)
+    def count(self, item):
+        return self.data.count(item)
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+    def reverse(self):
+        self.data.reverse()
+    def sort(self, /, *args, **named):
+        self.data.sort(*args, **named)
+    def extend(self, other):
+        self.data.extend(other)
+
+
+class UserString:
+    def __init__(self, seq):
+        self.data = str(seq)
+    def __str__(self):
+        return self.data
+    def __repr__(self):
+        return repr(self.data)
+    def __len__(self):
+        return len(self.data)
+    def __eq__(self, other):
+        return self.data == str(other)
+    def __hash__(self):
+        return hash(self.data)
+    def __contains__(self, part):
+        return str(part) in self.data
+    def __getitem__(self, i):
+        return type(self)(self.data[i])
+    def __add__(self, other):
+        return type(self)(self.data + str(other))
+    def __getattr__(self, name):
+        return getattr(self.data, name)

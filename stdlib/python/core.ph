@@ -3,6 +3,7 @@
 // Exceptions of the runtime library itself are strings "ClassName: message"; `caught` makes objects of them.
 package .python;
 
+import .internal.binary;
 import .internal.boot;
 import .internal.math;
 import .internal."class";
@@ -12,6 +13,7 @@ import .python.boxed;
 import .python.cell;
 import .python.dict;
 import .python.dict_iterator;
+import .python.exception;
 import .python.foreign_iterator;
 import .python.function;
 import .python.generator;
@@ -72,6 +74,9 @@ class core
     // The exception that was caught last, and what the last iterator that ended has returned.
     var current : .internal.object;
     var stopValue : .internal.object;
+    var hasAsyncEnded : int;
+    // Path, class and text of each module that is not of the library.
+    var sources : .internal.object[];
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -275,6 +280,16 @@ class core
         }
         if( operation >= 21 )
             mirror = operation <= 22 ? operation + 2 : operation - 2;
+        if( typeOf( a ) :!= typeOf( b ) && typeOf( b ).isSubclass( typeOf( a ) ) )
+        {
+            result = typeOf( b ).lookup( operators[mirror] );
+            if( result :!= unset )
+            {
+                result = callAny2( result, b, a );
+                if( isNotImplemented( result ) == 0 )
+                    return result;
+            }
+        }
         result = operator( (string)operators[operation], (string)operators[mirror], a, b );
         if( result :!= unset )
             return result;
@@ -475,7 +490,7 @@ class core
         if( root :!= null && kind.isSubclass( root ) )
             made = new .python.system_exit();
         else
-            made = new .python.instance();
+            made = new .python.exception();
         made.setKind( kind );
         made.put( "args", tuple( new .internal.object[](), 0 ) );
         return made;
@@ -555,7 +570,11 @@ class core
             if( member :!= unset )
             {
                 if( isDescriptor( member ) )
+                {
+                    if( ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" ) )
+                        return special( object, (string)name, kind );
                     return callMethod2( member, "__get__", null, object );
+                }
                 return member;
             }
         }
@@ -647,13 +666,17 @@ class core
             if( name.equals( "__module__" ) )
                 return f.isLibrary() ? "builtins" : "__main__";
             if( name.equals( "__dict__" ) )
-                return namespaceDict( f.getAttributes() );
+                return withoutFacts( f );
             if( name.equals( "__annotations__" ) )
                 return newDict();
-            if( name.equals( "__defaults__" ) || name.equals( "__kwdefaults__" ) )
+            if( name.equals( "__defaults__" ) )
                 return defaultsOf( f );
+            if( name.equals( "__kwdefaults__" ) )
+                return keywordDefaultsOf( f );
+            if( name.equals( "__closure__" ) == 0 && name.equals( "__type_params__" ) )
+                return tuple( new .internal.object[](), 0 );
             if( name.equals( "__code__" ) )
-                return ((.python.object)builtin( "_code" )).call3( f.getName(), list( f.getParams(), f.getParams().length() ), machine.fromInt( f.countPositional() ) );
+                return ((.python.object)builtin( "_code" )).invoke( codeFacts( f ), null );
             if( name.equals( "__wrapped__" ) == 0 && name.equals( "__call__" ) )
                 return f;
         }
@@ -667,7 +690,7 @@ class core
             return findAttribute( m.getFunction(), name );
         }
         if( name.equals( "__dict__" ) && (object is .python.namespace) )
-            return liveDict( object );
+            return typeOf( object ).getSlots() == null ? liveDict( object ) : unset;
         if( name.equals( "__dict__" ) && (object is .python.list || object is .python.dict) && hasExtra( object ) )
             return namespaceDict( ((.python.object)object).makeExtra() );
         if( name.equals( "__doc__" ) )
@@ -691,6 +714,70 @@ class core
         made.setKind( (.python.type)kind );
         made.makeExtra().put( "_owner", object );
         return made;
+    }
+
+    /// The attributes of a function that the program has given it.
+    .internal.object withoutFacts( var f : .python.function )
+    {
+        var result = newDict();
+        var space = f.getAttributes();
+        var i : int;
+        for( i = 0; i < space.size(); i++ )
+            if( ((string)space.nameAt( i )).equals( "__code_kind__" ) == 0 && ((string)space.nameAt( i )).equals( "__doc__" ) == 0 && ((string)space.nameAt( i )).equals( "__annotations__" ) == 0 && ((string)space.nameAt( i )).equals( "__name__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 && ((string)space.nameAt( i )).equals( "__module__" ) == 0 )
+                result.put( space.nameAt( i ), space.at( i ) );
+        return result;
+    }
+
+    .internal.object[] codeFacts( var f : .python.function )
+    {
+        var facts = new .internal.object[]();
+        facts[0] = f.getName();
+        facts[1] = list( f.getParams(), f.getParams().length() );
+        facts[2] = machine.fromInt( f.countPositional() );
+        facts[3] = machine.fromInt( f.countKeywordOnly() );
+        facts[4] = machine.fromInt( f.getFlags() );
+        facts[5] = machine.fromInt( f.countPositionalOnly() );
+        return facts;
+    }
+
+    .internal.object keywordDefaultsOf( var f : .python.function )
+    {
+        var result = newDict();
+        var i : int;
+        for( i = f.countPositional(); i < f.countPositional() + f.countKeywordOnly(); i++ )
+            if( f.getDefaults()[i] :!= unset )
+                result.put( f.getParams()[i], f.getDefaults()[i] );
+        return result.size() == 0 ? null : result;
+    }
+
+    .internal.object closureOf( var value : .internal.object )
+    {
+        var result = newList();
+        var cells = ((.python.function)value).getCells();
+        var i : int;
+        if( cells != null )
+            for( i = 0; i < cells.length(); i++ )
+                if( cells[i] is .python.cell )
+                    ((.python.list)result).add( ((.python.cell)cells[i]).get() );
+        return result;
+    }
+
+    /// Changes the defaults of the last positional parameters.
+    /// 1 for a generator, 2 for a coroutine, 3 for an asynchronous generator, else 0.
+    .internal.object codeKind( var value : .internal.object )
+    {
+        if( value is .python.method )
+            return codeKind( ((.python.method)value).getFunction() );
+        return machine.fromInt( (value is .python.function) ? ((.python.function)value).getCodeKind() : 0 );
+    }
+
+    void setDefaults( var f : .python.function, var values : .internal.object )
+    {
+        var count = values == null ? 0 : ((.python.list)values).size();
+        var first = f.countPositional() - count;
+        var i : int;
+        for( i = 0; i < f.countPositional(); i++ )
+            f.getDefaults()[i] = i < first ? unset : ((.python.list)values).at( i - first );
     }
 
     .internal.object defaultsOf( var f : .python.function )
@@ -725,7 +812,10 @@ class core
         if( typeOf( object ).hasOwnGetattribute() )
             result = getOverridden( object, name );
         else
-            result = findAttribute( object, name );
+        {
+            method = typeOf( object ).lookup( "__getattr__" );
+            result = method :== unset ? findAttribute( object, name ) : findOrUnset( object, name );
+        }
         if( result :!= unset )
             return result;
         method = typeOf( object ).lookup( "__getattr__" );
@@ -738,19 +828,41 @@ class core
         throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
     }
 
+    /// The attribute, or the unbound value where a descriptor says that there is none.
+    .internal.object findOrUnset( var object : .internal.object, var name : .internal.object )
+    {
+        var outer = current;
+        try
+        {
+            return findAttribute( object, name );
+        }
+        catch( .internal.object thrown )
+        {
+            var exception = caught( thrown );
+            if( isInstance( exception, builtin( "AttributeError" ) ) == 0 )
+                throw exception;
+            current = outer;
+            return unset;
+        }
+    }
+
     /// By the class's own `__getattribute__`.
     .internal.object getOverridden( var object : .internal.object, var name : .internal.object )
     {
         var method = typeOf( object ).lookup( "__getattribute__" );
+        var outer = current;
         try
         {
             return ((.python.object)method).call2( object, name );
         }
         catch( .internal.object thrown )
         {
-            var exception = caught( thrown, null );
+            var exception = caught( thrown );
             if( isInstance( exception, builtin( "AttributeError" ) ) && typeOf( object ).lookup( "__getattr__" ) :!= unset )
+            {
+                current = outer;
                 return unset;
+            }
             throw exception;
         }
     }
@@ -856,6 +968,8 @@ class core
             if( ((string)name).equals( "__name__" ) )
                 ((.python.type)object).rename( (string)value );
         }
+        else if( (object is .python.function) && ((string)name).equals( "__defaults__" ) )
+            setDefaults( (.python.function)object, value );
         else if( (object is .python.object) && hasExtra( object ) )
             ((.python.object)object).makeExtra().put( name, value );
         else
@@ -1045,6 +1159,8 @@ class core
             if( (key is .python.slice) && hasPlainItems( list ) )
                 if( settleSlice( (.python.slice)key, list.size() ) )
                 {
+                    if( list is .python.tuple && sliceCount == list.size() && sliceStep == 1 )
+                        return list;
                     if( list is .python.tuple )
                         return tuple( machine.listSlice( list.getItems(), sliceStart, sliceStep, sliceCount ), sliceCount );
                     return list( machine.listSlice( list.getItems(), sliceStart, sliceStep, sliceCount ), sliceCount );
@@ -1185,20 +1301,23 @@ class core
     .internal.object next( var iterator : .internal.object ) [44]
     {
         var method : .internal.object;
+        var outer : .internal.object;
         if( iterator is .python.iterator )
             return ((.python.iterator)iterator).next();
         method = typeOf( iterator ).lookup( "__next__" );
         if( method :== unset )
             throw "TypeError: '" + typeName( iterator ) + "' object is not an iterator";
+        outer = current;
         try
         {
             return special1( method, iterator );
         }
         catch( .internal.object thrown )
         {
-            var exception = caught( thrown, null );
+            var exception = caught( thrown );
             if( isInstance( exception, stopIteration ) )
             {
+                current = outer;
                 stopValue = findAttribute( exception, "value" );
                 return unset;
             }
@@ -1206,6 +1325,7 @@ class core
         }
     }
 
+    .internal.object truthOf( var value : int ) { return (int)(value != 0); }
     int isUnbound( var value : .internal.object ) [109] { return value :== unset; }
 
     .internal.object contains( var container : .internal.object, var value : .internal.object ) [45]
@@ -1323,6 +1443,43 @@ class core
     .internal.object call( var f : .internal.object, var args : .internal.object[], var names : .internal.object[] ) [62]
     {
         return ((.python.object)checkCallable( f )).invoke( args, names );
+    }
+
+    /// Adds keyword arguments; each name comes once.
+    void mergeNamed( var f : .internal.object, var named : .internal.object, var more : .internal.object ) [193]
+    {
+        var dict = (.python.dict)named;
+        var source : .python.dict;
+        var i : int;
+        if( (more is .python.dict) == 0 )
+        {
+            if( findAttribute( more, "keys" ) :== unset )
+                throw "TypeError: " + calledName( f ) + " argument after ** must be a mapping, not " + typeName( more );
+            source = newDict();
+            callMethod1( source, "update", more );
+        }
+        else
+            source = (.python.dict)more;
+        for( i = 0; i < source.usedPlaces(); i++ )
+            if( source.keyAt( i ) :!= unset )
+            {
+                if( (plain( source.keyAt( i ) ) is string) == 0 )
+                    throw "TypeError: keywords must be strings";
+                if( dict.place( source.keyAt( i ) ) >= 0 )
+                    throw "TypeError: " + calledName( f ) + " got multiple values for keyword argument '" + (string)source.keyAt( i ) + "'";
+                dict.put( source.keyAt( i ), source.valueAt( i ) );
+            }
+    }
+
+    string calledName( var f : .internal.object )
+    {
+        if( f is .python.function )
+            return (((.python.function)f).isLibrary() ? "" : "__main__.") + ((.python.function)f).getFullName() + "()";
+        if( f is .python.method )
+            return calledName( ((.python.method)f).getFunction() );
+        if( f is .python.type )
+            return ((.python.type)f).getFullName() + "()";
+        return typeName( f ) + " object";
     }
 
     .internal.object callStar( var f : .internal.object, var args : .internal.object, var named : .internal.object ) [63]
@@ -1482,6 +1639,8 @@ class core
         for( i = 0; i < list.size(); i++ )
         {
             base = list.at( i );
+            if( kinds != null && (base :== kinds[1] || base :== kinds[0]) )
+                throw "TypeError: type '" + ((.python.type)base).getName() + "' is not an acceptable base type";
             if( (base is .python.type) == 0 )
             {
                 if( findAttribute( base, "__mro_entries__" ) :== unset )
@@ -1533,6 +1692,8 @@ class core
         for( i = 0; i < dict.usedPlaces(); i++ )
             if( dict.keyAt( i ) :!= unset )
                 space.put( dict.keyAt( i ), dict.valueAt( i ) );
+        if( space.place( "__module__" ) < 0 && libraryStarted )
+            space.put( "__module__", "__main__" );
         return makeClass( meta, name, parentsOf( bases ), space, 0, named );
     }
 
@@ -1554,7 +1715,7 @@ class core
                 made.setModule( (string)space.at( space.place( "__module__" ) ) );
             space.remove( "__module__" );
         }
-        if( space.place( "__qualname__" ) >= 0 )
+        if( space.place( "__qualname__" ) >= 0 && (space.at( space.place( "__qualname__" ) ) is string) )
         {
             made.setFullName( (string)space.at( space.place( "__qualname__" ) ) );
             space.remove( "__qualname__" );
@@ -1629,6 +1790,7 @@ class core
                 callMethod2( space.at( i ), "__set_name__", made, space.nameAt( i ) );
         if( parents.length() == 0 )
             return;
+        call2( builtin( "_note_subclass" ), made, tuple( parents, parents.length() ) );
         hook = superAttribute( made, made, "__init_subclass__" );
         callStar( hook, newList(), named == null ? newDict() : named );
     }
@@ -1680,9 +1842,18 @@ class core
                 }
             }
             else if( open )
-                throw "TypeError: Cannot create a consistent method resolution\norder (MRO) for bases";
+                throw "TypeError: Cannot create a consistent method resolution\norder (MRO) for bases " + baseNames( parents );
         }
         return result;
+    }
+
+    string baseNames( var parents : .internal.object[] )
+    {
+        var text = "";
+        var i : int;
+        for( i = 0; i < parents.length(); i++ )
+            text = text + (i > 0 ? ", " : "") + ((.python.type)parents[i]).getName();
+        return text;
     }
 
     int isInTail( var candidate : .internal.object, var lists : .internal.object[], var places : int[], var count : int )
@@ -1752,24 +1923,41 @@ class core
         return "NameError: name '" + (string)name + "' is not defined";
     }
 
+    .internal.object freeError( var name : .internal.object ) [194]
+    {
+        return "NameError: cannot access free variable '" + (string)name + "' where it is not associated with a value in enclosing scope";
+    }
+
     .internal.object unboundError( var name : .internal.object ) [67]
     {
         return "UnboundLocalError: cannot access local variable '" + (string)name + "' where it is not associated with a value";
     }
 
-    /// The exception object for something thrown.
-    .internal.object caught( var thrown : .internal.object, var context : .internal.object ) [68]
+    /// The exception object for something thrown; it is the current one from now on.
+    .internal.object caught( var thrown : .internal.object ) [68]
     {
-        var text : string;
+        var outer = current;
+        var made : .internal.object;
+        var frames = machine.takeTrace();
+        if( thrown is string )
+        {
+            made = fromText( (string)thrown );
+            if( outer != null && (made is .python.exception) )
+                ((.python.exception)made).setContext( outer );
+        }
+        else
+            made = thrown;
+        current = made;
+        if( made is .python.exception )
+            ((.python.exception)made).addFrames( frames );
+        return made;
+    }
+
+    /// The exception object for an exception of the core or of the machine.
+    .internal.object fromText( var text : string )
+    {
         var colon : int;
         var kind : .internal.object;
-        var made : .internal.object;
-        if( (thrown is string) == 0 )
-        {
-            current = thrown;
-            return thrown;
-        }
-        text = (string)thrown;
         if( text.equals( "stack overflow" ) )
             text = "RecursionError: maximum recursion depth exceeded";
         if( text.equals( "out of memory" ) )
@@ -1779,17 +1967,11 @@ class core
         if( (kind is .python.type) == 0 )
             return ((.python.object)builtin( "SystemError" )).call1( text );
         if( colon + 2 >= text.length() )
-        {
-            made = ((.python.object)kind).call0();
-            current = made;
-            return made;
-        }
-        text = text.substring( colon + 2, text.length() );
-        made = ((.python.object)kind).call1( text );
-        if( context != null )
-            storeAttribute( made, "__context__", context );
-        current = made;
-        return made;
+            return ((.python.object)kind).call0();
+        text = text.substring( colon + 2, text.length() - colon - 2 );
+        if( (colon == 9 || colon == 14 || colon == 19) && libraryStarted )
+            return call2( builtin( "_text_error" ), kind, text );
+        return ((.python.object)kind).call1( text );
     }
 
     /// The exception that `raise` alone raises again.
@@ -1800,32 +1982,190 @@ class core
         return current;
     }
 
-    .internal.object currentException() { return current; }
+    .internal.object currentException() [191] { return current; }
+
+    /// Behind a handler: the exception that was handled before.
+    void restore( var exception : .internal.object ) [192] { current = exception; }
+
+    /// The frames of a traceback, newest first: file, line and class of each as lines of a text.
+    .internal.object traceOf( var exception : .internal.object )
+    {
+        var result = newList();
+        var frames : .internal.object[];
+        var i : int;
+        if( (exception is .python.exception) == 0 )
+            return result;
+        frames = ((.python.exception)exception).getFrames();
+        if( frames != null )
+            for( i = 0; i + 1 < frames.length(); i = i + 2 )
+                ((.python.list)result).add( machine.describeFrame( frames[i], (int)frames[i + 1] ) );
+        return result;
+    }
+
+    void forgetTrace( var exception : .internal.object )
+    {
+        if( exception is .python.exception )
+            ((.python.exception)exception).forget();
+    }
+
+    .internal.object contextOf( var exception : .internal.object )
+    {
+        if( exception is .python.exception )
+            return ((.python.exception)exception).getContext();
+        return null;
+    }
+
+    void setContextOf( var exception : .internal.object, var context : .internal.object )
+    {
+        if( exception is .python.exception )
+            ((.python.exception)exception).setContext( context );
+    }
+
+    /// Path, class and text of the modules that are not of the library.
+    .internal.object sourceTexts() { return list( sources, sources.length() ); }
+
+    // MARK: Exception groups
+
+    .internal.object groupBegin( var exception : .internal.object ) [187] { return call1( builtin( "_GroupState" ), exception ); }
+    .internal.object groupMatch( var state : .internal.object, var wanted : .internal.object ) [188] { return callMethod1( state, "match", wanted ); }
+    void groupAdd( var state : .internal.object, var raised : .internal.object ) [189] { callMethod1( state, "add", raised ); }
+    .internal.object groupFinish( var state : .internal.object ) [190] { return callMethod0( state, "finish" ); }
+
+    // MARK: Waiting
+
+    /// What an asynchronous function gives: a coroutine, or an asynchronous generator.
+    .internal.object coroutine( var code : .internal.object, var isGenerator : int ) [180]
+    {
+        if( isGenerator )
+            return call1( builtin( "async_generator" ), code );
+        ((.python.object)code).setKind( (.python.type)builtin( "coroutine" ) );
+        return code;
+    }
+
+    /// The iterator behind something that is waited for.
+    .internal.object awaitable( var value : .internal.object ) [181]
+    {
+        var method : .internal.object;
+        var found : .internal.object;
+        if( (value is .python.generator) && typeOf( value ) :== builtin( "coroutine" ) )
+        {
+            if( ((.python.generator)value).hasFinished() )
+                throw "RuntimeError: cannot reuse already awaited coroutine";
+            return value;
+        }
+        method = typeOf( value ).lookup( "__await__" );
+        if( method :== unset )
+            throw "TypeError: object " + typeName( value ) + " can't be used in 'await' expression";
+        found = special1( method, value );
+        if( (found is .python.iterator) == 0 && typeOf( found ).lookup( "__next__" ) :== unset )
+            throw "TypeError: __await__() returned non-iterator of type '" + typeName( found ) + "'";
+        return found;
+    }
+
+    .internal.object asyncIterator( var value : .internal.object ) [182]
+    {
+        var method = typeOf( value ).lookup( "__aiter__" );
+        var found : .internal.object;
+        if( method :== unset )
+            throw "TypeError: 'async for' requires an object with __aiter__ method, got " + typeName( value );
+        found = special1( method, value );
+        if( typeOf( found ).lookup( "__anext__" ) :== unset )
+            throw "TypeError: 'async for' received an object from __aiter__ that does not implement __anext__: " + typeName( found );
+        return found;
+    }
+
+    /// The iterator that waits for the next value; at the end of the values an empty one.
+    .internal.object asyncNext( var iterator : .internal.object ) [183]
+    {
+        var outer = current;
+        try
+        {
+            return awaitable( special1( typeOf( iterator ).lookup( "__anext__" ), iterator ) );
+        }
+        catch( .internal.object thrown )
+        {
+            noteEnd( caught( thrown ) );
+            current = outer;
+            return iterate( newList() );
+        }
+    }
+
+    .internal.object delegateNext( var iterator : .internal.object, var sent : .internal.object, var thrown : .internal.object ) [184]
+    {
+        var outer = current;
+        try
+        {
+            return delegate( iterator, sent, thrown );
+        }
+        catch( .internal.object raised )
+        {
+            noteEnd( caught( raised ) );
+            current = outer;
+            return unset;
+        }
+    }
+
+    void noteEnd( var exception : .internal.object )
+    {
+        if( isInstance( exception, builtin( "StopAsyncIteration" ) ) == 0 )
+            throw exception;
+        hasAsyncEnded = 1;
+    }
+
+    /// Whether the step of an asynchronous iteration that came last was its end.
+    int asyncEnded() [185]
+    {
+        var answer = hasAsyncEnded;
+        hasAsyncEnded = 0;
+        return answer;
+    }
+
+    .internal.object asyncValue( var value : .internal.object ) [186] { return call1( builtin( "_AsyncValue" ), value ); }
 
     int matches( var exception : .internal.object, var wanted : .internal.object ) [69]
     {
+        if( (wanted is .python.type) == 0 || isExceptionType( (.python.type)wanted ) == 0 )
+            checkWanted( wanted );
         return isInstance( exception, wanted );
+    }
+
+    void checkWanted( var wanted : .internal.object )
+    {
+        var i : int;
+        if( wanted is .python.tuple )
+        {
+            for( i = 0; i < ((.python.list)wanted).size(); i++ )
+                checkWanted( ((.python.list)wanted).at( i ) );
+            return;
+        }
+        if( (wanted is .python.type) == 0 || isExceptionType( (.python.type)wanted ) == 0 )
+            throw "TypeError: catching classes that do not inherit from BaseException is not allowed";
     }
 
     /// What `raise` throws.
     .internal.object raise( var value : .internal.object, var cause : .internal.object, var context : .internal.object ) [70]
     {
         var exception = value;
-        if( cause :== unset && value == null )
-            throw "RuntimeError: No active exception to reraise";
         if( exception is .python.type )
+        {
+            if( isExceptionType( (.python.type)exception ) == 0 )
+                throw "TypeError: exceptions must derive from BaseException";
             exception = ((.python.object)exception).call0();
-        if( isInstance( exception, builtin( "BaseException" ) ) == 0 )
+        }
+        if( (exception is .python.exception) == 0 )
             throw "TypeError: exceptions must derive from BaseException";
         if( cause :!= unset )
         {
             if( cause is .python.type )
                 cause = ((.python.object)cause).call0();
+            if( cause != null && (cause is .python.exception) == 0 )
+                throw "TypeError: exception causes must derive from BaseException";
             storeAttribute( exception, "__cause__", cause );
             storeAttribute( exception, "__suppress_context__", 1 );
         }
-        if( context != null && context :!= exception )
-            storeAttribute( exception, "__context__", context );
+        if( current != null && current :!= exception )
+            ((.python.exception)exception).setContext( current );
+        ((.python.exception)exception).markRaised();
         return exception;
     }
 
@@ -1836,21 +2176,19 @@ class core
         return ((.python.object)builtin( "AssertionError" )).call1( message );
     }
 
-    /// The last line of a traceback.
+    /// What the machine shows of an exception that nobody caught: the traceback with all that led to it.
     string describe( var exception : .internal.object ) [116]
     {
-        var text = (string)str( exception );
-        if( text.length() == 0 )
-            return typeName( exception );
-        return typeName( exception ) + ": " + text;
+        return (string)call1( builtin( "_describe_uncaught" ), exception );
     }
 
     // MARK: Text
 
     .internal.object str( var value : .internal.object ) [117]
     {
-        var result = machine.text( value, 0 );
+        var result : .internal.object;
         var method : .internal.object;
+        result = machine.text( value, 0 );
         if( result != null )
             return result;
         method = typeOf( value ).lookup( "__str__" );
@@ -2085,6 +2423,8 @@ class core
                     ((.python.dict)dict).put( source.keyAt( i ), source.valueAt( i ) );
             return;
         }
+        if( findAttribute( from, "keys" ) :== unset )
+            throw "TypeError: '" + typeName( from ) + "' object is not a mapping";
         callMethod1( dict, "update", from );
     }
 
@@ -2110,6 +2450,9 @@ class core
         result = plain( special1( method, value ) );
         if( machine.kind( result ) != 2 && machine.kind( result ) != 1 )
             throw "TypeError: __hash__ method should return an integer";
+        // A hash that fits is taken as it is.
+        if( (result is .internal.binary) == 0 && machine.kind( result ) == 2 )
+            return truth( compare( 19, result, machine.fromInt( 0 - 1 ) ) ) ? machine.fromInt( 0 - 2 ) : result;
         return hash( result );
     }
 
@@ -2132,7 +2475,7 @@ class core
     }
 
     .internal.object isList( var o : .internal.object ) [138] { return o is .python.list; }
-    .internal.object isDict( var o : .internal.object ) [139] { return o is .python.dict; }
+    .internal.object isDict( var o : .internal.object ) [139] { return (o is .python.dict) && (o is .python.set) == 0; }
 
     // Dictionaries and sets, from Python.
     .internal.object dictSize( var d : .internal.object ) [140] { return machine.fromInt( ((.python.dict)d).size() ); }
@@ -2166,7 +2509,11 @@ class core
     {
         var size : int;
         if( (value is .python.list) == 0 )
-            return unset;
+        {
+            if( (value is .python.instance) == 0 || truth( call1( builtin( "_is_sequence" ), value ) ) == 0 )
+                return unset;
+            value = call1( builtin( "list" ), value );
+        }
         size = ((.python.list)value).size();
         if( star < 0 ? size != count : size < count - 1 )
             return unset;
@@ -2197,6 +2544,8 @@ class core
         {
             if( index == 0 && builtinOr( ((.python.type)kind).getName() ) :== kind )
                 return value;
+            if( builtinOr( ((.python.type)kind).getName() ) :== kind )
+                throw "TypeError: " + ((.python.type)kind).getName() + "() accepts 1 positional sub-pattern (" + (index + 1) + " given)";
             throw "TypeError: " + ((.python.type)kind).getName() + "() accepts 0 positional sub-patterns (" + (index + 1) + " given)";
         }
         if( index >= ((.python.list)names).size() )
@@ -2224,6 +2573,7 @@ class core
     {
         var name = "send";
         var given = sent;
+        var outer = current;
         if( iterator is .python.generator )
         {
             if( thrown :!= unset && isInstance( thrown, builtin( "GeneratorExit" ) ) )
@@ -2254,9 +2604,10 @@ class core
         }
         catch( .internal.object raised )
         {
-            var exception = caught( raised, null );
+            var exception = caught( raised );
             if( isInstance( exception, stopIteration ) == 0 )
                 throw exception;
+            current = outer;
             stopValue = findAttribute( exception, "value" );
             return unset;
         }
@@ -2284,8 +2635,11 @@ class core
         machine = new .internal.python();
         unset = new .python.unbound().getClass();
         epoch = 1;
+        hasAsyncEnded = 0;
         builtins = new .python.namespace();
         modules = new .python.namespace();
+        sources = new .internal.object[]();
+        machine.takeTrace();
         makeOperators();
         run( library, "builtins", 1 );
         settle();
@@ -2298,6 +2652,12 @@ class core
         catch( .python.system_exit end )
         {
             call1( builtin( "_end" ), end );
+        }
+        catch( .internal.object thrown )
+        {
+            thrown = caught( thrown );
+            current = null;
+            call1( builtin( "_uncaught" ), thrown );
         }
         return null;
     }
@@ -2339,6 +2699,11 @@ class core
             libraryGlobals = globals;
         if( isLibrary == 0 )
             module.setKind( (.python.type)builtin( "module" ) );
+        if( f.sourceText() != null )
+        {
+            sources[sources.length()] = f.sourceText();
+            call2( builtin( "_settle_file" ), module, f.sourceText() );
+        }
         modules.put( name, module );
         f.call0();
         if( isLibrary )

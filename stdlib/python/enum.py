@@ -58,6 +58,13 @@ class EnumType(type):
             if base in (int, str, float, tuple):
                 cls._member_type_ = base
                 break
+        if cls._member_type_ is not object and any([base.__name__ == "Enum" for base in cls.__mro__]):
+            for key in ("__repr__", "__str__", "__format__"):
+                for base in cls.__mro__:
+                    if key in base.__dict__:
+                        if base.__module__ == "builtins":
+                            _core_storeAttribute(cls, key, Enum.__dict__[key])
+                        break
         values = []
         is_flag = _is_flag(cls)
         for key, value in names:

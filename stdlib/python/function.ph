@@ -33,6 +33,9 @@ class function extends .python.object
         throw "SystemError: no generator";
     }
 
+    /// Path, class and text of a module that is not of the library, as lines.
+    string sourceText() [33] { return null; }
+
     .internal.object setup( var c : .python.core, var g : .internal.object[], var inner : .internal.object[], var n : string,
                             var p : .internal.object[], var d : .internal.object[], var info : .internal.object[] ) [23]
     {
@@ -47,6 +50,9 @@ class function extends .python.object
         positionalOnly = (int)info[1];
         keywordOnly = (int)info[2];
         flags = ((int)info[3]) + 2 * ((int)info[4]);
+        if( info.length() > 5 )
+            if( (int)info[5] > 0 )
+                getAttributes().put( "__code_kind__", info[5] );
         setKind( c.functionType() );
         return this;
     }
@@ -67,6 +73,16 @@ class function extends .python.object
     .internal.object[] getParams() { return params; }
     .internal.object[] getDefaults() { return defaults; }
     int countPositional() { return positional; }
+    /// 1 for a generator, 2 for a coroutine, 3 for an asynchronous generator.
+    int getCodeKind()
+    {
+        var place = attributes == null ? 0 - 1 : attributes.place( "__code_kind__" );
+        return place < 0 ? 0 : (int)attributes.at( place );
+    }
+
+
+    .internal.object[] getCells() { return cells; }
+    int countPositionalOnly() { return positionalOnly; }
     int countKeywordOnly() { return keywordOnly; }
     int getFlags() { return flags; }
     int isLibrary() { return core.isLibraryGlobals( globals ); }
@@ -131,6 +147,8 @@ class function extends .python.object
                 }
                 else if( flags >= 2 )
                     core.put( rest, names[i], args[given + i] );
+                else if( at >= 0 )
+                    throw "TypeError: " + name + "() got some positional-only arguments passed as keyword arguments: '" + (string)names[i] + "'";
                 else
                     throw "TypeError: " + name + "() got an unexpected keyword argument '" + (string)names[i] + "'";
             }
@@ -162,6 +180,8 @@ class function extends .python.object
 
     void tooMany( var given : int, var keywords : int ) [29]
     {
+        if( core.isLibraryGlobals( globals ) )
+            throw plainCount( given );
         var word = "" + given + (given == 1 ? " was" : " were");
         var least = positional;
         var i : int;
@@ -177,6 +197,27 @@ class function extends .python.object
             + (positional == 1 && least == positional ? "" : "s") + " but " + word + " given";
     }
 
+    /// What the builtins of the reference implementation say.
+    string plainCount( var given : int )
+    {
+        var own = getName().length() < name.length() ? 1 : 0;
+        var least = positional - own;
+        var i : int;
+        for( i = own; i < positional; i++ )
+            if( defaults[i] :!= core.unboundValue() )
+                least = least - 1;
+        given = given - own;
+        if( least == positional - own && least == 1 )
+            return "TypeError: " + name + "() takes exactly one argument (" + given + " given)";
+        if( positional == own )
+            return "TypeError: " + name + "() takes no arguments (" + given + " given)";
+        if( least == positional - own )
+            return "TypeError: " + getName() + " expected " + least + " arguments, got " + given;
+        if( given < least )
+            return "TypeError: " + getName() + " expected at least " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
+        return "TypeError: " + getName() + " expected at most " + (positional - own) + " argument" + (positional - own == 1 ? "" : "s") + ", got " + given;
+    }
+
     void missing( var slots : .internal.object[], var total : int ) [30]
     {
         var unset = core.unboundValue();
@@ -187,6 +228,13 @@ class function extends .python.object
         var count = 0;
         var seen = 0;
         var list = "";
+        if( core.isLibraryGlobals( globals ) && keywordOnly == 0 )
+        {
+            for( i = 0; i < positional; i++ )
+                if( slots[i] :!= unset )
+                    seen = seen + 1;
+            throw plainCount( seen );
+        }
         for( i = 0; i < positional; i++ )
             if( slots[i] :== unset && defaults[i] :== unset )
                 count = count + 1;

@@ -35,6 +35,11 @@ class generator extends .python.iterator
         setKind( c.generatorType() );
     }
 
+    int hasFinished() { return isFinished; }
+    int isActive() { return isRunning; }
+    int hasStarted() { return state != 0; }
+    .python.function getCode() { return code; }
+
     void setState( var s : int ) [26] { state = s; }
 
     void finish( var r : .internal.object ) [27]
@@ -50,17 +55,18 @@ class generator extends .python.iterator
     .internal.object go( var sent : .internal.object, var thrown : .internal.object ) [29]
     {
         if( isRunning )
-            throw "ValueError: generator already executing";
+            throw "ValueError: " + core.typeName( this ) + " already executing";
         if( state == 0 && thrown :!= unset )
             isFinished = 1;
         if( isFinished )
         {
             if( thrown :!= unset )
                 throw thrown;
+            result = null;
             return unset;
         }
         if( state == 0 && sent != null )
-            throw "TypeError: can't send non-None value to a just-started generator";
+            throw "TypeError: can't send non-None value to a just-started " + core.typeName( this );
         return run( sent, thrown );
     }
 
@@ -77,9 +83,9 @@ class generator extends .python.iterator
             isRunning = 0;
             isFinished = 1;
             frame = null;
-            raised = core.caught( raised, null );
+            raised = core.caught( raised );
             if( core.isStop( raised ) )
-                throw "RuntimeError: generator raised StopIteration";
+                throw core.call2( core.builtin( "_stop_raised" ), raised, core.typeName( this ) );
             throw raised;
         }
         isRunning = 0;
@@ -89,6 +95,7 @@ class generator extends .python.iterator
     void close() [30]
     {
         var given : .internal.object;
+        var outer = core.currentException();
         if( isFinished )
             return;
         if( state == 0 )
@@ -104,6 +111,7 @@ class generator extends .python.iterator
         {
             if( core.isGeneratorExit( raised ) == 0 )
                 throw raised;
+            core.restore( outer );
             return;
         }
         if( given :!= unset )

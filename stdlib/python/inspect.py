@@ -101,11 +101,27 @@ def isgenerator(value):
 
 
 def isgeneratorfunction(value):
-    return False
+    return _core_codeKind(value) == 1
 
 
 def iscoroutinefunction(value):
-    return False
+    return _core_codeKind(value) == 2
+
+
+def isasyncgenfunction(value):
+    return _core_codeKind(value) == 3
+
+
+def iscoroutine(value):
+    return type(value).__name__ == "coroutine"
+
+
+def isawaitable(value):
+    return iscoroutine(value) or hasattr(type(value), "__await__")
+
+
+def isasyncgen(value):
+    return type(value).__name__ == "async_generator"
 
 
 def isabstract(value):

@@ -7,9 +7,19 @@ inf = float("inf")
 nan = float("nan")
 
 
+def _real(x):
+    if not isinstance(x, (int, float)) and not _core_hasMember(x, "__float__") and not _core_hasMember(x, "__index__"):
+        raise TypeError("must be real number, not " + _core_typeName(x))
+    return float(x)
+
+
 def floor(x):
     if isinstance(x, int):
         return +x
+    if not isinstance(x, float):
+        if _core_hasMember(x, "__floor__"):
+            return x.__floor__()
+        x = _real(x)
     n = int(x)
     return n - 1 if n > x else n
 
@@ -17,11 +27,19 @@ def floor(x):
 def ceil(x):
     if isinstance(x, int):
         return +x
+    if not isinstance(x, float):
+        if _core_hasMember(x, "__ceil__"):
+            return x.__ceil__()
+        x = _real(x)
     n = int(x)
     return n + 1 if n < x else n
 
 
 def trunc(x):
+    if not isinstance(x, (int, float)):
+        if _core_hasMember(x, "__trunc__"):
+            return x.__trunc__()
+        raise TypeError("type " + _core_typeName(x) + " doesn't define __trunc__ method")
     return int(x)
 
 
@@ -30,23 +48,41 @@ def fabs(x):
 
 
 def sqrt(x):
-    x = float(x)
+    x = _real(x)
     if x < 0:
         raise ValueError("math domain error")
     return _method_sqrt(_core_mathematics(), x)
 
 
 def exp(x):
-    return _method_exp(_core_mathematics(), float(x))
+    x = _real(x)
+    result = _method_exp(_core_mathematics(), x)
+    if result == inf and x != inf:
+        raise OverflowError("math range error")
+    return result
+
+
+def _shifted(x):
+    # A large int as a float and a number of binary places.
+    shift = x.bit_length() - 64
+    return float(x >> shift), shift
 
 
 def log(x, base=None):
+    x = x if isinstance(x, (int, float)) else _real(x)
     if x <= 0:
         raise ValueError("math domain error")
-    value = _method_log(_core_mathematics(), float(x))
+    if isinstance(x, int) and x >= 1 << 1000:
+        high, shift = _shifted(x)
+        value = _method_log(_core_mathematics(), high) + shift * 0.69314718055994530942
+    else:
+        value = _method_log(_core_mathematics(), float(x))
     if base is None:
         return value
-    return value / _method_log(_core_mathematics(), float(base))
+    divisor = log(base)
+    if divisor == 0:
+        raise ZeroDivisionError("float division by zero")
+    return value / divisor
 
 
 def log2(x):
@@ -55,49 +91,122 @@ def log2(x):
     n = int(x)
     if n == x and n & (n - 1) == 0:
         return float(n.bit_length() - 1)
-    return log(x) / log(2)
+    if isinstance(x, int):
+        high, shift = _shifted(x)
+        return log2(high) + shift
+    m, k = frexp(x)
+    if m < 0.7071067811865476:
+        m *= 2
+        k -= 1
+    # Of the product with 1/ln 2 the low half of the constant counts too.
+    value = _method_log(_core_mathematics(), m)
+    return k + value * 1.4426950408889634 + value * 2.0355273740931033e-17
 
 
 def log10(x):
     if x <= 0:
         raise ValueError("math domain error")
-    return _method_log10(_core_mathematics(), float(x))
+    if isinstance(x, int) and x >= 1 << 1000:
+        high, shift = _shifted(x)
+        return log10(high) + shift * 0.30102999566398119521
+    x = float(x)
+    if x == inf:
+        return x
+    # The parts of log10 of 2, as the C library has them.
+    m, k = frexp(x)
+    k -= 1
+    i = 1 if k < 0 else 0
+    y = float(k + i)
+    z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-01 * _method_log(_core_mathematics(), m * (1.0 if i else 2.0))
+    return z + y * 3.01029995663611771306e-01
 
 
 def pow(x, y):
-    return float(x) ** float(y)
+    x = _real(x)
+    y = _real(y)
+    if x == 0 and y < 0:
+        raise ValueError("math domain error")
+    if x < 0 and y != floor(y) if y - y == 0 and x - x == 0 else False:
+        raise ValueError("math domain error")
+    try:
+        return x ** y
+    except OverflowError:
+        raise OverflowError("math range error") from None
 
 
 def sin(x):
-    return _method_sin(_core_mathematics(), float(x))
+    x = _real(x)
+    if x - x != 0 and x == x:
+        raise ValueError("math domain error")
+    return _method_sin(_core_mathematics(), x)
 
 
 def cos(x):
-    return _method_cos(_core_mathematics(), float(x))
+    x = _real(x)
+    if x - x != 0 and x == x:
+        raise ValueError("math domain error")
+    return _method_cos(_core_mathematics(), x)
 
 
 def tan(x):
-    return _method_tan(_core_mathematics(), float(x))
+    x = _real(x)
+    if x - x != 0 and x == x:
+        raise ValueError("math domain error")
+    return _method_tan(_core_mathematics(), x)
 
 
 def asin(x):
-    return _method_asin(_core_mathematics(), float(x))
+    x = _real(x)
+    if x > 1 or x < -1:
+        raise ValueError("math domain error")
+    return _method_asin(_core_mathematics(), x)
 
 
 def acos(x):
-    return _method_acos(_core_mathematics(), float(x))
+    x = _real(x)
+    if x > 1 or x < -1:
+        raise ValueError("math domain error")
+    return _method_acos(_core_mathematics(), x)
 
 
 def atan(x):
-    return _method_atan(_core_mathematics(), float(x))
+    x = _real(x)
+    return _method_atan(_core_mathematics(), x)
 
 
 def atan2(y, x):
     return _method_atan2(_core_mathematics(), float(y), float(x))
 
 
+def _square(x):
+    # The exact square as two floats.
+    t = 134217729.0 * x
+    high = t - (t - x)
+    low = x - high
+    square = x * x
+    return square, (high * high - square + 2.0 * high * low) + low * low
+
+
 def hypot(*values):
-    return sqrt(sum([v * v for v in values]))
+    values = [abs(_real(v)) for v in values]
+    top = max(values, default=0.0)
+    if inf in values:
+        return inf
+    if top == 0 or top != top:
+        return top
+    for v in values:
+        if v != v:
+            return v
+    scale = 2.0 ** -frexp(top)[1] if top > 1e-300 else 1.0
+    total = rest = 0.0
+    for v in values:
+        high, low = _square(v * scale)
+        t = total + high
+        rest += (total - t + high if total >= high else high - t + total) + low
+        total = t
+    root = _method_sqrt(_core_mathematics(), total + rest)
+    high, low = _square(root)
+    return (root + ((total - high) + (rest - low)) / (2.0 * root)) / scale
 
 
 def degrees(x):
@@ -145,6 +254,10 @@ def lcm(*values):
 
 
 def factorial(n):
+    if not isinstance(n, int):
+        if isinstance(n, float):
+            raise TypeError("'float' object cannot be interpreted as an integer")
+        n = n.__index__()
     if n < 0:
         raise ValueError("factorial() not defined for negative values")
     result = 1
@@ -154,6 +267,10 @@ def factorial(n):
 
 
 def isqrt(n):
+    if not isinstance(n, int):
+        if not hasattr(n, "__index__"):
+            raise TypeError("'" + _core_typeName(n) + "' object cannot be interpreted as an integer")
+        n = n.__index__()
     if n < 0:
         raise ValueError("isqrt() argument must be nonnegative")
     if n == 0:
@@ -167,9 +284,17 @@ def isqrt(n):
 
 
 def comb(n, k):
+    if n < 0:
+        raise ValueError("n must be a non-negative integer")
+    if k < 0:
+        raise ValueError("k must be a non-negative integer")
     if k > n:
         return 0
-    return factorial(n) // (factorial(k) * factorial(n - k))
+    k = min(k, n - k)
+    result = 1
+    for i in range(k):
+        result = result * (n - i) // (i + 1)
+    return result
 
 
 def perm(n, k=None):
@@ -177,7 +302,10 @@ def perm(n, k=None):
         k = n
     if k > n:
         return 0
-    return factorial(n) // factorial(n - k)
+    result = 1
+    for i in range(n - k + 1, n + 1):
+        result *= i
+    return result
 
 
 def prod(values, *, start=1):
@@ -221,7 +349,11 @@ def modf(x):
 
 
 def dist(p, q):
-    return sqrt(sum([(a - b) * (a - b) for a, b in zip(p, q)]))
+    p = tuple(p)
+    q = tuple(q)
+    if len(p) != len(q):
+        raise ValueError("both points must have the same number of dimensions")
+    return hypot(*[a - b for a, b in zip(p, q)])
 
 
 def frexp(x):
@@ -309,6 +441,8 @@ def cbrt(x):
     if x == 0 or x - x != 0:
         return float(x)
     y = abs(x) ** (1 / 3)
+    if round(y) ** 3 == abs(x):
+        return float(-round(y) if x < 0 else round(y))
     y -= (y * y * y - abs(x)) / (3 * y * y)
     return -y if x < 0 else y
 

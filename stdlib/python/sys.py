@@ -84,7 +84,12 @@ def _getframe(depth=0):
     raise NotImplementedError("sys._getframe")
 
 
-excepthook = None
+def excepthook(kind, value, traceback):
+    import traceback as tracebacks
+    stderr.write("".join(tracebacks.format_exception(value)))
+
+
+__excepthook__ = excepthook
 
 
 class _Output:

@@ -1,8 +1,8 @@
 // An exception of the class SystemExit, which ends the program and is no failure.
 package .python;
 
-import .python.instance;
+import .python.exception;
 
-class system_exit extends .python.instance
+class system_exit extends .python.exception
 {
 };

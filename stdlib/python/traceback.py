@@ -1,43 +1,93 @@
-# The module traceback, as far as exceptions know: their type and message, not where they came from.
+# The module traceback.
 
 import sys
 
 
+class FrameSummary:
+    def __init__(self, filename, lineno, name, line=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = _line_of(filename, lineno) if line is None else line
+        self.locals = None
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+    def __getitem__(self, place):
+        return (self.filename, self.lineno, self.name, self.line)[place]
+    def __len__(self):
+        return 4
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+    def __repr__(self):
+        return "<FrameSummary file " + self.filename + ", line " + str(self.lineno) + " in " + self.name + ">"
+
+
+class StackSummary(list):
+    def format(self):
+        return format_list(self)
+
+
+def _given(exc, value):
+    return exc if value is None else value
+
+
 def format_exception_only(exc, value=None):
-    if value is None:
-        value = exc
-    kind = type(value)
-    name = kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "." + kind.__qualname__
-    text = str(value)
-    return [name + ": " + text + "\n" if text else name + "\n"]
+    exception = _given(exc, value)
+    return ["NoneType: None\n"] if exception is None else _exception_line(exception)
 
 
-def format_exception(exc, value=None, tb=None, **named):
-    return ["Traceback (most recent call last):\n"] + format_exception_only(exc, value)
+def format_exception(exc, value=None, tb=None, limit=None, chain=True):
+    exception = _given(exc, value)
+    return ["NoneType: None\n"] if exception is None else _exception_lines(exception, chain)
 
 
 def format_exc(limit=None, chain=True):
-    current = _core_currentException()
-    return "NoneType: None\n" if current is None else "".join(format_exception(current))
+    return "".join(format_exception(_core_currentException(), chain=chain))
 
 
 def print_exc(limit=None, file=None, chain=True):
-    (sys.stderr if file is None else file).write(format_exc())
+    (sys.stderr if file is None else file).write(format_exc(limit, chain))
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
-    (sys.stderr if file is None else file).write("".join(format_exception(exc, value)))
+    (sys.stderr if file is None else file).write("".join(format_exception(exc, value, chain=chain)))
 
 
-def format_tb(tb, limit=None):
-    return []
+def print_last(limit=None, file=None, chain=True):
+    pass
 
 
 def extract_tb(tb, limit=None):
-    return []
+    result = StackSummary()
+    while tb is not None:
+        result.append(FrameSummary(tb.tb_frame.f_code.co_filename, tb.tb_lineno, tb.tb_frame.f_code.co_name))
+        tb = tb.tb_next
+    if limit is not None:
+        result = StackSummary(result[:limit] if limit >= 0 else result[limit:])
+    return result
+
+
+def format_list(entries):
+    lines = []
+    for entry in entries:
+        filename, lineno, name, line = entry
+        lines.append("  File \"" + filename + "\", line " + str(lineno) + ", in " + name + "\n" + ("    " + line.strip() + "\n" if line else ""))
+    return lines
+
+
+def format_tb(tb, limit=None):
+    return format_list(extract_tb(tb, limit))
+
+
+def print_tb(tb, limit=None, file=None):
+    (sys.stderr if file is None else file).write("".join(format_tb(tb, limit)))
 
 
 def extract_stack(f=None, limit=None):
+    return StackSummary()
+
+
+def format_stack(f=None, limit=None):
     return []
 
 
@@ -45,9 +95,23 @@ def print_stack(f=None, limit=None, file=None):
     pass
 
 
-def format_stack(f=None, limit=None):
-    return []
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
 
 
-def print_tb(tb, limit=None, file=None):
-    pass
+class TracebackException:
+    def __init__(self, exc_type, exc_value=None, exc_traceback=None, **named):
+        self._exception = exc_value
+        self.exc_type = exc_type
+        self.stack = extract_tb(exc_traceback)
+    @classmethod
+    def from_exception(cls, exc, **named):
+        return cls(type(exc), exc, exc.__traceback__)
+    def format(self, *, chain=True):
+        yield from format_exception(self._exception, chain=chain)
+    def format_exception_only(self):
+        yield from format_exception_only(self._exception)
+    def __str__(self):
+        return str(self._exception)

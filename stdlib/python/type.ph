@@ -175,7 +175,9 @@ class type extends .python.object
             return fresh;
         }
         all[0] = fresh;
-        ((.python.object)init).invoke( all, names );
+        init = ((.python.object)init).invoke( all, names );
+        if( init != null )
+            badInit( init );
         return fresh;
     }
 
@@ -221,8 +223,17 @@ class type extends .python.object
         init = initializer();
         made = make();
         if( init :!= core.unboundValue() )
-            ((.python.object)init).call1( made );
+        {
+            init = ((.python.object)init).call1( made );
+            if( init != null )
+                badInit( init );
+        }
         return made;
+    }
+
+    void badInit( var result : .internal.object )
+    {
+        throw "TypeError: __init__() should return None, not '" + core.typeName( result ) + "'";
     }
 
     .internal.object call1( var a : .internal.object ) [17]
@@ -236,7 +247,9 @@ class type extends .python.object
             return invoke( args, null );
         }
         made = make();
-        ((.python.object)init).call2( made, a );
+        init = ((.python.object)init).call2( made, a );
+        if( init != null )
+            badInit( init );
         return made;
     }
 
@@ -252,7 +265,9 @@ class type extends .python.object
             return invoke( args, null );
         }
         made = make();
-        ((.python.object)init).call3( made, a, b );
+        init = ((.python.object)init).call3( made, a, b );
+        if( init != null )
+            badInit( init );
         return made;
     }
 
@@ -269,7 +284,9 @@ class type extends .python.object
             return invoke( args, null );
         }
         made = make();
-        ((.python.object)init).call4( made, a, b, c );
+        init = ((.python.object)init).call4( made, a, b, c );
+        if( init != null )
+            badInit( init );
         return made;
     }
 };

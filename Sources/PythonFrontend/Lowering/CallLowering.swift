@@ -77,7 +77,8 @@ extension FunctionLowering {
             let named = call(.dict)
             for keyword in keywords {
                 if tree.name(keyword, 0).index < 0 {
-                    _ = call(.update, named, value(tree.child(keyword, 1)))
+                    let more = value(tree.child(keyword, 1))
+                    _ = call(.mergeNamed, spilled.map { read($0) } ?? function, named, more)
                 } else {
                     let item = value(tree.child(keyword, 1))
                     _ = call(.put, named, text(tree.name(keyword, 0)), item)
@@ -184,7 +185,7 @@ extension FunctionLowering {
         let defaultArray = array(defaults)
         let counts = [
             positional.count, tree.children(arguments, 0).count, keywordOnly.count, star.isNone ? 0 : 1,
-            doubleStar.isNone ? 0 : 1,
+            doubleStar.isNone ? 0 : 1, (inner.isGenerator && !inner.isAsync || inner.yieldsValues ? 1 : 0) + (inner.isAsync ? 2 : 0),
         ]
         let info = array(counts.map { boxed($0) })
         let result = makeFunction(className, fullName, inner, names, defaultArray, info)
@@ -234,7 +235,6 @@ extension FunctionLowering {
         let rest = tree.children(arguments, 3) + [tree.child(arguments, 2), tree.child(arguments, 5)].filter { !$0.isNone }
         let parameters = positional + rest
         let isDirect = rest.isEmpty && positional.count <= Runtime.mostDirect
-        if tree.kind(node) == .AsyncFunctionDef { return refuse("an asynchronous function", node) }
         definite =
             isLambda
             ? DefiniteAssignment.nodes(

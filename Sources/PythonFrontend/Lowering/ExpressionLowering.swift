@@ -54,8 +54,8 @@ extension FunctionLowering {
             refuse("a starred expression here", node)
             return builder.null()
         case .Await:
-            refuse("'await'", node)
-            return builder.null()
+            guard canAwait(node, "await") else { return builder.null() }
+            return awaitValue(value(tree.child(node, 0)))
         case .Yield, .YieldFrom:
             guard generator.isActive else {
                 module.report(.outside("yield", "function"), span(node))
@@ -127,7 +127,8 @@ extension FunctionLowering {
         if let known = yieldKnown[node.index] { return known }
         var result = false
         switch tree.kind(node) {
-        case .Yield, .YieldFrom: result = true
+        case .Yield, .YieldFrom, .Await: result = true
+        case .comprehension where tree.value(node, 3) == 1: result = true
         case .Lambda, .GeneratorExp, .Constant, .Name: break
         default:
             for (index, shape) in tree.kind(node).fields.enumerated() where !result {
@@ -307,45 +308,52 @@ extension FunctionLowering {
         let kind = tree.kind(node)
         let generators = tree.children(node, kind == .DictComp ? 2 : 1)
         guard let inner = currentScope.children[node.index] else { return builder.null() }
-        if generators.contains(where: { tree.value($0, 3) == 1 }) { refuse("an asynchronous comprehension", node) }
-        let first = loop(over: tree.child(generators[0], 1))
-        let result =
-            kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0))
+        if generators.contains(where: { tree.value($0, 3) == 1 }), !canAwait(node, "asynchronous comprehension") {
+            return builder.null()
+        }
+        // Where the code waits in between, only the frame outlives that.
+        let keeps = hasYield(node)
+        let (first, result) = (keeps ? makeTemporary() : loopPlace(), keeps ? makeTemporary() : loopPlace())
+        let isAsync = tree.value(generators[0], 3) == 1
+        write(first, isAsync ? call(.asyncIterator, value(tree.child(generators[0], 1))) : loop(over: tree.child(generators[0], 1)))
+        write(result, kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0)))
         scopes.append(inner)
         declareVariables(of: inner)
         let exit = builder.makeBlock()
         clause(0, generators, first, node, result, exit)
         start(exit)
         scopes.removeLast()
-        return result
+        return read(result)
     }
 
+    private mutating func loopPlace() -> Temporary { .variable(builder.declareVariable(.ref)) }
+
     private mutating func clause(
-        _ index: Int, _ generators: [NodeID], _ iterator: Value, _ node: NodeID, _ result: Value, _ exit: Block
+        _ index: Int, _ generators: [NodeID], _ iterator: Temporary, _ node: NodeID, _ result: Temporary, _ exit: Block
     ) {
         let (head, body) = (builder.makeBlock(), builder.makeBlock())
         builder.jump(head)
         builder.switchTo(head)
-        let item = next(iterator)
-        builder.branch(isUnbound(item), exit, body)
-        start(body)
-        assign(tree.child(generators[index], 0), item)
+        assign(tree.child(generators[index], 0), loopItem(read(iterator), tree.value(generators[index], 3) == 1, body, exit))
         for test in tree.children(generators[index], 2) {
             let pass = builder.makeBlock()
             condition(test, pass, head)
             start(pass)
         }
         if index + 1 < generators.count {
-            let inner = loop(over: tree.child(generators[index + 1], 1))
+            let inner = hasYield(node) ? makeTemporary() : loopPlace()
+            let isAsync = tree.value(generators[index + 1], 3) == 1
+            write(inner, isAsync ? call(.asyncIterator, value(tree.child(generators[index + 1], 1))) : loop(over: tree.child(generators[index + 1], 1)))
             clause(index + 1, generators, inner, node, result, head)
             builder.seal(head)
             return
         }
         if tree.kind(node) == .DictComp {
-            let key = value(tree.child(node, 0))
-            _ = call(.put, result, key, value(tree.child(node, 1)))
+            let pair = values([tree.child(node, 0), tree.child(node, 1)])
+            _ = call(.put, read(result), pair[0], pair[1])
         } else {
-            _ = call(.append, result, value(tree.child(node, 0)))
+            let element = value(tree.child(node, 0))
+            _ = call(.append, read(result), element)
         }
         builder.jump(head)
         builder.seal(head)

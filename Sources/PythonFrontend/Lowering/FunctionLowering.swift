@@ -34,10 +34,10 @@ struct FunctionLowering {
         case catcher(Handler)
         /// A `finally` part, behind its catcher.
         case final([NodeID], Handler)
-        /// A context manager whose `__exit__` is due, behind its catcher.
-        case manager(Temporary, Handler)
-        /// The name of a caught exception.
-        case handler(NodeID)
+        /// A context manager whose `__exit__` is due, behind its catcher, and whether that is waited for.
+        case manager(Temporary, Handler, isAsync: Bool)
+        /// The clause for a caught exception, and the one that was handled before.
+        case handler(NodeID, Temporary)
     }
 
     let module: ModuleLowering
@@ -243,6 +243,7 @@ struct FunctionLowering {
         case .frame(let place): value = builder.arrayGet(generator.frame, int(place))
         case .cell, .frameCell:
             value = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
+            if !isDefinite, variable.scope.host !== scope.host { return checked(value, .freeError, variable.name) }
         }
         return isDefinite ? value : checked(value, .unboundError, variable.name)
     }

@@ -49,7 +49,8 @@ extension FunctionLowering {
         let object = builder.new(unit.names.intern(Runtime.generator))
         _ = builder.callVirtual(
             ordinal: Runtime.generatorStart, object, [core, builder.this(), array(parameters)])
-        builder.returnValue(object)
+        guard scope.isAsync else { return builder.returnValue(object) }
+        builder.returnValue(call(.coroutine, object, boxed(scope.yieldsValues ? 1 : 0)))
     }
 
     /// A generator for a generator expression; the first iterable belongs to the code around.
@@ -65,7 +66,8 @@ extension FunctionLowering {
         lowering.lowerResume(node, [], line)
         module.units.append(lowering.unit)
         let generators = tree.children(node, 1)
-        let first = loop(over: tree.child(generators[0], 1))
+        let isAsync = tree.value(generators[0], 3) == 1
+        let first = isAsync ? call(.asyncIterator, value(tree.child(generators[0], 1))) : loop(over: tree.child(generators[0], 1))
         let function = makeFunction(
             className, qualifier + "<genexpr>", inner, array([text(Array(".0".utf8))]), array([unbound()]),
             array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
@@ -127,10 +129,7 @@ extension FunctionLowering {
         let (head, body) = (builder.makeBlock(), builder.makeBlock())
         builder.jump(head)
         builder.switchTo(head)
-        let item = next(read(iterator))
-        builder.branch(isUnbound(item), exit, body)
-        start(body)
-        assign(tree.child(generators[index], 0), item)
+        assign(tree.child(generators[index], 0), loopItem(read(iterator), tree.value(generators[index], 3) == 1, body, exit))
         for test in tree.children(generators[index], 2) {
             let pass = builder.makeBlock()
             condition(test, pass, head)
@@ -138,7 +137,8 @@ extension FunctionLowering {
         }
         if index + 1 < generators.count {
             let inner = makeTemporary()
-            write(inner, loop(over: tree.child(generators[index + 1], 1)))
+            let isAsync = tree.value(generators[index + 1], 3) == 1
+            write(inner, isAsync ? call(.asyncIterator, value(tree.child(generators[index + 1], 1))) : loop(over: tree.child(generators[index + 1], 1)))
             clause(index + 1, inner, node, head)
         } else {
             _ = yield(value(tree.child(node, 0)))
@@ -156,29 +156,66 @@ extension FunctionLowering {
         switch tree.kind(node) {
         case .Yield:
             let operand = tree.child(node, 0)
-            return yield(operand.isNone ? builder.null() : value(operand))
-        case .YieldFrom:
-            let iterator = makeTemporary()
-            write(iterator, call(.iterate, value(tree.child(node, 0))))
-            let (sent, thrown) = (builder.declareVariable(.ref), builder.declareVariable(.ref))
-            builder.writeVariable(sent, builder.null())
-            builder.writeVariable(thrown, unbound())
-            let (head, body, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
-            builder.jump(head)
-            builder.switchTo(head)
-            let item = call(
-                .delegate, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
-            builder.branch(isUnbound(item), end, body)
-            start(body)
-            suspend(item)
-            builder.writeVariable(sent, generator.sent)
-            builder.writeVariable(thrown, generator.thrown)
-            builder.jump(head)
-            builder.seal(head)
-            start(end)
-            return call(.generatorResult, read(iterator))
+            let given = operand.isNone ? builder.null() : value(operand)
+            return yield(scope.host.yieldsValues ? call(.asyncValue, given) : given)
+        case .YieldFrom: return delegate(call(.iterate, value(tree.child(node, 0))))
         default: return value(node)
         }
+    }
+
+    /// The result of an iterator whose values this generator gives on; a jump to `ending` if it is the end of an
+    /// asynchronous iteration.
+    private mutating func delegate(_ source: Value, ending: Block? = nil) -> Value {
+        let iterator = makeTemporary()
+        write(iterator, source)
+        let (sent, thrown) = (builder.declareVariable(.ref), builder.declareVariable(.ref))
+        builder.writeVariable(sent, builder.null())
+        builder.writeVariable(thrown, unbound())
+        let (head, body, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+        builder.jump(head)
+        builder.switchTo(head)
+        let item = call(
+            ending == nil ? .delegate : .delegateNext, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
+        builder.branch(isUnbound(item), end, body)
+        start(body)
+        suspend(item)
+        builder.writeVariable(sent, generator.sent)
+        builder.writeVariable(thrown, generator.thrown)
+        builder.jump(head)
+        builder.seal(head)
+        start(end)
+        if let ending {
+            let more = builder.makeBlock()
+            builder.branch(flag(call(.asyncEnded)), ending, more)
+            start(more)
+        }
+        return call(.generatorResult, read(iterator))
+    }
+
+    // MARK: await
+
+    /// The result of something that is waited for.
+    mutating func awaitValue(_ awaited: Value) -> Value { delegate(call(.awaitable, awaited)) }
+
+    /// The next value of a loop at the start of its body; a jump to `exit` at the end.
+    mutating func loopItem(_ iterator: Value, _ isAsync: Bool, _ body: Block, _ exit: Block) -> Value {
+        if isAsync {
+            let item = delegate(call(.asyncNext, iterator), ending: exit)
+            builder.jump(body)
+            start(body)
+            return item
+        }
+        let item = next(iterator)
+        builder.branch(isUnbound(item), exit, body)
+        start(body)
+        return item
+    }
+
+    /// Whether the code can wait; else says that it cannot.
+    mutating func canAwait(_ node: NodeID, _ word: String) -> Bool {
+        if scope.isAsync, generator.isActive { return true }
+        module.report(.outside(word, "async function"), span(node))
+        return false
     }
 
     /// Gives a value to the caller; the result is what the caller sends.
@@ -248,7 +285,7 @@ extension FunctionLowering.Enclosure {
     /// The protected code that this stands for, in a generator.
     var region: Int? {
         switch self {
-        case .catcher(let handler), .final(_, let handler), .manager(_, let handler): handler.region
+        case .catcher(let handler), .final(_, let handler), .manager(_, let handler, _): handler.region
         case .loop, .handler: nil
         }
     }

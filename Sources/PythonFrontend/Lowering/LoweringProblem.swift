@@ -23,12 +23,10 @@ public enum LoweringProblem: DiagnosticFamily {
                         not says the chapter on Python in README.md.
                         """,
                     wrong: """
-                        async def f():
-                            pass
+                        print(eval("1 + 2"))
                         """,
                     right: """
-                        def f():
-                            pass
+                        print(1 + 2)
                         """)
             case .outside:
                 ExplainPage(

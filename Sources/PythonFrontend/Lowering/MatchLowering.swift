@@ -103,7 +103,7 @@ extension FunctionLowering {
 
     private mutating func classPattern(_ node: NodeID, _ subject: Value, _ fail: Block) {
         let kind = value(tree.child(node, 0))
-        require(flag(call(.matches, subject, kind)), fail)
+        require(flag(call(.isInstance, subject, kind)), fail)
         for (index, part) in tree.children(node, 1).enumerated() {
             pattern(part, present(call(.matchPositional, subject, kind, boxed(index)), fail), fail)
         }

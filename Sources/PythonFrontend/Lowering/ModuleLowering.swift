@@ -131,6 +131,13 @@ final class ModuleLowering {
         lowering.builder.returnValue(names)
         lowering.addMethod("globalNames", ordinal: Runtime.globalNames, parameters: 0, line: 1)
 
+        if !isLibrary {
+            // Tracebacks show lines of it.
+            lowering.builder.begin(argumentCount: 0)
+            lowering.builder.returnValue(lowering.text(Array((path + "\n" + name + "\n").utf8) + file.bytes))
+            lowering.addMethod("sourceText", ordinal: Runtime.sourceText, parameters: 0, line: 1)
+        }
+
         lowering.builder.begin(argumentCount: 1)
         lowering.core = lowering.builder.new(lowering.unit.names.intern(Runtime.core))
         let builtins = lowering.builder.new(lowering.unit.names.intern(Runtime.builtins))

@@ -81,6 +81,21 @@ enum CoreMethod: Int32, CaseIterable {
     case test = 168
     case global = 169
     case rangeLoop = 170
+    case coroutine = 180
+    case awaitable = 181
+    case asyncIterator = 182
+    case asyncNext = 183
+    case delegateNext = 184
+    case asyncEnded = 185
+    case asyncValue = 186
+    case groupBegin = 187
+    case groupMatch = 188
+    case groupAdd = 189
+    case groupFinish = 190
+    case currentException = 191
+    case restore = 192
+    case mergeNamed = 193
+    case freeError = 194
 }
 
 /// Ordinals and slots of the classes of the runtime.
@@ -108,6 +123,7 @@ enum Runtime {
     static let setup: Int32 = 23
     static let globalNames: Int32 = 24
     static let resume: Int32 = 32
+    static let sourceText: Int32 = 33
     static let main: Int32 = 40
     static let methodSlots: Int32 = 41
 

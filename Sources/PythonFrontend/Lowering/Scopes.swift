@@ -35,6 +35,10 @@ final class Scope {
     /// It has a try or with statement, so that its variables live in memory.
     var hasTry = false
     var isGenerator = false
+    /// An asynchronous function or generator expression.
+    var isAsync = false
+    /// An asynchronous function with a `yield`: an asynchronous generator.
+    var yieldsValues = false
 
     init(_ kind: Kind, _ node: NodeID, _ parent: Scope?) {
         self.kind = kind
@@ -147,6 +151,8 @@ struct ScopeAnalysis {
             visitList(node, 3)
             visitDefaults(tree.child(node, 1))
             inside(.function, node) { analysis in
+                analysis.current.isAsync = analysis.tree.kind(node) == .AsyncFunctionDef
+                analysis.current.isGenerator = analysis.current.isAsync
                 analysis.bindParameters(analysis.tree.child(node, 1))
                 analysis.visitList(node, 2)
             }
@@ -181,7 +187,7 @@ struct ScopeAnalysis {
             // The target belongs to the function around all comprehensions.
             let name = tree.name(tree.child(node, 0), 0)
             var scope = current
-            while scope.kind == .comprehension, let parent = scope.parent {
+            while scope.kind == .comprehension || tree.kind(scope.node) == .GeneratorExp, let parent = scope.parent {
                 scope.use(name)
                 scope = parent
             }
@@ -208,6 +214,7 @@ struct ScopeAnalysis {
             visitFields(node)
         case .Yield, .YieldFrom:
             current.host.isGenerator = true
+            current.host.yieldsValues = current.host.isAsync
             visitFields(node)
         case .MatchAs, .MatchStar, .MatchMapping:
             visitFields(node)
@@ -246,6 +253,10 @@ struct ScopeAnalysis {
         visitChild(list[0], 1)
         inside(kind, node) { analysis in
             analysis.current.isGenerator = kind == .function
+            if kind == .function, list.contains(where: { analysis.tree.value($0, 3) == 1 }) {
+                analysis.current.isAsync = true
+                analysis.current.yieldsValues = true
+            }
             for (index, generator) in list.enumerated() {
                 if index > 0 { analysis.visitChild(generator, 1) }
                 analysis.visitChild(generator, 0)

@@ -48,6 +48,7 @@ extension FunctionLowering {
             start(end)
         case .While: whileStatement(node)
         case .For: forStatement(node)
+        case .AsyncFor: if canAwait(node, "async for") { forStatement(node) }
         case .Break: jump(node, "break")
         case .Continue: jump(node, "continue")
         case .FunctionDef, .AsyncFunctionDef:
@@ -66,12 +67,12 @@ extension FunctionLowering {
             }
         case .Assert: assertion(node)
         case .Raise: raise(node)
-        case .Try: tryStatement(node)
+        case .Try, .TryStar: tryStatement(node)
         case .With: withStatement(node, tree.children(node, 0)[...])
         case .Import: importStatement(node)
         case .ImportFrom: importFrom(node)
-        case .TryStar: refuse("'except*'", node)
-        case .AsyncFor, .AsyncWith: refuse("'async'", node)
+        case .AsyncWith:
+            if canAwait(node, "async with") { withStatement(node, tree.children(node, 0)[...]) }
         case .Match: matchStatement(node)
         default: refuse("this statement", node)
         }
@@ -248,17 +249,15 @@ extension FunctionLowering {
 
     private mutating func forStatement(_ node: NodeID) {
         let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref))
-        write(iterator, loop(over: tree.child(node, 1)))
+        let isAsync = tree.kind(node) == .AsyncFor
+        write(iterator, isAsync ? call(.asyncIterator, value(tree.child(node, 1))) : loop(over: tree.child(node, 1)))
         let (head, body, rest, end) = (
             builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
         )
         builder.jump(head)
         builder.switchTo(head)
         mark(node)
-        let item = next(read(iterator))
-        builder.branch(isUnbound(item), rest, body)
-        start(body)
-        assign(tree.child(node, 0), item)
+        assign(tree.child(node, 0), loopItem(read(iterator), isAsync, body, rest))
         enclosures.append(.loop(breakTo: end, continueTo: head))
         statements(tree.children(node, 2))
         enclosures.removeLast()

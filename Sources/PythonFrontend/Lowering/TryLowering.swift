@@ -18,21 +18,30 @@ extension FunctionLowering {
                     enclosures = saved
                     return
                 }
-            case .manager(let temporary, _):
+            case .manager(let temporary, _, let isAsync):
                 builder.tryPop()
-                let manager = read(temporary)
-                _ = call(
-                    .callMethod3, manager, text(module.intern("__exit__")), builder.null(), builder.null(), builder.null())
-            case .handler(let node): endHandler(node)
+                let ended = call(
+                    .callMethod3, read(temporary), text(module.intern(isAsync ? "__aexit__" : "__exit__")), builder.null(),
+                    builder.null(), builder.null())
+                if isAsync { _ = awaitValue(ended) }
+            case .handler(let node, let outer): endHandler(node, outer)
             }
         }
         enclosures = saved
     }
 
-    /// The name of a caught exception is deleted behind its handler.
-    private mutating func endHandler(_ node: NodeID) {
-        let name = tree.name(node, 1)
+    /// Behind a handler the name of its exception is deleted, and the one that was handled before is the current one again.
+    private mutating func endHandler(_ node: NodeID, _ outer: Temporary) {
+        let name = node.isNone ? Symbol.none : tree.name(node, 1)
         if name.index >= 0 { store(name, unbound()) }
+        _ = call(.restore, read(outer))
+    }
+
+    /// The exception that is being handled where a statement with handlers starts.
+    private mutating func outerException() -> Temporary {
+        let outer = makeTemporary()
+        write(outer, call(.currentException))
+        return outer
     }
 
     // MARK: try
@@ -61,15 +70,14 @@ extension FunctionLowering {
     /// Starts the code of a handler: makes an exception object of what was caught.
     private mutating func handle(_ handler: Handler) {
         if generator.isActive { builder.switchTo(handler.block) } else { start(handler.block) }
-        let context = handled.last.map { read($0) } ?? builder.null()
-        write(handler.caught, call(.caught, read(handler.caught), context))
+        write(handler.caught, call(.caught, read(handler.caught)))
     }
 
     mutating func tryStatement(_ node: NodeID) {
         let final = tree.children(node, 3)
         guard !final.isEmpty else { return tryExcept(node) }
         let end = builder.makeBlock()
-        let exception = makeTemporary()
+        let (exception, outer) = (makeTemporary(), outerException())
         let handler = protect(exception)
         enclosures.append(.final(final, handler))
         if tree.list(node, 1).isEmpty { statements(tree.children(node, 0)) } else { tryExcept(node) }
@@ -81,7 +89,9 @@ extension FunctionLowering {
         }
         handle(handler)
         handled.append(exception)
+        enclosures.append(.handler(.none, outer))
         statements(final)
+        enclosures.removeLast()
         handled.removeLast()
         if builder.isReachable { builder.throwValue(read(exception)) }
         start(end)
@@ -89,6 +99,7 @@ extension FunctionLowering {
 
     private mutating func tryExcept(_ node: NodeID) {
         let end = builder.makeBlock()
+        let outer = outerException()
         let exception = makeTemporary()
         let handler = protect(exception)
         enclosures.append(.catcher(handler))
@@ -100,6 +111,11 @@ extension FunctionLowering {
             if builder.isReachable { builder.jump(end) }
         }
         handle(handler)
+        if tree.kind(node) == .TryStar {
+            groupClauses(tree.children(node, 1), exception, outer)
+            if builder.isReachable { builder.jump(end) }
+            return start(end)
+        }
         var isOpen = true
         for clause in tree.children(node, 1) {
             mark(clause)
@@ -112,7 +128,7 @@ extension FunctionLowering {
                 start(match)
                 next = other
             }
-            handlerBody(clause, exception, end)
+            handlerBody(clause, exception, outer, end)
             guard let next else {
                 isOpen = false
                 break
@@ -125,31 +141,68 @@ extension FunctionLowering {
 
     /// The body of an except clause. While it runs, a new exception gets the caught one as its context, and the name is
     /// deleted however it ends.
-    private mutating func handlerBody(_ clause: NodeID, _ exception: Temporary, _ end: Block) {
+    private mutating func handlerBody(_ clause: NodeID, _ exception: Temporary, _ outer: Temporary, _ end: Block) {
         let name = tree.name(clause, 1)
         if name.index >= 0 { store(name, read(exception)) }
         handled.append(exception)
-        enclosures.append(.handler(clause))
+        enclosures.append(.handler(clause, outer))
         statements(tree.children(clause, 2))
         enclosures.removeLast()
         handled.removeLast()
         if builder.isReachable {
-            endHandler(clause)
+            endHandler(clause, outer)
             builder.jump(end)
         }
+    }
+
+    /// The clauses `except*`: each gets the part of the group that it is about; what they raise and what is left is raised
+    /// together.
+    private mutating func groupClauses(_ clauses: [NodeID], _ exception: Temporary, _ outer: Temporary) {
+        let (state, part) = (makeTemporary(), makeTemporary())
+        write(state, call(.groupBegin, read(exception)))
+        for clause in clauses {
+            let (match, next) = (builder.makeBlock(), builder.makeBlock())
+            let wanted = value(tree.child(clause, 0))
+            write(part, call(.groupMatch, read(state), wanted))
+            builder.branch(builder.sameReference(read(part), builder.null()), next, match)
+            start(match)
+            let raised = makeTemporary()
+            let handler = protect(raised)
+            enclosures.append(.catcher(handler))
+            let done = builder.makeBlock()
+            handlerBody(clause, part, outer, done)
+            start(done)
+            endProtected(handler)
+            if builder.isReachable {
+                builder.tryPop()
+                builder.jump(next)
+            }
+            handle(handler)
+            _ = call(.groupAdd, read(state), read(raised))
+            builder.jump(next)
+            start(next)
+        }
+        let left = call(.groupFinish, read(state))
+        let (raise, pass) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.sameReference(left, builder.null()), pass, raise)
+        start(raise)
+        builder.throwValue(left)
+        start(pass)
     }
 
     // MARK: with
 
     mutating func withStatement(_ node: NodeID, _ items: ArraySlice<NodeID>) {
         guard let item = items.first else { return statements(tree.children(node, 1)) }
-        let manager = makeTemporary()
+        let (manager, outer) = (makeTemporary(), outerException())
         write(manager, value(tree.child(item, 0)))
-        let entered = call(.callMethod0, read(manager), text(module.intern("__enter__")))
+        let isAsync = tree.kind(node) == .AsyncWith
+        var entered = call(.callMethod0, read(manager), text(module.intern(isAsync ? "__aenter__" : "__enter__")))
+        if isAsync { entered = awaitValue(entered) }
         let end = builder.makeBlock()
         let exception = makeTemporary()
         let handler = protect(exception)
-        enclosures.append(.manager(manager, handler))
+        enclosures.append(.manager(manager, handler, isAsync: isAsync))
         let target = tree.child(item, 1)
         if !target.isNone { assign(target, entered) }
         withStatement(node, items.dropFirst())
@@ -160,11 +213,15 @@ extension FunctionLowering {
         endProtected(handler)
         handle(handler)
         let type = call(.getAttribute, read(exception), text(module.intern("__class__")))
-        let answer = call(
-            .callMethod3, read(manager), text(module.intern("__exit__")), type,
-            read(exception), builder.null())
-        let again = builder.makeBlock()
-        builder.branch(flag(call(.truth, answer)), end, again)
+        var answer = call(
+            .callMethod3, read(manager), text(module.intern(isAsync ? "__aexit__" : "__exit__")), type,
+            read(exception), call(.getAttribute, read(exception), text(module.intern("__traceback__"))))
+        if isAsync { answer = awaitValue(answer) }
+        let (again, done) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(flag(call(.truth, answer)), done, again)
+        start(done)
+        _ = call(.restore, read(outer))
+        builder.jump(end)
         start(again)
         builder.throwValue(read(exception))
         start(end)

@@ -83,34 +83,33 @@ public enum Trigonometry {
         return word(index) << shift | word(index + 1) >> (64 - shift)
     }
 
-    /// Sine of a rest of a reduction, by the series.
-    private static func sinus(_ angle: DoubleDouble) -> Double {
-        let r = angle.high
-        let z = r * r
-        var series = 0.0
-        var n = 19.0
-        while n > 3 {
-            series = (series - 1) * -z / (n * (n - 1))
-            n -= 2
-        }
-        // series = z²/(5·4) - …, so that sin r = r - r³/6·(1 - series).
-        return r + (angle.low * (1 - z / 2) - r * z / 6 * (1 - series))
+    // What the terms from the fourth on are divided by, the last one first, with the opposite sign.
+    private static let sineTail: [Double] = [
+        121_645_100_408_832_000, -355_687_428_096_000, 1_307_674_368_000, -6_227_020_800, 39_916_800, -362_880, 5_040,
+    ]
+    private static let cosineTail: [Double] = [
+        -2_432_902_008_176_640_000, 6_402_373_705_728_000, -20_922_789_888_000, 87_178_291_200, -479_001_600,
+        3_628_800, -40_320, 720,
+    ]
+
+    /// Sine of a rest r of a reduction, by the series in r²: its first terms with both halves.
+    private static func sinus(_ angle: DoubleDouble) -> DoubleDouble {
+        let z = angle * angle
+        var tail = 0.0
+        for divisor in sineTail { tail = tail * z.high - 1 / divisor }
+        var series = z * DoubleDouble(tail) + DoubleDouble(0x1.1111111111111p-7, 0x1.1111111111111p-63)
+        series = z * series + DoubleDouble(-0x1.5555555555555p-3, -0x1.5555555555555p-57)
+        return angle + angle * (z * series)
     }
 
-    /// Cosine of a rest of a reduction, by the series.
-    private static func cosinus(_ angle: DoubleDouble) -> Double {
-        let r = angle.high
-        let z = r * r
-        var series = 0.0
-        var n = 20.0
-        while n > 2 {
-            series = (series - 1) * -z / (n * (n - 1))
-            n -= 2
-        }
-        // series = z/(4·3) - …, so that cos r = 1 - z/2·(1 - series).
-        let half = z / 2
-        let rough = 1 - half
-        return rough + (((1 - rough) - half) + (half * series - r * angle.low))
+    /// Cosine of a rest r of a reduction, in the same way.
+    private static func cosinus(_ angle: DoubleDouble) -> DoubleDouble {
+        let z = angle * angle
+        var tail = 0.0
+        for divisor in cosineTail { tail = tail * z.high - 1 / divisor }
+        var series = z * DoubleDouble(tail) + DoubleDouble(0x1.5555555555555p-5, 0x1.5555555555555p-59)
+        series = z * series + DoubleDouble(-0.5)
+        return DoubleDouble(1) + z * series
     }
 
     /// The sine. NaN for what is not finite.
@@ -118,7 +117,7 @@ public enum Trigonometry {
         guard x.isFinite else { return .nan }
         if x.magnitude < 0x1p-27 { return x }
         let (quadrant, rest) = reduce(x)
-        let value = quadrant & 1 == 0 ? sinus(rest) : cosinus(rest)
+        let value = (quadrant & 1 == 0 ? sinus(rest) : cosinus(rest)).high
         return quadrant & 2 == 0 ? value : -value
     }
 
@@ -126,7 +125,7 @@ public enum Trigonometry {
     public static func cos(_ x: Double) -> Double {
         guard x.isFinite else { return .nan }
         let (quadrant, rest) = reduce(x)
-        let value = quadrant & 1 == 0 ? cosinus(rest) : sinus(rest)
+        let value = (quadrant & 1 == 0 ? cosinus(rest) : sinus(rest)).high
         return quadrant == 0 || quadrant == 3 ? value : -value
     }
 
@@ -135,7 +134,8 @@ public enum Trigonometry {
         guard x.isFinite else { return .nan }
         if x.magnitude < 0x1p-27 { return x }
         let (quadrant, rest) = reduce(x)
-        return quadrant & 1 == 0 ? sinus(rest) / cosinus(rest) : -cosinus(rest) / sinus(rest)
+        let (sine, cosine) = (sinus(rest), cosinus(rest))
+        return quadrant & 1 == 0 ? (sine / cosine).high : -(cosine / sine).high
     }
 
     /// Arcus tangent of k/8.

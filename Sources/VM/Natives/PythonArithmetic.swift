@@ -215,8 +215,7 @@ enum PythonArithmetic {
         case .power:
             if a == 0, b < 0 { return .trap("ZeroDivisionError: 0.0 cannot be raised to a negative power") }
             if a < 0, b.isFinite, Rounding.floor(b) != b { return unhandled }
-            if b == 2 { return .value(Slot(double: a * a)) }
-            let value = Exponential.pow(a, b)
+            let value = b == 2 ? a * a : Exponential.pow(a, b)
             if value.isInfinite, a.isFinite, b.isFinite { return .trap("OverflowError: (34, 'Numerical result out of range')") }
             return .value(Slot(double: value))
         default: return unhandled

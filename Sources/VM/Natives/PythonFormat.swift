@@ -120,15 +120,25 @@ enum PythonFormat {
         /// `<`, `>`, `^`, `=`, or 0.
         var align: UInt8 = 0
         var sign = UInt8(ascii: "-")
+        var hasSign = false
+        /// Only a zero before the width has set the alignment.
+        var isAlignedByZero = false
         var isAlternate = false
+        /// Zeros have no sign.
+        var hidesNegativeZero = false
         var width = 0
         var grouping: UInt8 = 0
         var precision = -1
         var type: UInt8 = 0
+        /// The character of the type, in UTF-8.
+        var typeText: [UInt8] = []
+        /// What is wrong with it, other than its form.
+        var problem: [UInt8]?
 
         /// Nil if it is malformed.
         init?(_ text: [UInt8]) {
             var index = 0
+            var givesFill = false
             func isAlign(_ byte: UInt8) -> Bool {
                 byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "=")
             }
@@ -138,6 +148,7 @@ enum PythonFormat {
                     fill = Array(text[..<length])
                     align = text[length]
                     index = length + 1
+                    givesFill = true
                 } else if isAlign(text[0]) {
                     align = text[0]
                     index = 1
@@ -146,6 +157,11 @@ enum PythonFormat {
             func peek() -> UInt8 { index < text.count ? text[index] : 0 }
             if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") || peek() == UInt8(ascii: " ") {
                 sign = peek()
+                hasSign = true
+                index += 1
+            }
+            if peek() == UInt8(ascii: "z") {
+                hidesNegativeZero = true
                 index += 1
             }
             if peek() == UInt8(ascii: "#") {
@@ -153,9 +169,10 @@ enum PythonFormat {
                 index += 1
             }
             if peek() == 0x30 {
+                if !givesFill { fill = [0x30] }
                 if align == 0 {
-                    fill = [0x30]
                     align = UInt8(ascii: "=")
+                    isAlignedByZero = true
                 }
                 index += 1
             }
@@ -167,11 +184,14 @@ enum PythonFormat {
             if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_") {
                 grouping = peek()
                 index += 1
+                if peek() == UInt8(ascii: ",") || peek() == UInt8(ascii: "_"), peek() != grouping {
+                    problem = StaticString("Cannot specify both ',' and '_'.").bytes
+                }
             }
             if peek() == UInt8(ascii: ".") {
                 index += 1
                 precision = 0
-                guard peek() >= 0x30, peek() <= 0x39 else { return nil }
+                if peek() < 0x30 || peek() > 0x39 { problem = StaticString("Format specifier missing precision").bytes }
                 while peek() >= 0x30, peek() <= 0x39 {
                     precision = precision * 10 + Int(peek() - 0x30)
                     if precision > 1 << 20 { return nil }
@@ -180,9 +200,53 @@ enum PythonFormat {
             }
             if index < text.count {
                 type = text[index]
-                index += 1
+                let length = PythonText.scalar(text, index).length
+                typeText = Array(text[index..<min(text.count, index + length)])
+                index += length
             }
-            if index != text.count { return nil }
+            if problem == nil, index < text.count { return nil }
+            if problem == nil, grouping != 0 { problem = groupingProblem }
+        }
+
+        /// What is wrong if the type does not go with separators between groups.
+        private var groupingProblem: [UInt8]? {
+            switch type {
+            case 0, UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"),
+                UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "%"):
+                return nil
+            case UInt8(ascii: "b"), UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"):
+                if grouping == UInt8(ascii: "_") { return nil }
+            default: break
+            }
+            return StaticString("Cannot specify '").bytes + [grouping] + StaticString("' with '").bytes + typeText
+                + StaticString("'.").bytes
+        }
+
+        /// What is wrong with it for a string; nil if nothing is, apart from an unknown type.
+        var stringProblem: [UInt8]? {
+            if type != 0, type != UInt8(ascii: "s") { return nil }
+            if sign == UInt8(ascii: " ") { return StaticString("Space not allowed in string format specifier").bytes }
+            if hasSign { return StaticString("Sign not allowed in string format specifier").bytes }
+            if hidesNegativeZero { return StaticString("Negative zero coercion (z) not allowed in string format specifier").bytes }
+            if isAlternate { return StaticString("Alternate form (#) not allowed in string format specifier").bytes }
+            if align == UInt8(ascii: "="), !isAlignedByZero {
+                return StaticString("'=' alignment not allowed in string format specifier").bytes
+            }
+            return grouping == 0 ? nil : StaticString("Cannot specify '").bytes + [grouping] + StaticString("' with 's'.").bytes
+        }
+
+        /// What is wrong with it for an int; nil if nothing is, apart from an unknown type.
+        var integerProblem: [UInt8]? {
+            guard [0, UInt8(ascii: "d"), UInt8(ascii: "n"), UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "o"),
+                UInt8(ascii: "b"), UInt8(ascii: "c")].contains(type)
+            else { return nil }
+            if precision >= 0 { return StaticString("Precision not allowed in integer format specifier").bytes }
+            if hidesNegativeZero {
+                return StaticString("Negative zero coercion (z) not allowed in integer format specifier").bytes
+            }
+            guard type == UInt8(ascii: "c") else { return nil }
+            if hasSign { return StaticString("Sign not allowed with integer format specifier 'c'").bytes }
+            return isAlternate ? StaticString("Alternate form (#) not allowed with integer format specifier 'c'").bytes : nil
         }
 
         /// Fills up to the width. `head` is a sign and prefix, before which `=` does not fill.
@@ -211,13 +275,10 @@ enum PythonFormat {
         /// Digits with separators between groups.
         func grouped(_ digits: [UInt8], size: Int, minimum: Int) -> [UInt8] {
             var digits = digits
-            guard grouping != 0 else { return digits }
+            guard grouping != 0, !digits.isEmpty else { return digits }
             // With zeros as filling, they are grouped too.
             if align == UInt8(ascii: "="), fill == [0x30] {
-                while digits.count + (digits.count - 1) / size < minimum {
-                    if digits.count + 1 + digits.count / size > minimum, (digits.count) % size == 0 { break }
-                    digits.insert(0x30, at: 0)
-                }
+                while digits.count + (digits.count - 1) / size < minimum { digits.insert(0x30, at: 0) }
             }
             var result: [UInt8] = []
             for (index, digit) in digits.enumerated() {
@@ -250,10 +311,9 @@ enum PythonFormat {
             size = 4
         case UInt8(ascii: "c"):
             guard let code = value.small, code >= 0, code < 0x110000 else { return nil }
-            return format.padded([], PythonText.encode(UInt32(code)), defaultAlign: UInt8(ascii: "<"))
+            return format.padded([], PythonText.encode(UInt32(code)), defaultAlign: UInt8(ascii: ">"))
         default: return nil
         }
-        if format.precision >= 0 { return nil }
         let head = format.signText(value.isNegative) + (format.isAlternate ? prefix : [])
         return format.padded(
             head, format.grouped(digits, size: size, minimum: format.width - head.count), defaultAlign: UInt8(ascii: ">"))
@@ -276,11 +336,13 @@ enum PythonFormat {
         } else {
             let precision = format.precision < 0 ? 6 : format.precision
             switch type | 0x20 {
-            case UInt8(ascii: "f"): body = fixed(value.magnitude, precision)
+            case UInt8(ascii: "f"):
+                body = fixed(value.magnitude, precision)
+                if format.isAlternate, precision == 0 { body.append(UInt8(ascii: ".")) }
             case UInt8(ascii: "e"):
                 let (digits, exponent) = rounded(value.magnitude, precision + 1)
                 body = [digits[0]]
-                if precision > 0 { body += [UInt8(ascii: ".")] + digits[1...] }
+                if precision > 0 || format.isAlternate { body += [UInt8(ascii: ".")] + digits[1...] }
                 body += exponentText(exponent)
             case UInt8(ascii: "g"), UInt8(ascii: "n"), 0x20:
                 if format.type == 0, format.precision < 0 {
@@ -291,14 +353,17 @@ enum PythonFormat {
                     if !format.isAlternate { while digits.count > 1, digits[digits.count - 1] == 0x30 { digits.removeLast() } }
                     let high = format.type == 0 ? count - 1 : count
                     body = general(
-                        digits, exponent, isNegative: false, low: -4, high: max(high, format.type == 0 ? 1 : 1),
-                        keepsPoint: format.type == 0)
+                        digits, exponent, isNegative: false, low: -4, high: high, keepsPoint: format.type == 0)
+                    if format.isAlternate, !body.contains(UInt8(ascii: ".")) {
+                        body.insert(UInt8(ascii: "."), at: body.firstIndex(of: UInt8(ascii: "e")) ?? body.count)
+                    }
                 }
             default: return nil
             }
         }
         if isUpper { body = body.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 32 : $0 } }
-        let head = format.signText(value.sign == .minus && !value.isNaN)
+        let isZero = !body.contains { $0 > 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "I") }
+        let head = format.signText(value.sign == .minus && !value.isNaN && !(format.hidesNegativeZero && isZero))
         let whole = body.firstIndex { $0 < 0x30 || $0 > 0x39 } ?? body.count
         let tail = Array(body[whole...]) + (percent ? [UInt8(ascii: "%")] : [])
         let grouped = format.grouped(Array(body[..<whole]), size: 3, minimum: format.width - head.count - tail.count)
@@ -306,8 +371,7 @@ enum PythonFormat {
     }
 
     static func string(_ bytes: [UInt8], _ format: Specification) -> [UInt8]? {
-        guard format.type == 0 || format.type == UInt8(ascii: "s"), format.align != UInt8(ascii: "=") || format.fill == [0x30]
-        else { return nil }
+        guard format.type == 0 || format.type == UInt8(ascii: "s") else { return nil }
         var body = bytes
         if format.precision >= 0 { body = Array(bytes[..<PythonText.offset(bytes, format.precision)]) }
         var format = format

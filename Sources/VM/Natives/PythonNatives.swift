@@ -62,6 +62,15 @@ enum PythonNatives {
             let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
             return .value(Slot(int: Int32((mixed >> 32) % UInt64(size))))
         },
+        NativeMethod(80, "takeTrace", 0) { vm, _ in
+            vm.takeTrace().map { .value($0) } ?? .trap(NativeText.outOfMemory)
+        },
+        NativeMethod(81, "describeFrame", 2) { vm, call in
+            guard let code = call.object(0, .code), let offset = call.int(1) else { return .trap("not a frame arg") }
+            let entry = vm.describe(code, offset: offset)
+            let line = IntNatives.decimal(Int64(entry.line))
+            return vm.stringOutcome(Array([entry.sourceFile, line, entry.className].joined(separator: [10])))
+        },
     ]
 
     /// What a value is: 0 None, 1 bool, 2 int, 3 float, 4 str, 5 an object of the runtime or anything else.
@@ -120,10 +129,19 @@ enum PythonNatives {
         let number = PythonArithmetic.number(vm, call[0])
         let string = call.string(0)
         if number == nil, string == nil { return PythonArithmetic.unhandled }
-        guard let format = PythonFormat.Specification(bytes) else { return .trap("ValueError: Invalid format specifier") }
+        let kind: StaticString = string != nil ? "str" : number?.isDouble == true ? "float" : call[0].isInt ? "bool" : "int"
+        guard let format = PythonFormat.Specification(bytes) else {
+            return .trapText(
+                StaticString("ValueError: Invalid format specifier '").bytes + bytes
+                    + StaticString("' for object of type '").bytes + kind.bytes + StaticString("'").bytes)
+        }
+        let isInteger = string == nil && number?.isDouble == false
+        if let problem = format.problem ?? (string != nil ? format.stringProblem : isInteger ? format.integerProblem : nil) {
+            return .trapText(StaticString("ValueError: ").bytes + problem)
+        }
         if let string {
             guard let made = PythonFormat.string(vm.memory.copyBytes(string), format) else {
-                return .trapText(unknown(format.type, "str"))
+                return .trapText(unknown(format.typeText, kind))
             }
             return vm.stringOutcome(made)
         }
@@ -138,13 +156,18 @@ enum PythonNatives {
         let made =
             number.isDouble || isFloatType
             ? PythonFormat.floating(number.double, format) : PythonFormat.integer(number.integer, format)
-        guard let made else { return .trapText(unknown(format.type, number.isDouble ? "float" : "int")) }
+        guard let made else {
+            if format.type == UInt8(ascii: "c"), isInteger {
+                return .trap("OverflowError: %c arg not in range(0x110000)")
+            }
+            return .trapText(unknown(format.typeText, kind))
+        }
         return vm.stringOutcome(made)
     }
 
-    private static func unknown(_ type: UInt8, _ kind: StaticString) -> [UInt8] {
-        if type == 0 { return StaticString("ValueError: Invalid format specifier").bytes }
-        return StaticString("ValueError: Unknown format code '").bytes + [type]
+    private static func unknown(_ type: [UInt8], _ kind: StaticString) -> [UInt8] {
+        let quoted = PythonFormat.quoted(type, isASCII: true)
+        return StaticString("ValueError: Unknown format code '").bytes + quoted[1..<(quoted.count - 1)]
             + StaticString("' for object of type '").bytes + kind.bytes + StaticString("'").bytes
     }
 

@@ -98,7 +98,7 @@ class Callable(_Named):
     def __subclasshook__(cls, other):
         if cls is not Callable:
             return NotImplemented
-        return True if other in (type(_has), type) else _has(other, "__call__")
+        return True if issubclass(other, (type(_has), type)) or other.__name__ == "method" else _has(other, "__call__")
 
 
 class Sequence(Reversible, Collection):

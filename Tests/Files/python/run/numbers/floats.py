@@ -1,0 +1,14 @@
+for x in (0.0, -0.0, 1.0, 0.1, 1 / 3, 2 / 3, 1e10, 1e15, 1e16, 1e17, 123456789.123, 1e22, 1e23, 1e-4, 1e-5, 5e-324, 1.7976931348623157e308, 2.5, 100.0, 1e100, 3.14159265358979, 0.1 + 0.2, 1e300 * 10, float("inf"), -float("inf"), float("nan"), 9007199254740993.0, 4.35, 1.005, 2.675):
+    print(x, repr(x), str(x), f"{x:.3f}", f"{x:g}", f"{x:e}", "%.2f" % x, f"{x:10.2f}|", f"{x!r:>25}")
+print(1.5 + 2, 1.5 - 2, 1.5 * 2, 1.5 / 2, 1.5 // 1, 1.5 % 1, 2 ** 0.5, 7.5 // 2, -7.5 // 2, 7.5 % 2, -7.5 % 2, 7.5 % -2, divmod(7.5, 2), divmod(-7.5, 2), -0.0 + 0, 0.0 * -1, 1e308 * 10, -1e308 * 10)
+print(round(2.5), round(3.5), round(-2.5), round(2.675, 2), round(1.005, 2), round(1234.5678, -2), round(0.5), round(1.5), round(1e20), round(123.456, 1), round(5.0), round(-0.4), round(1e300, 2), round(2.5, 0), type(round(2.5)), type(round(2.5, 0)))
+print(int(2.9), int(-2.9), float(5), float("1e3"), float(" 2.5 "), float("inf"), float("-Infinity"), float("nan"), float("1_000.5"), float(".5"), float("5."), bool(0.0), bool(1e-300), float(True))
+print((2.0).is_integer(), (2.5).is_integer(), (0.5).as_integer_ratio(), (0.1).hex(), float.fromhex("0x1.8p+1"), (1.5).hex(), (1e10).as_integer_ratio(), (-0.0).hex(), (5e-324).hex(), float("inf").hex())
+print(1.0 == 1, 0.1 + 0.2 == 0.3, abs(-1.5), -0.0 == 0.0, float("nan") != float("nan"), float("inf") > 10 ** 400, 1.5 < 2, 1e16 == 10 ** 16, 0.1 < 0.2, max(1.5, 2), min(1, 0.5), sum([0.1] * 10), hash(0.5), hash(1.0), hash(float("inf")), hash(1e300))
+import math
+print(math.sqrt(2), math.pi, math.e, math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.5), math.fabs(-2), math.fmod(-7, 3), math.modf(3.75), math.frexp(10), math.ldexp(0.5, 4), math.copysign(1, -0.0), math.hypot(3, 4), math.exp(1), math.log(10), math.log2(8), math.log10(1000), math.log(8, 2), math.log1p(1e-10), math.expm1(1e-10))
+print(math.sin(1), math.cos(1), math.tan(1), math.asin(1), math.acos(0.5), math.atan(1), math.atan2(1, -1), math.sinh(1), math.cosh(1), math.tanh(1), math.degrees(math.pi), math.radians(180), math.inf, math.nan, math.tau, math.isnan(math.nan), math.isinf(math.inf), math.isfinite(1), math.isclose(0.1 + 0.2, 0.3), math.fsum([0.1] * 10), math.dist([0, 0], [3, 4]), math.gamma(5), math.exp2(3), math.nextafter(1, 2), math.ulp(1.0), math.remainder(7, 3), math.lgamma(10))
+for f in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.exp(1000), lambda: math.floor(math.inf), lambda: math.factorial(-1), lambda: math.acos(2), lambda: 1e200 ** 2, lambda: (-8) ** (1 / 3), lambda: math.pow(0, -1), lambda: math.factorial(1.5), lambda: math.isqrt(-1), lambda: math.sqrt("a"), lambda: math.fmod(1, 0), lambda: math.log(-1)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(3.0, 3e0, 1e1, -1.5e-7, 1.0e+5, 12345678901234567.0, 0.00001234, 1234567.0, 1e5, 123e-7, 1.1 * 3, 4.35 * 100, 1.1 + 2.2, 3.3 / 3, 1e-7 * 3, 2 ** 0.5 * 2 ** 0.5, 10 / 3, 22 / 7, 1e3, 5 / 1, 0.1 * 3, 7.0 // 0.1, 1 % 0.1)

@@ -1,0 +1,17 @@
+s = "the cat sat on the mat"
+print(s.find("at"), s.find("at", 6), s.find("at", 6, 8), s.rfind("at"), s.find("x"), s.rfind("the", 0, 10), s.find(""), s.rfind(""), s.find("", 5), s.find("", 100))
+print(s.index("cat"), s.rindex("the"), s.count("at"), s.count("t", 3, 10), s.count(""), "aaaa".count("aa"), "".count(""), "".count("a"))
+for a in (("zz",), ("",)):
+    try: print(s.index(*a))
+    except ValueError as e: print(e)
+print(s.startswith("the"), s.startswith("cat", 4), s.startswith(("x", "t")), s.endswith("mat"), s.endswith("ma", 0, -1), s.endswith(()), s.startswith(""))
+print("cat" in s, "dog" not in s, "" in s, "" in "")
+print("a,b,,c".split(","), "a,b,,c".split(",", 1), " a  b c ".split(), " a  b c ".split(" "), "".split(), "".split(","), "a b c d".split(None, 2), "a,b,c".rsplit(",", 1), " a b  c ".rsplit(None, 1), "abc".split("bc"), "aXXbXXc".split("XX"))
+print("a\nb\r\nc\rd\n".splitlines(), "a\n\nb".splitlines(True), "".splitlines(), "\n".splitlines(), "a\x0bb\x0cc\x1cd\u2028e".splitlines())
+print("a=b=c".partition("="), "a=b=c".rpartition("="), "abc".partition("x"), "abc".rpartition("x"))
+print("-".join("abc"), "".join([]), ", ".join(["x"]), "ab".join(("1", "2", "3")))
+print("aaa".replace("a", "b"), "aaa".replace("a", "b", 2), "abc".replace("", "-"), "abc".replace("", "-", 2), "hello".replace("l", ""), "".replace("", "x"), "a.b.c".replace(".", "::"))
+print("  x ".strip() + "|", "  x ".lstrip() + "|", "  x ".rstrip() + "|", "xxaxx".strip("x"), "abcba".strip("ab"), "www.example.com".strip("cmowz."), "\t\n x\r\n".strip(), "mississippi".rstrip("ipz"))
+print("TestHook".removeprefix("Test"), "TestHook".removeprefix("Hook"), "MiscTests".removesuffix("Tests"), "".removeprefix("x"))
+print("abc".translate({97: "X", 98: None, 99: 100}), "hello".translate(str.maketrans("el", "ip")), "hello".translate(str.maketrans("el", "ip", "o")), "abc".translate(str.maketrans({"a": "1", "b": "22"})))
+print("a\tb\tc".expandtabs(), "a\tb".expandtabs(4), "ab\tc\n\td".expandtabs(3), "\t".expandtabs(0))

@@ -1,0 +1,35 @@
+# The module hmac (RFC 2104).
+
+import hashlib
+
+
+class HMAC:
+    def __init__(self, key, msg=None, digestmod=""):
+        if not digestmod:
+            raise TypeError("Missing required argument 'digestmod'.")
+        self._make = digestmod if callable(digestmod) else lambda data=b"": hashlib.new(digestmod, data)
+        sample = self._make()
+        self.digest_size, self.block_size, self.name = sample.digest_size, sample.block_size, "hmac-" + sample.name
+        if len(key) > self.block_size:
+            key = self._make(key).digest()
+        self._key = key + bytes(self.block_size - len(key))
+        self._data = b"" if msg is None else bytes(msg)
+    def update(self, msg):
+        self._data += msg
+    def digest(self):
+        inner = self._make(bytes([x ^ 0x36 for x in self._key]) + self._data).digest()
+        return self._make(bytes([x ^ 0x5C for x in self._key]) + inner).digest()
+    def hexdigest(self):
+        return self.digest().hex()
+
+
+def new(key, msg=None, digestmod=""):
+    return HMAC(key, msg, digestmod)
+
+
+def digest(key, msg, digest):
+    return HMAC(key, msg, digest).digest()
+
+
+def compare_digest(a, b):
+    return a == b
