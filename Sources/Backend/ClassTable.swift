@@ -41,11 +41,16 @@ struct ClassTable {
 
     /// Notes that the code at `offset` calls `ordinal`, known as `selector`. The names of the root's methods are known anyway.
     mutating func noteCall(_ ordinal: Int32, _ selector: Name, at offset: Int) {
-        guard ordinal >= ClassTable.firstOwnOrdinal else { return }
+        guard ordinal >= ClassTable.firstOwnOrdinal || isSentence(selector) else { return }
         calls.append(
             CalledName(
                 ordinal: ordinal, place: .init(method: method, offset: Int32(truncatingIfNeeded: offset)),
                 name: selector.isNone ? ClassTable.impliedName(ordinal) : ClassTable.shownName(bytes(selector))))
+    }
+
+    /// Whether a frontend says what to tell of a call on null, instead of a name.
+    private func isSentence(_ selector: Name) -> Bool {
+        !selector.isNone && names[Int(selector.index)].utf8.starts(with: "Cannot ".utf8)
     }
 
     /// An accessor is known by its field: the last word of a name like `<get x>`.

@@ -6,8 +6,11 @@ extension VM {
     /// calling class tells it (record `m` of class files), else with the ordinal.
     func nullReceiverText(_ ordinal: Int) -> [UInt8] {
         let start = TrapText.nullReceiver.bytes + StaticString(": ").bytes
+        let name = calledName(ordinal) ?? []
+        // A frontend's own words win.
+        if Self.hasPrefix(name, StaticString("Cannot ").bytes) { return start + name }
         for method in RootNatives.methods where method.ordinal == ordinal { return start + method.name.bytes }
-        if let name = calledName(ordinal), !name.isEmpty { return start + name }
+        if !name.isEmpty { return start + name }
         // Ordinals that code calls without writing a name (language.md 11.6).
         switch ordinal {
         case 8: return start + StaticString("iterator").bytes

@@ -57,6 +57,8 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
     case references = 50
     /// What the runtime library of Python asks of the machine (ours).
     case python = 51
+    /// Packed arrays of truth values (ours): bytes that know that they are none.
+    case booleans = 52
 
     /// Number of root slots set aside for classes.
     public static let limit = 64
@@ -113,6 +115,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .doubles: ".internal.container.doubles"
         case .references: ".internal.container.references"
         case .python: ".internal.python"
+        case .booleans: ".internal.container.booleans"
         }
     }
 
@@ -129,7 +132,7 @@ public enum InternalClass: UInt8, CaseIterable, Sendable {
         case .weakref: (.weakReference, 2)
         case .connection: (.resource, ConnectionLayout.slots)
         case .objectStack: (.stack, 0)
-        case .bytes: (.bytes, 0)
+        case .bytes, .booleans: (.bytes, 0)
         case .shorts, .chars: (.shorts, 0)
         case .ints: (.ints, 0)
         case .longs: (.longs, 0)

@@ -22,7 +22,8 @@ extension VM {
         case .floats: .floats
         case .doubles: .doubles
         case .references: .references
-        case .bytes: memory.classOf(array) == classObject(.bytes) ? .bytes : nil
+        case .bytes:
+            memory.classOf(array) == classObject(.bytes) || memory.classOf(array) == classObject(.booleans) ? .bytes : nil
         case .slots, .stack, .weakReference, .resource, nil: nil
         }
     }
@@ -79,7 +80,7 @@ extension VM {
         if kind == .references {
             guard index >= 0, index < memory.size(array) - Self.firstReference else { return false }
             let wanted = memory.slot(array, 0)
-            guard wanted.isNull || value.isNull || isInstance(value, of: wanted.reference) else { return false }
+            guard mayHold(wanted, value) else { return false }
             memory.storeSlot(array, index + Self.firstReference, value)
             return true
         }
@@ -116,6 +117,24 @@ extension VM {
         return true
     }
 
+    /// Whether an array made for a class, or for anything if that is null, may hold a value.
+    ///
+    /// Strings and arrays do not name the interfaces that they have in other languages, so arrays for an interface hold
+    /// all of them.
+    func mayHold(_ wanted: Slot, _ value: Slot) -> Bool {
+        if wanted.isNull || value.isNull || isInstance(value, of: wanted.reference) { return true }
+        guard value.isReference, isInterface(wanted.reference) else { return false }
+        return isExactly(value, .string) || packedCount(value.reference) != nil
+    }
+
+    /// The names of classes for who makes exceptions: that of a value, and another one after a tab. For an array of
+    /// references it is that of its elements with `[` before it.
+    func valueClassName(_ value: Slot) -> [UInt8] {
+        guard isExactly(value, .references) else { return className(classOf(value)) }
+        let element = memory.slot(value.reference, 0)
+        return [UInt8(ascii: "[")] + (element.isNull ? Self.objectName : className(element.reference))
+    }
+
     /// Every change of numbers in an array comes here first: the write barrier.
     @inline(__always)
     func willWrite(_ array: Reference, _ offset: Int, _ count: Int) {
@@ -141,7 +160,7 @@ extension InternalClass {
     /// Whether instances are packed arrays.
     var isPacked: Bool {
         switch self {
-        case .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles, .references: true
+        case .bytes, .booleans, .shorts, .chars, .ints, .longs, .floats, .doubles, .references: true
         case .void, .class, .interface, .code, .int, .string, .array, .page, .thread, .callFrame, .integerStack,
             .objectStack, .exceptionStack, .long, .float, .double, .boot, .tty, .mutex, .cond, .binary, .bitmap, .world,
             .closure, .udp, .tcp, .weakref, .window, .directory, .connection, .sema, .net, .http, .time, .stat, .io,

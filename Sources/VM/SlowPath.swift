@@ -30,7 +30,10 @@ extension VM {
             let object = Slot(rawValue: state.pointee.references[a])
             let wanted = Slot(rawValue: state.pointee.references[b])
             guard isClass(wanted) else { return raise(TrapText.notClass) }
-            guard object.isNull || isInstance(object, of: wanted.reference) else { return raise(TrapText.badCast) }
+            guard object.isNull || isInstance(object, of: wanted.reference) else {
+                trapDetail = valueClassName(object) + [UInt8(ascii: "\t")] + className(wanted.reference)
+                return raise(TrapText.badCast)
+            }
             state.pointee.index += 1
             return nil
         case .string: return stringFromCode(a, offset: c, count: Int(arena.base[index + 1]))
@@ -172,7 +175,8 @@ extension VM {
                 return .forbidden
             case .void, .string, .array, .tty, .mutex, .cond, .binary, .bitmap, .world, .closure, .udp, .tcp,
                 .weakref, .window, .directory, .connection, .sema, .net, .http, .time, .stat, .io, .port, .control,
-                .font, .arrayIterator, .math, .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles, .references, .python:
+                .font, .arrayIterator, .math, .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles, .references, .python,
+                .booleans:
                 kind = internalClass.instance.kind
                 size = internalClass.instance.size
             }

@@ -18,8 +18,10 @@ extension VM {
     /// Unwinds to the nearest matching catcher, or ends the thread; or, if the class whose code runs has one that makes
     /// exceptions from traps, calls that.
     func raise(_ raised: Raised) -> StopReason? {
+        let detail = trapDetail
+        trapDetail = []
         switch raised {
-        case .text(let bytes): if callTrapMaker(bytes) { return countAgainstSlice() }
+        case .text(let bytes): if callTrapMaker(bytes, detail: detail) { return countAgainstSlice() }
         case .outOfMemory: if callTrapMaker(NativeText.outOfMemory.bytes) { return countAgainstSlice() }
         case .object: break
         }

@@ -23,6 +23,9 @@ class "class"
     /// A new array: of this class, if it is one of packed arrays, else of references to objects of this class.
     .internal.object newArray( var size : int ) [18] { }
 
+    /// A new array of references to objects of this class, also if it is one of packed arrays.
+    .internal.container.references newReferences( var size : int ) [20] { }
+
     /// A new object of the class of `o` with the same fields. `o` must not be of a class of the machine.
     .internal.object copyOf( var o : .internal.object ) [19] { }
 };

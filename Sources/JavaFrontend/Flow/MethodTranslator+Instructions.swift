@@ -72,7 +72,13 @@ extension MethodTranslator {
             meaning.noteClass(name)
             // The constants of an enum are known when its class has been initialised.
             if meaning.isEnum(name) { try initialise(name) }
-            try stack.push(.reference, builder.classReference(self.name(of: name)))
+            if name.hasPrefix("[") {
+                meaning.noteArray(name)
+                let machine = JavaArrays.machineClass(name) ?? JavaArrays.markerName(name)
+                try stack.push(.reference, builder.classReference(names.intern(machine)))
+            } else {
+                try stack.push(.reference, builder.classReference(self.name(of: name)))
+            }
         } else {
             try load(pool[index], of: pool)
         }
@@ -86,8 +92,7 @@ extension MethodTranslator {
         case .long(let value): try stack.push(.long, builder.constant(long: value))
         case .double(let bits): try stack.push(.double, builder.constant(double: Double(bitPattern: bits)))
         case .string(let text):
-            let literal = literals.intern(PhantomText.bytes(pool.units(text)))
-            try stack.push(.reference, builder.string(literal))
+            try stack.push(.reference, try literal(PhantomText.bytes(pool.units(text))))
         case .methodType: throw unsupported("a method type as a constant")
         case .methodHandle: throw unsupported("a method handle as a constant")
         case .dynamic: throw unsupported("a dynamic constant")
@@ -103,19 +108,24 @@ extension MethodTranslator {
 
     private mutating func translateArray(_ instruction: JavaInstruction) throws(FlowError) -> Bool {
         switch instruction.opcode {
-        case .iaload, .baload, .caload, .saload: try load(.int)
-        case .laload: try load(.long)
-        case .faload: try load(.float)
-        case .daload: try load(.double)
-        case .aaload: try load(.reference)
-        case .iastore, .bastore, .castore, .sastore: try store(.int)
-        case .lastore: try store(.long)
-        case .fastore: try store(.float)
-        case .dastore: try store(.double)
-        case .aastore: try store(.reference)
+        case .iaload, .baload, .caload, .saload: try load(.int, instruction.opcode)
+        case .laload: try load(.long, instruction.opcode)
+        case .faload: try load(.float, instruction.opcode)
+        case .daload: try load(.double, instruction.opcode)
+        case .aaload: try load(.reference, instruction.opcode)
+        case .iastore, .bastore, .castore, .sastore: try store(.int, instruction.opcode)
+        case .lastore: try store(.long, instruction.opcode)
+        case .fastore: try store(.float, instruction.opcode)
+        case .dastore: try store(.double, instruction.opcode)
+        case .aastore: try store(.reference, instruction.opcode)
         case .arraylength:
-            let array = try stack.pop(.reference)
-            try stack.push(.int, builder.arraySize(array))
+            let array = try popReference()
+            if let message = nullMessage("Cannot read the array length", array.origin) {
+                let size = builder.callVirtual(ordinal: 12, selector: names.intern(message), array.value, EmptyCollection())
+                try stack.push(.int, builder.unbox(.int, size))
+            } else {
+                try stack.push(.int, builder.arraySize(array.value))
+            }
         case .newarray:
             let kinds = ["Z", "C", "F", "D", "B", "S", "I", "J"]
             let count = try stack.pop(.int)
@@ -124,6 +134,7 @@ extension MethodTranslator {
             let name = pool.className(UInt16(truncatingIfNeeded: instruction.a))
             meaning.noteClass(name)
             let count = try stack.pop(.int)
+            meaning.noteArray("[" + (name.hasPrefix("[") ? name : "L\(name);"))
             try stack.push(.reference, try newArray(element: name.hasPrefix("[") ? name : "L\(name);", count))
         case .multianewarray:
             let name = pool.className(UInt16(truncatingIfNeeded: instruction.a))
@@ -131,6 +142,7 @@ extension MethodTranslator {
             guard name.utf8.prefix(while: { $0 == UInt8(ascii: "[") }).count >= dimensions else {
                 throw stack.fault("an array of more dimensions than its class has")
             }
+            meaning.noteArray(name)
             var counts: [Value] = []
             for _ in 0..<dimensions { counts.append(try stack.pop(.int)) }
             try stack.push(.reference, try newArrays(name, counts.reversed()))
@@ -139,18 +151,60 @@ extension MethodTranslator {
         return true
     }
 
-    private mutating func load(_ type: StackType) throws(FlowError) {
+    private mutating func popReference() throws(FlowError) -> OperandStack.Entry {
+        guard let entry = stack.entries.last, entry.type.isReference else {
+            try stack.pop(.reference)
+            throw stack.fault("no reference")
+        }
+        return try stack.pop()
+    }
+
+    private mutating func load(_ type: StackType, _ opcode: JavaOpcode) throws(FlowError) {
         let index = try stack.pop(.int)
-        let array = try stack.pop(.reference)
-        let element = builder.arrayGet(array, index)
+        let array = try popReference()
+        let element: Value
+        if let message = nullMessage("Cannot load from \(Self.elementWord(opcode)) array", array.origin) {
+            element = builder.callVirtual(
+                ordinal: 10, selector: names.intern(message), array.value, CollectionOfOne(builder.box(.int, index)))
+        } else {
+            element = builder.arrayGet(array.value, index)
+        }
         try stack.push(type, type == .reference ? element : builder.unbox(type.valueType, element))
     }
 
-    private mutating func store(_ type: StackType) throws(FlowError) {
+    private mutating func store(_ type: StackType, _ opcode: JavaOpcode) throws(FlowError) {
         let value = try stack.pop(type)
         let index = try stack.pop(.int)
-        let array = try stack.pop(.reference)
-        builder.arraySet(array, index, type == .reference ? value : builder.box(type.valueType, value))
+        let array = try popReference()
+        let stored = type == .reference ? value : builder.box(type.valueType, value)
+        if let message = nullMessage("Cannot store to \(Self.elementWord(opcode)) array", array.origin) {
+            _ = builder.callVirtual(
+                ordinal: 11, selector: names.intern(message), array.value, [stored, builder.box(.int, index)])
+        } else {
+            builder.arraySet(array.value, index, stored)
+        }
+    }
+
+    /// A string literal: equal ones of a program are one object, which is made at the first use.
+    mutating func literal(_ text: [UInt8]) throws(FlowError) -> Value {
+        let made = literals.intern(text)
+        guard let slot = meaning.literalSlot(text) else { return builder.string(made) }
+        let name = functionsName(of: meaning.ownerName)
+        let (first, ready) = (builder.makeBlock(), builder.makeBlock())
+        let variable = builder.declareVariable(.ref)
+        let known = builder.staticLoad(name, index: slot)
+        builder.writeVariable(variable, known)
+        builder.branch(builder.isNull(known), first, ready)
+        builder.seal(first)
+        builder.switchTo(first)
+        let kept = try callRuntime(
+            "Literals", "intern", "(Ljava/lang/String;)Ljava/lang/String;", [builder.string(made)])
+        builder.staticStore(name, index: slot, kept)
+        builder.writeVariable(variable, kept)
+        builder.jump(ready)
+        builder.seal(ready)
+        builder.switchTo(ready)
+        return builder.readVariable(variable)
     }
 
     // MARK: Ends of blocks
@@ -187,8 +241,9 @@ extension MethodTranslator {
         case .dreturn: returnValue(builder.box(.double, try stack.pop(.double)))
         case .areturn: returnValue(try stack.pop(.reference))
         case .athrow:
-            let exception = try stack.pop(.reference)
-            builder.throwValue(exception)
+            let exception = try popReference()
+            if canBeNull(exception.origin) { try checkNull(exception.value, nullMessage("Cannot throw exception", exception.origin)) }
+            builder.throwValue(exception.value)
         default: return false
         }
         return true

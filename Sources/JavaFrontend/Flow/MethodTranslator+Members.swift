@@ -22,19 +22,34 @@ extension MethodTranslator {
             let name = pool.className(index)
             let value = try stack.pop(.reference)
             meaning.noteClass(name)
-            try stack.push(.reference, cast(value, to: name))
+            try stack.push(.reference, try cast(value, to: name))
         case .instanceOf:
             let name = pool.className(index)
             let value = try stack.pop(.reference)
             meaning.noteClass(name)
+            if name.hasPrefix("["), let machine = JavaArrays.machineClass(name) {
+                try stack.push(.int, builder.boolToInt(builder.instanceOf(value, names.intern(machine))))
+                return
+            }
+            if name.hasPrefix("[") {
+                meaning.noteArray(name)
+                let wanted = builder.classReference(names.intern(JavaArrays.markerName(name)))
+                let found = try callRuntime("ArrayTypes", "is", "(Ljava/lang/Object;Ljava/lang/Object;)Z", [value, wanted])
+                try stack.push(.int, builder.unbox(.int, found))
+                return
+            }
             var test = builder.instanceOf(value, self.name(of: name))
             if meaning.holdsStrings(name) {
                 test = builder.binaryOperation(.or, .bool, test, builder.instanceOf(value, names.intern(".internal.string")))
             }
             try stack.push(.int, builder.boolToInt(test))
         case .monitorenter:
-            let value = try stack.pop(.reference)
-            builder.monitorEnter(value)
+            let entry = try stack.pop()
+            if !entry.type.isReference { throw stack.fault("a monitor of no object") }
+            if canBeNull(entry.origin) {
+                try checkNull(entry.value, nullMessage("Cannot enter synchronized block", entry.origin))
+            }
+            builder.monitorEnter(entry.value)
         case .monitorexit:
             let value = try stack.pop(.reference)
             builder.monitorExit(value)
@@ -43,7 +58,17 @@ extension MethodTranslator {
     }
 
     /// A cast. The machine's strings do not name the interfaces that Java's have.
-    private mutating func cast(_ value: Value, to className: String) -> Value {
+    private mutating func cast(_ value: Value, to className: String) throws(FlowError) -> Value {
+        if className.hasPrefix("[") {
+            if meaning.isCheckedArray(className) {
+                meaning.noteArray(className)
+                let wanted = builder.classReference(names.intern(JavaArrays.markerName(className)))
+                return try callRuntime(
+                    "ArrayTypes", "cast", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;", [value, wanted])
+            }
+            return builder.cast(
+                value, to: names.intern(JavaArrays.machineClass(className) ?? JavaArrays.className(element: "L")))
+        }
         let name = name(of: className)
         guard meaning.holdsStrings(className) else { return builder.cast(value, to: name) }
         let (other, done) = (builder.makeBlock(), builder.makeBlock())
@@ -118,6 +143,10 @@ extension MethodTranslator {
         case .constant(let value, let source):
             if opcode == .putstatic { throw unsupported("an assignment to a constant") }
             try load(value, of: source)
+        case .classObject(let name):
+            if opcode == .putstatic { throw unsupported("an assignment to a constant") }
+            meaning.noteClass(name)
+            try stack.push(.reference, builder.classReference(self.name(of: name)))
         case .statics(let owner, let index):
             try initialise(owner)
             let name = functionsName(of: owner)
@@ -129,18 +158,21 @@ extension MethodTranslator {
         case .instance(let slot, let getter, let setter):
             let object = try stack.pop()
             let isOwn = object.type == .this && !receiverIsArgument
+            let action = opcode == .putfield ? "assign" : "read"
+            let selector =
+                isOwn ? nil : nullMessage("Cannot \(action) field \"\(member.name)\"", object.origin).map { names.intern($0) }
             if opcode == .putfield {
                 if isOwn {
                     builder.fieldStore(object.value, slot: slot, name: fieldName, stored)
                 } else {
                     _ = builder.callVirtual(
-                        ordinal: setter, selector: fieldName, object.value, CollectionOfOne(stored))
+                        ordinal: setter, selector: selector ?? fieldName, object.value, CollectionOfOne(stored))
                 }
             } else {
                 let value =
                     isOwn
                     ? builder.fieldLoad(object.value, slot: slot, name: fieldName)
-                    : builder.callVirtual(ordinal: getter, selector: fieldName, object.value, EmptyCollection())
+                    : builder.callVirtual(ordinal: getter, selector: selector ?? fieldName, object.value, EmptyCollection())
                 try pushResult(member.descriptor, value)
             }
         }
@@ -172,14 +204,23 @@ extension MethodTranslator {
             stack.replace(object.type, by: OperandStack.Entry(type: .reference, value: made))
             return
         }
-        let value = try emit(target, member, object.value, arguments)
+        let message = object.type == .this || !canBeNull(object.origin) ? nil : nullCallMessage(member, object.origin)
+        switch target {
+        case .virtual, .nothing, .identity: break
+        case .exact, .function, .interface, .orString:
+            if opcode != .invokespecial { try checkNull(object.value, message) }
+        }
+        var value = try emit(target, member, object.value, arguments, message: message)
+        if member.name == "getClass", parameters.isEmpty, meaning.refinesArrayClasses {
+            value = try refineArrayClass(object.value, value)
+        }
         try pushResult(result, value)
     }
 
     /// Makes a call. Arguments are boxed; without `object` the target is a function.
     mutating func emit(
         _ target: CallTarget, _ member: (owner: String, name: String, descriptor: String), _ object: Value?,
-        _ arguments: [Value]
+        _ arguments: [Value], message: String? = nil
     ) throws(FlowError) -> Value {
         switch target {
         case .nothing: return builder.null()
@@ -190,7 +231,7 @@ extension MethodTranslator {
             return try callFunction(ordinal, of: owner, (object.map { [$0] } ?? []) + arguments)
         case .virtual(let ordinal):
             guard let object else { throw stack.fault("a static call of an instance method") }
-            return builder.callVirtual(ordinal: ordinal, selector: names.intern(member.name), object, arguments)
+            return builder.callVirtual(ordinal: ordinal, selector: names.intern(message ?? member.name), object, arguments)
         case .exact(let ordinal, let owner):
             guard let object else { throw stack.fault("a static call of an instance method") }
             return builder.callStatic(ordinal: ordinal, of: name(of: owner), object, arguments)
@@ -219,6 +260,23 @@ extension MethodTranslator {
         }
     }
 
+    /// The class of an object, for which the machine has said `found`: it has one class for all arrays of references.
+    private mutating func refineArrayClass(_ object: Value, _ found: Value) throws(FlowError) -> Value {
+        let (array, done) = (builder.makeBlock(), builder.makeBlock())
+        let variable = builder.declareVariable(.ref)
+        builder.writeVariable(variable, found)
+        let all = builder.classReference(names.intern(JavaArrays.className(element: "L")))
+        builder.branch(builder.sameReference(found, all), array, done)
+        builder.seal(array)
+        builder.switchTo(array)
+        let exact = try callRuntime("ArrayTypes", "classOf", "(Ljava/lang/Object;)Ljava/lang/Class;", [object])
+        builder.writeVariable(variable, exact)
+        builder.jump(done)
+        builder.seal(done)
+        builder.switchTo(done)
+        return builder.readVariable(variable)
+    }
+
     /// Calls a method that does not look at its receiver: that is `this` inside the class itself, else the instance that
     /// initialised the class, else a new one.
     mutating func callFunction(_ ordinal: Int32, of owner: String, _ arguments: [Value]) throws(FlowError) -> Value {
@@ -241,25 +299,34 @@ extension MethodTranslator {
 
     // MARK: Arrays
 
-    /// An array with elements of a type, all 0 or null: ordinal 18 of a class object makes it.
+    /// An array with elements of a type, all 0 or null: a method of a class object makes it.
     mutating func newArray(element: String, _ count: Value) throws(FlowError) -> Value {
         let owner = builder.classReference(names.intern(meaning.elementClass(element)))
-        return builder.callVirtual(ordinal: 18, owner, CollectionOfOne(builder.box(.int, count)))
+        return builder.callVirtual(
+            ordinal: JavaArrays.makerOrdinal(element), owner, CollectionOfOne(builder.box(.int, count)))
     }
 
-    /// Arrays of arrays: the outermost count first.
+    /// Arrays of arrays: the outermost count first. The library is given the classes of the elements of each.
     mutating func newArrays(_ descriptor: String, _ counts: [Value]) throws(FlowError) -> Value {
         let sizes = try newArray(element: "I", builder.constant(int: Int32(counts.count)))
+        let classes = try newArray(element: "Ljava/lang/Object;", builder.constant(int: Int32(counts.count)))
+        var isNumbers = false
         for (index, count) in counts.enumerated() {
-            builder.arraySet(sizes, builder.constant(int: Int32(index)), builder.box(.int, count))
+            let element = String(descriptor.dropFirst(index + 1))
+            let place = builder.constant(int: Int32(index))
+            builder.arraySet(sizes, place, builder.box(.int, count))
+            builder.arraySet(classes, place, builder.classReference(names.intern(meaning.elementClass(element))))
+            isNumbers = JavaArrays.makerOrdinal(element) == JavaArrays.numbersOrdinal
         }
-        let element = String(descriptor.dropFirst(counts.count))
-        let owner = builder.classReference(names.intern(meaning.elementClass(element)))
-        return try callRuntime("newArrays", "([ILjava/lang/Object;)Ljava/lang/Object;", [sizes, owner])
+        let flag = builder.box(.int, builder.constant(int: isNumbers ? 1 : 0))
+        return try callRuntime(
+            "Arrays", "newArrays", "([I[Ljava/lang/Object;Z)Ljava/lang/Object;", [sizes, classes, flag])
     }
 
-    private mutating func callRuntime(_ name: String, _ descriptor: String, _ arguments: [Value]) throws(FlowError) -> Value {
-        let owner = "phantom/runtime/Arrays"
+    mutating func callRuntime(
+        _ className: String, _ name: String, _ descriptor: String, _ arguments: [Value]
+    ) throws(FlowError) -> Value {
+        let owner = "phantom/runtime/" + className
         let meaning = meaning
         let target = try resolve { () throws(ResolutionError) in
             try meaning.call(.invokestatic, owner, name, descriptor)

@@ -40,6 +40,11 @@ struct MethodTranslator<Meaning: Resolution> {
     /// Which block an edge through pads leads to.
     var destination: Variable?
 
+    /// For instructions that are parts of expressions, where their operands come from.
+    var operandOrigins: [Int32: [Int32]] = [:]
+    /// For blocks that have been jumped to, where the entries of the stack come from.
+    var entryOrigins: [Int: [Int32]] = [:]
+
     struct LocalKey: Hashable {
         var index: Int32
         var type: ValueType
@@ -165,18 +170,23 @@ struct MethodTranslator<Meaning: Resolution> {
         builder.switchTo(blocks[index])
         if openEdges[index] == 0 { builder.seal(blocks[index]) }
         stack = OperandStack(limit: Int(code.maxStack))
-        for (depth, type) in (entryTypes[index] ?? []).enumerated() {
-            switch type {
-            case .this: try stack.push(type, receiver)
-            case .uninitialized: try stack.push(type, builder.null())
-            case .int, .long, .float, .double, .reference:
-                try stack.push(type, builder.readVariable(stackVariable(depth, type.valueType)))
-            }
+        let types = entryTypes[index] ?? []
+        var origins = entryOrigins[index] ?? []
+        if origins.count != types.count { origins = types.map { _ in -1 } }
+        for (depth, type) in types.enumerated() {
+            let value =
+                switch type {
+                case .this: receiver
+                case .uninitialized: builder.null()
+                case .int, .long, .float, .double, .reference: builder.readVariable(stackVariable(depth, type.valueType))
+                }
+            try stack.push(OperandStack.Entry(type: type, value: value, origin: origins[depth]))
         }
         for place in flow.blocks[index].instructions {
             let instruction = code.instructions[place]
             stack.offset = instruction.offset
             markLine(instruction.offset)
+            if meaning.describesNulls { noteOrigins(instruction) }
             try translate(instruction, isLast: place == flow.blocks[index].instructions.upperBound - 1, place)
         }
     }
@@ -261,6 +271,7 @@ struct MethodTranslator<Meaning: Resolution> {
     /// The end of the block by a jump.
     mutating func jump(to block: Int) {
         storeStack()
+        passOrigins(to: block)
         jump(to: block, from: currentList)
     }
 
@@ -284,6 +295,8 @@ struct MethodTranslator<Meaning: Resolution> {
     /// The end of the block by a branch.
     mutating func branch(_ condition: Value, to target: Int, else next: Int, isInverted: Bool) {
         storeStack()
+        passOrigins(to: target)
+        passOrigins(to: next)
         var made: [(Block, Int)] = []
         let first = edgeBlock(to: target, &made)
         let second = edgeBlock(to: next, &made)
@@ -294,6 +307,7 @@ struct MethodTranslator<Meaning: Resolution> {
     /// The end of the block by a switch.
     mutating func branch(_ value: Value, cases: [(value: Int32, target: Int)], default other: Int) {
         storeStack()
+        for block in [other] + cases.map(\.target) { passOrigins(to: block) }
         var made: [(Block, Int)] = []
         let first = edgeBlock(to: other, &made)
         var targets: [(value: Int32, target: Block)] = []

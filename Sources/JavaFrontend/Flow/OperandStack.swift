@@ -5,6 +5,8 @@ struct OperandStack {
     struct Entry {
         var type: StackType
         var value: Value = .none
+        /// Offset of the instruction that made the value; -1 if there are several.
+        var origin: Int32 = -1
     }
 
     private(set) var entries: [Entry] = []
@@ -32,7 +34,7 @@ struct OperandStack {
     }
 
     mutating func push(_ type: StackType, _ value: Value = .none) throws(FlowError) {
-        try push(Entry(type: type, value: value))
+        try push(Entry(type: type, value: value, origin: offset))
     }
 
     mutating func pop() throws(FlowError) -> Entry {

@@ -25,6 +25,8 @@ enum FieldTarget {
     case instance(slot: Int32, getter: Int32, setter: Int32)
     /// A static field that is a constant, with the constants of its class.
     case constant(Constant, ConstantPool)
+    /// The object of the class of this name.
+    case classObject(String)
     /// Static value of a class.
     case statics(owner: String, index: Int32)
 }
@@ -52,8 +54,8 @@ protocol Resolution: AnyObject {
     func className(_ name: String) -> String
     /// Phantom name of the class of arrays with elements of this descriptor.
     func arrayClass(element: String) -> String
-    /// The class whose method `newArray` makes arrays with elements of a descriptor: of numbers the array class, else that of
-    /// the elements. Arrays hold arrays, and strings as what they implement, unchecked.
+    /// The class whose method makes arrays with elements of a descriptor: of numbers the array class, else that of the
+    /// elements.
     func elementClass(_ element: String) -> String
     /// Whether instances come into being in their constructors, which are functions.
     func isMadeByConstructor(_ name: String) -> Bool
@@ -63,6 +65,19 @@ protocol Resolution: AnyObject {
     func initialiser(_ name: String) throws(ResolutionError) -> Int32?
     func dynamic(_ bootstrap: UInt16, _ name: String, _ descriptor: String) throws(ResolutionError) -> DynamicTarget
     func isEnum(_ name: String) -> Bool
+    /// Whether exceptions for null say what was null.
+    var describesNulls: Bool { get }
+    /// The static value of the class whose code it is that holds the one object of a string literal; nil if each use makes an object.
+    func literalSlot(_ text: [UInt8]) -> Int32?
+    /// The array class of a descriptor that has to be asked for at run time, not by the machine's own test; false of arrays
+    /// of numbers and of `Object[]`, and where casts are not checked.
+    func isCheckedArray(_ descriptor: String) -> Bool
+    /// Notes that arrays of this descriptor can come into being, or are asked for.
+    func noteArray(_ descriptor: String)
+    /// The class whose code it is, with slashes.
+    var ownerName: String { get }
+    /// Whether `getClass()` has to tell arrays of references apart.
+    var refinesArrayClasses: Bool { get }
     /// Whether a class is an interface that strings have in Java.
     func holdsStrings(_ name: String) -> Bool
     /// The source line that the next questions are about.

@@ -13,6 +13,12 @@ final class SymbolicResolution: Resolution {
     func initialiser(_ name: String) throws(ResolutionError) -> Int32? { 16 }
     func holdsStrings(_ name: String) -> Bool { name == "java/lang/Comparable" }
     func isEnum(_ name: String) -> Bool { false }
+    var describesNulls: Bool { false }
+    func literalSlot(_ text: [UInt8]) -> Int32? { nil }
+    func isCheckedArray(_ descriptor: String) -> Bool { false }
+    var refinesArrayClasses: Bool { false }
+    func noteArray(_ descriptor: String) {}
+    var ownerName: String { "" }
     func note(line: Int32) {}
     func noteInstance(_ name: String) {}
     func noteClass(_ name: String) {}

@@ -40,6 +40,9 @@ public final class JavaProgram {
     var syntheticUnits: [IR.Unit] = []
     var syntheticCount: [String: Int] = [:]
 
+    /// Descriptors of arrays for which there is a marker.
+    private var arrayMarkers: Set<String> = []
+
     public init(_ classPath: ClassPath) { self.classPath = classPath }
 
     // MARK: Classes
@@ -104,6 +107,8 @@ public final class JavaProgram {
 
     func report(_ message: String) {
         let method = current
+        // What the library comes to in vain it refuses when it is called.
+        if let method, method.owner.isOfLibrary { return }
         var fault = JavaFault(place: "", source: "", message: message, path: [])
         if let method {
             fault.place = dotted(method.owner.name) + "." + method.name
@@ -241,6 +246,15 @@ public final class JavaProgram {
     /// Classes of the result, in the order in which they were found.
     var usedClasses: [LinkedClass] { used }
 
+    /// Makes the classes that stand for arrays of a descriptor and for the arrays in them.
+    func addArrayMarker(_ descriptor: String) {
+        var rest = descriptor
+        while rest.hasPrefix("["), JavaArrays.machineClass(rest) == nil, arrayMarkers.insert(rest).inserted {
+            syntheticUnits.append(IR.Unit(name: JavaArrays.markerName(rest), parent: ".internal.object"))
+            rest.removeFirst()
+        }
+    }
+
     private func run() {
         while let method = pending.popLast() {
             current = method
@@ -265,9 +279,26 @@ public final class JavaProgram {
         } catch {
             let lines = method.member.code?.lines ?? []
             currentLine = Int32(lines.last { Int32($0.start) <= error.offset }?.line ?? 0)
-            report(error.message)
+            if owner.isOfLibrary {
+                bodies[ObjectIdentifier(method)] = refusal(error.message, in: &unit, method)
+            } else {
+                report(error.message)
+            }
         }
         units[owner.name] = unit
+    }
+
+    /// A body for a method of the library that needs something which is not there: it says so when it is called. The
+    /// program's own code is refused instead.
+    private func refusal(_ message: String, in unit: inout IR.Unit, _ method: LinkedMethod) -> Body? {
+        let key = "unsupported(Ljava/lang/String;)Ljava/lang/Object;"
+        guard let traps = linkedClass("phantom/runtime/Traps"), let maker = traps.methods[key] else { return nil }
+        let parameters = Descriptor.split(method.descriptor).parameters.count
+        builder.begin(argumentCount: parameters + (method.isFunction && !method.isStatic ? 1 : 0))
+        let name = unit.names.intern(traps.functionsName)
+        let text = builder.string(unit.literals.intern(Array(message.utf8)))
+        builder.throwValue(builder.callStatic(ordinal: maker.ordinal, of: name, builder.new(name), CollectionOfOne(text)))
+        return builder.finish()
     }
 
     /// Java's fields start as 0, Phantom's as null.

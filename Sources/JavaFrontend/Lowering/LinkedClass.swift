@@ -63,6 +63,9 @@ final class LinkedClass {
     private(set) var methodSlots: Int32 = 16
     private(set) var objectSlots: Int32 = 0
     private(set) var staticSlots: Int32 = 1
+    /// Static values that hold string literals, by the text; the list has them in order.
+    private var literalSlots: [[UInt8]: Int32] = [:]
+    private(set) var literals: [(text: [UInt8], slot: Int32)] = []
     /// Ordinal of the method that initialises the class; nil if nothing has to be done.
     private(set) var initialiser: Int32?
     /// Instances can exist.
@@ -165,6 +168,15 @@ final class LinkedClass {
             if fields[field.name] == nil { fields[field.name] = field }
             fieldList.append(field)
         }
+    }
+
+    /// The static value that holds a string literal of the class's code.
+    func literalSlot(_ text: [UInt8]) -> Int32 {
+        if let known = literalSlots[text] { return known }
+        let slot = take(&staticSlots, 1)
+        literalSlots[text] = slot
+        literals.append((text, slot))
+        return slot
     }
 
     // MARK: Finding members (JVMS 5.4.3)

@@ -27,11 +27,24 @@ final class ProgramResolution: Resolution {
     func arrayClass(element: String) -> String { JavaArrays.className(element: element) }
 
     func elementClass(_ element: String) -> String {
-        guard element.hasPrefix("L") else {
-            return element.hasPrefix("[") ? ".internal.object" : arrayClass(element: element)
-        }
-        let name = String(element.dropFirst().dropLast())
-        return holdsStrings(name) ? ".internal.object" : className(name)
+        if element.hasPrefix("L") { return className(String(element.dropFirst().dropLast())) }
+        guard element.hasPrefix("[") else { return arrayClass(element: element) }
+        noteArray(element)
+        return JavaArrays.machineClass(element) ?? JavaArrays.markerName(element)
+    }
+
+    func noteArray(_ descriptor: String) { program.addArrayMarker(descriptor) }
+
+    func isCheckedArray(_ descriptor: String) -> Bool {
+        !owner.isOfLibrary && JavaArrays.machineClass(descriptor) == nil
+    }
+
+    var describesNulls: Bool { !owner.isOfLibrary }
+    var refinesArrayClasses: Bool { !owner.isOfLibrary }
+    var ownerName: String { owner.name }
+
+    func literalSlot(_ text: [UInt8]) -> Int32? {
+        owner.name == "phantom/runtime/Literals" ? nil : owner.literalSlot(text)
     }
 
     func isMadeByConstructor(_ name: String) -> Bool { name == "java/lang/String" }
@@ -72,11 +85,19 @@ final class ProgramResolution: Resolution {
 
     // MARK: Fields
 
+    /// What stands for `int.class` and so on.
+    private static let numberTypes = [
+        "java/lang/Boolean": "BooleanType", "java/lang/Byte": "ByteType", "java/lang/Character": "CharType",
+        "java/lang/Short": "ShortType", "java/lang/Integer": "IntType", "java/lang/Long": "LongType",
+        "java/lang/Float": "FloatType", "java/lang/Double": "DoubleType", "java/lang/Void": "VoidType",
+    ]
+
     func field(_ ownerName: String, _ name: String, isStatic: Bool) throws(ResolutionError) -> FieldTarget {
         let linked = try find(ownerName)
         guard let field = linked.field(name), field.isStatic == isStatic else {
             throw ResolutionError("field \(program.dotted(ownerName)).\(name), which is not there,")
         }
+        if name == "TYPE", let type = Self.numberTypes[field.owner] { return .classObject("phantom/runtime/Primitives$" + type) }
         if field.constant != 0, let pool = program.linkedClass(field.owner)?.file.constants {
             return .constant(pool[field.constant], pool)
         }
@@ -194,7 +215,8 @@ final class ProgramResolution: Resolution {
 enum JavaArrays {
     static func className(element: String) -> String {
         switch element {
-        case "Z", "B": ".internal.container.bytes"
+        case "Z": ".internal.container.booleans"
+        case "B": ".internal.container.bytes"
         case "C": ".internal.container.chars"
         case "S": ".internal.container.shorts"
         case "I": ".internal.container.ints"
@@ -204,6 +226,24 @@ enum JavaArrays {
         default: ".internal.container.references"
         }
     }
+
+    /// The class that the machine itself has for arrays of a descriptor: arrays of numbers, and of any objects.
+    static func machineClass(_ descriptor: String) -> String? {
+        let element = String(descriptor.dropFirst())
+        if element == "Ljava/lang/Object;" || element.utf8.count == 1 { return className(element: element) }
+        return nil
+    }
+
+    /// The class that stands for the arrays of a descriptor, where the machine has none: one without methods of which
+    /// there are no objects.
+    static func markerName(_ descriptor: String) -> String { "." + String(descriptor.map { $0 == "/" ? "." : $0 }) }
+
+    /// The method of a class object that makes an array of this class.
+    static let numbersOrdinal: Int32 = 18
+    /// The method that makes an array for references to objects of the class.
+    static let referencesOrdinal: Int32 = 20
+
+    static func makerOrdinal(_ element: String) -> Int32 { element.utf8.count == 1 ? numbersOrdinal : referencesOrdinal }
 
     /// The class at the bottom of an array class, or the class itself; empty for arrays of numbers.
     static func elementClass(_ name: String) -> String {

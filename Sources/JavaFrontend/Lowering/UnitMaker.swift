@@ -30,6 +30,11 @@ struct UnitMaker {
                 name: unit.names.intern(field.name), slot: field.slot, type: type(field.descriptor, &unit))
             if field.isStatic { unit.statics.append(made) } else { unit.fields.append(made) }
         }
+        for literal in linked.literals {
+            // Named by the text, so that a world that goes on with a changed class keeps them right.
+            let name = unit.names.intern("literal " + Self.hash(literal.text))
+            unit.statics.append(Field(name: name, slot: literal.slot, type: type("Ljava/lang/String;", &unit)))
+        }
         for method in linked.methodList {
             if let body = bodies[ObjectIdentifier(method)] {
                 add(method, body, &unit)
@@ -46,6 +51,13 @@ struct UnitMaker {
         }
         if let ordinal = linked.initialiser { addInitialiser(ordinal, &unit) }
         return unit
+    }
+
+    /// FNV-1a of 64 bits, and the length.
+    private static func hash(_ text: [UInt8]) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return String(hash, radix: 16) + "-" + String(text.count)
     }
 
     func type(_ descriptor: String, _ unit: inout IR.Unit) -> DeclaredType {

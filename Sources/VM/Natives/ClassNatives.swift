@@ -17,6 +17,10 @@ enum ClassNatives {
             return PackedArrayNatives.make(
                 vm, vm.classObject(.references), count: count, elementClass: call.this)
         },
+        NativeMethod(20, "newReferences", 1) { vm, call in
+            guard let count = call.int(0) else { return .trap(NativeText.notInt) }
+            return PackedArrayNatives.make(vm, vm.classObject(.references), count: count, elementClass: call.this)
+        },
         NativeMethod(16, "getName", 0) { vm, call in vm.stringOutcome(vm.className(call.this.reference)) },
         NativeMethod(19, "copyOf", 1) { vm, call in
             guard call[0].isReference, !call[0].isNull,

@@ -13,7 +13,7 @@ enum NativeTable {
         case .string: StringNatives.methods + StringNatives.searchMethods + StringNatives.unitMethods
         case .array: ArrayNatives.methods + ArrayNatives.derivedMethods
         case .arrayIterator: ArrayIteratorNatives.methods
-        case .bytes, .shorts, .chars, .ints, .longs, .floats, .doubles: PackedArrayNatives.methods
+        case .bytes, .booleans, .shorts, .chars, .ints, .longs, .floats, .doubles: PackedArrayNatives.methods
         case .references: PackedArrayNatives.referenceMethods
         case .binary: BinaryNatives.methods
         case .directory: DirectoryNatives.methods
@@ -85,6 +85,7 @@ enum NativeTable {
         case .doubles: "doubles"
         case .references: "references"
         case .python: "python"
+        case .booleans: "booleans"
         }
     }
 }

@@ -73,8 +73,9 @@ enum PackedArrayNatives {
         if vm.setPackedElement(call.this.rawValue, UInt64(UInt32(bitPattern: index)), call[0].rawValue) {
             return .value(call[0])
         }
-        let isReferences = vm.memory.kind(call.this.reference) == BodyKind.references.rawValue
-        return .trap(isReferences ? NativeText.arrayStore : TrapText.typeAssert)
+        guard vm.memory.kind(call.this.reference) == BodyKind.references.rawValue else { return .trap(TrapText.typeAssert) }
+        vm.trapDetail = vm.valueClassName(call[0])
+        return .trap(NativeText.arrayStore)
     }
 
     private static func outside(_ index: Int32, _ count: Int) -> NativeOutcome {
@@ -134,7 +135,8 @@ enum PackedArrayNatives {
         for step in 0..<count {
             let place = isBackward ? count - 1 - step : step
             let value = vm.memory.slot(source, first + from + place)
-            if isChecked, !value.isNull, !vm.isInstance(value, of: wanted.reference) {
+            if isChecked, !vm.mayHold(wanted, value) {
+                vm.trapDetail = vm.valueClassName(value)
                 return .trap(NativeText.arrayStore)
             }
             vm.memory.storeSlot(target, first + to + place, value)

@@ -2,6 +2,8 @@ package java.lang;
 
 /** A truth value as an object. */
 public final class Boolean implements java.io.Serializable, Comparable<Boolean> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Boolean> TYPE;
     public static final Boolean TRUE = new Boolean(true);
     public static final Boolean FALSE = new Boolean(false);
 

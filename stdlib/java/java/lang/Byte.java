@@ -2,6 +2,8 @@ package java.lang;
 
 /** A byte as an object, and functions of such numbers. */
 public final class Byte extends Number implements Comparable<Byte> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Byte> TYPE;
     public static final byte MIN_VALUE = (byte) -128;
     public static final byte MAX_VALUE = 127;
     public static final int SIZE = 8;

@@ -4,6 +4,8 @@ import internal.Raw;
 
 /** A UTF-16 unit as an object, and functions of characters: exact for Latin, Greek and Cyrillic letters. */
 public final class Character implements java.io.Serializable, Comparable<Character> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Character> TYPE;
     public static final char MIN_VALUE = '\u0000';
     public static final char MAX_VALUE = '\uFFFF';
     public static final int MIN_RADIX = 2;

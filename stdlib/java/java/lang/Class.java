@@ -12,23 +12,7 @@ public final class Class<T> implements java.io.Serializable {
     private String machineName() { return raw(this).getName().substring(1); }
 
     /** The name with dots. */
-    public String getName() {
-        String name = machineName();
-        switch (name) {
-            case "internal.object": return "java.lang.Object";
-            case "internal.string": return "java.lang.String";
-            case "internal.class": return "java.lang.Class";
-            case "internal.container.bytes": return "[B";
-            case "internal.container.shorts": return "[S";
-            case "internal.container.chars": return "[C";
-            case "internal.container.ints": return "[I";
-            case "internal.container.longs": return "[J";
-            case "internal.container.floats": return "[F";
-            case "internal.container.doubles": return "[D";
-            case "internal.container.references": return "[Ljava.lang.Object;";
-            default: return name;
-        }
-    }
+    public String getName() { return phantom.runtime.ArrayTypes.javaName(raw(this).getName()); }
 
     private String[] facts() { return Classes.facts(getName()); }
 
@@ -37,8 +21,8 @@ public final class Class<T> implements java.io.Serializable {
         return facts == null ? 1 : Integer.parseInt(facts[1]);
     }
 
-    public boolean isArray() { return machineName().startsWith("internal.container."); }
-    public boolean isPrimitive() { return false; }
+    public boolean isArray() { return getName().startsWith("["); }
+    public boolean isPrimitive() { return machineName().startsWith("phantom.runtime.Primitives$"); }
     public boolean isInterface() { return (flags() & 0x200) != 0; }
     public boolean isAnnotation() { return (flags() & 0x2000) != 0; }
     public boolean isEnum() { return (flags() & 0x4000) != 0 && getSuperclass() == Enum.class; }
@@ -50,14 +34,13 @@ public final class Class<T> implements java.io.Serializable {
     public boolean isMemberClass() { return facts() != null && !facts()[4].equals("?") && !facts()[4].equals("-"); }
 
     public String getTypeName() {
-        String simple = isArray() ? getCanonicalName() : getName();
-        return simple;
+        return isArray() ? getComponentType().getTypeName() + "[]" : getName();
     }
 
     public String getCanonicalName() {
         if (isArray()) {
-            String name = getSimpleName();
-            return name.startsWith("Object") ? "java.lang." + name : name;
+            String name = getComponentType().getCanonicalName();
+            return name == null ? null : name + "[]";
         }
         String[] facts = facts();
         if (facts == null || facts[4].equals("-")) return getName();
@@ -67,17 +50,8 @@ public final class Class<T> implements java.io.Serializable {
     }
 
     public String getSimpleName() {
-        switch (machineName()) {
-            case "internal.container.bytes": return "byte[]";
-            case "internal.container.shorts": return "short[]";
-            case "internal.container.chars": return "char[]";
-            case "internal.container.ints": return "int[]";
-            case "internal.container.longs": return "long[]";
-            case "internal.container.floats": return "float[]";
-            case "internal.container.doubles": return "double[]";
-            case "internal.container.references": return "Object[]";
-            default: break;
-        }
+        if (isArray()) return getComponentType().getSimpleName() + "[]";
+        if (isPrimitive()) return getName();
         String[] facts = facts();
         if (facts != null) return facts[5];
         String name = getName();
@@ -85,7 +59,10 @@ public final class Class<T> implements java.io.Serializable {
     }
 
     public String getPackageName() {
+        if (isPrimitive()) return "java.lang";
         String name = getName();
+        while (name.startsWith("[")) name = name.substring(name.startsWith("[L") ? 2 : 1);
+        if (isArray() && name.length() == 1) return "java.lang";
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(0, dot);
     }
@@ -93,6 +70,7 @@ public final class Class<T> implements java.io.Serializable {
     @SuppressWarnings("unchecked")
     public Class<? super T> getSuperclass() {
         if (isArray()) return (Class<? super T>) (Class<?>) Object.class;
+        if (isPrimitive()) return null;
         String[] facts = facts();
         if (facts == null || facts[2].isEmpty()) return null;
         return (Class<? super T>) Classes.find(facts[2]);
@@ -118,30 +96,55 @@ public final class Class<T> implements java.io.Serializable {
     public T[] getEnumConstants() { return (T[]) phantom.runtime.Enums.constants(this); }
 
     public static Class<?> forName(String name) throws ClassNotFoundException {
-        Class<?> found = Classes.find(name);
-        if (found == null) throw new ClassNotFoundException(name);
+        Class<?> found = name.startsWith("[") ? (Class<?>) phantom.runtime.ArrayTypes.named(name) : Classes.find(name);
+        if (found == null || found.isPrimitive()) throw new ClassNotFoundException(name);
         return found;
     }
 
-    public boolean isInstance(Object object) { return raw(this).isInstance(object); }
+    public boolean isInstance(Object object) {
+        if (object == null || isPrimitive()) return false;
+        if (isArray()) return phantom.runtime.ArrayTypes.isSubtype(phantom.runtime.ArrayTypes.nameOf(object), getName());
+        if (raw(this).isInstance(object)) return true;
+        return isInterface() && object instanceof String && isInterfaceOf("java.lang.String");
+    }
 
-    public boolean isAssignableFrom(Class<?> other) { return raw(other).isSubclassOf(raw(this)); }
+    private boolean isInterfaceOf(String name) {
+        String[] facts = Classes.facts(name);
+        if (facts != null) for (String each : facts[3].split(",")) if (each.equals(getName())) return true;
+        return false;
+    }
+
+    public boolean isAssignableFrom(Class<?> other) {
+        if (this == other) return true;
+        if (isPrimitive() || other.isPrimitive()) return false;
+        if (other.isArray()) return phantom.runtime.ArrayTypes.isSubtype(other.getName(), getName());
+        if (other == (Object) String.class && isInterfaceOf("java.lang.String")) return true;
+        return raw(other).isSubclassOf(raw(this));
+    }
 
     @SuppressWarnings("unchecked")
     public T cast(Object object) {
         if (object != null && !isInstance(object)) {
-            throw new ClassCastException("Cannot cast " + object.getClass().getName() + " to " + getName());
+            throw new ClassCastException("Cannot cast " + phantom.runtime.ArrayTypes.nameOf(object) + " to " + getName());
         }
         return (T) object;
     }
 
     public boolean desiredAssertionStatus() { return false; }
 
-    @Override public String toString() { return (isInterface() ? "interface " : "class ") + getName(); }
+    @Override public String toString() { return (isPrimitive() ? "" : isInterface() ? "interface " : "class ") + getName(); }
+    public Class<?> arrayType() {
+        String name = isPrimitive() ? "[" + "ZBCSIJFD".charAt(primitiveNumber()) : phantom.runtime.ArrayTypes.arrayName(getName());
+        return (Class<?>) phantom.runtime.ArrayTypes.named(name);
+    }
+    private int primitiveNumber() {
+        String[] names = {"boolean", "byte", "char", "short", "int", "long", "float", "double"};
+        for (int i = 0; i < names.length; i++) if (names[i].equals(getName())) return i;
+        throw new UnsupportedOperationException("void[]");
+    }
 
     public Class<?> getComponentType() {
-        if (isArray()) throw new UnsupportedOperationException("the class of an array's elements");
-        return null;
+        return isArray() ? phantom.runtime.ArrayTypes.component(getName()) : null;
     }
     public Class<?> componentType() { return getComponentType(); }
     @SuppressWarnings("unchecked")

@@ -4,6 +4,8 @@ import internal.Raw;
 
 /** A double as an object, and functions of such numbers. */
 public final class Double extends Number implements Comparable<Double> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Double> TYPE;
     public static final double POSITIVE_INFINITY = 1.0 / 0.0;
     public static final double NEGATIVE_INFINITY = -1.0 / 0.0;
     public static final double NaN = 0.0 / 0.0;

@@ -4,6 +4,8 @@ import internal.Raw;
 
 /** A float as an object, and functions of such numbers. */
 public final class Float extends Number implements Comparable<Float> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Float> TYPE;
     public static final float POSITIVE_INFINITY = 1.0f / 0.0f;
     public static final float NEGATIVE_INFINITY = -1.0f / 0.0f;
     public static final float NaN = 0.0f / 0.0f;

@@ -2,6 +2,8 @@ package java.lang;
 
 /** A int as an object, and functions of such numbers. */
 public final class Integer extends Number implements Comparable<Integer> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Integer> TYPE;
     public static final int MIN_VALUE = -2147483648;
     public static final int MAX_VALUE = 2147483647;
     public static final int SIZE = 32;

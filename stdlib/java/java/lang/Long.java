@@ -2,6 +2,8 @@ package java.lang;
 
 /** A long as an object, and functions of such numbers. */
 public final class Long extends Number implements Comparable<Long> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Long> TYPE;
     public static final long MIN_VALUE = -9223372036854775808L;
     public static final long MAX_VALUE = 9223372036854775807L;
     public static final int SIZE = 64;

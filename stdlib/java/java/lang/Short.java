@@ -2,6 +2,8 @@ package java.lang;
 
 /** A short as an object, and functions of such numbers. */
 public final class Short extends Number implements Comparable<Short> {
+    /** Never read: code that names it gets the class itself. */
+    public static Class<Short> TYPE;
     public static final short MIN_VALUE = (short) -32768;
     public static final short MAX_VALUE = 32767;
     public static final int SIZE = 16;

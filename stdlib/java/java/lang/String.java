@@ -263,7 +263,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         return units;
     }
 
-    public String intern() { return this; }
+    public String intern() { return phantom.runtime.Literals.intern(this); }
 
     public static String join(CharSequence separator, CharSequence... parts) {
         StringBuilder result = new StringBuilder();
@@ -473,7 +473,10 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public static String valueOf(Object value) {
         if (value == null) return "null";
         String text = value.toString();
-        // The machine's classes have a text of their own.
+        // The machine's classes have a text of their own, arrays the name of theirs.
+        if (text != null && text.length() < 11 && phantom.runtime.Classes.isArray(value)) {
+            return phantom.runtime.ArrayTypes.nameOf(value) + "@" + Integer.toHexString(value.hashCode());
+        }
         if (value instanceof Class) text = ((Class<?>) value).toString();
         return text == null ? "null" : text;
     }

@@ -75,6 +75,9 @@ public final class System {
                     : from > left - count ? "last source index " + Integer.toUnsignedString(from + count) + " out of bounds for " + kind(source) + "[" + left + "]"
                     : "last destination index " + Integer.toUnsignedString(to + count) + " out of bounds for " + kind(target) + "[" + right + "]"));
         }
+        if (source.getClass() != target.getClass()) {
+            throw new ArrayStoreException("arraycopy: type mismatch: can not copy " + kind(source) + "[] into " + kind(target) + "[]");
+        }
         second.setRange(source, to, from, count);
     }
 

@@ -46,6 +46,11 @@ public final class Classes {
         }
     }
 
+    /** Whether an object is an array. */
+    public static boolean isArray(Object object) {
+        return ((klass) (Object) object.getClass()).getName().startsWith(".internal.container.");
+    }
+
     /** A shallow copy of an object. */
     public static Object copy(Object object) { return ((klass) (Object) object.getClass()).copyOf(object); }
 }

@@ -21,7 +21,7 @@ public final class Enums {
     public static Object[] constants(Class<?> type) {
         ArrayList<Enum<?>> list = KNOWN.get(type);
         if (list == null) return null;
-        Object[] result = (Object[]) ((internal.klass) (Object) type).newArray(list.size());
+        Object[] result = (Object[]) ((internal.klass) (Object) type).newReferences(list.size());
         for (int i = 0; i < result.length; i++) result[i] = list.get(i);
         return result;
     }

@@ -6,19 +6,29 @@ public final class Traps {
     @internal.Name("trap")
     public Object trap(int kind, String text) {
         switch (kind) {
-            case 1: return new NullPointerException(text);
+            case 1: return new NullPointerException(text.startsWith("null receiver: Cannot ") ? text.substring(15) : null);
             case 2: return new ArrayIndexOutOfBoundsException(text);
             case 3: return new ArithmeticException("/ by zero");
-            case 4: return new ClassCastException(text);
+            case 4: {
+                int tab = text.indexOf('\t');
+                return new ClassCastException(tab < 0 ? text
+                    : ArrayTypes.castMessage(ArrayTypes.javaName(text.substring(0, tab)), ArrayTypes.javaName(text.substring(tab + 1))));
+            }
             case 5: return new ClassCastException(text);
             case 6: return new AbstractMethodError(text);
             case 8: return new StackOverflowError();
             case 9: return new OutOfMemoryError(text);
-            case 10: return new ArrayStoreException(text);
+            case 10: return new ArrayStoreException(ArrayTypes.javaName(text));
             case 11: return new NegativeArraySizeException(text.substring(0, Math.max(0, text.indexOf(':'))));
             case 13: return new IllegalMonitorStateException(text);
             case 14: return new NoClassDefFoundError(text);
             default: return new InternalError(text);
         }
     }
+
+    /** What is thrown where something is null. */
+    static Object missing(String text) { return new NullPointerException(text); }
+
+    /** What a method of the library throws that needs what is not there. */
+    static Object unsupported(String text) { return new UnsupportedOperationException(text); }
 }
