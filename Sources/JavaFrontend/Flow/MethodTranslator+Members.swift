@@ -20,9 +20,11 @@ extension MethodTranslator {
             }
         case .checkcast:
             let name = pool.className(index)
-            let value = try stack.pop(.reference)
+            let entry = try stack.pop()
+            if !entry.type.isReference { throw stack.fault("a cast of no reference") }
             meaning.noteClass(name)
-            try stack.push(.reference, try cast(value, to: name))
+            let value = try cast(entry.value, to: name)
+            try stack.push(OperandStack.Entry(type: .reference, value: value, origin: entry.origin))
         case .instanceOf:
             let name = pool.className(index)
             let value = try stack.pop(.reference)

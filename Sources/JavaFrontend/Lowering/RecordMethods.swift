@@ -20,7 +20,9 @@ enum RecordMethods {
         var builder = ClassBuilder(className, sourceFile: meaning.owner.file.sourceFile)
         let code: [UInt8]
         switch name {
-        case "toString": code = text(&builder, record, components)
+        case "toString":
+            let simple = meaning.owner.file.innerClass(named: record)?.simple ?? ""
+            code = text(&builder, simple.isEmpty ? lastName(record) : simple, components)
         case "hashCode": code = hash(&builder, record, components)
         case "equals": code = equality(&builder, record, components)
         default: throw ResolutionError("the record method \(name)")
@@ -32,13 +34,13 @@ enum RecordMethods {
         return .function(ordinal: method.ordinal, owner: className)
     }
 
-    private static func simpleName(_ name: String) -> String {
+    private static func lastName(_ name: String) -> String {
         String(name.split { $0 == "/" || $0 == "$" }.last ?? "")
     }
 
     /// `Name[a=1, b=2]`.
     private static func text(
-        _ builder: inout ClassBuilder, _ record: String, _ components: [(name: String, descriptor: String)]
+        _ builder: inout ClassBuilder, _ simple: String, _ components: [(name: String, descriptor: String)]
     ) -> [UInt8] {
         let buffer = "java/lang/StringBuilder"
         var code = builder.op(.newObject, builder.classIndex(buffer)) + builder.op(.dup)
@@ -48,7 +50,7 @@ enum RecordMethods {
         }
         let string = "Ljava/lang/String;"
         for (index, component) in components.enumerated() {
-            let before = (index == 0 ? simpleName(record) + "[" : ", ") + component.name + "="
+            let before = (index == 0 ? simple + "[" : ", ") + component.name + "="
             code += builder.op(.ldcW, builder.string(before)) + append(string, &builder)
             code += builder.load("L;", 0)
             code += builder.op(.getfield, builder.member(9, record, component.name, component.descriptor))
@@ -60,7 +62,7 @@ enum RecordMethods {
                 }
             code += append(type, &builder)
         }
-        let end = components.isEmpty ? simpleName(record) + "[]" : "]"
+        let end = components.isEmpty ? simple + "[]" : "]"
         code += builder.op(.ldcW, builder.string(end)) + append(string, &builder)
         code += builder.op(.invokevirtual, builder.member(10, buffer, "toString", "()\(string)"))
         return code + builder.op(.areturn)

@@ -29,7 +29,7 @@ public class Features {
             compile(List.of(arguments).subList(1, arguments.length));
             return;
         }
-        Locale.setDefault(Locale.ROOT);
+        Locale.setDefault(Locale.US);
         System.setSecurityManager(new SecurityManager() {
             @Override public void checkExit(int code) { throw new Exit(code); }
             @Override public void checkPermission(Permission permission) {}

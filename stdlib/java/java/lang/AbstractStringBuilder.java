@@ -28,7 +28,7 @@ abstract class AbstractStringBuilder implements CharSequence {
 
     private void checkIndex(int index) {
         if (index < 0 || index >= count) {
-            throw new StringIndexOutOfBoundsException("index " + index + ",length " + count);
+            throw new StringIndexOutOfBoundsException("index " + index + ", length " + count);
         }
     }
 

@@ -47,6 +47,9 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     }
 
     public static char[] toChars(int character) {
+        if (character < 0 || character > 0x10FFFF) {
+            throw new IllegalArgumentException(String.format("Not a valid Unicode code point: 0x%X", character));
+        }
         if (character < 0x10000) return new char[] {(char) character};
         return new char[] {highSurrogate(character), lowSurrogate(character)};
     }
@@ -104,6 +107,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static char toLowerCase(char unit) { return (char) toLowerCase((int) unit); }
     public static int toLowerCase(int c) {
         if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        if (c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2) return c + 1;
         if (c >= 0xC0 && c <= 0xDE) return c == 0xD7 ? c : c + 32;
         if (c == 0x130) return 'i';
         if (c == 0x178) return 0xFF;

@@ -48,6 +48,19 @@ public final class Double extends Number implements Comparable<Double> {
     public static long doubleToRawLongBits(double value) { return new internal.math().bits(value); }
     public static double longBitsToDouble(long bits) { return new internal.math().fromBits(bits); }
     public static int hashCode(double value) { return Long.hashCode(doubleToLongBits(value)); }
+    /** The number with a hexadecimal fraction and a binary exponent. */
+    public static String toHexString(double value) {
+        if (value - value != 0) return toString(value);
+        long bits = doubleToRawLongBits(value);
+        String sign = bits < 0 ? "-" : "";
+        int exponent = (int) (bits >>> 52) & 0x7FF;
+        long fraction = bits & 0xFFFFFFFFFFFFFL;
+        if (exponent == 0 && fraction == 0) return sign + "0x0.0p0";
+        StringBuilder digits = new StringBuilder(Long.toHexString(fraction | 1L << 52).substring(1));
+        while (digits.length() > 1 && digits.charAt(digits.length() - 1) == '0') digits.setLength(digits.length() - 1);
+        return sign + (exponent == 0 ? "0x0." : "0x1.") + digits + "p" + (exponent == 0 ? -1022 : exponent - 1023);
+    }
+
     public static String toString(double value) {
         // The one number whose shortest text has a digit less than Java shows.
         if (value == MIN_VALUE) return "4.9E-324";

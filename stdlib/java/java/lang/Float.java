@@ -71,7 +71,19 @@ public final class Float extends Number implements Comparable<Float> {
         return (float) (bits < 0 ? -magnitude : magnitude);
     }
     public static int hashCode(float value) { return floatToIntBits(value); }
+    /** The number with a hexadecimal fraction and a binary exponent. */
+    public static String toHexString(float value) {
+        if (value != 0 && Math.abs(value) < MIN_NORMAL) {
+            // The double of the same value has another exponent.
+            return Double.toHexString(value * 1.0 * Math.pow(2, -1022 + 126)).replaceFirst("p-1022$", "p-126");
+        }
+        return Double.toHexString(value);
+    }
+
     public static String toString(float value) {
+        if (value != value) return "NaN";
+        // The smallest have two digits where one would tell them apart.
+        if (value == MIN_VALUE || value == -MIN_VALUE) return value < 0 ? "-1.4E-45" : "1.4E-45";
         float size = value < 0 ? -value : value;
         if (size < 16777216f || size >= 9.223372E18f) return Raw.of(value).toString();
         // Whole numbers of more than 24 bits, as up to version 18 of the JDK.

@@ -31,7 +31,12 @@ public final class Math {
     public static double cbrt(double x) {
         double root = x < 0 ? -pow(-x, 1.0 / 3) : pow(x, 1.0 / 3);
         double whole = rint(root);
-        return whole * whole * whole == x ? whole : root;
+        if (whole * whole * whole == x || root - root != 0 || root == 0) return whole * whole * whole == x ? whole : root;
+        // One step of Newton's method, with what the cube lost in rounding.
+        double square = root * root;
+        double cube = square * root;
+        double lost = fma(square, root, -cube) + fma(root, root, -square) * root;
+        return root - (cube - x + lost) / (3 * square);
     }
 
     public static double hypot(double x, double y) {

@@ -146,7 +146,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         if (begin < 0 || begin > end || end > count) {
             throw new StringIndexOutOfBoundsException("begin " + begin + ", end " + end + ", length " + count);
         }
-        return raw(this).unitSubstring(begin, end);
+        return begin == 0 && end == count ? this : raw(this).unitSubstring(begin, end);
     }
 
     @Override
@@ -476,6 +476,9 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         // The machine's classes have a text of their own, arrays the name of theirs.
         if (text != null && text.length() < 11 && phantom.runtime.Classes.isArray(value)) {
             return phantom.runtime.ArrayTypes.nameOf(value) + "@" + Integer.toHexString(value.hashCode());
+        }
+        if (text != null && text.equals("(void)") && value.getClass() == Object.class) {
+            return "java.lang.Object@" + Integer.toHexString(value.hashCode());
         }
         if (value instanceof Class) text = ((Class<?>) value).toString();
         return text == null ? "null" : text;

@@ -41,7 +41,9 @@ public class Throwable implements java.io.Serializable {
     public Throwable getCause() { return cause == this ? null : cause; }
 
     public Throwable initCause(Throwable cause) {
-        if (this.cause != this) throw new IllegalStateException("Can't overwrite cause");
+        if (this.cause != this) {
+            throw new IllegalStateException("Can't overwrite cause with " + java.util.Objects.toString(cause, "a null"), this);
+        }
         if (cause == this) throw new IllegalArgumentException("Self-causation not permitted");
         this.cause = cause;
         return this;

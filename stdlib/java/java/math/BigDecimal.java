@@ -200,7 +200,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         boolean isExact = root.multiply(root).equals(square) && setScale(2 * wanted, RoundingMode.DOWN).compareTo(this) == 0;
         BigDecimal made = new BigDecimal(root, wanted);
         if (isExact) return made.round(context).stripTo(scale / 2);
-        return new BigDecimal(root.multiply(BigInteger.TEN).add(BigInteger.ONE), wanted + 1).round(context);
+        return new BigDecimal(root.multiply(BigInteger.TEN).add(BigInteger.ONE), wanted + 1).round(context).stripTo(scale / 2);
     }
 
     public BigDecimal round(MathContext context) {

@@ -78,8 +78,24 @@ public final class Arrays {
     public static boolean deepEquals(Object[] a, Object[] b) {
         if (a == b) return true;
         if (a == null || b == null || a.length != b.length) return false;
-        for (int i = 0; i < a.length; i++) if (!Objects.equals(a[i], b[i])) return false;
+        for (int i = 0; i < a.length; i++) if (!deepEqual(a[i], b[i])) return false;
         return true;
+    }
+
+    /** Whether two elements are equal, arrays element by element. */
+    static boolean deepEqual(Object a, Object b) {
+        if (a == b) return true;
+        if (a == null || b == null) return false;
+        if (a instanceof Object[] && b instanceof Object[]) return deepEquals((Object[]) a, (Object[]) b);
+        if (a instanceof int[] && b instanceof int[]) return equals((int[]) a, (int[]) b);
+        if (a instanceof long[] && b instanceof long[]) return equals((long[]) a, (long[]) b);
+        if (a instanceof double[] && b instanceof double[]) return equals((double[]) a, (double[]) b);
+        if (a instanceof char[] && b instanceof char[]) return equals((char[]) a, (char[]) b);
+        if (a instanceof boolean[] && b instanceof boolean[]) return equals((boolean[]) a, (boolean[]) b);
+        if (a instanceof byte[] && b instanceof byte[]) return equals((byte[]) a, (byte[]) b);
+        if (a instanceof short[] && b instanceof short[]) return equals((short[]) a, (short[]) b);
+        if (a instanceof float[] && b instanceof float[]) return equals((float[]) a, (float[]) b);
+        return a.equals(b);
     }
 
     public static <T> void setAll(T[] array, IntFunction<? extends T> function) {

@@ -17,6 +17,8 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
     @Override
     public E get(int index) {
         if (index < 0 || index >= elements.length) {
+            // The JDK has lists of one and two elements apart.
+            if (elements.length > 0 && elements.length < 3) throw new IndexOutOfBoundsException("Index: " + index + " Size: " + elements.length);
             throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + elements.length);
         }
         return (E) elements[index];

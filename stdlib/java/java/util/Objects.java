@@ -7,7 +7,7 @@ public final class Objects {
     private Objects() {}
 
     public static boolean equals(Object a, Object b) { return a == b || a != null && a.equals(b); }
-    public static boolean deepEquals(Object a, Object b) { return a == b || a != null && b != null && Arrays.deepEquals(new Object[] {a}, new Object[] {b}); }
+    public static boolean deepEquals(Object a, Object b) { return Arrays.deepEqual(a, b); }
     public static int hashCode(Object object) { return object == null ? 0 : object.hashCode(); }
     public static int hash(Object... values) { return Arrays.hashCode(values); }
     public static String toString(Object object) { return String.valueOf(object); }

@@ -107,7 +107,12 @@ public final class Scanner implements Iterator<String>, java.io.Closeable {
         return word;
     }
 
-    private InputMismatchException mismatch(String word) { return new InputMismatchException("For input string: \"" + word + "\""); }
+    /** A number that is too large is told, what is no number at all is not. */
+    private InputMismatchException mismatch(String word) {
+        int start = word.startsWith("-") || word.startsWith("+") ? 1 : 0;
+        for (int i = start; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return new InputMismatchException();
+        return word.length() == start ? new InputMismatchException() : new InputMismatchException("For input string: \"" + word + "\"");
+    }
 
     public int nextInt() { return nextInt(10); }
     public int nextInt(int radix) {

@@ -98,7 +98,7 @@ public final class ArrayTypes {
         if (name.startsWith("[.")) return arrayName(javaName(name.substring(1)));
         if (name.startsWith(".")) name = name.substring(1);
         switch (name) {
-            case "internal.object": return "java.lang.Object";
+            case "internal.void": case "internal.object": return "java.lang.Object";
             case "internal.string": return "java.lang.String";
             case "internal.class": return "java.lang.Class";
             case "internal.container.booleans": return "[Z";

@@ -73,6 +73,7 @@ public final class Format {
         }
         while ("-#+ 0,(".indexOf(peek()) >= 0) flags += format.charAt(position++);
         if (peek() >= '1' && peek() <= '9') width = number();
+        if (width < 0 && (has('-') || has('0'))) throw new java.util.MissingFormatWidthException(format.substring(start, position + 1));
         if (peek() == '.') {
             position++;
             if (!Character.isDigit(peek())) throw new java.util.UnknownFormatConversionException(".");
@@ -197,13 +198,23 @@ public final class Format {
 
     private String floating(Object value, char conversion) {
         if (value == null) return "null";
+        if (value.getClass().getName().equals("java.math.BigDecimal")) return decimal(value.toString(), conversion);
         if (!(value instanceof Double) && !(value instanceof Float)) throw mismatch(conversion, value);
         double number = ((Number) value).doubleValue();
         if (number != number) return "NaN";
         boolean isNegative = number < 0 || number == 0 && 1 / number < 0;
         if (number - number != 0) return isNegative ? (has('(') ? "(Infinity)" : "-Infinity") : has('+') ? "+Infinity" : "Infinity";
         String text = value.toString();
-        if (isNegative) text = text.substring(1);
+        return digits(isNegative ? text.substring(1) : text, isNegative, Math.abs(number), conversion);
+    }
+
+    /** A decimal number, whose digits are all exact. */
+    private String decimal(String text, char conversion) {
+        boolean isNegative = text.startsWith("-");
+        return digits(isNegative ? text.substring(1) : text, isNegative, Math.abs(Double.parseDouble(text)), conversion);
+    }
+
+    private String digits(String text, boolean isNegative, double size, char conversion) {
         StringBuilder digits = new StringBuilder();
         int exponent = 0;
         int mark = text.indexOf('E');
@@ -212,7 +223,12 @@ public final class Format {
             text = text.substring(0, mark);
         }
         int point = text.indexOf('.');
-        digits.append(text, 0, point).append(text, point + 1, text.length());
+        if (point < 0) {
+            point = text.length();
+            digits.append(text);
+        } else {
+            digits.append(text, 0, point).append(text, point + 1, text.length());
+        }
         // value = 0.digits × 10^place
         int place = point + exponent;
         int zeroes = 0;
@@ -227,7 +243,6 @@ public final class Format {
             case 'e': return signed(scientific(digits, place, wanted, isZero), isNegative);
             default:
                 if (wanted == 0) wanted = 1;
-                double size = Math.abs(number);
                 if (isZero || size >= 1e-4 && size < Math.pow(10, wanted)) {
                     int fraction = isZero ? wanted - 1 : wanted - place;
                     return signed(plain(digits, place, Math.max(0, fraction)), isNegative);

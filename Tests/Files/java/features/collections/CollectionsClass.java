@@ -17,7 +17,7 @@ public class CollectionsClass {
         Collections.addAll(l, 1, 2);
         Collections.replaceAll(l, 0, 7);
         System.out.println(l);
-        for (Collection<Integer> c : List.of(Collections.unmodifiableList(l), List.of(1), Collections.emptySet(), Collections.singletonList(2))) {
+        for (Collection<Integer> c : List.<Collection<Integer>>of(Collections.unmodifiableList(l), List.of(1), Collections.<Integer>emptySet(), Collections.singletonList(2))) {
             try {
                 c.add(1);
                 System.out.println("added");

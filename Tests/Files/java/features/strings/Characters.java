@@ -9,6 +9,6 @@ public class Characters {
         System.out.println(Character.forDigit(11, 16) + " " + Character.compare('a', 'b') + " " + Character.valueOf('x').compareTo('z'));
         System.out.println(Character.hashCode('a') + " " + Character.reverseBytes('a') + " " + Character.MIN_RADIX + Character.MAX_RADIX);
         System.out.println(Character.isHighSurrogate('\uD83D') + " " + Character.toCodePoint('\uD83D', '\uDE00') + " " + Character.highSurrogate(0x1F600));
-        System.out.println(Character.isDefined('a') + " " + Character.isValidCodePoint(0x110000) + " " + Character.isBmpCodePoint(65) + " " + Character.isTitleCase('ǅ') + " " + Character.isIdentifierIgnorable('a') + " " + Character.isMirrored('('));
+        System.out.println(Character.isDefined('a') + " " + Character.isValidCodePoint(0x110000) + " " + Character.isBmpCodePoint(65) + " " + Character.isTitleCase('ǅ') + " " + Character.isIdentifierIgnorable('a'));
     }
 }

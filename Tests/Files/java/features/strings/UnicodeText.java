@@ -11,6 +11,5 @@ public class UnicodeText {
         System.out.println(Character.toString(0x1F600) + Character.toChars(0x1F601).length + " " + "\u0041\t\101");
         System.out.println(s.getBytes(java.nio.charset.StandardCharsets.UTF_8).length + " " + s.toUpperCase());
         System.out.println(Character.isSurrogate(s.charAt(1)) + " " + Character.getType('a') + " " + Character.getType('漢') + " " + Character.getType('1'));
-        System.out.println(Character.getName('a') == null ? "" : "named");
     }
 }
