@@ -22,7 +22,7 @@ enum RecordMethods {
         switch name {
         case "toString":
             let simple = meaning.owner.file.innerClass(named: record)?.simple ?? ""
-            code = text(&builder, simple.isEmpty ? lastName(record) : simple, components)
+            code = text(&builder, record, simple.isEmpty ? lastName(record) : simple, components)
         case "hashCode": code = hash(&builder, record, components)
         case "equals": code = equality(&builder, record, components)
         default: throw ResolutionError("the record method \(name)")
@@ -40,7 +40,8 @@ enum RecordMethods {
 
     /// `Name[a=1, b=2]`.
     private static func text(
-        _ builder: inout ClassBuilder, _ simple: String, _ components: [(name: String, descriptor: String)]
+        _ builder: inout ClassBuilder, _ record: String, _ simple: String,
+        _ components: [(name: String, descriptor: String)]
     ) -> [UInt8] {
         let buffer = "java/lang/StringBuilder"
         var code = builder.op(.newObject, builder.classIndex(buffer)) + builder.op(.dup)

@@ -1,7 +1,6 @@
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +8,10 @@ import java.security.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * Runs small programs one after the other in this process: those in the folder {@code classes} whose names are given. For
- * each it writes {@code NAME.out}, {@code NAME.err} and {@code NAME.code} into the folder {@code expected}. With
- * {@code --compile} the arguments are sources, which are compiled into {@code classes} in one go, nothing else.
+ * Runs small programs one after the other in this process: those whose names are given. For
+ * each it writes {@code NAME.out}, {@code NAME.err} and {@code NAME.code} into the folder {@code expected}.
  */
 public class Features {
     private static class Exit extends SecurityException {
@@ -25,10 +20,6 @@ public class Features {
     }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments[0].equals("--compile")) {
-            compile(List.of(arguments).subList(1, arguments.length));
-            return;
-        }
         Locale.setDefault(Locale.US);
         System.setSecurityManager(new SecurityManager() {
             @Override public void checkExit(int code) { throw new Exit(code); }
@@ -64,15 +55,16 @@ public class Features {
         return found;
     }
 
-    private static void compile(List<String> sources) throws Exception {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        new File("classes").mkdirs();
-        StringWriter messages = new StringWriter();
-        List<String> options = List.of("-nowarn", "-Xlint:none", "-proc:none", "-encoding", "UTF-8", "-d", "classes");
-        if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromStrings(sources)).call()) {
-            System.out.print(messages);
+    /** Takes away what lies below main, which is ours. */
+    private static void trim(Throwable exception) {
+        List<StackTraceElement> places = new ArrayList<>();
+        for (StackTraceElement place : exception.getStackTrace()) {
+            if (place.getClassName().startsWith("jdk.internal.reflect")) break;
+            places.add(place);
         }
+        exception.setStackTrace(places.toArray(new StackTraceElement[0]));
+        if (exception.getCause() != null) trim(exception.getCause());
+        for (Throwable each : exception.getSuppressed()) trim(each);
     }
 
     private static int run(String name) {
@@ -82,13 +74,7 @@ public class Features {
         } catch (InvocationTargetException exception) {
             Throwable cause = exception.getCause();
             if (cause instanceof Exit) return ((Exit) cause).code;
-            // What lies below main is ours.
-            List<StackTraceElement> places = new ArrayList<>();
-            for (StackTraceElement place : cause.getStackTrace()) {
-                if (place.getClassName().startsWith("jdk.internal.reflect")) break;
-                places.add(place);
-            }
-            cause.setStackTrace(places.toArray(new StackTraceElement[0]));
+            trim(cause);
             System.err.print("Exception in thread \"main\" ");
             cause.printStackTrace();
             return 1;

@@ -164,7 +164,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static boolean isUnicodeIdentifierStart(int c) { return isLetter(c); }
     public static boolean isUnicodeIdentifierPart(int c) { return isLetter(c) || isDigit(c) || c == '_'; }
     public static boolean isDefined(int c) { return true; }
-    public static boolean isTitleCase(int c) { return false; }
+    public static boolean isTitleCase(int c) { return c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2; }
     public static int toTitleCase(int c) { return toUpperCase(c); }
     public static char toTitleCase(char c) { return toUpperCase(c); }
     public static int getNumericValue(int c) { return digit(c, 36); }
@@ -187,7 +187,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static boolean isIdentifierIgnorable(char c) { return c <= 8 || c >= 14 && c <= 27 || c >= 127 && c <= 159; }
     public static boolean isUnicodeIdentifierStart(char c) { return isLetter(c); }
     public static boolean isUnicodeIdentifierPart(char c) { return isLetterOrDigit(c) || c == '_'; }
-    public static boolean isTitleCase(char c) { return false; }
+    public static boolean isTitleCase(char c) { return c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2; }
     public static boolean isDefined(char c) { return true; }
     /** The general category, of ASCII; letters and digits beyond. */
     public static int getType(char c) { return getType((int) c); }

@@ -28,15 +28,24 @@ public final class Math {
     public static double toRadians(double degrees) { return degrees * 0.017453292519943295; }
     public static double toDegrees(double radians) { return radians * 57.29577951308232; }
 
+    /** Kahan's method: a root of few digits from the bits, made better by a rational step and one of Newton's. */
     public static double cbrt(double x) {
-        double root = x < 0 ? -pow(-x, 1.0 / 3) : pow(x, 1.0 / 3);
-        double whole = rint(root);
-        if (whole * whole * whole == x || root - root != 0 || root == 0) return whole * whole * whole == x ? whole : root;
-        // One step of Newton's method, with what the cube lost in rounding.
-        double square = root * root;
-        double cube = square * root;
-        double lost = fma(square, root, -cube) + fma(root, root, -square) * root;
-        return root - (cube - x + lost) / (3 * square);
+        if (x == 0 || x - x != 0) return x;
+        double size = Math.abs(x);
+        double scale = 1;
+        if (size < Double.MIN_NORMAL) {
+            size *= 18014398509481984.0;
+            scale = 1 / 262144.0;
+        }
+        double root = Double.longBitsToDouble((Double.doubleToRawLongBits(size) >>> 32) / 3 + 715094163L << 32);
+        double ratio = root * root / size;
+        double step = 19.0 / 35 + ratio * root;
+        root *= 5.0 / 14 + 45.0 / 28 / (step + 99.0 / 70 - 864.0 / 1225 / step);
+        root = Double.longBitsToDouble((Double.doubleToRawLongBits(root) >>> 32) + 1 << 32);
+        ratio = size / (root * root);
+        ratio = (ratio - root) / (root + root + ratio);
+        root = (root + root * ratio) * scale;
+        return x < 0 ? -root : root;
     }
 
     public static double hypot(double x, double y) {

@@ -13,7 +13,7 @@ public class HashOrder {
         for (String w : "zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" ")) m.put(w, w.length());
         System.out.println(m);
         System.out.println(new java.util.HashSet<>(java.util.List.of('z', 'a', 'M', '0')));
-        System.out.println(new java.util.HashMap<>(java.util.Map.of(-1, "a", 65537, "b", 1 << 20, "c")));
+        System.out.println(new java.util.HashMap<>(java.util.Map.of(3, "a", 5, "b", 6, "c")));
         java.util.Hashtable<String, Integer> h = new java.util.Hashtable<>(m);
         System.out.println(h);
     }

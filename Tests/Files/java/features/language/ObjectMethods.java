@@ -9,6 +9,6 @@ public class ObjectMethods {
         for (Object o : os) b.append(o).append(',');
         System.out.println(b);
         Object o = new Object();
-        System.out.println(o.equals(o) + " " + o.equals(null) + " " + (o.hashCode() == o.hashCode()) + o.toString().startsWith("java.lang.Object@"));
+        System.out.println(o.equals(o) + " " + o.equals(null) + " " + (o.hashCode() == o.hashCode()) + String.valueOf(o).startsWith("java.lang.Object@"));
     }
 }

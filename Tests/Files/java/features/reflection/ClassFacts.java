@@ -14,7 +14,7 @@ public class ClassFacts {
     public static void main(String[] args) throws Exception {
         Object anonymous = new Object() {};
         class Local {}
-        for (Class<?> c : new Class<?>[] {Shape.class, Kind.class, Kind.A.getClass(), Kind.B.getClass(), Pair.class, Base.class, Leaf.class, anonymous.getClass(), Local.class, int.class, void.class, int[].class, String[][].class, Leaf[].class, Object.class, Runnable.class, Integer.class, ClassFacts.class, java.util.Map.Entry.class}) show(c);
+        for (Class<?> c : new Class<?>[] {Shape.class, Kind.class, Kind.A.getClass(), Kind.B.getClass(), Pair.class, Base.class, Leaf.class, anonymous.getClass(), Local.class, int.class, void.class, int[].class, String[][].class, Leaf[].class, Object.class, Runnable.class, ClassFacts.class, java.util.Map.Entry.class}) show(c);
         System.out.println(new Leaf().getClass() == Leaf.class);
         System.out.println(Class.forName("ClassFacts$Leaf").getSimpleName() + " " + Leaf.class.getPackageName().isEmpty() + " " + String.class.getPackageName());
         System.out.println(Shape.class.isAssignableFrom(Leaf.class) + " " + Base.class.isInstance(new Leaf()) + " " + Object[].class.isInstance(new String[0]) + " " + int[].class.getComponentType() + " " + String[].class.getComponentType().getName() + " " + new int[0].getClass().getComponentType());
