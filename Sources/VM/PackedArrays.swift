@@ -127,8 +127,8 @@ extension VM {
         return isExactly(value, .string) || packedCount(value.reference) != nil
     }
 
-    /// The names of classes for who makes exceptions: that of a value, and another one after a tab. For an array of
-    /// references it is that of its elements with `[` before it.
+    /// The name of the class of a value, for who makes exceptions. For an array of references it is that of its elements
+    /// with `[` before it.
     func valueClassName(_ value: Slot) -> [UInt8] {
         guard isExactly(value, .references) else { return className(classOf(value)) }
         let element = memory.slot(value.reference, 0)

@@ -31,7 +31,7 @@ extension VM {
             let wanted = Slot(rawValue: state.pointee.references[b])
             guard isClass(wanted) else { return raise(TrapText.notClass) }
             guard object.isNull || isInstance(object, of: wanted.reference) else {
-                trapDetail = valueClassName(object) + [UInt8(ascii: "\t")] + className(wanted.reference)
+                trapDetail = valueClassName(object) + StaticString(" to ").bytes + className(wanted.reference)
                 return raise(TrapText.badCast)
             }
             state.pointee.index += 1

@@ -28,7 +28,7 @@ extension VM {
 
     /// Calls the class that makes exceptions for the code which runs, if it has one.
     ///
-    /// - Parameter detail: what it is told instead of the text that others see, if there is something.
+    /// - Parameter detail: what it is told besides the text that others see.
     /// - Returns: false if there is none, or none that can be called now; nothing has changed then.
     func callTrapMaker(_ text: [UInt8], detail: [UInt8] = []) -> Bool {
         let end = stackBody + stackWords
@@ -86,7 +86,7 @@ extension VM {
         state.pointee.frame[Self.kindWord] = kindBits
         state.pointee.frame[Self.creditWord] = UInt64(credit)
         state.pointee.depth -= credit
-        guard pushMakerArguments(makerClass, kind, detail.isEmpty ? text : detail) else {
+        guard pushMakerArguments(makerClass, kind, detail.isEmpty ? text : text + StaticString(": ").bytes + detail) else {
             popTrapFrame()
             state.pointee.index = CodeArena.trapReturn
             return false

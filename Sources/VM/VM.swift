@@ -32,7 +32,7 @@ public final class VM {
     var typeTexts: [[UInt8]: UInt64] = [:]
     /// Names of classes that make exceptions from traps and may not be loaded yet.
     var wantedTrapClasses: [[UInt8]] = []
-    /// What a class that makes exceptions is told of the trap that is raised next; empty for its text.
+    /// What a class that makes exceptions is told of the trap that is raised next, besides its text.
     var trapDetail: [UInt8] = []
     /// Whether a class names an interface that is not loaded.
     var hasMissingInterfaces = false

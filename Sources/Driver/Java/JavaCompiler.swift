@@ -33,7 +33,9 @@ struct JavaCompiler {
     /// Translates everything that the program reaches. What is not supported is told, all of it, and nothing comes back.
     ///
     /// - Parameter main: the class to start; nil for the one that the first archive names, or the only class given.
-    func translate(_ inputs: [String], main: String?) throws(Failure) -> [ClassFile] {
+    /// - Parameter isForPhantom: whether all public classes of the inputs are translated, for code in Phantom, instead of a
+    ///   program.
+    func translate(_ inputs: [String], main: String?, isForPhantom: Bool = false) throws(Failure) -> [ClassFile] {
         var path = try JavaClassPath.open(inputs, host: host)
         let given = path.names
         guard let library else { throw .file(path: "stdlib", reason: "the standard library is not found (PLC_STDLIB)") }
@@ -46,11 +48,20 @@ struct JavaCompiler {
         } catch {
             throw .input(path: error.place, reason: error.message)
         }
+        if isForPhantom {
+            let program = JavaProgram(path)
+            let units = compiler.stopwatch.time("java") { program.translate(forPhantom: given) }
+            return try finish(program, units)
+        }
         guard let main = main ?? path.mainClass ?? mainClass(given, inputs) else {
             throw .usage("which class to start? give --main, or an archive that names one")
         }
         let program = JavaProgram(path)
         let units = compiler.stopwatch.time("java") { program.translate(main: main) }
+        return try finish(program, units)
+    }
+
+    private func finish(_ program: JavaProgram, _ units: [Unit]) throws(Failure) -> [ClassFile] {
         if !program.faults.isEmpty {
             for fault in program.faults { tell(fault) }
             host.err.writeLine(program.faults.count == 1 ? "1 error" : "\(program.faults.count) errors")

@@ -40,6 +40,9 @@ public final class JavaProgram {
     var syntheticUnits: [IR.Unit] = []
     var syntheticCount: [String: Int] = [:]
 
+    /// Whether the result is for code in Phantom, and the classes that such code names.
+    var isForPhantom = false
+    var exported: Set<String> = []
     /// Descriptors of arrays for which there is a marker.
     private var arrayMarkers: Set<String> = []
 
@@ -98,7 +101,7 @@ public final class JavaProgram {
                 report("\(dotted(name)) implements \(dotted(interface)), which is not there")
             }
         }
-        return LinkedClass(file, parent: parent, interfaces: interfaces)
+        return LinkedClass(file, parent: parent, interfaces: interfaces, isExported: exported.contains(name))
     }
 
     func dotted(_ name: String) -> String { String(name.map { $0 == "/" ? "." : $0 }) }
@@ -219,16 +222,33 @@ public final class JavaProgram {
         guard let start = linkedClass("phantom/runtime/Start"), let startMethod = start.methods["start(Linternal/boot;)[Ljava/lang/String;"],
             let endMethod = start.methods["uncaught(Ljava/lang/Throwable;)V"]
         else {
-            report("the Java library is not there: class phantom.runtime.Start is missing")
+            report(JavaProgram.noLibrary)
             return []
+        }
+        guard prepare() else { return [] }
+        initialise(mainClass)
+        reach(method)
+        run()
+        makeLauncher(mainClass, method, startMethod, endMethod)
+        return result()
+    }
+
+    private static let noLibrary = "the Java library is not there: class phantom.runtime.Start is missing"
+
+    /// Makes reachable what every program needs of the library; false if that is not there.
+    func prepare() -> Bool {
+        guard let start = linkedClass("phantom/runtime/Start") else {
+            report(JavaProgram.noLibrary)
+            return false
         }
         if let object = linkedClass("java/lang/Object") {
             for key in LinkedClass.rootOrdinals.keys.sorted() { callVirtual(key, through: object) }
             if let text = object.methods["toString()Ljava/lang/String;"] { reach(text) }
         }
-        reach(startMethod)
-        reach(endMethod)
-        for key in ["failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;", "check(Ljava/lang/String;)V"] {
+        for key in [
+            "start(Linternal/boot;)[Ljava/lang/String;", "uncaught(Ljava/lang/Throwable;)V",
+            "failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;", "check(Ljava/lang/String;)V",
+        ] {
             if let method = start.methods[key] { reach(method) }
         }
         for name in ["phantom/runtime/Traps"] {
@@ -236,11 +256,7 @@ public final class JavaProgram {
             instantiate(linked)
             for method in linked.methodList where !method.isAbstract && method.name != "<init>" { reach(method) }
         }
-        initialise(mainClass)
-        reach(method)
-        run()
-        makeLauncher(mainClass, method, startMethod, endMethod)
-        return result()
+        return true
     }
 
     /// Classes of the result, in the order in which they were found.
@@ -255,7 +271,7 @@ public final class JavaProgram {
         }
     }
 
-    private func run() {
+    func run() {
         while let method = pending.popLast() {
             current = method
             currentLine = 0
@@ -274,7 +290,9 @@ public final class JavaProgram {
                 member, of: file, in: &unit, with: &builder, meaning: resolution,
                 receiverIsArgument: method.isFunction && !method.isStatic
             ) { builder, names, this in
-                if method.name == "<init>", owner.machineClass == nil { Self.clearFields(of: owner, &builder, &names, this) }
+                guard method.name == "<init>", owner.machineClass == nil else { return }
+                if exported.contains(owner.name) { self.start(owner, &builder, &names) }
+                Self.clearFields(of: owner, &builder, &names, this)
             }
         } catch {
             let lines = method.member.code?.lines ?? []
@@ -286,6 +304,20 @@ public final class JavaProgram {
             }
         }
         units[owner.name] = unit
+    }
+
+    /// Code in Phantom makes objects without looking whether the class has been initialised; constructors do.
+    private func start(_ owner: LinkedClass, _ builder: inout FunctionBuilder, _ names: inout NameTable) {
+        guard let first = owner.initialiser else { return }
+        let name = names.intern(owner.functionsName)
+        let (start, ready) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.isNull(builder.staticLoad(name, index: 0)), start, ready)
+        builder.seal(start)
+        builder.seal(ready)
+        builder.switchTo(start)
+        _ = builder.callStatic(ordinal: first, of: name, builder.new(name), EmptyCollection())
+        builder.jump(ready)
+        builder.switchTo(ready)
     }
 
     /// A body for a method of the library that needs something which is not there: it says so when it is called. The
@@ -315,7 +347,7 @@ public final class JavaProgram {
 
     // MARK: Units
 
-    private func result() -> [IR.Unit] {
+    func result() -> [IR.Unit] {
         for method in tableMethods {
             var unit = units[method.owner.name]
                 ?? IR.Unit(name: method.owner.functionsName, parent: method.owner.parent?.phantomName ?? ".internal.object")

@@ -44,7 +44,7 @@ extension JavaProgram {
     }
 
     /// An instance of a class after its initialisation.
-    private func instance(of linked: LinkedClass, _ builder: inout FunctionBuilder, _ unit: inout IR.Unit) -> Value {
+    func instance(of linked: LinkedClass, _ builder: inout FunctionBuilder, _ unit: inout IR.Unit) -> Value {
         let name = unit.names.intern(linked.functionsName)
         let made = builder.new(name)
         guard let ordinal = linked.initialiser else { return made }

@@ -84,7 +84,14 @@ final class LinkedClass {
         "java/lang/Object": ".internal.object", "java/lang/String": ".internal.string", "java/lang/Class": ".internal.class",
     ]
 
-    init(_ file: JavaClass, parent: LinkedClass?, interfaces: [LinkedClass]) {
+    /// Whether code in Phantom calls its methods by their plain names.
+    let hasPlainNames: Bool
+    private(set) var plainNames: [PlainName] = []
+
+    /// - Parameter isExported: whether its methods have plain names too, as those of classes have which extend or implement
+    ///   such a class.
+    init(_ file: JavaClass, parent: LinkedClass?, interfaces: [LinkedClass], isExported: Bool = false) {
+        hasPlainNames = isExported || parent?.hasPlainNames == true || interfaces.contains { $0.hasPlainNames }
         self.file = file
         name = file.name
         self.parent = parent?.name == "java/lang/Object" ? nil : parent
@@ -99,6 +106,7 @@ final class LinkedClass {
         }
         linkMethods()
         linkFields()
+        if hasPlainNames { linkPlainNames() }
         let needsStart =
             methods["<clinit>()V"] != nil || fieldList.contains { $0.isStatic && $0.constant == 0 && !"L[".contains($0.descriptor.prefix(1)) }
             || (!isInterface && (self.parent?.initialiser != nil || !startedInterfaces.isEmpty))
@@ -149,6 +157,27 @@ final class LinkedClass {
             if methods[key] == nil { methods[key] = method }
             methodList.append(method)
         }
+    }
+
+    /// Public methods get their plain names; of several that look the same in Phantom the first one has it.
+    private func linkPlainNames() {
+        var taken = Set<String>()
+        for method in methodList {
+            let flags = method.member.flags
+            guard flags & JavaFlags.isPublic != 0, flags & JavaFlags.synthetic == 0, !method.name.hasPrefix("<"),
+                LinkedClass.rootOrdinals[method.key] == nil, !method.isFunction || method.isStatic
+            else { continue }
+            if isInterface && method.isStatic { continue }
+            let types = Descriptor.split(method.descriptor).parameters.map { PlainName.className($0) }
+            guard taken.insert(method.name + types.joined(separator: ",")).inserted else { continue }
+            // An inherited one calls what overrides the method.
+            if !method.isStatic, parent?.hasPlainName(method.key) == true { continue }
+            plainNames.append(PlainName(target: method, ordinal: take(&methodSlots, 1), types: types))
+        }
+    }
+
+    private func hasPlainName(_ key: String) -> Bool {
+        plainNames.contains { $0.target.key == key } || parent?.hasPlainName(key) == true
     }
 
     private func linkFields() {

@@ -2,8 +2,8 @@ import IR
 
 /// Puts together the unit of a class.
 struct UnitMaker {
-    private let program: JavaProgram
-    private let linked: LinkedClass
+    let program: JavaProgram
+    let linked: LinkedClass
 
     init(_ program: JavaProgram, _ linked: LinkedClass) {
         self.program = program
@@ -39,9 +39,10 @@ struct UnitMaker {
             if let body = bodies[ObjectIdentifier(method)] {
                 add(method, body, &unit)
             } else if method.isAbstract {
-                add(method, nil, &unit)
+                add(method, plainCall(method, &unit), &unit)
             }
         }
+        addPlainNames(&unit)
         if linked.machineClass == nil, !linked.isInterface {
             addAccessors(&unit)
             if linked.parent == nil {

@@ -233,7 +233,7 @@ out:
     ret
 ;= 1 null receiver: toString
 ;= 3 divide by zero
-;= 4 cast to not parent
+;= 4 cast to not parent: .internal.string to .test.problem
 ;= 2 string.charAt index is out of bounds
 ;= 6 method not found
 ;= 5 type assert failed

@@ -10,15 +10,17 @@ public final class Traps {
             case 2: return new ArrayIndexOutOfBoundsException(text);
             case 3: return new ArithmeticException("/ by zero");
             case 4: {
-                int tab = text.indexOf('\t');
-                return new ClassCastException(tab < 0 ? text
-                    : ArrayTypes.castMessage(ArrayTypes.javaName(text.substring(0, tab)), ArrayTypes.javaName(text.substring(tab + 1))));
+                // "cast to not parent: .a to .b"
+                int start = text.indexOf(": ");
+                int middle = text.indexOf(" to .", start + 1);
+                return new ClassCastException(start < 0 || middle < 0 ? text
+                    : ArrayTypes.castMessage(ArrayTypes.javaName(text.substring(start + 2, middle)), ArrayTypes.javaName(text.substring(middle + 4))));
             }
             case 5: return new ClassCastException(text);
             case 6: return new AbstractMethodError(text);
             case 8: return new StackOverflowError();
             case 9: return new OutOfMemoryError(text);
-            case 10: return new ArrayStoreException(ArrayTypes.javaName(text));
+            case 10: return new ArrayStoreException(ArrayTypes.javaName(text.substring(text.indexOf(": ") + 2)));
             case 11: return new NegativeArraySizeException(text.substring(0, Math.max(0, text.indexOf(':'))));
             case 13: return new IllegalMonitorStateException(text);
             case 14: return new NoClassDefFoundError(text);
