@@ -313,10 +313,10 @@ public final class JavaProgram {
         let (start, ready) = (builder.makeBlock(), builder.makeBlock())
         builder.branch(builder.isNull(builder.staticLoad(name, index: 0)), start, ready)
         builder.seal(start)
-        builder.seal(ready)
         builder.switchTo(start)
         _ = builder.callStatic(ordinal: first, of: name, builder.new(name), EmptyCollection())
         builder.jump(ready)
+        builder.seal(ready)
         builder.switchTo(ready)
     }
 
