@@ -153,3 +153,87 @@ class ExitStack(AbstractContextManager):
         if pending is not None and pending is not value:
             raise pending
         return value is not None and pending is None and swallowed
+
+
+class _AsyncGeneratorManager:
+    def __init__(self, function, args, named):
+        self._generator = function(*args, **named)
+    async def __aenter__(self):
+        try:
+            return await self._generator.__anext__()
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+    async def __aexit__(self, kind, error, traceback):
+        if kind is None:
+            try:
+                await self._generator.__anext__()
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        try:
+            await self._generator.athrow(error)
+        except StopAsyncIteration as stop:
+            return stop is not error
+        except BaseException as other:
+            if other is not error:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(function):
+    def helper(*args, **named):
+        return _AsyncGeneratorManager(function, args, named)
+    helper.__name__ = function.__name__
+    helper.__doc__ = function.__doc__
+    helper.__wrapped__ = function
+    return helper
+
+
+class aclosing:
+    def __init__(self, thing):
+        self.thing = thing
+    async def __aenter__(self):
+        return self.thing
+    async def __aexit__(self, *details):
+        await self.thing.aclose()
+
+
+class AsyncExitStack:
+    def __init__(self):
+        self._callbacks = []
+    async def enter_async_context(self, manager):
+        value = await manager.__aenter__()
+        self._callbacks.append((True, manager.__aexit__))
+        return value
+    def enter_context(self, manager):
+        value = manager.__enter__()
+        self._callbacks.append((False, manager.__exit__))
+        return value
+    def push_async_callback(self, callback, /, *args, **named):
+        async def leave(*details):
+            await callback(*args, **named)
+        self._callbacks.append((True, leave))
+        return callback
+    def callback(self, callback, /, *args, **named):
+        self._callbacks.append((False, lambda *details: (callback(*args, **named), None)[1]))
+        return callback
+    async def __aenter__(self):
+        return self
+    async def __aexit__(self, kind, error, traceback):
+        raised = error
+        while self._callbacks:
+            waits, leave = self._callbacks.pop()
+            try:
+                answer = leave(None if raised is None else type(raised), raised, None)
+                if waits:
+                    answer = await answer
+                if answer:
+                    raised = None
+            except BaseException as other:
+                raised = other
+        if raised is not None and raised is not error:
+            raise raised
+        return raised is None and error is not None
+    async def aclose(self):
+        await self.__aexit__(None, None, None)

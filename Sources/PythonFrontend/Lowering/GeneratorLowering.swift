@@ -141,7 +141,8 @@ extension FunctionLowering {
             write(inner, isAsync ? call(.asyncIterator, value(tree.child(generators[index + 1], 1))) : loop(over: tree.child(generators[index + 1], 1)))
             clause(index + 1, inner, node, head)
         } else {
-            _ = yield(value(tree.child(node, 0)))
+            let element = value(tree.child(node, 0))
+            _ = yield(scope.host.yieldsValues ? call(.asyncValue, element) : element)
             builder.jump(head)
         }
         builder.seal(head)
