@@ -3,8 +3,8 @@ public class Ordering {
 
     public static void main(String[] args) throws Exception {
         Thread a = new Thread(() -> log.add("a")), b = new Thread(() -> { try { a.join(); } catch (InterruptedException e) { } log.add("b"); });
-        b.start();
         a.start();
+        b.start();
         b.join();
         System.out.println(log);
         java.util.concurrent.atomic.AtomicLong n = new java.util.concurrent.atomic.AtomicLong();
