@@ -80,6 +80,6 @@ class python
 
     /// The frames that the last exception has left and the one that caught it, newest first: pairs of code and place. They are
     /// forgotten then. And the file, the line and the class of such a pair, as lines of a text.
-    .internal.object[] takeTrace() [80] { }
-    string describeFrame( var code : .internal.object, var place : int ) [81] { }
+    .internal.object[] takeTrace() [10] { }
+    string describeFrame( var code : .internal.object, var place : int ) [11] { }
 };

@@ -62,10 +62,10 @@ enum PythonNatives {
             let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
             return .value(Slot(int: Int32((mixed >> 32) % UInt64(size))))
         },
-        NativeMethod(80, "takeTrace", 0) { vm, _ in
+        NativeMethod(10, "takeTrace", 0) { vm, _ in
             vm.takeTrace().map { .value($0) } ?? .trap(NativeText.outOfMemory)
         },
-        NativeMethod(81, "describeFrame", 2) { vm, call in
+        NativeMethod(11, "describeFrame", 2) { vm, call in
             guard let code = call.object(0, .code), let offset = call.int(1) else { return .trap("not a frame arg") }
             let entry = vm.describe(code, offset: offset)
             let line = IntNatives.decimal(Int64(entry.line))
