@@ -34,8 +34,11 @@ extension FunctionLowering {
             }
             let operand = tree.child(node, 0)
             let result = operand.isNone ? builder.null() : yieldingValue(operand)
+            // What is done on the way out may yield, and values do not outlive that.
+            let kept: Temporary? = generator.isActive && !enclosures.isEmpty ? makeTemporary() : nil
+            if let kept { write(kept, result) }
             leave(to: 0)
-            if builder.isReachable { finish(result) }
+            if builder.isReachable { finish(kept.map { read($0) } ?? result) }
         case .If:
             let (yes, no, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
             condition(tree.child(node, 0), yes, no)
@@ -184,10 +187,10 @@ extension FunctionLowering {
             store(tree.name(target, 0), inplace(operation, read(old), right))
         case .Attribute:
             write(object, value(tree.child(target, 0)))
-            let name = text(tree.name(target, 1))
-            write(old, call(.getAttribute, read(object), name))
+            write(old, call(.getAttribute, read(object), text(tree.name(target, 1))))
             let right = value(tree.child(node, 2))
-            _ = call(.setAttribute, read(object), name, inplace(operation, read(old), right))
+            _ = call(
+                .setAttribute, read(object), text(tree.name(target, 1)), inplace(operation, read(old), right))
         default:
             write(object, value(tree.child(target, 0)))
             write(index, value(tree.child(target, 1)))

@@ -199,12 +199,15 @@ extension FunctionLowering {
         let isAsync = tree.kind(node) == .AsyncWith
         var entered = call(.callMethod0, read(manager), text(module.intern(isAsync ? "__aenter__" : "__enter__")))
         if isAsync { entered = awaitValue(entered) }
+        let target = tree.child(item, 1)
+        // Protected code can be entered again, where a value from before it is none.
+        let kept: Temporary? = generator.isActive && !target.isNone ? makeTemporary() : nil
+        if let kept { write(kept, entered) }
         let end = builder.makeBlock()
         let exception = makeTemporary()
         let handler = protect(exception)
         enclosures.append(.manager(manager, handler, isAsync: isAsync))
-        let target = tree.child(item, 1)
-        if !target.isNone { assign(target, entered) }
+        if !target.isNone { assign(target, kept.map { read($0) } ?? entered) }
         withStatement(node, items.dropFirst())
         if builder.isReachable {
             leave(to: enclosures.count - 1)
