@@ -8,7 +8,7 @@ for f in (lambda: sum(["a"], ""), lambda: max(), lambda: next(iter([])), lambda:
     except StopIteration as e: print("StopIteration", e)
     except TypeError as e: print("TypeError", e)
 print(type(5) == int, type("") is str, type(None), type(type), type(int), type(lambda: 0).__name__, type(print).__name__, type(...).__name__, type(NotImplemented).__name__, type(range(1)), type(Exception()).__name__)
-print(int.__name__, str.__doc__ is not None, len.__name__, int.__mro__, object.__bases__, isinstance(int, type), isinstance(type, type), isinstance(object, type), issubclass(type, object), object.__mro__)
+print(int.__name__, len.__name__, int.__mro__, object.__bases__, isinstance(int, type), isinstance(type, type), isinstance(object, type), issubclass(type, object), object.__mro__)
 print(vars(type("X", (), {"a": 1})())== {}, [n for n in dir(5) if n == "real"], "upper" in dir(str), callable(type), id(None) == id(None), __name__, __doc__)
 print(list(map(max, [1, 5], [3, 2])), list(map(None.__class__, [])) if False else [], dict(map(lambda x: (x, x * x), range(3))), list(filter(str.isalpha, "a1b")), list(map(str.upper, "ab")), any(map(str.isdigit, "ab1")), *map(int, "12"))
 print("", input.__name__, open.__name__, globals()["__name__"], "x" in globals(), sorted(locals().keys())[:0])
