@@ -4,6 +4,10 @@ import io
 import os
 import sys
 import tempfile
+import warnings
+
+# What the host's compiler thinks of a source is no output of the program.
+warnings.simplefilter("ignore", SyntaxWarning)
 
 for line in sys.stdin.read().split("\n"):
     if not line:
@@ -19,7 +23,7 @@ for line in sys.stdin.read().split("\n"):
         code = 0
         try:
             with open(line, encoding="utf-8") as file:
-                exec(compile(file.read(), line, "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+                exec(compile(file.read(), line, "exec"), {"__name__": "__main__", "__doc__": None, "__builtins__": __builtins__})
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
         except BaseException:
