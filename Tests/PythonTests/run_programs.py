@@ -8,6 +8,8 @@ import warnings
 
 # What the host's compiler thinks of a source is no output of the program.
 warnings.simplefilter("ignore", SyntaxWarning)
+# Modules that a program has beside it are no products to leave there.
+sys.dont_write_bytecode = True
 
 for line in sys.stdin.read().split("\n"):
     if not line:
@@ -20,6 +22,7 @@ for line in sys.stdin.read().split("\n"):
         sys.stdout = io.TextIOWrapper(os.fdopen(inward, "wb"), encoding="utf-8", newline="\n")
         sys.stderr = io.TextIOWrapper(errors, encoding="utf-8", newline="\n")
         sys.argv = [line]
+        sys.path.insert(0, os.path.dirname(line))
         code = 0
         try:
             with open(line, encoding="utf-8") as file:

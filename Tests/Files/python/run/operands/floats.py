@@ -1,19 +1,7 @@
 """Arithmetic, comparison and repr of floats of all exponents."""
-state = 12
-lines = []
+from operand_source import below, note, start
 
-
-def below(limit):
-    global state
-    state = state * 16807 % 2147483647
-    return state % limit
-
-
-def note(text, turn):
-    lines.append(text)
-    if turn % 1000 == 999:
-        print("\n".join(lines))
-        lines.clear()
+start(12)
 
 
 def number():

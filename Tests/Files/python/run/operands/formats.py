@@ -1,19 +1,7 @@
 """Format specifications of ints and floats."""
-state = 13
-lines = []
+from operand_source import below, note, start
 
-
-def below(limit):
-    global state
-    state = state * 16807 % 2147483647
-    return state % limit
-
-
-def note(text, turn):
-    lines.append(text)
-    if turn % 1000 == 999:
-        print("\n".join(lines))
-        lines.clear()
+start(13)
 
 
 def specification(types):
