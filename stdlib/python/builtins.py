@@ -1884,9 +1884,31 @@ def _compare_lists(a, b):
     return _core_listDifference(a, b)
 
 _shown = []
-
-def _show(value, opening, closing, parts):
-    return opening + ", ".join(parts) + closing
+def _show(value, short, text):
+    # The text of a container; the short one where it stands in itself.
+    for other in _shown:
+        if other is value:
+            return short
+    _core_append(_shown, value)
+    try:
+        return text(value)
+    finally:
+        _core_listRemove(_shown, len(_shown) - 1)
+def _texts(items):
+    parts = []
+    for item in items:
+        parts.append(repr(item))
+    return parts
+def _list_text(items):
+    return "[" + ", ".join(_texts(items)) + "]"
+def _dict_text(items):
+    parts = []
+    for key in items:
+        parts.append(repr(key) + ": " + repr(items[key]))
+    return "{" + ", ".join(parts) + "}"
+def _tuple_text(items):
+    parts = _texts(items)
+    return "(" + parts[0] + ",)" if len(parts) == 1 else "(" + ", ".join(parts) + ")"
 
 def _concatenation_problem(self, other, name):
     if _core_hasMember(other, "__radd__"):
@@ -2021,17 +2043,7 @@ class list(object):
         i = _compare_lists(self, other)
         return _core_listSize(self) >= _core_listSize(other) if i < 0 else _core_listAt(self, i) >= _core_listAt(other, i)
     def __repr__(self):
-        for other in _shown:
-            if other is self:
-                return "[...]"
-        _core_append(_shown, self)
-        try:
-            parts = []
-            for item in self:
-                parts.append(repr(item))
-            return "[" + ", ".join(parts) + "]"
-        finally:
-            _core_listRemove(_shown, len(_shown) - 1)
+        return _show(self, "[...]", _list_text)
     __hash__ = None
     def append(self, value):
         _core_append(self, value)
@@ -2264,19 +2276,7 @@ class tuple(object):
             result = (result * 1000003 ^ hash(item)) & 0xFFFFFFFFFFFF
         return result
     def __repr__(self):
-        for other in _shown:
-            if other is self:
-                return "(...)"
-        _core_append(_shown, self)
-        try:
-            parts = []
-            for item in self:
-                parts.append(repr(item))
-            if len(parts) == 1:
-                return "(" + parts[0] + ",)"
-            return "(" + ", ".join(parts) + ")"
-        finally:
-            _core_listRemove(_shown, len(_shown) - 1)
+        return _show(self, "(...)", _tuple_text)
     def index(self, value, start=0, stop=None):
         start, stop = _range_of(start, stop, len(self))
         place = _core_listFind(self, value, start, stop)
@@ -2481,17 +2481,7 @@ class dict(object):
         return self
     __hash__ = None
     def __repr__(self):
-        for other in _shown:
-            if other is self:
-                return "{...}"
-        _core_append(_shown, self)
-        try:
-            parts = []
-            for key in self:
-                parts.append(repr(key) + ": " + repr(self[key]))
-            return "{" + ", ".join(parts) + "}"
-        finally:
-            _core_listRemove(_shown, len(_shown) - 1)
+        return _show(self, "{...}", _dict_text)
     def get(self, key, default=None):
         return _core_dictGet(self, key, default)
     def keys(self):
