@@ -13,30 +13,12 @@ struct JavaWorldTests {
         let compiled = try Tool.run("/usr/bin/env", ["javac", "-d", "out", source], in: folder)
         #expect(compiled.status == 0, "\(compiled.err)")
 
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Tool.plc)
-        process.arguments = [
-            "run", "--world", "book.world", "--snapshot-every", "50ms", "out", "--main", "AddressBook",
-        ]
-        process.currentDirectoryURL = folder
-        var environment = ProcessInfo.processInfo.environment
-        environment["PLC_STDLIB"] = Shell.package.appendingPathComponent("stdlib").path
-        process.environment = environment
-        let output = folder.appendingPathComponent("out.txt")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        let input = Pipe()
-        process.standardInput = input
-        try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data("add Ann 123 Rome\nadd Bob 99 Oslo\ncount\n".utf8))
-        func hasCounted() -> Bool { (try? String(contentsOf: output, encoding: .utf8).contains("2 people")) ?? false }
-        for _ in 0..<600 where !hasCounted() { usleep(50_000) }
-        #expect(hasCounted())
-        // The program waits for input; a snapshot of that is made within its interval and the time to write it.
-        usleep(4_000_000)
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-
+        let answered = try Tool.killWhenAnswered(
+            [
+                "run", "--world", "book.world", "--snapshot-every", "50ms", "out", "--main", "AddressBook",
+            ], in: folder,
+            input: "add Ann 123 Rome\nadd Bob 99 Oslo\ncount\n", answer: "2 people", patience: 4)
+        #expect(answered)
         let resumed = try Tool.run(
             Tool.plc, ["resume", "book.world"], in: folder, input: Data("towns\nadd Cid 7 Bern\ncount\nquit\n".utf8))
         #expect(

@@ -10,32 +10,13 @@ struct PythonWorldTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("plc-notes-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Tool.plc)
-        process.arguments = [
-            "run", "--world", "notes.world", "--snapshot-every", "50ms",
-            Shell.package.appendingPathComponent("samples/python/notes.py").path,
-        ]
-        process.currentDirectoryURL = folder
-        var environment = ProcessInfo.processInfo.environment
-        environment["PLC_STDLIB"] = Shell.package.appendingPathComponent("stdlib").path
-        process.environment = environment
-        let output = folder.appendingPathComponent("out.txt")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        let input = Pipe()
-        process.standardInput = input
-        try process.run()
-        let commands = "add buy milk #shop\nadd call Ann #phone\nadd buy bread #shop\ndone 1\nread\nread\nlist\n"
-        try input.fileHandleForWriting.write(contentsOf: Data(commands.utf8))
-        func hasAnswered() -> Bool { (try? String(contentsOf: output, encoding: .utf8).contains("3 of 3")) ?? false }
-        for _ in 0..<600 where !hasAnswered() { usleep(50_000) }
-        #expect(hasAnswered())
-        // The program waits for input; a snapshot of that is made within its interval and the time to write it.
-        usleep(2_000_000)
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-
+        let answered = try Tool.killWhenAnswered(
+            [
+                "run", "--world", "notes.world", "--snapshot-every", "50ms",
+                Shell.package.appendingPathComponent("samples/python/notes.py").path,
+            ], in: folder,
+            input: "add buy milk #shop\nadd call Ann #phone\nadd buy bread #shop\ndone 1\nread\nread\nlist\n", answer: "3 of 3", patience: 2)
+        #expect(answered)
         let resumed = try Tool.run(
             Tool.plc, ["resume", "notes.world"], in: folder,
             input: Data("read\nread\nundo\nlist\nadd third way\ntags\ndrop 9\nquit\n".utf8))

@@ -180,9 +180,7 @@ struct WorldTests {
         process.executableURL = URL(fileURLWithPath: Tool.plc)
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        var environment = ProcessInfo.processInfo.environment
-        environment["PLC_STDLIB"] = Shell.package.appendingPathComponent("stdlib").path
-        process.environment = environment
+        process.environment = Tool.environment
         let file = folder.appendingPathComponent("out.txt")
         try Data().write(to: file)
         let handle = try FileHandle(forWritingTo: file)
