@@ -1,4 +1,5 @@
 import ObjectMemory
+import PhantomISA
 
 /// Finding methods, entering them and running natives (bytecode.md section 7).
 extension VM {
@@ -23,7 +24,7 @@ extension VM {
             if number == ClosureNatives.invoke {
                 return callClosure(window: window, count: count, position: arena.base[index + 1])
             }
-            if receiver.isInt, PythonOperation(rawValue: ordinal) != nil {
+            if receiver.isInt, PythonOperation(ordinal: ordinal) != nil {
                 return callPython(window: window, count: count, ordinal: ordinal, isSite: false)
             }
             if isShared(index, classObject) {

@@ -1,4 +1,5 @@
 import ObjectMemory
+import PhantomISA
 
 /// Field b of an instruction.
 @inline(__always)
@@ -43,9 +44,71 @@ extension UnsafeMutablePointer where Pointee == UInt64 {
     fileprivate func double(_ register: Int) -> Double { Double(bitPattern: self[register]) }
 }
 
+/// A jump with a condition. Backward ones use up the time slice.
+/// - Parameter words: how far it is to the next instruction.
+/// - Returns: false if the slice is over.
+@inline(__always)
+private func jump(
+    if isTaken: Bool, _ w: UInt64, else words: Int, _ pc: inout UnsafeMutablePointer<UInt64>, _ budget: inout Int32
+) -> Bool {
+    guard isTaken else {
+        pc += words
+        return true
+    }
+    let distance = signed(w)
+    pc += distance
+    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
+    return budget >= 0
+}
+
 /// Whether a slot is a reference to an object (not null, not an immediate value).
 @inline(__always)
 private func isObject(_ slot: UInt64) -> Bool { slot &- 1 < Slot.payloadMask }
+
+/// A short long with its payload in the upper bits, so that arithmetic finds what does not fit.
+@inline(__always)
+private func shifted(_ slot: UInt64) -> Int64 { Int64(bitPattern: slot &<< 16) }
+
+/// Arithmetic of Python on two short longs or two doubles; nil for other operands and for what does not fit.
+/// - Parameter ints: of shifted operands.
+@inline(__always)
+private func pythonQuick(
+    _ left: UInt64, _ right: UInt64, _ ints: (UInt64, UInt64) -> (partialValue: Int64, overflow: Bool),
+    _ doubles: (Double, Double) -> Double
+) -> UInt64? {
+    if left &>> 48 == 3, right &>> 48 == 3 {
+        let (result, overflow) = ints(left, right)
+        return overflow ? nil : Slot.longTag | UInt64(bitPattern: result) &>> 16
+    }
+    guard left >= Slot.doubleOffset, right >= Slot.doubleOffset else { return nil }
+    return Slot(double: doubles(Slot(rawValue: left).double, Slot(rawValue: right).double)).rawValue
+}
+
+/// A comparison of Python of two short longs or two doubles; nil for other operands.
+@inline(__always)
+private func pythonQuick(
+    _ left: UInt64, _ right: UInt64, _ ints: (Int64, Int64) -> Bool, _ doubles: (Double, Double) -> Bool
+) -> Bool? {
+    if left &>> 48 == 3, right &>> 48 == 3 { return ints(shifted(left), shifted(right)) }
+    guard left >= Slot.doubleOffset, right >= Slot.doubleOffset else { return nil }
+    return doubles(Slot(rawValue: left).double, Slot(rawValue: right).double)
+}
+
+/// The same with a constant on the right.
+@inline(__always)
+private func pythonQuick(
+    _ left: UInt64, constant: Int32, _ ints: (Int64, Int64) -> Bool, _ doubles: (Double, Double) -> Bool
+) -> Bool? {
+    if left &>> 48 == 3 { return ints(shifted(left), Int64(constant) &<< 16) }
+    return left >= Slot.doubleOffset ? doubles(Slot(rawValue: left).double, Double(constant)) : nil
+}
+
+/// The truth of an int or a short long; nil for everything else.
+@inline(__always)
+private func pythonQuickTruth(_ value: UInt64) -> Bool? {
+    if value &>> 48 == 1 { return value & 0xFFFF_FFFF != 0 }
+    return value &>> 48 == 3 ? value & Slot.payloadMask != 0 : nil
+}
 
 /// Where a class object holds the index of its table.
 private let classIndex = Header.bytes &+ UInt64(ClassLayout.index &* 8)
@@ -102,11 +165,13 @@ extension VM {
             base.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: offset), as: UInt64.self)
         }
 
-        /// A short long with its payload in the upper bits, so that arithmetic finds what does not fit.
-        @inline(__always)
-        func shifted(_ slot: UInt64) -> Int64 { Int64(bitPattern: slot &<< 16) }
         @inline(__always)
         func isCore(_ slot: UInt64) -> Bool { isObject(slot) && load(slot) & Slot.payloadMask == state.pointee.python.core }
+        /// Whether an object's class is the one that the core has in a slot, and no subclass of it.
+        @inline(__always)
+        func isExactly(_ object: UInt64, _ slot: Int, _ core: UInt64) -> Bool {
+            isCore(core) && load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: slot &* 8))
+        }
         /// The element of a list or tuple at a place.
         @inline(__always)
         func pythonElement(_ list: UInt64, _ index: UInt64) -> UInt64? {
@@ -331,341 +396,101 @@ extension VM {
 
             // MARK: Jumps that compare
             case .jumpEqualI:
-                if F.int(a(w)) == F.int(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) == F.int(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotEqualI:
-                if F.int(a(w)) != F.int(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) != F.int(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessI:
-                if F.int(a(w)) < F.int(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) < F.int(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessEqualI:
-                if F.int(a(w)) <= F.int(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) <= F.int(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpEqualIK:
-                if F.int(a(w)) == small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) == small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotEqualIK:
-                if F.int(a(w)) != small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) != small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessIK:
-                if F.int(a(w)) < small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) < small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessEqualIK:
-                if F.int(a(w)) <= small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) <= small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpGreaterIK:
-                if F.int(a(w)) > small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) > small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpGreaterEqualIK:
-                if F.int(a(w)) >= small(w) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) >= small(w), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpEqualL:
-                if F[a(w)] == F[b(w)] {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F[a(w)] == F[b(w)], w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotEqualL:
-                if F[a(w)] != F[b(w)] {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F[a(w)] != F[b(w)], w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessL:
-                if F.long(a(w)) < F.long(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.long(a(w)) < F.long(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessEqualL:
-                if F.long(a(w)) <= F.long(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.long(a(w)) <= F.long(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessD:
-                if F.double(a(w)) < F.double(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.double(a(w)) < F.double(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessEqualD:
-                if F.double(a(w)) <= F.double(b(w)) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.double(a(w)) <= F.double(b(w)), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotLessD:
-                if !(F.double(a(w)) < F.double(b(w))) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: !(F.double(a(w)) < F.double(b(w))), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotLessEqualD:
-                if !(F.double(a(w)) <= F.double(b(w))) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: !(F.double(a(w)) <= F.double(b(w))), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNull:
-                if R[a(w)] == 0 {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: R[a(w)] == 0, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotNull:
-                if R[a(w)] != 0 {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: R[a(w)] != 0, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpZero:
-                if F.int(a(w)) == 0 {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) == 0, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotZero:
-                if F.int(a(w)) != 0 {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: F.int(a(w)) != 0, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpSameR, .jumpDifferentR:
                 let left = R[a(w)]
                 let right = R[b(w)]
                 var same = left == right
                 if !same, isObject(left), isObject(right) { same = sameLongs(left, right) }
-                if same == (UInt8(truncatingIfNeeded: w) == RegisterOp.jumpSameR.rawValue) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: same == (UInt8(truncatingIfNeeded: w) == RegisterOp.jumpSameR.rawValue), w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .decrementJump:
                 let value = F.int(a(w)) &- 1
                 F[a(w)] = bits(value)
-                if value != 0 {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: value != 0, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpEqualIW:
-                if F.int(a(w)) == Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) == Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpNotEqualIW:
-                if F.int(a(w)) != Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) != Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessIW:
-                if F.int(a(w)) < Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) < Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpLessEqualIW:
-                if F.int(a(w)) <= Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) <= Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpGreaterIW:
-                if F.int(a(w)) > Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) > Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .jumpGreaterEqualIW:
-                if F.int(a(w)) >= Int32(truncatingIfNeeded: pc[1]) {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: F.int(a(w)) >= Int32(truncatingIfNeeded: pc[1]), w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
 
             // MARK: long
             case .addL:
@@ -1331,67 +1156,31 @@ extension VM {
 
             // MARK: Python
             case .pythonAdd:
-                let left = R[b(w)]
-                let right = R[c(w)]
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    let (result, overflow) = shifted(left).addingReportingOverflow(shifted(right))
-                    if !overflow {
-                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
-                        pc += 2
-                        continue
-                    }
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    R[a(w)] = Slot(double: Slot(rawValue: left).double + Slot(rawValue: right).double).rawValue
-                    pc += 2
-                    continue
-                } else if let result = pythonArithmetic(PythonCode.add, left, right) {
-                    R[a(w)] = result
-                    pc += 2
+                let quick = pythonQuick(R[b(w)], R[c(w)], { shifted($0).addingReportingOverflow(shifted($1)) }, { $0 + $1 })
+                guard let result = quick ?? pythonArithmetic(PythonCode.add, R[b(w)], R[c(w)]) else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                R[a(w)] = result
+                pc += 2
                 continue
             case .pythonSubtract:
-                let left = R[b(w)]
-                let right = R[c(w)]
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    let (result, overflow) = shifted(left).subtractingReportingOverflow(shifted(right))
-                    if !overflow {
-                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
-                        pc += 2
-                        continue
-                    }
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    R[a(w)] = Slot(double: Slot(rawValue: left).double - Slot(rawValue: right).double).rawValue
-                    pc += 2
-                    continue
-                } else if let result = pythonArithmetic(PythonCode.subtract, left, right) {
-                    R[a(w)] = result
-                    pc += 2
+                let quick = pythonQuick(R[b(w)], R[c(w)], { shifted($0).subtractingReportingOverflow(shifted($1)) }, { $0 - $1 })
+                guard let result = quick ?? pythonArithmetic(PythonCode.subtract, R[b(w)], R[c(w)]) else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                R[a(w)] = result
+                pc += 2
                 continue
             case .pythonMultiply:
-                let left = R[b(w)]
-                let right = R[c(w)]
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    let (result, overflow) = shifted(left).multipliedReportingOverflow(by: Slot(rawValue: right).shortLong)
-                    if !overflow {
-                        R[a(w)] = Slot.longTag | UInt64(bitPattern: result) &>> 16
-                        pc += 2
-                        continue
-                    }
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    R[a(w)] = Slot(double: Slot(rawValue: left).double * Slot(rawValue: right).double).rawValue
-                    pc += 2
-                    continue
-                } else if let result = pythonArithmetic(PythonCode.multiply, left, right) {
-                    R[a(w)] = result
-                    pc += 2
+                let quick = pythonQuick(R[b(w)], R[c(w)], { shifted($0).multipliedReportingOverflow(by: Slot(rawValue: $1).shortLong) }, { $0 * $1 })
+                guard let result = quick ?? pythonArithmetic(PythonCode.multiply, R[b(w)], R[c(w)]) else {
+                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                R[a(w)] = result
+                pc += 2
                 continue
             case .pythonAddK:
                 let left = R[b(w)]
@@ -1434,15 +1223,7 @@ extension VM {
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
             case .pythonTruth:
-                let value = R[b(w)]
-                let answer: Bool
-                if value &>> 48 == 1 {
-                    answer = value & 0xFFFF_FFFF != 0
-                } else if value &>> 48 == 3 {
-                    answer = value & Slot.payloadMask != 0
-                } else if let known = pythonTruthOfObject(value) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuickTruth(R[b(w)]) ?? pythonTruthOfObject(R[b(w)]) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
@@ -1454,427 +1235,149 @@ extension VM {
                 pc += 1
                 continue
             case .pythonJumpEqual:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) == shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double == Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.equal, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
+                    ?? pythonAnswer(PythonCode.equal, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotEqual:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) == shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double == Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.equal, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
+                    ?? pythonAnswer(PythonCode.equal, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpLess:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) < shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double < Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.less, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
+                    ?? pythonAnswer(PythonCode.less, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotLess:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) < shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double < Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.less, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
+                    ?? pythonAnswer(PythonCode.less, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpLessEqual:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) <= shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double <= Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.lessOrEqual, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
+                    ?? pythonAnswer(PythonCode.lessOrEqual, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotLessEqual:
-                let left = R[a(w)]
-                let right = R[b(w)]
-                let answer: Bool
-                if left &>> 48 == 3, right &>> 48 == 3 {
-                    answer = shifted(left) <= shifted(right)
-                } else if left >= Slot.doubleOffset, right >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double <= Slot(rawValue: right).double
-                } else if let known = pythonAnswer(PythonCode.lessOrEqual, left, right) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
+                    ?? pythonAnswer(PythonCode.lessOrEqual, R[a(w)], R[b(w)])
+                else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) == Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double == Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) == Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double == Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpLessK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) < Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double < Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotLessK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) < Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double < Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpLessEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) <= Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double <= Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotLessEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) <= Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double <= Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpGreaterK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) > Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double > Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotGreaterK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) > Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double > Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpGreaterEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) >= Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double >= Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpNotGreaterEqualK:
-                let left = R[a(w)]
-                let answer: Bool
-                if left &>> 48 == 3 {
-                    answer = shifted(left) >= Int64(small(w)) &<< 16
-                } else if left >= Slot.doubleOffset {
-                    answer = Slot(rawValue: left).double >= Double(small(w))
-                } else {
+                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 }) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpTrue:
-                let value = R[a(w)]
-                let answer: Bool
-                if value &>> 48 == 1 {
-                    answer = value & 0xFFFF_FFFF != 0
-                } else if value &>> 48 == 3 {
-                    answer = value & Slot.payloadMask != 0
-                } else if let known = pythonTruthOfObject(value) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)]) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpFalse:
-                let value = R[a(w)]
-                let answer: Bool
-                if value &>> 48 == 1 {
-                    answer = value & 0xFFFF_FFFF != 0
-                } else if value &>> 48 == 3 {
-                    answer = value & Slot.payloadMask != 0
-                } else if let known = pythonTruthOfObject(value) {
-                    answer = known
-                } else {
+                guard let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)]) else {
                     pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                     continue
                 }
-                if !answer {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 2
-                continue
+                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpUnbound:
-                if R[a(w)] == state.pointee.python.unbound {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: R[a(w)] == state.pointee.python.unbound, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonJumpBound:
-                if R[a(w)] != state.pointee.python.unbound {
-                    let distance = signed(w)
-                    pc += distance
-                    budget &+= Int32(truncatingIfNeeded: distance &>> 63)
-                    if budget >= 0 { continue }
-                    reason = .safepoint
-                    break dispatch
-                }
-                pc += 1
-                continue
+                if jump(if: R[a(w)] != state.pointee.python.unbound, w, else: 1, &pc, &budget) { continue }
+                reason = .safepoint
             case .pythonGlobal:
                 let array = R[b(w)]
                 let index = UInt64(truncatingIfNeeded: c(w))
@@ -1936,8 +1439,10 @@ extension VM {
                     let owner = load(object) & Slot.payloadMask
                     let core = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
                     if owner == state.pointee.python.list || owner == state.pointee.python.tuple {
-                        if key &>> 48 == 3, isCore(core),
-                            load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: (owner == state.pointee.python.list ? state.pointee.python.listType : state.pointee.python.tupleType) &* 8)) {
+                        let isList = owner == state.pointee.python.list
+                        if key &>> 48 == 3,
+                            isExactly(object, isList ? state.pointee.python.listType : state.pointee.python.tupleType, core)
+                        {
                             var index = Slot(rawValue: key).shortLong
                             if index < 0 {
                                 index &+= Int64(load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8)) & 0xFFFF_FFFF)
@@ -1949,8 +1454,8 @@ extension VM {
                                 continue
                             }
                         }
-                    } else if owner == state.pointee.python.dict, isCore(core),
-                        load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.dictType &* 8)),
+                    } else if owner == state.pointee.python.dict,
+                        isExactly(object, state.pointee.python.dictType, core),
                         let value = pythonDictItem(object, key)
                     {
                         R[a(w)] = value
@@ -1967,8 +1472,7 @@ extension VM {
                     let owner = load(object) & Slot.payloadMask
                     let core = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
                     if owner == state.pointee.python.list {
-                        if key &>> 48 == 3, isCore(core),
-                            load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.listType &* 8)) {
+                        if key &>> 48 == 3, isExactly(object, state.pointee.python.listType, core) {
                             let count = load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8))
                             let items = load(object &+ 16 &+ UInt64(PythonClasses.List.items &* 8))
                             var index = Slot(rawValue: key).shortLong
@@ -1982,8 +1486,8 @@ extension VM {
                                 continue
                             }
                         }
-                    } else if owner == state.pointee.python.dict, isCore(core),
-                        load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: state.pointee.python.dictType &* 8)),
+                    } else if owner == state.pointee.python.dict,
+                        isExactly(object, state.pointee.python.dictType, core),
                         pythonDictStore(object, key, R[c(w)])
                     {
                         pc += 2
@@ -2018,11 +1522,11 @@ extension VM {
             case .pythonUnpack:
                 let object = R[b(w)]
                 let core = R[c(w)]
-                if isObject(object), isCore(core) {
+                if isObject(object) {
                     let owner = load(object) & Slot.payloadMask
                     let slot = owner == state.pointee.python.tuple ? state.pointee.python.tupleType
                         : owner == state.pointee.python.list ? state.pointee.python.listType : -1
-                    if slot >= 0, load(object &+ 16) == load(core &+ 16 &+ UInt64(truncatingIfNeeded: slot &* 8)),
+                    if slot >= 0, isExactly(object, slot, core),
                         load(object &+ 16 &+ UInt64(PythonClasses.List.count &* 8)) == Slot.intTag | pc[1] &>> 32
                     {
                         R[a(w)] = load(object &+ 16 &+ UInt64(PythonClasses.List.items &* 8))
@@ -2108,7 +1612,7 @@ extension VM {
                 if isObject(receiver) {
                     let table = state.pointee.tables
                         + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
-                    let isNext = c(w) & 0xFF == PythonOperation.next.rawValue
+                    let isNext = c(w) & 0xFF == PythonOperation.next.ordinal
                     let count = b(w) &- 2
                     let ordinal = isNext ? PythonCode.nextOrdinal : PythonCode.callOrdinal &+ count
                     if isNext ? table.pointee.isPythonIterator : table.pointee.isPython, ordinal < table.pointee.entryCount {

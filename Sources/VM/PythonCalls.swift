@@ -1,11 +1,12 @@
 import ObjectMemory
+import PhantomISA
 
 /// Python's operations where no instruction has done them (`PythonOperation`).
 extension VM {
     /// Does an operation, or turns its call into one of a method.
     /// - Parameter window: index of the receiver, a number; the core and the operands lie above it.
     func callPython(window: Int, count: Int, ordinal: Int, isSite: Bool = true) -> StopReason? {
-        guard let operation = PythonOperation(rawValue: ordinal), operation.accepts(count) else {
+        guard let operation = PythonOperation(ordinal: ordinal), operation.accepts(count) else {
             return raise(NativeText.noNative)
         }
         let references = state.pointee.references + window

@@ -38,7 +38,7 @@ extension Translator {
 
     /// Emits an operation of Python; false if the call is another one, or one that only a call can do.
     mutating func python(_ ordinal: Int, count: Int, at index: Int) -> Bool {
-        guard let operation = PythonOperation(rawValue: ordinal), operation.accepts(count) else { return false }
+        guard let operation = PythonOperation(ordinal: ordinal), operation.accepts(count) else { return false }
         let window = objectDepth - count - 1
         guard let receiver = pendingObjects.first(where: { $0.position == window }), receiver.kind == .constant,
             Slot(rawValue: receiver.bits).isInt
@@ -337,10 +337,10 @@ extension Translator {
             }
             let depth = stub.window + 1 + stub.operands.count
             if case .next = stub.operation {
-                emitCall(.callPython, stub.window, 2, stub.operation.rawValue | (stub.window + 1) << 8, depth: depth)
+                emitCall(.callPython, stub.window, 2, stub.operation.ordinal | (stub.window + 1) << 8, depth: depth)
             } else {
                 emitCall(
-                    .callPythonAt, stub.window, stub.operands.count, stub.operation.rawValue, depth: depth,
+                    .callPythonAt, stub.window, stub.operands.count, stub.operation.ordinal, depth: depth,
                     extra: UInt64(origin + stub.word))
             }
             switch stub.result {

@@ -69,17 +69,6 @@ struct RunTests {
         #expect(count > 50)
     }
 
-    @Test("The operations of the machine have the numbers that the compiler uses")
-    func operations() throws {
-        func cases(_ path: String) throws -> [String] {
-            try String(contentsOf: HostPython.root.appendingPathComponent(path), encoding: .utf8).split(separator: "\n")
-                .filter { $0.hasPrefix("    case ") && $0.contains(" = ") }.map { $0.trimmingCharacters(in: .whitespaces) }
-        }
-        let machine = try cases("Sources/VM/PythonOperation.swift")
-        #expect(try cases("Sources/PythonFrontend/Lowering/MachineOperation.swift") == machine)
-        #expect(machine.count > 15)
-    }
-
     @Test("The report of types is the one beside the program")
     func types() throws {
         let directory = HostPython.root.appendingPathComponent("Tests/Files/python/types")

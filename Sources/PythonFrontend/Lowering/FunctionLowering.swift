@@ -1,5 +1,6 @@
 import Diagnostics
 import IR
+import PhantomISA
 
 /// Lowers the body of one function, lambda, class body or module to a method of a class of its own.
 struct FunctionLowering {
@@ -176,14 +177,14 @@ struct FunctionLowering {
     mutating func call(_ method: CoreMethod, _ arguments: Value...) -> Value { call(method, list: arguments) }
 
     mutating func call(_ method: CoreMethod, list arguments: [Value]) -> Value {
-        if let operation = MachineOperation(method) { return operate(operation, arguments) }
+        if let operation = PythonOperation(method) { return operate(operation, arguments) }
         return builder.callVirtual(
             ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
     }
 
     /// Asks the machine, which asks the runtime library where it does not know.
     /// - Parameter receiver: what the operation is about, a small number.
-    mutating func operate(_ operation: MachineOperation, about receiver: Int = 0, _ operands: [Value]) -> Value {
+    mutating func operate(_ operation: PythonOperation, about receiver: Int = 0, _ operands: [Value]) -> Value {
         builder.callVirtual(ordinal: operation.rawValue, boxed(receiver), [core] + operands)
     }
 
@@ -203,7 +204,7 @@ struct FunctionLowering {
 
     /// Whether a value is the unbound value.
     mutating func isUnbound(_ value: Value) -> Value {
-        flag(builder.callVirtual(ordinal: MachineOperation.isUnbound.rawValue, boxed(0), [value]))
+        flag(builder.callVirtual(ordinal: PythonOperation.isUnbound.rawValue, boxed(0), [value]))
     }
 
     /// A call of a method by its name, with at most three arguments.

@@ -1,4 +1,5 @@
 import ObjectMemory
+import PhantomISA
 
 /// `.internal.int` (internal-classes.md section 3.1). An int is an immediate value, so `clone` is the value itself.
 enum IntNatives {

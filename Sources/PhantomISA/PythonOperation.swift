@@ -1,0 +1,56 @@
+/// What Python's compiled code asks of the machine: methods of `.internal.int`, called on a constant, so that the translator knows
+/// the method without knowing the class of any operand. The arguments begin with the object of `.python.core`, except where the
+/// case says otherwise. A common case is done by an instruction of its own; for everything else the call becomes one of
+/// a method of the core or of an operand (`PythonCalls` of the VM). Raw values are ordinals.
+public enum PythonOperation: Int32, CaseIterable, Sendable {
+    /// Receiver: the operation. core, left, right.
+    case binary = 40
+    case inplace = 41
+    /// The same for comparisons: an object.
+    case compare = 42
+    /// The truth of a comparison: an int.
+    case test = 43
+    /// core, value: an int.
+    case truth = 44
+    /// core, object, key.
+    case item = 45
+    /// core, object, key, value.
+    case setItem = 46
+    /// core, iterator: the unbound value at the end.
+    case next = 47
+    /// core, function, up to four arguments.
+    case call = 48
+    /// core, object, name.
+    case attribute = 49
+    /// core, object, name, value.
+    case setAttribute = 50
+    /// core, name, object, up to three arguments.
+    case callMethod = 51
+    /// Receiver: a place. core, the values of a module, name.
+    case global = 52
+    /// core, list, value.
+    case append = 53
+    /// core, value.
+    case length = 54
+    /// value: an int.
+    case isUnbound = 55
+    /// Receiver: how many arguments there are. core, what `range` means, start, stop, step: an iterator for a loop.
+    case range = 56
+    /// Receiver: how many elements are wanted. core, value: an array.
+    case unpack = 57
+    /// core, container, value: an int.
+    case contains = 58
+
+    /// Whether the operation can have so many arguments.
+    public func accepts(_ count: Int) -> Bool {
+        switch self {
+        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append, .contains: count == 3
+        case .truth, .next, .length, .unpack: count == 2
+        case .range: count == 5
+        case .setItem, .setAttribute: count == 4
+        case .call: count >= 2 && count <= 6
+        case .callMethod: count >= 3 && count <= 6
+        case .isUnbound: count == 1
+        }
+    }
+}
