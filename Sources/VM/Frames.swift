@@ -65,10 +65,8 @@ extension VM {
         state.pointee.index = Int(state.pointee.frame[StackLayout.position] >> 32)
         state.pointee.depth = Int(memory.slot(thread, ThreadLayout.depth).int)
         state.pointee.interruptedBudget = -1
-        let rest = memory.root(Root.sliceRest)
-        let goesOn = rest.isInt && rest.int > 0
-        state.pointee.budget = goesOn ? min(rest.int - 1, limits.timeSlice) : limits.timeSlice
-        if goesOn { memory.setRoot(Root.sliceRest, Slot(int: 0)) }
+        state.pointee.budget = min(sliceRest ?? limits.timeSlice, limits.timeSlice)
+        sliceRest = nil
     }
 
     /// Whether a frame of `words` words fits, whose window starts `delta` slots above the current one and has

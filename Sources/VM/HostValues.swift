@@ -83,4 +83,14 @@ extension VM {
         get { Int(memory.root(Root.scheduled).int) }
         set { memory.setRoot(Root.scheduled, Slot(int: Int32(newValue))) }
     }
+
+    /// Back edges and calls that the thread at `scheduled` has left of its time slice; nil if that is over. It lies in the world
+    /// for the same reason.
+    var sliceRest: Int32? {
+        get {
+            let rest = memory.root(Root.sliceRest)
+            return rest.isInt && rest.int > 0 ? rest.int - 1 : nil
+        }
+        set { memory.setRoot(Root.sliceRest, newValue.map { Slot(int: $0 + 1) } ?? .null) }
+    }
 }

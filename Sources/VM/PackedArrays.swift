@@ -123,8 +123,19 @@ extension VM {
     /// all of them.
     func mayHold(_ wanted: Slot, _ value: Slot) -> Bool {
         if wanted.isNull || value.isNull || isInstance(value, of: wanted.reference) { return true }
-        guard value.isReference, isInterface(wanted.reference) else { return false }
+        guard value.isReference, isInterface(wanted.reference), !hasConstructor(wanted.reference) else { return false }
         return isExactly(value, .string) || packedCount(value.reference) != nil
+    }
+
+    /// Whether a class declares a constructor: an interface has none, though it looks like a class without fields else.
+    private func hasConstructor(_ classObject: Reference) -> Bool {
+        let names = memory.slot(classObject, ClassLayout.methodNames).reference
+        let constructor = StaticString("<init>").bytes
+        for ordinal in 0..<memory.size(names) {
+            let name = memory.slot(names, ordinal)
+            if !name.isNull, memory.copyBytes(name.reference).starts(with: constructor) { return true }
+        }
+        return false
     }
 
     /// The name of the class of a value, for who makes exceptions. For an array of references it is that of its elements

@@ -79,7 +79,7 @@ extension VM {
                 position: UInt64(UInt32(bitPattern: place.offset)) | UInt64(index) << 32, depth: Int(place.depth))
             // When the host comes in must not decide which thread runs when: the slice goes on afterwards.
             let rest = state.pointee.interruptedBudget
-            if rest > 0 { memory.setRoot(Root.sliceRest, Slot(int: rest)) }
+            sliceRest = rest > 0 ? rest - 1 : nil
             return .timeSlice
         }
         return nil

@@ -145,7 +145,9 @@ extension VM {
         state.pointee.interrupt = false
         while true {
             wakeSleepers()
-            guard let thread = interruptedThread() ?? nextThread() else { return idleResult() }
+            let interrupted = interruptedThread()
+            if interrupted == nil { sliceRest = nil }
+            guard let thread = interrupted ?? nextThread() else { return idleResult() }
             resume(thread)
             switch execute() {
             case .timeSlice:
@@ -159,7 +161,7 @@ extension VM {
             case .exit(let code):
                 return .exit(code)
             }
-            if let left = sliceLimit, !isSliceInterrupted {
+            if let left = sliceLimit, sliceRest == nil {
                 sliceLimit = left - 1
                 if left <= 1 { return .budgetExhausted }
             }
@@ -167,16 +169,11 @@ extension VM {
         }
     }
 
-    /// Whether the thread that ran last has a part of its slice left.
-    private var isSliceInterrupted: Bool {
-        let rest = memory.root(Root.sliceRest)
-        return rest.isInt && rest.int > 0
-    }
-
     /// The thread whose slice the host has interrupted.
     private func interruptedThread() -> Reference? {
-        guard isSliceInterrupted, scheduled < Int(memory.root(Root.threadCount).int) else { return nil }
-        return memory.slot(memory.root(Root.threads).reference, scheduled).reference
+        guard sliceRest != nil, scheduled >= 0, scheduled < Int(memory.root(Root.threadCount).int) else { return nil }
+        let thread = memory.slot(memory.root(Root.threads).reference, scheduled).reference
+        return memory.slot(thread, ThreadLayout.state).int == ThreadState.ready.rawValue ? thread : nil
     }
 
     /// The next ready thread after the one that ran last.

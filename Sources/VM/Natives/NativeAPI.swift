@@ -72,6 +72,9 @@ public enum HostRequest: Equatable, Sendable {
 
 /// One native method.
 public struct NativeMethod: Sendable {
+    /// Native methods that a class may have.
+    static let limit = 64
+
     let ordinal: Int
     /// Name for `dynamic_invoke` and backtraces; empty if it can be called by ordinal only.
     let name: StaticString
@@ -80,6 +83,8 @@ public struct NativeMethod: Sendable {
     let function: @Sendable (VM, NativeCall) -> NativeOutcome
 
     init(_ ordinal: Int, _ name: StaticString, _ count: Int, _ function: @escaping @Sendable (VM, NativeCall) -> NativeOutcome) {
+        // The number of a native method has six bits for it; one beyond would be another class's.
+        precondition(ordinal >= 0 && ordinal < NativeMethod.limit, "a native method has an ordinal below 64")
         self.ordinal = ordinal
         self.name = name
         self.count = count
