@@ -18,24 +18,24 @@ extension VM {
                 return finish(window, joined)
             }
             swap(references, 0, 1)
-            return ask(PythonArithmetic.binary, window, operation == .binary ? 32 : 33)
+            return ask(PythonArithmetic.binary, window, operation == .binary ? .binary : .inplace)
         case .compare:
             swap(references, 0, 1)
-            return ask(PythonArithmetic.compare, window, 34)
+            return ask(PythonArithmetic.compare, window, .compare)
         case .test:
             if let answer = pythonAnswer(references[0], references[2], references[3]) { return finish(window, truth: answer) }
             swap(references, 0, 1)
-            return callCore(at: window, ordinal: 168, count: 3)
+            return callCore(at: window, .test, count: 3)
         case .truth:
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
-            return callCore(at: window + 1, ordinal: 36, count: 1)
+            return callCore(at: window + 1, .truth, count: 1)
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
         case .item:
             if let character = character(of: references[2], at: references[3]) { return finish(window, character) }
-            return callCore(at: window + 1, ordinal: 40, count: 2)
-        case .setItem: return callCore(at: window + 1, ordinal: 41, count: 3)
-        case .append: return callCore(at: window + 1, ordinal: 124, count: 2)
-        case .length: return callCore(at: window + 1, ordinal: 167, count: 1)
+            return callCore(at: window + 1, .getItem, count: 2)
+        case .setItem: return callCore(at: window + 1, .setItem, count: 3)
+        case .append: return callCore(at: window + 1, .append, count: 2)
+        case .length: return callCore(at: window + 1, .length, count: 1)
         case .unpack:
             // The core's method takes the number of elements behind the value.
             let number = references[0]
@@ -44,22 +44,22 @@ extension VM {
             references[2] = number
             guard ensureRoom(words: 0, delta: window + 1, slots: 4, depth: window + 3) else { return raise(TrapText.stackOverflow) }
             state.pointee.references[window + 3] = Slot(int: -1).rawValue
-            return callCore(at: window, ordinal: 73, count: 3)
+            return callCore(at: window, .unpack, count: 3)
         case .contains:
             if let found = isKey(references[3], of: references[2]) { return finish(window, truth: found) }
-            return callCore(at: window + 1, ordinal: 45, count: 2)
+            return callCore(at: window + 1, .contains, count: 2)
         case .range:
             if let iterator = rangeIterator(window) { return finish(window, iterator) }
             // The core's method gets the number of arguments first.
             swap(state.pointee.references + window, 0, 1)
-            return callCore(at: window, ordinal: 170, count: 5)
+            return callCore(at: window, .rangeLoop, count: 5)
         case .next:
             if let letter = nextLetter(references[2]) { return finish(window, letter) }
             if let found = method(of: references[2], below: state.pointee.python.iterator, ordinal: PythonCode.nextOrdinal, count: 0) {
                 tables.base[found.table].isPythonIterator = true
                 return callFound(found, window: window, count: count, isSite: isSite)
             }
-            return callCore(at: window + 1, ordinal: 44, count: 1)
+            return callCore(at: window + 1, .next, count: 1)
         case .call:
             if let found = method(
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
@@ -67,13 +67,13 @@ extension VM {
             {
                 return callFound(found, window: window, count: count, isSite: isSite)
             }
-            return callCore(at: window + 1, ordinal: 57 + count - 2, count: count - 1)
+            return callCore(at: window + 1, .call0, with: count - 2, count: count - 1)
         case .callMethod:
             if let core = core(references[1]), let member = method(of: references[3], references[2], core) {
                 return call(member, window: window, count: count, isSite: isSite)
             }
             swap(references, 2, 3)
-            return callCore(at: window + 1, ordinal: 51 + count - 3, count: count - 1)
+            return callCore(at: window + 1, .callMethod0, with: count - 3, count: count - 1)
         case .attribute:
             if let core = core(references[1]) {
                 let found = PythonObjects.attribute(
@@ -84,7 +84,7 @@ extension VM {
                     return finish(window, found.rawValue)
                 }
             }
-            return callCore(at: window + 1, ordinal: 37, count: 2)
+            return callCore(at: window + 1, .getAttribute, count: 2)
         case .setAttribute:
             if let core = core(references[1]), PythonObjects.store(
                     self, Slot(rawValue: references[2]), Slot(rawValue: references[3]), Slot(rawValue: references[4]),
@@ -93,7 +93,7 @@ extension VM {
                 if isSite { remember(references[2], references[3], isStore: true) }
                 return finish(window, 0)
             }
-            return callCore(at: window + 1, ordinal: 38, count: 3)
+            return callCore(at: window + 1, .setAttribute, count: 3)
         case .global:
             if Slot(rawValue: references[0]).isInt, let values = array(in: Slot(rawValue: references[2])) {
                 let place = Int(Slot(rawValue: references[0]).int)
@@ -102,7 +102,7 @@ extension VM {
                     if value != state.pointee.python.unbound { return finish(window, value) }
                 }
             }
-            return callCore(at: window + 1, ordinal: 169, count: 2)
+            return callCore(at: window + 1, .global, count: 2)
         }
     }
 
@@ -130,7 +130,7 @@ extension VM {
     }
 
     /// Runs a native method of `.internal.python` with three arguments; where it answers null, a method of the core decides.
-    private func ask(_ function: (VM, NativeCall) -> NativeOutcome, _ window: Int, _ ordinal: Int) -> StopReason? {
+    private func ask(_ function: (VM, NativeCall) -> NativeOutcome, _ window: Int, _ method: PythonCoreMethod) -> StopReason? {
         sync(depth: window + 4)
         let offset = UInt64(state.pointee.references - stackBody + window + 1) * 8
         let call = NativeCall(memory: memory, window: offset, count: 3)
@@ -145,15 +145,17 @@ extension VM {
         case .trapText(let text): return raise(.text(text))
         case .throw, .wait, .waitUntil, .sleep, .host, .call, .yield, .exit: break
         }
-        return callCore(at: window, ordinal: ordinal, count: 3)
+        return callCore(at: window, method, count: 3)
     }
 
     /// Calls a method of the core.
-    /// - Parameter receiver: index of the core in the window; the arguments lie above it.
-    private func callCore(at receiver: Int, ordinal: Int, count: Int) -> StopReason? {
+    /// - Parameters:
+    ///   - receiver: index of the core in the window; the arguments lie above it.
+    ///   - further: which of the methods from this one on, if there is one for each number of arguments.
+    private func callCore(at receiver: Int, _ method: PythonCoreMethod, with further: Int = 0, count: Int) -> StopReason? {
         let core = Slot(rawValue: state.pointee.references[receiver])
         if core.isNull { return raise(TrapText.nullReceiver) }
-        let entry = entry(of: classOf(core), ordinal: ordinal)
+        let entry = entry(of: classOf(core), ordinal: Int(method.rawValue) + further)
         if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
         return enterMethod(entry, receiver: receiver, count: count, position: arena.base[state.pointee.index + 1])
     }

@@ -58,7 +58,7 @@ struct RunTests {
         let root = HostPython.root
         let core = try String(contentsOf: root.appendingPathComponent("stdlib/python/core.ph"), encoding: .utf8)
         let table = try String(
-            contentsOf: root.appendingPathComponent("Sources/PythonFrontend/Lowering/Runtime.swift"), encoding: .utf8)
+            contentsOf: root.appendingPathComponent("Sources/PhantomISA/PythonCoreMethod.swift"), encoding: .utf8)
         var count = 0
         for line in table.split(separator: "\n") where line.hasPrefix("    case ") {
             let words = line.split(separator: " ")

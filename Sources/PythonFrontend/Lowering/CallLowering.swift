@@ -1,4 +1,5 @@
 import IR
+import PhantomISA
 
 extension FunctionLowering {
     mutating func callExpression(_ node: NodeID) -> Value {
@@ -36,7 +37,7 @@ extension FunctionLowering {
                 var values = self.values([tree.child(callee, 0)] + arguments)
                 let object = values.removeFirst()
                 if values.count <= 3 { return callMethod(object, text(name), values) }
-                guard let method = CoreMethod(rawValue: CoreMethod.callMethod0.rawValue + Int32(values.count)) else {
+                guard let method = PythonCoreMethod(rawValue: PythonCoreMethod.callMethod0.rawValue + Int32(values.count)) else {
                     return builder.null()
                 }
                 return call(method, list: [object, text(name)] + values)
@@ -48,7 +49,7 @@ extension FunctionLowering {
         guard isPlain else { return callValue(value(callee), arguments, keywords) }
         var values = self.values([callee] + arguments)
         let function = values.removeFirst()
-        guard let method = CoreMethod(rawValue: CoreMethod.call0.rawValue + Int32(values.count)) else {
+        guard let method = PythonCoreMethod(rawValue: PythonCoreMethod.call0.rawValue + Int32(values.count)) else {
             return builder.null()
         }
         return call(method, list: [function] + values)

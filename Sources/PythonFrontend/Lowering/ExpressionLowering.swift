@@ -1,4 +1,5 @@
 import IR
+import PhantomISA
 
 extension FunctionLowering {
     /// The value of an expression, a reference.
@@ -239,7 +240,7 @@ extension FunctionLowering {
 
     // MARK: Displays
 
-    private mutating func display(_ method: CoreMethod, _ node: NodeID, _ field: Int) -> Value {
+    private mutating func display(_ method: PythonCoreMethod, _ node: NodeID, _ field: Int) -> Value {
         let elements = tree.children(node, field)
         if elements.contains(where: { tree.kind($0) == .Starred }) {
             let list = starred(elements)

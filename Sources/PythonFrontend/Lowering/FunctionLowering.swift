@@ -174,9 +174,9 @@ struct FunctionLowering {
         return array
     }
 
-    mutating func call(_ method: CoreMethod, _ arguments: Value...) -> Value { call(method, list: arguments) }
+    mutating func call(_ method: PythonCoreMethod, _ arguments: Value...) -> Value { call(method, list: arguments) }
 
-    mutating func call(_ method: CoreMethod, list arguments: [Value]) -> Value {
+    mutating func call(_ method: PythonCoreMethod, list arguments: [Value]) -> Value {
         if let operation = PythonOperation(method) { return operate(operation, arguments) }
         return builder.callVirtual(
             ordinal: method.rawValue, selector: unit.names.intern("\(method)"), core, arguments)
@@ -280,7 +280,7 @@ struct FunctionLowering {
     }
 
     /// The value, or an exception if there is none.
-    private mutating func checked(_ value: Value, _ error: CoreMethod, _ name: Symbol) -> Value {
+    private mutating func checked(_ value: Value, _ error: PythonCoreMethod, _ name: Symbol) -> Value {
         let (missing, present) = (builder.makeBlock(), builder.makeBlock())
         builder.branch(isUnbound(value), missing, present)
         builder.seal(missing)

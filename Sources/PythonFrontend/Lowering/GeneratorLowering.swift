@@ -1,4 +1,5 @@
 import IR
+import PhantomISA
 
 /// The code of a generator: a method `resume` that is entered again behind each `yield`.
 ///

@@ -2,7 +2,7 @@ import PhantomISA
 
 extension PythonOperation {
     /// The operation for a call of a method of the core, if it only asks the machine first.
-    init?(_ method: CoreMethod) {
+    init?(_ method: PythonCoreMethod) {
         switch method {
         case .getItem: self = .item
         case .setItem: self = .setItem

@@ -1,4 +1,5 @@
 import IR
+import PhantomISA
 
 extension FunctionLowering {
     // MARK: match

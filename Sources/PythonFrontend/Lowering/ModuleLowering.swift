@@ -1,5 +1,6 @@
 import Diagnostics
 import IR
+import PhantomISA
 
 /// Lowers one module to units: one for the module, one for each function, lambda and body of a class.
 final class ModuleLowering {
