@@ -37,7 +37,9 @@ struct Worlds {
             guard line.hasPrefix("plc: snapshot "), line.contains("(on request)") else { return nil }
             let words = line.split(separator: " ")
             func value(after word: String, _ distance: Int = 1) -> Double? {
-                guard let index = words.firstIndex(where: { $0 == word }), index + distance < words.count else { return nil }
+                guard let index = words.firstIndex(where: { $0 == word }), index + distance < words.count else {
+                    return nil
+                }
                 return Double(words[index + distance])
             }
             guard let pages = value(after: "request):"), let bytes = value(after: "pages,"),
@@ -51,16 +53,20 @@ struct Worlds {
     }
 
     private func snapshots() throws(Failure) -> String {
-        var text = "Snapshots on request of a heap of one-page blocks, some of which were changed before. The pause is the time "
-        text += "that\nthe instant of a snapshot takes; a program that does not wait for its snapshot runs again then. Times in "
-        text += "milliseconds.\n\n"
+        var text =
+            "Snapshots on request of a heap of one-page blocks, some of which were changed before. The pause is the time "
+        text +=
+            "that\nthe instant of a snapshot takes; a program that does not wait for its snapshot runs again then. Times in "
+        text += "milliseconds.\n"
+        text += "The pause contains the steps of the collector that a snapshot makes.\n\n"
         var table = Table(
             [
-                "heap", "dirty pages", "pause p50", "p99", "max", "durable p50", "max",
+                "heap", "dirty pages", "snapshots", "pause p50", "p99", "max", "durable p50", "max",
                 "bytes written per dirty byte", "resume",
             ])
         for (megabytes, dirty, rounds) in [
-            (64, 1000, 100), (64, 16_000, 15), (256, 1000, 100), (256, 65_000, 10), (1024, 1000, 100), (1024, 100_000, 10),
+            (64, 1000, 100), (64, 16_000, 15), (256, 1000, 100), (256, 65_000, 10), (1024, 1000, 100),
+            (1024, 100_000, 10),
         ] {
             tell("snapshots of \(megabytes) MB, \(dirty) pages…")
             let world = "\(directory)/heap.world"
@@ -78,13 +84,15 @@ struct Worlds {
             let durable = all.map(\.durable).sorted()
             let ratio = all.map { Double($0.bytes) / Double($0.pages * 4096) }.reduce(0, +) / Double(all.count)
             table.add([
-                "\(megabytes) MB", grouped(dirty), fixed(middle(pauses), 2), fixed(pauses[(pauses.count * 99 - 1) / 100], 2),
+                "\(megabytes) MB", grouped(dirty), String(rounds), fixed(middle(pauses), 2),
+                fixed(pauses[(pauses.count * 99 - 1) / 100], 2),
                 fixed(pauses.last!, 2), fixed(middle(durable), 0), fixed(durable.last!, 0),
                 fixed(ratio, 3), fixed(try resume(megabytes, dirty, world) * 1000, 0),
             ])
         }
         text += table.text
-        text += "\nThe last column is the time from the start of `plc resume` to the end of a program that prints a line after it, and\n"
+        text +=
+            "\nThe last column is the time from the start of `plc resume` to the end of a program that prints a line after it, and\n"
         text += "includes the snapshot at the end.\n"
         return text
     }
@@ -116,21 +124,25 @@ struct Worlds {
             }
         }
         let (without, with) = (best["1h"]!, best["1s"]!)
-        return "The workload `trees` with size 17 in a world takes \(fixed(without, 2)) s, with a snapshot every second "
-            + "\(fixed(with, 2)) s (best of 5 each, in turn): \(fixed((with / without - 1) * 100, 1)) % more.\n"
+        return
+            "The workload `trees` with size 17 in a world takes \(fixed(without, 2)) s, with a snapshot every second "
+            + "\(fixed(with, 2)) s (best of 5 each, in turn): \(fixed(with / without, 2)) times as long.\n"
     }
 
     private func allocation() throws(Failure) -> String {
         tell("allocation…")
         let depth = 17
         var objects = (1 << (depth + 1)) - 1
-        for level in stride(from: 4, through: depth, by: 2) { objects += (1 << (depth - level + 4)) * ((1 << (level + 1)) - 1) }
+        for level in stride(from: 4, through: depth, by: 2) {
+            objects += (1 << (depth - level + 4)) * ((1 << (level + 1)) - 1)
+        }
         let products = try Files.temporaryDirectory(inMemory: false)
         defer { Files.remove(products) }
         let workload = Workload(directory: "\(sources)/trees", name: "trees", size: String(depth))
         try workload.build(into: products)
         let best = workload.run(
-            runs: 2, plc: plc, products: products, languages: [.phantom, .python, .java]) { tell($0) }
+            runs: 2, plc: plc, products: products, languages: [.phantom, .python, .java]
+        ) { tell($0) }
         var table = Table(["allocation", "Phantom", "python3", "java"])
         func rate(_ language: Language) -> String {
             best[language].map { fixed(Double(objects) / $0.wall / 1e6, 1) } ?? "–"
