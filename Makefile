@@ -51,6 +51,7 @@ kernel: set-up ## build the kernel for bare machines
 .PHONY: bench
 bench: ## measure, compare with other languages, write docs/performance.md
 	@scripts/set-up bench
+	@scripts/kernel
 	$(BUILD) --product plc
 	@$(PLC) prepare
 	$(BUILD) --product plcbench

@@ -13,13 +13,12 @@ struct Bench {
         }
         guard Files.exists(options.plc) else { throw Failure("\(options.plc) is missing; 'make build' builds it") }
         let commandLine = (["plcbench"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
-        if options.worldsOnly {
-            let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
-            let known = Files.exists(options.report) ? String(decoding: try Files.read(options.report), as: UTF8.self) : ""
-            let kept = Bench.keptPart(of: options.report)
-            let measured = String(known.dropLast(kept.isEmpty ? 0 : kept.count - 1))
-            try Files.write(Bench.replacing(Worlds.header, in: measured, by: section) + kept, to: options.report)
-            print(section)
+        if let section = options.section {
+            let part = try measured(section, commandLine: commandLine)
+            let known =
+                Files.exists(options.report) ? String(decoding: try Files.read(options.report), as: UTF8.self) : ""
+            try Files.write(Bench.replacing(part, in: known), to: options.report)
+            print(part)
             return true
         }
         let products = try Files.temporaryDirectory(inMemory: false)
@@ -67,27 +66,40 @@ struct Bench {
             }
         }
         var text = report.text
-        do throws(Failure) {
-            let section = try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
-            text = Bench.replacing(Worlds.header, in: text, by: section)
-        } catch {
-            tell(error.text)
-            report.complaints.append("worlds: \(error.text.prefix { $0 != "\n" })")
+        for section in [Options.Section.worlds, .bareMetal] {
+            do throws(Failure) {
+                text = Bench.replacing(try measured(section, commandLine: commandLine), in: text)
+            } catch {
+                tell(error.text)
+                report.complaints.append("\(section): \(error.text.prefix { $0 != "\n" })")
+            }
         }
         try Files.write(text + Bench.keptPart(of: options.report), to: options.report)
         print(text)
         return report.complaints.isEmpty
     }
 
-    /// A text with another last part, which begins with the header.
-    private static func replacing(_ header: String, in text: String, by section: String) -> String {
-        var kept = ""
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line + "\n" == header { break }
-            kept += line + "\n"
+    private func measured(_ section: Options.Section, commandLine: String) throws(Failure) -> String {
+        switch section {
+        case .worlds: try Worlds(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
+        case .bareMetal: try BareMetal(plc: options.plc, sources: options.directory).text(commandLine: commandLine)
         }
-        while kept.hasSuffix("\n") { kept.removeLast() }
-        return kept.isEmpty ? section : kept + "\n\n" + section
+    }
+
+    /// A report with another text for the part that begins with the same header, or with the part behind its end.
+    private static func replacing(_ part: String, in report: String) -> String {
+        let header = part.prefix { $0 != "\n" }
+        let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.firstIndex(of: header) ?? lines.count
+        let end = lines[min(start + 1, lines.count)...].firstIndex { $0.hasPrefix("## ") } ?? lines.count
+        func trimmed(_ lines: ArraySlice<Substring>) -> String {
+            var lines = lines
+            while lines.last == "" { lines.removeLast() }
+            return lines.joined(separator: "\n")
+        }
+        let before = trimmed(lines[..<start])
+        let after = trimmed(lines[end...])
+        return (before.isEmpty ? "" : before + "\n\n") + part + (after.isEmpty ? "" : "\n" + after + "\n")
     }
 
     /// The end of a report that is written by hand, about what is measured in other ways.
@@ -95,7 +107,7 @@ struct Bench {
         guard let old = try? Files.read(path) else { return "" }
         let text = String(decoding: old, as: UTF8.self)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let start = lines.firstIndex(of: "## Bare metal") else { return "" }
+        guard let start = lines.firstIndex(of: "## Calls through interfaces") else { return "" }
         return "\n" + lines[start...].joined(separator: "\n")
     }
 }

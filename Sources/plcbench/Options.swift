@@ -1,5 +1,11 @@
 /// The command line.
 struct Options {
+    /// A part of the report that can be measured by itself.
+    enum Section {
+        case worlds
+        case bareMetal
+    }
+
     var plc = ".build/release/plc"
     var directory = "bench"
     var report = "docs/performance.md"
@@ -11,8 +17,8 @@ struct Options {
     /// Directory to write the corpus to, instead of measuring.
     var corpus: String?
     var phantomOnly = false
-    /// Measure worlds only, and put their part into the report that is there.
-    var worldsOnly = false
+    /// Measure only this, and put its part into the report that is there.
+    var section: Section?
     var help = false
 
     static let usage = """
@@ -20,6 +26,7 @@ struct Options {
           --only NAME,NAME…   these workloads, without the compiler; prints, writes no report
           --phantom           Phantom only, no peers; prints, writes no report
           --worlds            snapshots and restarts only; replaces their part of the report
+          --kernel            bare machines only; replaces their part of the report
           --runs N            best of N runs (3)
           --lines N           size of the corpus for the compiler (200000), 0 for none
           --corpus DIR        writes the corpus there and stops
@@ -42,7 +49,8 @@ struct Options {
         while let option = left.popFirst() {
             switch option {
             case "--only": only = try value(option).split(separator: ",").map(String.init)
-            case "--worlds": worldsOnly = true
+            case "--worlds": section = .worlds
+            case "--kernel": section = .bareMetal
             case "--phantom": phantomOnly = true
             case "--runs": runs = try number(option, atLeast: 1)
             case "--lines": lines = try number(option, atLeast: 0)

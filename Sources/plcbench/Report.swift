@@ -85,7 +85,8 @@ struct Report {
         }
         guard let interface = seconds("interface"), let virtual = seconds("virtual") else { return "" }
         let start = workloads.first { $0.workload.isStartup }?.best[.phantom]?.wall ?? 0
-        return "Calls through an interface take \(fixed((interface - start) / (virtual - start), 2)) of the time of virtual "
+        return
+            "Calls through an interface take \(fixed((interface - start) / (virtual - start), 2)) of the time of virtual "
             + "calls (`interface`\nand `virtual`, without start-up).\n\n"
     }
 

@@ -26,32 +26,6 @@ struct Worlds {
 
     // MARK: Snapshots
 
-    /// One line of `--trace-snapshots`.
-    private struct Snapshot {
-        let pages: Int
-        let bytes: Int
-        let pause: Double
-        let durable: Double
-
-        init?(_ line: String) {
-            guard line.hasPrefix("plc: snapshot "), line.contains("(on request)") else { return nil }
-            let words = line.split(separator: " ")
-            func value(after word: String, _ distance: Int = 1) -> Double? {
-                guard let index = words.firstIndex(where: { $0 == word }), index + distance < words.count else {
-                    return nil
-                }
-                return Double(words[index + distance])
-            }
-            guard let pages = value(after: "request):"), let bytes = value(after: "pages,"),
-                let pause = value(after: "pause"), let durable = value(after: "after")
-            else { return nil }
-            self.pages = Int(pages)
-            self.bytes = Int(bytes)
-            self.pause = pause
-            self.durable = durable
-        }
-    }
-
     private func snapshots() throws(Failure) -> String {
         var text =
             "Snapshots on request of a heap of one-page blocks, some of which were changed before. The pause is the time "
@@ -76,9 +50,8 @@ struct Worlds {
                     plc, "run", "--world", world, "--max-memory", "2G", "--snapshot-every", "1h", "--trace-snapshots",
                     "\(sources)/worlds/heap.ph", "--", String(megabytes), String(dirty), String(rounds),
                 ], limit: 600, quiet: true)
-            let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
             // The first one writes the whole heap.
-            let all = lines.compactMap { Snapshot($0) }.dropFirst()
+            let all = SnapshotLine.all(in: run.output).dropFirst()
             guard all.count == rounds else { throw Failure("\(all.count) snapshots of \(rounds) were traced") }
             let pauses = all.map(\.pause).sorted()
             let durable = all.map(\.durable).sorted()
