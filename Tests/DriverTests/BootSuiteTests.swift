@@ -52,13 +52,39 @@ struct BootSuiteTests {
             item.options = parts[0].filter { !$0.hasPrefix("exit=") }
             item.arguments = parts.count > 1 ? parts[1] : []
             item.input = block("//<")
-            // What it prints in the hosted machine, which the file tests compare with what is expected.
-            let hosted = Shell(in: file.deletingLastPathComponent().path).plc(
-                ["run"] + item.options + item.inputs + (item.arguments.isEmpty ? [] : ["--"] + item.arguments),
-                input: item.input)
-            item.expected = hosted.out
-            item.code = hosted.status
-            items.append(item)
+            items.append(asHosted(item, in: Shell(in: file.deletingLastPathComponent().path)))
+        }
+        return items
+    }
+
+    /// The item with what it prints in the hosted machine, which other tests compare with what is expected.
+    private func asHosted(_ item: Item, in shell: Shell) -> Item {
+        let hosted = shell.plc(
+            ["run"] + item.options + item.inputs + (item.arguments.isEmpty ? [] : ["--"] + item.arguments),
+            input: item.input)
+        var item = item
+        item.expected = hosted.out
+        item.code = hosted.status
+        return item
+    }
+
+    /// Samples in Python and Java: one of each, in the long tests all.
+    private func otherLanguages() throws -> [Item] {
+        func sources(_ language: String, _ ending: String, short: String) throws -> [URL] {
+            let folder = SampleTests.folder.appendingPathComponent(language)
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            return names.filter { $0.hasSuffix(ending) && (WorldTests.isSoak || $0 == short + ending) }
+                .map { folder.appendingPathComponent($0) }
+        }
+        var items = try sources("python", ".py", short: "queens").map {
+            asHosted(Item(name: $0.lastPathComponent, inputs: [$0.path], expected: ""), in: shell)
+        }
+        for source in try sources("java", ".java", short: "Richards") {
+            let name = source.deletingPathExtension().lastPathComponent
+            let compiled = try Tool.run("/usr/bin/env", ["javac", "-d", name, source.path], in: shell.folder)
+            try #require(compiled.status == 0, "\(compiled.err)")
+            items.append(
+                asHosted(Item(name: name, inputs: [name], options: ["--main", name], expected: ""), in: shell))
         }
         return items
     }
@@ -68,8 +94,10 @@ struct BootSuiteTests {
 
     @Test("Every program prints and ends as in the hosted machine", arguments: architectures)
     func all(_ architecture: String) throws {
-        let items = try samples() + fileTests()
-        #expect(items.count > 40)
+        let other = try otherLanguages()
+        #expect(other.count >= 2)
+        let items = try samples() + fileTests() + other
+        #expect(items.count > 42)
         var suite = Archive()
         for (index, item) in items.enumerated() {
             try shell.write("input.txt", item.input)
@@ -78,7 +106,9 @@ struct BootSuiteTests {
                     + (item.arguments.isEmpty ? [] : ["--"] + item.arguments))
             try #require(made.status == 0, "\(item.name): \(made.err)")
             suite.members.append(
-                .init(name: BootMember.programPrefix + Array("\(index)".utf8), bytes: try #require(shell.read("one.archive"))))
+                .init(
+                    name: BootMember.programPrefix + Array("\(index)".utf8),
+                    bytes: try #require(shell.read("one.archive"))))
         }
         try shell.write("suite.archive", suite.write())
         let kernel = Shell.package.appendingPathComponent(".build/kernel/\(architecture).elf").path
@@ -86,12 +116,15 @@ struct BootSuiteTests {
             "image", "--arch", architecture, "--kernel", kernel, "--payload", "suite.archive", "-o", "suite.elf")
         try #require(image.status == 0, "\(image.err)")
         let outcome = try Tool.run(
-            "/usr/bin/timeout", ["300", Tool.plc, "boot", "--arch", architecture, "suite.elf"], in: shell.folder)
+            "/usr/bin/timeout",
+            [WorldTests.isSoak ? "900" : "300", Tool.plc, "boot", "--arch", architecture, "suite.elf"], in: shell.folder
+        )
         #expect(outcome.status == 0, "\(outcome.err)")
         // Behind the output of each program stand a byte 1, `exit`, the code and a line end.
         var rest = outcome.out[...]
         for item in items {
-            guard let mark = rest.range(of: "\u{1}exit "), let end = rest[mark.upperBound...].firstIndex(of: "\n") else {
+            guard let mark = rest.range(of: "\u{1}exit "), let end = rest[mark.upperBound...].firstIndex(of: "\n")
+            else {
                 Issue.record("\(item.name) did not end: \(rest.suffix(2000))")
                 return
             }
@@ -109,7 +142,8 @@ struct BootSuiteTests {
         func boot(_ words: String...) throws -> Shell.Outcome {
             try Tool.run(
                 "/usr/bin/timeout",
-                ["120", Tool.plc, "boot", "--arch", architecture, "--kernel", kernel, "--disk", "t.world", todo, "--"] + words,
+                ["120", Tool.plc, "boot", "--arch", architecture, "--kernel", kernel, "--disk", "t.world", todo, "--"]
+                    + words,
                 in: shell.folder)
         }
         #expect(try boot("add", "milk").out == "1 milk\n")
