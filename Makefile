@@ -4,6 +4,8 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 # One release build serves the command, the tests and the benchmarks.
 BUILD   = $(SWIFT) build -c release
+# The tests and the kernels, at the same time: each leaves a core idle for long.
+BUILD_ALL = @scripts/kernel & kernel=$$!; $(BUILD) --build-tests; built=$$?; wait $$kernel && exit $$built
 PLC     = .build/release/plc
 # The sample that 'make run' runs.
 SAMPLE ?= samples/evaluator
@@ -32,16 +34,14 @@ run: build ## build, then compile and run a sample (SAMPLE=samples/…)
 
 .PHONY: test
 test: set-up java-library ## build, then run every test
-	@scripts/kernel
-	$(BUILD) --build-tests
+	$(BUILD_ALL)
 	@$(PLC) prepare
 	$(SWIFT) test -c release --skip-build $(TESTFLAGS)
 	$(PLC) test stdlib/tests samples
 
 .PHONY: soak
 soak: set-up ## the long tests: a million power cuts, 300 kills, 100 kills of bare machines
-	$(BUILD) --build-tests
-	@scripts/kernel
+	$(BUILD_ALL)
 	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests|BootSuiteTests'
 
 .PHONY: kernel
