@@ -40,8 +40,9 @@ test: set-up java-library ## build, then run every test
 	$(PLC) test stdlib/tests samples
 
 .PHONY: soak
-soak: set-up ## the long tests: a million power cuts, 300 kills, 100 kills of bare machines
+soak: set-up java-library ## the long tests: a million power cuts, 300 kills, 100 kills of bare machines
 	$(BUILD_ALL)
+	@$(PLC) prepare
 	PLC_SOAK=1 $(SWIFT) test -c release --skip-build --filter 'StoreTests|WorldTests|BootSuiteTests'
 
 .PHONY: kernel
