@@ -71,10 +71,11 @@ struct Compiler {
         return products
     }
 
-    /// Where imports are searched: the working directory, the given directories, then those of the sources.
+    /// Where imports are searched: the working directory, the given directories, then those of the sources and those that
+    /// the names of their packages start from.
     func searchDirectories(_ sources: [SourceText]) -> [String] {
         var result: [String] = []
-        for directory in [""] + options.includes + sources.map({ parent(of: $0.path) })
+        for directory in [""] + options.includes + sources.map({ parent(of: $0.path) }) + sources.compactMap(\.moduleRoot)
         where !result.contains(directory) {
             result.append(directory)
         }

@@ -46,6 +46,17 @@ struct RunTests {
             """
     }
 
+    @Test("Python and Phantom use each other")
+    func interop() throws {
+        let folder = HostPython.root.appendingPathComponent("Tests/Files/python/interop")
+        for (name, ending, status) in [("uses_phantom", "py", Int32(0)), ("uses_python", "ph", 1)] {
+            let own = try HostPython.run(Self.plc, ["run", folder.appendingPathComponent("\(name).\(ending)").path])
+            let expected = try String(contentsOf: folder.appendingPathComponent("\(name).out"), encoding: .utf8)
+            #expect(String(decoding: own.out, as: UTF8.self) == expected, "\(String(decoding: own.err, as: UTF8.self))")
+            #expect(own.status == status)
+        }
+    }
+
     private static func hex(_ bytes: [UInt8]) -> String {
         bytes.map { byte in
             let digits = String(byte, radix: 16)

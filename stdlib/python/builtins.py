@@ -619,6 +619,47 @@ class SyntaxError(Exception): pass
 class IndentationError(SyntaxError): pass
 class TabError(IndentationError): pass
 class SystemError(Exception): pass
+class _PhantomError(Exception):
+    """What code of Phantom has thrown; `thrown` is the value itself."""
+    __module__ = "phantom"
+    thrown = None
+
+_core_renameType(_PhantomError, "PhantomError")
+
+def _phantom_error(text, thrown):
+    made = _PhantomError(text)
+    made.thrown = thrown
+    return made
+
+class _PhantomObject(object):
+    """The class above all classes of Phantom."""
+    __module__ = "phantom"
+    def __init_subclass__(cls, **named):
+        raise TypeError("a class of Phantom cannot be the base of a class of Python: " + cls.__mro__[1].__name__)
+    def __str__(self):
+        return _core_foreignText(self)
+    def __eq__(self, other):
+        return _core_truthOf(_core_foreignEqual(self, other))
+    def __hash__(self):
+        return _core_foreignHash(self)
+    def __len__(self):
+        if not hasattr(self, "size"):
+            raise TypeError("object of type '" + _core_typeName(self) + "' has no len()")
+        return self.size()
+    def __bool__(self):
+        return True
+    def __iter__(self):
+        if not hasattr(self, "iterator"):
+            raise TypeError("'" + _core_typeName(self) + "' object is not iterable")
+        walk = self.iterator()
+        while walk.hasNext():
+            yield walk.next()
+
+_core_renameType(_PhantomObject, "object")
+
+def _phantom_bytes(value):
+    return value._text
+
 class TypeError(Exception): pass
 class ValueError(Exception): pass
 class UnicodeError(ValueError): pass

@@ -14,6 +14,7 @@ import .python.cell;
 import .python.dict;
 import .python.dict_iterator;
 import .python.exception;
+import .python.foreign;
 import .python.foreign_iterator;
 import .python.function;
 import .python.generator;
@@ -77,6 +78,8 @@ class core
     var hasAsyncEnded : int;
     // Path, class and text of each module that is not of the library.
     var sources : .internal.object[];
+    // Classes of Phantom that have been used; null before the first.
+    var phantom : .python.foreign;
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -393,8 +396,22 @@ class core
                 settleKind( (.python.object)a );
             return ((.python.object)a).getKind();
         }
-        return (.python.type)kinds[5];
+        return libraryStarted ? foreign().typeOf( a ) : (.python.type)kinds[5];
     }
+
+    .python.foreign foreign()
+    {
+        if( phantom == null )
+        {
+            phantom = new .python.foreign();
+            phantom.open( this, boot );
+        }
+        return phantom;
+    }
+
+    string foreignText( var value : .internal.object ) { return value.toString(); }
+    int foreignEqual( var a : .internal.object, var b : .internal.object ) { return a == b; }
+    .internal.object foreignHash( var value : .internal.object ) { return machine.fromInt( value.hashCode() ); }
 
     /// Gives an object its class that was made before the class was there.
     void settleKind( var a : .python.object )
@@ -2631,19 +2648,7 @@ class core
 
     .internal.object start( var b : .internal.boot, var module : .internal.object, var library : .internal.object ) [85]
     {
-        boot = b;
-        machine = new .internal.python();
-        unset = new .python.unbound().getClass();
-        epoch = 1;
-        hasAsyncEnded = 0;
-        builtins = new .python.namespace();
-        modules = new .python.namespace();
-        sources = new .internal.object[]();
-        machine.takeTrace();
-        makeOperators();
-        run( library, "builtins", 1 );
-        settle();
-        libraryStarted = 1;
+        begin( b, library );
         try
         {
             run( module, "__main__", 0 );
@@ -2660,6 +2665,24 @@ class core
             call1( builtin( "_uncaught" ), thrown );
         }
         return null;
+    }
+
+    /// Starts the library, without a program.
+    void begin( var b : .internal.boot, var library : .internal.object )
+    {
+        boot = b;
+        machine = new .internal.python();
+        unset = new .python.unbound().getClass();
+        epoch = 1;
+        hasAsyncEnded = 0;
+        builtins = new .python.namespace();
+        modules = new .python.namespace();
+        sources = new .internal.object[]();
+        machine.takeTrace();
+        makeOperators();
+        run( library, "builtins", 1 );
+        settle();
+        libraryStarted = 1;
     }
 
     void makeOperators()
@@ -2716,6 +2739,7 @@ class core
         return module;
     }
 
+    /// `code` is the class of the module or, if no module of Python has this name, what is said if it is none of a class of Phantom either.
     .internal.object importModule( var name : .internal.object, var code : .internal.object ) [146]
     {
         var place = modules.place( name );
@@ -2725,8 +2749,8 @@ class core
         var kind : .internal."class";
         if( place >= 0 )
             return modules.at( place );
-        if( code == null )
-            throw "ModuleNotFoundError: No module named '" + (string)name + "'";
+        if( code is string )
+            return foreign().importClass( text, (string)code );
         kind = (.internal."class")code;
         module = run( new *( kind )(), text, 0 );
         dot = text.length() - 1;
@@ -2739,7 +2763,12 @@ class core
 
     .internal.object importFrom( var module : .internal.object, var name : .internal.object, var code : .internal.object ) [147]
     {
-        var place = ((.python.namespace)module).place( name );
+        var place : int;
+        if( module is string )
+            return foreign().importPart( (string)module, (string)name, (string)code );
+        if( module is .python.type )
+            return foreign().importPart( importedName( module ), (string)name, "No module named '" + importedName( module ) + "." + (string)name + "'" );
+        place = ((.python.namespace)module).place( name );
         if( place < 0 && code != null )
             return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, code );
         if( place < 0 && ((.python.module)module).place( "__getattr__" ) >= 0 )
@@ -2760,6 +2789,47 @@ class core
                 globals[i] = ((.python.namespace)module).at( place );
         }
     }
+
+    /// A module for code of Phantom, found as classes are.
+    .internal.object loadModule( var name : string )
+    {
+        var place = modules.place( name );
+        var code : .internal.object;
+        if( place >= 0 )
+            return modules.at( place );
+        code = classOr( ".python." + name );
+        if( code == null )
+            code = classOr( "." + name );
+        if( code == null )
+            code = classOr( "." + name + ".__init__" );
+        if( code == null )
+            throw "ModuleNotFoundError: No module named '" + name + "'";
+        return importModule( name, code );
+    }
+
+    .internal.object classOr( var name : string )
+    {
+        try { return boot.loadClass( name ); }
+        catch( string problem ) { return null; }
+    }
+
+    /// The exception for a text that leaves Python for code of Phantom.
+    .internal.object leaving( var text : string )
+    {
+        var outer = current;
+        var made = caught( text );
+        current = outer;
+        return made;
+    }
+
+    void enterModule( var name : .internal.object, var module : .internal.object )
+    {
+        if( modules.place( name ) < 0 )
+            modules.put( name, module );
+    }
+
+    /// Module and name of a class of Phantom.
+    string importedName( var kind : .internal.object ) { return ((.python.type)kind).getModule() + "." + ((.python.type)kind).getName(); }
 
     /// The names of a module and their values, as a dictionary.
     .internal.object moduleDict( var names : .internal.object[], var globals : .internal.object[] ) [156]

@@ -30,9 +30,9 @@ final class ClassPool {
         let products = try compiler.run(sources, goal: .everything)
         for product in products.classes { add(product.file.name, product.file.encode()) }
         for source in products.sources { compiled.insert(source.path) }
-        // Modules that a Python module imports lie beside it.
-        for source in sources where source.isPython {
-            compiled.insert(source.path)
+        // Modules that a Python module imports lie beside it, as do those that a given program of Phantom loads.
+        for source in sources where !hidesWarnings {
+            if source.isPython { compiled.insert(source.path) }
             let directory = source.moduleRoot ?? parent(of: source.path)
             if !directories.contains(directory) { directories.append(directory) }
         }
@@ -48,6 +48,7 @@ final class ClassPool {
             for (name, bytes) in PythonLibrary(library: library, host: compiler.host).classes() ?? [:] { add(name, bytes) }
             if let bytes = files[name] { return bytes }
         }
+        if let target = PythonBridge.target(of: name) { return bridge(name, to: target) }
         let text = String(decoding: name.first == UInt8(ascii: ".") ? name.dropFirst() : name[...], as: UTF8.self)
         guard !text.contains("/"), !text.isEmpty else { return nil }
         let nested = String(text.map { $0 == "." ? "/" : $0 })
@@ -71,5 +72,14 @@ final class ClassPool {
             }
         }
         return nil
+    }
+
+    /// The class through which Python uses another one; nil if there is no such class.
+    private func bridge(_ name: [UInt8], to target: [UInt8]) -> [UInt8]? {
+        guard let bytes = classFile(named: target), let file = try? ClassFile.read(bytes) else { return nil }
+        _ = try? compile(
+            [SourceText(path: String(decoding: name.dropFirst(), as: UTF8.self) + ".ph", bytes: PythonBridge.source(for: file))],
+            hidesWarnings: true)
+        return files[name]
     }
 }

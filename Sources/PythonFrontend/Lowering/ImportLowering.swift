@@ -6,7 +6,7 @@ extension FunctionLowering {
         for alias in tree.children(node, 0) {
             let name = module.symbols.text(of: tree.name(alias, 0))
             let target = tree.name(alias, 1)
-            guard let (first, last) = importModules(name) else { return }
+            let (first, last) = importModules(name)
             if target.index >= 0 {
                 store(target, last)
             } else {
@@ -27,7 +27,16 @@ extension FunctionLowering {
             name = name.isEmpty ? package : package + "." + name
         }
         if name == "__future__" { return }
-        guard let (_, imported) = importModules(name) else { return }
+        if let complaint = importLeadingModules(of: name) {
+            for alias in tree.children(node, 1) {
+                let part = tree.name(alias, 0)
+                let target = tree.name(alias, 1)
+                let found = call(.importFrom, text(Array(name.utf8)), text(part), text(complaint))
+                store(target.index >= 0 ? target : part, found)
+            }
+            return
+        }
+        let (_, imported) = importModules(name)
         for alias in tree.children(node, 1) {
             let part = tree.name(alias, 0)
             if module.symbols.text(of: part) == "*" {
@@ -41,20 +50,43 @@ extension FunctionLowering {
         }
     }
 
-    /// The module of a dotted name, and the one of its first part; nil, behind code that raises, if one of them is not there.
-    private mutating func importModules(_ name: String) -> (first: Value, last: Value)? {
+    /// The module of a dotted name, and the one of its first part. A name that is of no module of Python may be that of a class
+    /// of Phantom, which the program finds out when it runs.
+    private mutating func importModules(_ name: String) -> (first: Value, last: Value) {
         var first: Value?
         var last = Value.none
-        var known = ""
-        for part in name.split(separator: ".") {
-            known += known.isEmpty ? String(part) : "." + part
-            guard let className = module.className(ofModule: known) else {
-                builder.throwValue(call(.importModule, text(Array(known.utf8)), builder.null()))
-                return nil
-            }
-            last = call(.importModule, text(Array(known.utf8)), builder.classReference(unit.names.intern(className)))
+        if let complaint = importLeadingModules(of: name) {
+            last = call(.importModule, text(Array(name.utf8)), text(complaint))
+            return (call(.importModule, text(Array(name.prefix { $0 != "." }.utf8)), text(complaint)), last)
+        }
+        for known in leadingNames(of: name) {
+            let code = module.className(ofModule: known).map { builder.classReference(unit.names.intern($0)) } ?? builder.null()
+            last = call(.importModule, text(Array(known.utf8)), code)
             if first == nil { first = last }
         }
-        return first.map { ($0, last) }
+        return (first ?? last, last)
+    }
+
+    /// If no module of Python has this name: imports those that its beginnings name, and gives what is to be said of the first that is
+    /// none. Nil if there is such a module.
+    private mutating func importLeadingModules(of name: String) -> [UInt8]? {
+        let names = leadingNames(of: name)
+        guard let missing = names.firstIndex(where: { module.className(ofModule: $0) == nil }) else { return nil }
+        var tail = ""
+        for known in names[..<missing] {
+            guard let className = module.className(ofModule: known) else { continue }
+            _ = call(.importModule, text(Array(known.utf8)), builder.classReference(unit.names.intern(className)))
+            if !className.hasSuffix(".__init__") { tail = "; '\(known)' is not a package" }
+        }
+        return Array("No module named '\(names[missing])'\(tail)".utf8)
+    }
+
+    /// `a`, `a.b`, `a.b.c` for `a.b.c`.
+    private func leadingNames(of name: String) -> [String] {
+        var known = ""
+        return name.split(separator: ".").map { part in
+            known += known.isEmpty ? String(part) : "." + part
+            return known
+        }
     }
 }
