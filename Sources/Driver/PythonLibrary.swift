@@ -5,9 +5,15 @@ import ClassFile
 ///
 /// The archive's first member has no class in it; its name is a checksum of the sources. An archive that is not about the
 /// sources as they are is not used, and the classes are compiled from source when they are asked for.
-struct PythonLibrary {
+final class PythonLibrary {
     let library: String
     let host: Host
+    private var knownStamp: [UInt8]?
+
+    init(library: String, host: Host) {
+        self.library = library
+        self.host = host
+    }
 
     /// The archive's path.
     var path: String { join(library, "python.archive") }
@@ -44,6 +50,11 @@ struct PythonLibrary {
         try host.files.write(path, archive.write())
     }
 
+    /// The classes that are written in Phantom.
+    func runtimeClasses() throws(Failure) -> [[UInt8]] {
+        try sourcePaths().filter { $0.hasSuffix(".ph") }.map { Array((".python." + lastComponent(of: $0).dropLast(3)).utf8) }
+    }
+
     private func sourcePaths() throws(Failure) -> [String] { try sourcePaths(in: join(library, "python")) }
 
     private func sourcePaths(in directory: String) throws(Failure) -> [String] {
@@ -60,13 +71,16 @@ struct PythonLibrary {
     }
 
     /// A checksum of the names, sizes and bytes of all sources.
-    private func stamp() throws(Failure) -> [UInt8] {
+    func stamp() throws(Failure) -> [UInt8] {
+        if let knownStamp { return knownStamp }
         var fingerprint = Fingerprint()
         for path in try sourcePaths() {
             let bytes = try host.files.read(path)
             fingerprint.add(Array("\(path.dropFirst(library.count)) \(bytes.count)\n".utf8))
             fingerprint.add(bytes)
         }
-        return Array("sources-".utf8) + fingerprint.text
+        let made = Array("sources-".utf8) + fingerprint.text
+        knownStamp = made
+        return made
     }
 }

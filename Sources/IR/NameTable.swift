@@ -23,17 +23,25 @@ public struct NameTable: Sendable {
 
 /// Byte strings of one unit: string literals (UTF-8) and embedded files. Equal ones are stored once.
 public struct LiteralTable: Sendable {
-    private var ids: [[UInt8]: Int32] = [:]
+    private var ids: [Key: Int32] = [:]
     /// Contents by index.
     public private(set) var contents: [[UInt8]] = []
+
+    /// Hashes bytes all at once, not one by one.
+    private struct Key: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    }
 
     public init() {}
 
     /// The literal with these bytes; a new one if the unit has none yet.
     public mutating func intern(_ bytes: [UInt8]) -> Literal {
-        if let id = ids[bytes] { return Literal(id) }
+        let key = Key(bytes: bytes)
+        if let id = ids[key] { return Literal(id) }
         let id = Int32(contents.count)
-        ids[bytes] = id
+        ids[key] = id
         contents.append(bytes)
         return Literal(id)
     }

@@ -17,6 +17,8 @@ struct ClassTable {
     /// The class is known to be below `.python.object`, below `.python.iterator`.
     var isPython = false
     var isPythonIterator = false
+    /// What the class's functions can be replaced by where they are called.
+    var shortcut = PythonShortcut.none
 
     static let firstSize = 8
 

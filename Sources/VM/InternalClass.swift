@@ -179,8 +179,10 @@ public enum Root {
     public static let restartList = 89
     /// One more than what is left of the time slice of the thread that ran last, an int; null or 0 if the slice is over.
     public static let sliceRest = 91
-    /// Places 92 … 119 are free for native classes that need a global object; 90 is a host value.
-    public static let firstFree = 92
+    /// Null or a `.internal.container.page` with the strings of one ASCII character, for Python.
+    public static let letters = 92
+    /// Places 93 … 119 are free for native classes that need a global object; 90 is a host value.
+    public static let firstFree = 93
 }
 
 /// Slots of a `.internal.container.array`.

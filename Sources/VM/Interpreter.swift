@@ -65,51 +65,6 @@ private func jump(
 @inline(__always)
 private func isObject(_ slot: UInt64) -> Bool { slot &- 1 < Slot.payloadMask }
 
-/// A short long with its payload in the upper bits, so that arithmetic finds what does not fit.
-@inline(__always)
-private func shifted(_ slot: UInt64) -> Int64 { Int64(bitPattern: slot &<< 16) }
-
-/// Arithmetic of Python on two short longs or two doubles; nil for other operands and for what does not fit.
-/// - Parameter ints: of shifted operands.
-@inline(__always)
-private func pythonQuick(
-    _ left: UInt64, _ right: UInt64, _ ints: (UInt64, UInt64) -> (partialValue: Int64, overflow: Bool),
-    _ doubles: (Double, Double) -> Double
-) -> UInt64? {
-    if left &>> 48 == 3, right &>> 48 == 3 {
-        let (result, overflow) = ints(left, right)
-        return overflow ? nil : Slot.longTag | UInt64(bitPattern: result) &>> 16
-    }
-    guard left >= Slot.doubleOffset, right >= Slot.doubleOffset else { return nil }
-    return Slot(double: doubles(Slot(rawValue: left).double, Slot(rawValue: right).double)).rawValue
-}
-
-/// A comparison of Python of two short longs or two doubles; nil for other operands.
-@inline(__always)
-private func pythonQuick(
-    _ left: UInt64, _ right: UInt64, _ ints: (Int64, Int64) -> Bool, _ doubles: (Double, Double) -> Bool
-) -> Bool? {
-    if left &>> 48 == 3, right &>> 48 == 3 { return ints(shifted(left), shifted(right)) }
-    guard left >= Slot.doubleOffset, right >= Slot.doubleOffset else { return nil }
-    return doubles(Slot(rawValue: left).double, Slot(rawValue: right).double)
-}
-
-/// The same with a constant on the right.
-@inline(__always)
-private func pythonQuick(
-    _ left: UInt64, constant: Int32, _ ints: (Int64, Int64) -> Bool, _ doubles: (Double, Double) -> Bool
-) -> Bool? {
-    if left &>> 48 == 3 { return ints(shifted(left), Int64(constant) &<< 16) }
-    return left >= Slot.doubleOffset ? doubles(Slot(rawValue: left).double, Double(constant)) : nil
-}
-
-/// The truth of an int or a short long; nil for everything else.
-@inline(__always)
-private func pythonQuickTruth(_ value: UInt64) -> Bool? {
-    if value &>> 48 == 1 { return value & 0xFFFF_FFFF != 0 }
-    return value &>> 48 == 3 ? value & Slot.payloadMask != 0 : nil
-}
-
 /// Where a class object holds the index of its table.
 private let classIndex = Header.bytes &+ UInt64(ClassLayout.index &* 8)
 
@@ -138,6 +93,21 @@ private func enter(
     return true
 }
 
+/// Pops the top frame and gives its caller a result.
+@inline(__always)
+private func leave(
+    _ result: UInt64, code: UnsafeMutablePointer<UInt64>, _ pc: inout UnsafeMutablePointer<UInt64>,
+    _ R: inout UnsafeMutablePointer<UInt64>, _ F: inout UnsafeMutablePointer<UInt64>, _ depth: inout Int
+) {
+    let link = F[StackLayout.link]
+    F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
+    R -= Int(truncatingIfNeeded: link &>> 32)
+    depth &-= 1
+    pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
+    R[a(pc.pointee)] = result
+    pc += RegisterOp.callWords
+}
+
 extension VM {
     /// Runs the current thread until it stops. The loop keeps its state in locals; whatever is not a few machine
     /// instructions breaks out of the switch and goes through `slowPath`.
@@ -148,6 +118,7 @@ extension VM {
         let base = memory.base
         let root = base.assumingMemoryBound(to: UInt64.self)
         let arrayClass = classObject(.array).offset
+        let classClass = classObject(.class).offset
         var code = arena.base
         var pc = code + state.pointee.index
         var R = state.pointee.references
@@ -186,6 +157,32 @@ extension VM {
         /// What a cache of attributes must have been filled under.
         @inline(__always)
         func pythonStamp() -> UInt64 { root[WorldLayout.Word.collections] &+ state.pointee.python.changes }
+        /// The place of an attribute, if one of the two caches behind an instruction is about objects like this one.
+        @inline(__always)
+        func pythonPlace(_ object: UInt64, _ pc: UnsafeMutablePointer<UInt64>) -> UInt64? {
+            let stamp = pythonStamp()
+            let owner = load(object) & Slot.payloadMask
+            let names = UInt64(PythonClasses.Space.names &* 8)
+            if pc[2] == stamp, owner == pc[3] & Slot.payloadMask, load(object &+ 16) == pc[4],
+                load(object &+ 16 &+ names) == pc[5]
+            {
+                return pc[3] &>> 48
+            }
+            if pc[6] == stamp, owner == pc[7] & Slot.payloadMask, load(object &+ 16) == pc[8],
+                load(object &+ 16 &+ names) == pc[9]
+            {
+                return pc[7] &>> 48
+            }
+            return nil
+        }
+        /// Whether a cache of a method is about objects like this one.
+        @inline(__always)
+        func pythonMatches(_ object: UInt64, _ cache: UnsafeMutablePointer<UInt64>) -> Bool {
+            cache[MethodCache.stamp] == pythonStamp() && load(object) & Slot.payloadMask == cache[MethodCache.owner]
+                && (cache[MethodCache.kind] == 0 || load(object &+ 16) == cache[MethodCache.kind])
+                && (cache[MethodCache.names] == 0
+                    || load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == cache[MethodCache.names])
+        }
         /// Puts the receiver and the core of an operation into its window.
         @inline(__always)
         func beginPython(_ w: UInt64) {
@@ -1090,6 +1087,48 @@ extension VM {
                 R[window &+ 1] = Slot.intTag | index
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
+            case .arrayGetK:
+                let array = R[b(w)]
+                let index = UInt64(truncatingIfNeeded: c(w))
+                if isObject(array), load(array) & Slot.payloadMask == arrayClass, index < load(array &+ 16) & 0xFFFF_FFFF {
+                    R[a(w)] = load(load(array &+ 24) &+ 16 &+ index &* 8)
+                    pc += 2
+                    continue
+                }
+                if isObject(array), let element = packedElement(array, index) {
+                    R[a(w)] = element
+                    pc += 2
+                    continue
+                }
+                let window = a(w)
+                R[window] = array
+                R[window &+ 1] = Slot.intTag | index
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
+            case .arraySetK:
+                let array = R[b(w)]
+                let index = UInt64(truncatingIfNeeded: c(w))
+                let value = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
+                let window = a(w)
+                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
+                    index < load(array &+ 16) & 0xFFFF_FFFF
+                {
+                    memory.storeSlot(
+                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
+                if isObject(array), setPackedElement(array, index, value) {
+                    R[window] = value
+                    pc += 2
+                    continue
+                }
+                R[window] = array
+                R[window &+ 1] = value
+                R[window &+ 2] = Slot.intTag | index
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
             case .arraySet:
                 let array = R[b(w)]
                 let index = F[c(w)] & 0xFFFF_FFFF
@@ -1428,6 +1467,11 @@ extension VM {
                             pc += 2
                             continue
                         }
+                    } else if let element = nextOther(iterator, owner) {
+                        R[a(w)] = element
+                        if element != state.pointee.python.unbound { pc += Int(truncatingIfNeeded: pc[1] &>> 32) }
+                        pc += 2
+                        continue
                     }
                 }
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
@@ -1458,6 +1502,10 @@ extension VM {
                         isExactly(object, state.pointee.python.dictType, core),
                         let value = pythonDictItem(object, key)
                     {
+                        R[a(w)] = value
+                        pc += 2
+                        continue
+                    } else if let value = character(of: object, at: key) {
                         R[a(w)] = value
                         pc += 2
                         continue
@@ -1538,10 +1586,7 @@ extension VM {
                 continue
             case .pythonAttribute:
                 let object = R[b(w)]
-                if pc[2] == pythonStamp(), isObject(object), load(object) & Slot.payloadMask == pc[3],
-                    load(object &+ 16) == pc[4], load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == pc[5]
-                {
-                    let place = pc[1] &>> 32
+                if isObject(object), let place = pythonPlace(object, pc) {
                     let values = load(object &+ 16 &+ UInt64(PythonClasses.Space.values &* 8))
                     if place < load(object &+ 16 &+ UInt64(PythonClasses.Space.count &* 8)) & 0xFFFF_FFFF, isObject(values),
                         load(values) & Slot.payloadMask == arrayClass, place < load(values &+ 16) & 0xFFFF_FFFF
@@ -1549,7 +1594,7 @@ extension VM {
                         let value = load(load(values &+ 24) &+ 16 &+ place &* 8)
                         if value != state.pointee.python.unbound {
                             R[a(w)] = value
-                            pc += 6
+                            pc += PythonCode.attributeWords
                             continue
                         }
                     }
@@ -1558,10 +1603,7 @@ extension VM {
                 continue
             case .pythonSetAttribute:
                 let object = R[a(w)]
-                if pc[2] == pythonStamp(), isObject(object), load(object) & Slot.payloadMask == pc[3],
-                    load(object &+ 16) == pc[4], load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == pc[5]
-                {
-                    let place = pc[1] &>> 32
+                if isObject(object), let place = pythonPlace(object, pc) {
                     let values = load(object &+ 16 &+ UInt64(PythonClasses.Space.values &* 8))
                     let count = load(object &+ 16 &+ UInt64(PythonClasses.Space.count &* 8)) & 0xFFFF_FFFF
                     if place <= count, isObject(values), load(values) & (Slot.payloadMask | Header.immutable) == arrayClass,
@@ -1573,7 +1615,7 @@ extension VM {
                             memory.storeNumber(
                                 Reference(offset: object), PythonClasses.Space.count, Slot(rawValue: Slot.intTag | (count &+ 1)))
                         }
-                        pc += 6
+                        pc += PythonCode.attributeWords
                         continue
                     }
                 }
@@ -1592,12 +1634,18 @@ extension VM {
                     reason = .safepoint
                     break dispatch
                 }
-                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2],
-                    enter(
-                        code + Int(truncatingIfNeeded: pc[3]), receiver, delta: window &+ 3, position: pc[1],
+                if isObject(receiver), load(receiver) & Slot.payloadMask == pc[2] {
+                    if pc[3] &>> 48 != 0, let result = shortcut(pc[3] &>> 48, R + (window &+ 3), b(w) &- 2, R[window &+ 1]) {
+                        R[window] = result
+                        pc += RegisterOp.callWords
+                        continue
+                    }
+                    if enter(
+                        code + Int(truncatingIfNeeded: pc[3] & 0xFFFF_FFFF), receiver, delta: window &+ 3, position: pc[1],
                         limit: depthLimit, code: code, &pc, &R, &F, &depth)
-                {
-                    continue
+                    {
+                        continue
+                    }
                 }
                 reason = .callPython
             case .callPythonShared:
@@ -1637,17 +1685,23 @@ extension VM {
                     reason = .safepoint
                     break dispatch
                 }
-                let block = code + Int(truncatingIfNeeded: pc[2])
-                if block[MethodCache.stamp] == pythonStamp(), isObject(object),
-                    load(object) & Slot.payloadMask == block[MethodCache.owner],
-                    block[MethodCache.kind] == 0 || load(object &+ 16) == block[MethodCache.kind],
-                    block[MethodCache.names] == 0
-                        || load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == block[MethodCache.names],
-                    enter(
-                        code + Int(truncatingIfNeeded: block[MethodCache.entry]), pc[3], delta: window &+ 3, position: pc[1],
-                        limit: depthLimit, code: code, &pc, &R, &F, &depth)
-                {
-                    continue
+                var cache = code + Int(truncatingIfNeeded: pc[2])
+                if isObject(object) {
+                    if !pythonMatches(object, cache) { cache += MethodCache.words }
+                    if pythonMatches(object, cache) {
+                        let number = cache[MethodCache.shortcut]
+                        if number != 0, let result = shortcut(number, R + (window &+ 3), b(w) &- 2, R[window &+ 1]) {
+                            R[window] = result
+                            pc += RegisterOp.callWords
+                            continue
+                        }
+                        if enter(
+                            code + Int(truncatingIfNeeded: cache[MethodCache.entry]), cache[MethodCache.function],
+                            delta: window &+ 3, position: pc[1], limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                        {
+                            continue
+                        }
+                    }
                 }
                 reason = .callPython
             case .callPythonAppend:
@@ -1662,77 +1716,38 @@ extension VM {
 
             // MARK: Ends
             case .returnR:
-                let result = R[a(w)]
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(R[a(w)], code: code, &pc, &R, &F, &depth)
                 continue
             case .returnNull:
-                let result = UInt64(0)
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(UInt64(0), code: code, &pc, &R, &F, &depth)
                 continue
             case .returnThis:
-                let result = F[StackLayout.this]
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(F[StackLayout.this], code: code, &pc, &R, &F, &depth)
                 continue
             case .returnI:
-                let result = Slot(int: F.int(a(w))).rawValue
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(Slot(int: F.int(a(w))).rawValue, code: code, &pc, &R, &F, &depth)
                 continue
             case .returnF:
-                let result = Slot(float: F.float(a(w))).rawValue
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(Slot(float: F.float(a(w))).rawValue, code: code, &pc, &R, &F, &depth)
                 continue
             case .returnD:
-                let result = Slot(double: F.double(a(w))).rawValue
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(Slot(double: F.double(a(w))).rawValue, code: code, &pc, &R, &F, &depth)
                 continue
             case .returnK:
-                let result = pc[1]
-                let link = F[StackLayout.link]
-                F += Int(truncatingIfNeeded: link & 0xFFFF_FFFF)
-                R -= Int(truncatingIfNeeded: link &>> 32)
-                depth &-= 1
-                pc = code + Int(truncatingIfNeeded: F[StackLayout.position] &>> 32)
-                R[a(pc.pointee)] = result
-                pc += RegisterOp.callWords
+                leave(pc[1], code: code, &pc, &R, &F, &depth)
                 continue
             case .throw: reason = .throw
-            case .pushCatcher: reason = .pushCatcher
+            case .pushCatcher:
+                let classObject = R[a(w)]
+                if isObject(classObject), load(classObject) & Slot.payloadMask == classClass {
+                    let count = Int(truncatingIfNeeded: F[c(w)])
+                    F[c(w) &+ 1 &+ 2 &* count] = classObject | UInt64(truncatingIfNeeded: b(w)) &<< 48
+                    F[c(w) &+ 2 &+ 2 &* count] = pc[1]
+                    F[c(w)] = UInt64(truncatingIfNeeded: count &+ 1)
+                    pc += 2
+                    continue
+                }
+                reason = .pushCatcher
             case .popCatcher:
                 F[c(w)] &-= 1
                 pc += 1

@@ -19,10 +19,11 @@ extension VM {
         let kind = memory.slot(instance, PythonClasses.kind)
         guard kind.isReference, !kind.isNull, let place = place(of: text, in: names) else { return }
         let count = memory.slot(instance, PythonClasses.Space.count)
-        guard count.isInt, place < Int(count.int) else { return }
-        arena.base[site + 1] = arena.base[site + 1] & 0xFFFF_FFFF | UInt64(place) << 32
+        guard count.isInt, place < Int(count.int), place < 1 << 16 else { return }
+        // The older of the two caches goes.
+        for word in 2..<6 { arena.base[site + 4 + word] = arena.base[site + word] }
         arena.base[site + 2] = stamp
-        arena.base[site + 3] = owner
+        arena.base[site + 3] = owner | UInt64(place) << 48
         arena.base[site + 4] = kind.rawValue
         arena.base[site + 5] = memory.slot(instance, PythonClasses.Space.names).rawValue
     }
@@ -108,15 +109,16 @@ extension VM {
                 cache(index, .callPythonAppend, 0, 0)
                 return
             }
-            guard arena.count + MethodCache.words < CodeArena.limit else { return }
-            block = arena.count
-            for _ in 0..<MethodCache.words { arena.append(0) }
+            guard let made = newCaches() else { return }
+            block = made
         case .callPythonAppend:
-            guard arena.count + MethodCache.words < CodeArena.limit else { return }
             if memory.classOf(object).offset == classes.list, pythonLength(object.offset, state.pointee.references[window + 1]) != nil { return }
-            block = arena.count
-            for _ in 0..<MethodCache.words { arena.append(0) }
-        case .callPythonMethod: block = Int(arena.base[index + 2])
+            guard let made = newCaches() else { return }
+            block = made
+        case .callPythonMethod:
+            block = Int(arena.base[index + 2])
+            // The older of the two caches goes.
+            for word in 0..<MethodCache.words { arena.base[block + MethodCache.words + word] = arena.base[block + word] }
         default: return
         }
         arena.base[block + MethodCache.stamp] = stamp
@@ -124,7 +126,18 @@ extension VM {
         arena.base[block + MethodCache.kind] = member.kind
         arena.base[block + MethodCache.names] = member.names
         arena.base[block + MethodCache.entry] = UInt64(entry)
-        cache(index, .callPythonMethod, UInt64(block), member.function.rawValue)
+        arena.base[block + MethodCache.function] = member.function.rawValue
+        let table = Int(memory.slot(memory.classOf(member.function.reference), ClassLayout.index).int)
+        arena.base[block + MethodCache.shortcut] = UInt64(tables.base[table].shortcut.rawValue)
+        cache(index, .callPythonMethod, UInt64(block), 0)
+    }
+
+    /// Arena index of two empty caches; nil if the arena is full.
+    private func newCaches() -> Int? {
+        guard arena.count + 2 * MethodCache.words < CodeArena.limit else { return nil }
+        let start = arena.count
+        for _ in 0..<2 * MethodCache.words { arena.append(0) }
+        return start
     }
 
     // MARK: Loops and texts
@@ -161,17 +174,47 @@ extension VM {
         return made.offset
     }
 
-    /// Whether a dictionary or set of one of the runtime's classes has a key; nil if the bytecode has to say.
-    func isKey(_ key: UInt64, of container: UInt64) -> Bool? {
+    /// Whether an object of the runtime's own containers, or a string, has an element; nil if the bytecode has to say.
+    func contains(_ container: UInt64, _ key: UInt64, _ core: Reference) -> Bool? {
         guard container &- 1 < Slot.payloadMask else { return nil }
         let object = Reference(offset: container)
         let owner = memory.classOf(object).offset
         let classes = state.pointee.python
-        guard owner == classes.dict || owner == classes.set, classes.dict != 0 else { return nil }
-        let place = PythonLists.dictPlace(
-            self, memory.slot(object, PythonClasses.Dict.keys), memory.slot(object, PythonClasses.Dict.table),
-            memory.slot(object, PythonClasses.Dict.capacity), Slot(rawValue: key))
-        return place.map { $0 >= 0 }
+        if owner == classObject(.string).offset {
+            guard let part = string(in: Slot(rawValue: key)) else { return nil }
+            return Self.place(of: memory.bytes(part), in: memory.bytes(object), from: 0) >= 0
+        }
+        guard owner != 0 else { return nil }
+        let kind = memory.slot(object, PythonClasses.kind)
+        if owner == classes.dict || owner == classes.set {
+            guard owner == classes.dict
+                ? kind == memory.slot(core, classes.dictType)
+                : kind == memory.slot(core, classes.setType) || kind == memory.slot(core, classes.frozenType)
+            else { return nil }
+            return place(ofKey: key, in: object).map { $0 >= 0 }
+        }
+        guard owner == classes.list && kind == memory.slot(core, classes.listType)
+            || owner == classes.tuple && kind == memory.slot(core, classes.tupleType)
+        else { return nil }
+        let counted = memory.slot(object, PythonClasses.List.count)
+        guard let items = array(in: memory.slot(object, PythonClasses.List.items)), counted.isInt,
+            Int(counted.int) <= arrayCount(items)
+        else { return nil }
+        for index in 0..<max(0, Int(counted.int)) {
+            guard let isEqual = PythonLists.equal(self, arrayElement(items, index), Slot(rawValue: key)) else { return nil }
+            if isEqual { return true }
+        }
+        return false
+    }
+
+    /// Stores a value under a new key of a dictionary that is no subclass; false if the bytecode has to do it.
+    func put(_ dict: UInt64, _ key: UInt64, _ value: UInt64, _ core: Reference) -> Bool {
+        let classes = state.pointee.python
+        guard dict &- 1 < Slot.payloadMask, classes.dict != 0, memory.classOf(Reference(offset: dict)).offset == classes.dict,
+            memory.slot(Reference(offset: dict), PythonClasses.kind) == memory.slot(core, classes.dictType),
+            place(ofKey: key, in: Reference(offset: dict)) == -1
+        else { return false }
+        return insert(Reference(offset: dict), key, value)
     }
 
     /// The text of two strings one behind the other; nil for other values, and where memory is short.
@@ -187,39 +230,13 @@ extension VM {
     }
 
     /// A character of a string of single bytes; nil for other values, places outside, and where memory is short.
+    @inline(never)
     func character(of value: UInt64, at key: UInt64) -> UInt64? {
         let place = Slot(rawValue: key)
-        guard place.isShortLong, let text = string(in: Slot(rawValue: value)) else { return nil }
-        let size = memory.size(text)
-        guard size < 1 << 12 else { return nil }
-        let bytes = memory.bytes(text)
-        guard StringNatives.asciiPrefix(bytes, limit: size) == size else { return nil }
-        let index = place.shortLong < 0 ? place.shortLong + Int64(size) : place.shortLong
-        guard index >= 0, index < Int64(size) else { return nil }
-        return letter(text, at: Int(index), size: 1)
-    }
-
-    private func letter(_ text: Reference, at index: Int, size: Int) -> UInt64? {
-        guard let made = memory.allocateWithoutCollecting(classObject(.string), kind: .bytes, size: size) else { return nil }
-        memory.body(made).copyMemory(from: memory.body(text) + index, byteCount: size)
-        return made.offset
-    }
-
-    /// The next character of a walk over a string; nil for other iterators, and where memory is short.
-    func nextLetter(_ iterator: UInt64) -> UInt64? {
-        guard iterator &- 1 < Slot.payloadMask else { return nil }
-        let walk = Reference(offset: iterator)
-        guard memory.classOf(walk).offset == state.pointee.python.stringIterator,
-            let text = string(in: memory.slot(walk, PythonClasses.Letters.text))
-        else { return nil }
-        let counted = memory.slot(walk, PythonClasses.Letters.place)
-        guard counted.isInt, counted.int >= 0 else { return nil }
-        let (place, count) = (Int(counted.int), memory.size(text))
-        if place >= count { return state.pointee.python.unbound }
-        let byte = memory.bytes(text)[place]
-        let size = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1
-        guard place + size <= count, let made = letter(text, at: place, size: size) else { return nil }
-        memory.storeNumber(walk, PythonClasses.Letters.place, Slot(int: Int32(place + size)))
-        return made
+        guard place.isShortLong, let text = string(in: Slot(rawValue: value)), isASCII(text) else { return nil }
+        let size = Int64(memory.size(text))
+        let index = place.shortLong < 0 ? place.shortLong + size : place.shortLong
+        guard index >= 0, index < size else { return nil }
+        return character(UInt32(memory.bytes(text)[Int(index)]))
     }
 }

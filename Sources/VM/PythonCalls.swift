@@ -17,6 +17,11 @@ extension VM {
             {
                 return finish(window, joined)
             }
+            if Slot(rawValue: references[0]).int == PythonArithmetic.Operation.modulo.rawValue,
+                let text = percent(references[2], references[3])
+            {
+                return finish(window, text)
+            }
             swap(references, 0, 1)
             return ask(PythonArithmetic.binary, window, operation == .binary ? .binary : .inplace)
         case .compare:
@@ -30,10 +35,10 @@ extension VM {
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
             return callCore(at: window + 1, .truth, count: 1)
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
-        case .item:
-            if let character = character(of: references[2], at: references[3]) { return finish(window, character) }
-            return callCore(at: window + 1, .getItem, count: 2)
-        case .setItem: return callCore(at: window + 1, .setItem, count: 3)
+        case .item: return callCore(at: window + 1, .getItem, count: 2)
+        case .setItem:
+            if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }
+            return callCore(at: window + 1, .setItem, count: 3)
         case .append: return callCore(at: window + 1, .append, count: 2)
         case .length: return callCore(at: window + 1, .length, count: 1)
         case .unpack:
@@ -46,7 +51,9 @@ extension VM {
             state.pointee.references[window + 3] = Slot(int: -1).rawValue
             return callCore(at: window, .unpack, count: 3)
         case .contains:
-            if let found = isKey(references[3], of: references[2]) { return finish(window, truth: found) }
+            if let core = core(references[1]), let found = contains(references[2], references[3], core) {
+                return finish(window, truth: found)
+            }
             return callCore(at: window + 1, .contains, count: 2)
         case .range:
             if let iterator = rangeIterator(window) { return finish(window, iterator) }
@@ -54,10 +61,9 @@ extension VM {
             swap(state.pointee.references + window, 0, 1)
             return callCore(at: window, .rangeLoop, count: 5)
         case .next:
-            if let letter = nextLetter(references[2]) { return finish(window, letter) }
             if let found = method(of: references[2], below: state.pointee.python.iterator, ordinal: PythonCode.nextOrdinal, count: 0) {
                 tables.base[found.table].isPythonIterator = true
-                return callFound(found, window: window, count: count, isSite: isSite)
+                return callFound(found, operation, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, .next, count: 1)
         case .call:
@@ -65,7 +71,7 @@ extension VM {
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
                 count: count - 2)
             {
-                return callFound(found, window: window, count: count, isSite: isSite)
+                return callFound(found, operation, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, .call0, with: count - 2, count: count - 1)
         case .callMethod:
@@ -182,18 +188,23 @@ extension VM {
     }
 
     /// Calls a method whose receiver lies above the core, and remembers it at the site.
-    private func callFound(_ found: FoundMethod, window: Int, count: Int, isSite: Bool) -> StopReason? {
+    private func callFound(
+        _ found: FoundMethod, _ operation: PythonOperation, window: Int, count: Int, isSite: Bool
+    ) -> StopReason? {
         let index = state.pointee.index
         if let stop = prepare(found.entry, count: count - 2) { return stop.reason }
         if isSite {
-            remember(found, at: index)
+            let references = state.pointee.references + window
+            let number = operation == .call ? shortcutNumber(of: references[2], table: found.table, references[1]) : 0
+            remember(found, shortcut: number, at: index)
         }
         return enterMethod(found.entry, receiver: window + 2, count: count - 2, position: arena.base[index + 1])
     }
 
-    private func remember(_ found: FoundMethod, at index: Int) {
+    private func remember(_ found: FoundMethod, shortcut: UInt64, at index: Int) {
         switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
-        case .callPython: cache(index, .callPythonCached, found.classObject.offset, UInt64(found.entry))
+        case .callPython:
+            cache(index, .callPythonCached, found.classObject.offset, UInt64(found.entry) | shortcut << 48)
         case .callPythonCached:
             if arena.base[index + 2] != found.classObject.offset { cache(index, .callPythonShared, 0, 0) }
         default: break

@@ -22,6 +22,8 @@ enum PythonCode {
     static var equal: UInt64 { UInt64(PythonArithmetic.Operation.equal.rawValue) }
     static var less: UInt64 { UInt64(PythonArithmetic.Operation.less.rawValue) }
     static var lessOrEqual: UInt64 { UInt64(PythonArithmetic.Operation.lessOrEqual.rawValue) }
+    /// Words of an instruction for an attribute.
+    static let attributeWords = 10
     /// `call0` of `.python.object`.
     static let callOrdinal = 16
     /// `next` of `.python.iterator`.
@@ -36,9 +38,12 @@ enum MethodCache {
     /// Its kind and its names, 0 if they do not matter.
     static let kind = 2
     static let names = 3
-    /// The method's entry.
+    /// The method's entry and the function.
     static let entry = 4
-    static let words = 5
+    static let function = 5
+    /// The `PythonShortcut` of the function.
+    static let shortcut = 6
+    static let words = 7
 }
 
 /// Offsets of the classes of Python's runtime that instructions know, 0 if they are not loaded or have another form. Class
@@ -57,17 +62,25 @@ struct PythonClasses {
     var rangeIterator: UInt64 = 0
     var listIterator: UInt64 = 0
     var stringIterator: UInt64 = 0
+    var dictIterator: UInt64 = 0
+    var enumerateWalk: UInt64 = 0
+    var zipWalk: UInt64 = 0
     var set: UInt64 = 0
     var superObject: UInt64 = 0
     var boxed: UInt64 = 0
     var namespace: UInt64 = 0
     /// Its class object is the unbound value.
     var unbound: UInt64 = 0
+    /// A permanent page with the strings of one ASCII character.
+    var letters: UInt64 = 0
 
     /// Slots of the core.
     var listType = 0
     var tupleType = 0
     var dictType = 0
+    /// Slot 0, which holds no class, in a core that does not have these.
+    var setType = 0
+    var frozenType = 0
     var kinds = 0
     var epoch = 0
     var rangeType = 0
@@ -86,8 +99,10 @@ struct PythonClasses {
     enum Dict {
         static let keys = 2
         static let values = 3
+        static let hashes = 4
         static let table = 5
         static let capacity = 6
+        static let used = 7
         static let live = 8
     }
     enum Range {
@@ -104,6 +119,24 @@ struct PythonClasses {
         static let text = 2
         static let place = 3
     }
+    enum Entries {
+        static let core = 1
+        static let dict = 2
+        /// 0 for keys, 1 for values, 2 for both.
+        static let mode = 3
+        static let place = 4
+        static let expected = 5
+        static let order = 6
+    }
+    enum Numbered {
+        static let core = 1
+        static let source = 2
+        static let place = 3
+    }
+    enum Zipped {
+        static let core = 1
+        static let sources = 2
+    }
     enum Space {
         static let native = 1
         static let names = 2
@@ -118,6 +151,9 @@ extension VM {
         let prefix = StaticString(".python.").bytes
         guard name.count > prefix.count, Self.hasPrefix(name, prefix) else { return }
         let word = Array(name[prefix.count...])
+        if let shortcut = PythonShortcut(className: name[prefix.count...]) {
+            tables.base[Int(memory.slot(object, ClassLayout.index).int)].shortcut = shortcut
+        }
         func isNamed(_ text: StaticString) -> Bool { word == text.bytes }
         func has(_ slots: [(Int, StaticString)]) -> Bool { slots.allSatisfy { fieldSlot(object, $0.1) == $0.0 } }
         if isNamed("core") {
@@ -127,6 +163,9 @@ extension VM {
                 let iterator = fieldSlot(object, "ofIterator")
             else { return }
             state.pointee.python.core = object.offset
+            state.pointee.python.letters = letters()
+            state.pointee.python.setType = fieldSlot(object, "setType") ?? 0
+            state.pointee.python.frozenType = fieldSlot(object, "frozenType") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple
             state.pointee.python.dictType = dict
@@ -161,8 +200,9 @@ extension VM {
             if isBelow(object, state.pointee.python.list) { state.pointee.python.tuple = object.offset }
         } else if isNamed("dict") {
             if isPython(object), has([
-                (PythonClasses.Dict.keys, "keys"), (PythonClasses.Dict.values, "values"), (PythonClasses.Dict.table, "table"),
-                (PythonClasses.Dict.capacity, "capacity"), (PythonClasses.Dict.live, "live"),
+                (PythonClasses.Dict.keys, "keys"), (PythonClasses.Dict.values, "values"), (PythonClasses.Dict.hashes, "hashes"),
+                (PythonClasses.Dict.table, "table"), (PythonClasses.Dict.capacity, "capacity"),
+                (PythonClasses.Dict.used, "used"), (PythonClasses.Dict.live, "live"),
             ]) {
                 state.pointee.python.dict = object.offset
             }
@@ -187,6 +227,27 @@ extension VM {
             {
                 state.pointee.python.stringIterator = object.offset
             }
+        } else if isNamed("dict_iterator") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Entries.core, "core"), (PythonClasses.Entries.dict, "dict"), (PythonClasses.Entries.mode, "mode"),
+                (PythonClasses.Entries.place, "place"), (PythonClasses.Entries.expected, "expected"),
+                (PythonClasses.Entries.order, "order"),
+            ]) {
+                state.pointee.python.dictIterator = object.offset
+            }
+        } else if isNamed("enumerate_walk") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Numbered.core, "core"), (PythonClasses.Numbered.source, "source"),
+                (PythonClasses.Numbered.place, "place"),
+            ]) {
+                state.pointee.python.enumerateWalk = object.offset
+            }
+        } else if isNamed("zip_walk") {
+            if isBelow(object, state.pointee.python.iterator),
+                has([(PythonClasses.Zipped.core, "core"), (PythonClasses.Zipped.sources, "sources")])
+            {
+                state.pointee.python.zipWalk = object.offset
+            }
         } else if isNamed("set") {
             if isBelow(object, state.pointee.python.dict) { state.pointee.python.set = object.offset }
         } else if isNamed("super_object") {
@@ -196,6 +257,19 @@ extension VM {
         } else if isNamed("unbound") {
             state.pointee.python.unbound = object.offset
         }
+    }
+
+    /// A page with the strings of one ASCII character, made for the first core of a world; 0 if the permanent space is full.
+    private func letters() -> UInt64 {
+        let known = memory.root(Root.letters)
+        if !known.isNull { return known.reference.offset }
+        guard let page = memory.allocatePermanent(classObject(.page), kind: .slots, size: 128) else { return 0 }
+        for value in 0..<128 {
+            guard let text = memory.permanentBytes(classObject(.string), [UInt8(value)]) else { return 0 }
+            memory.storeSlot(page, value, Slot(text))
+        }
+        memory.setRoot(Root.letters, Slot(page))
+        return page.offset
     }
 
     private func isPython(_ object: Reference) -> Bool { isBelow(object, state.pointee.python.object) }

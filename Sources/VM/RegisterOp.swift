@@ -139,7 +139,9 @@ enum RegisterOp: UInt8 {
     case arrayGet
     /// Array R[b], index F[c], value R[x]; extension: out-of-line call in the low half, x in the high half.
     case arraySet
-    /// The same with the value as an int in F[x].
+    /// The same with the index c.
+    case arrayGetK, arraySetK
+    /// `arraySet` with the value as an int in F[x].
     case arraySetI
     /// R[a] = size of array R[b]. Extension: index of the out-of-line call.
     case arraySize
@@ -184,19 +186,19 @@ enum RegisterOp: UInt8 {
     case pythonLength
     /// R[a] = array with the elements of the tuple or list R[b], if there are as many as the high half says; core R[c].
     case pythonUnpack
-    /// R[a] = attribute of R[b], R[a]'s attribute = R[b]. High half: its place. Further words: stamp, class, kind and names of the
-    /// object for which that is the place.
+    /// R[a] = attribute of R[b], R[a]'s attribute = R[b]. Then two caches of four words: stamp, class with the attribute's place in the
+    /// upper 16 bits, kind and names of the objects for which that is the place.
     case pythonAttribute, pythonSetAttribute
     // Calls. The window has a number and the core, both of which the instruction puts there, and what the operation says.
     // c: the operation in the low 8 bits, the register of the core above.
     case callPython
     /// The same for a window that is complete; c is the operation alone, the first word of cache the instruction that it stands for.
     case callPythonAt
-    /// The receiver in R[a + 2] is of a class with translated code: class, entry.
+    /// The receiver in R[a + 2] is of a class with translated code: class, entry with the function's shortcut in the upper 16 bits.
     case callPythonCached
     /// The same at a site that has met several classes.
     case callPythonShared
-    /// A method of the object R[a + 3]: arena index of a `MethodCache`, function.
+    /// A method of the object R[a + 3]: arena index of two `MethodCache`s.
     case callPythonMethod
     /// `append` of the list R[a + 3].
     case callPythonAppend

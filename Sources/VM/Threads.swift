@@ -132,7 +132,7 @@ extension VM {
         }
         memory.setRoot(Root.currentStack, .null)
         if !stack.isNull { memory.releaseStack(stack.reference) }
-        if memory.slot(thread, ThreadLayout.number).int == 1 { mainResult = result.isInt ? result.int : nil }
+        if memory.slot(thread, ThreadLayout.number).int == 1 { setHostValue(.result, result) }
         wake(Slot(thread))
     }
 

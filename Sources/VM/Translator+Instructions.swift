@@ -488,6 +488,13 @@ extension Translator {
         return entry.kind == .boxI || (entry.kind == .constant && Slot(rawValue: entry.bits).isInt)
     }
 
+    /// The value of an index entry that fits an instruction.
+    private func constantIndex(_ entry: Pending) -> Int? {
+        guard entry.kind == .constant else { return nil }
+        let index = Slot(rawValue: entry.bits).int
+        return index >= 0 && index < 1 << 23 ? Int(index) : nil
+    }
+
     /// A numeric register with the value of an index entry.
     private mutating func indexRegister(_ entry: Pending) -> Int {
         if entry.kind == .boxI { return entry.register }
@@ -506,8 +513,11 @@ extension Translator {
         let receiver = popObject()
         let source = register(receiver, objectDepth)
         flush()
-        let indexSource = indexRegister(index)
-        emit(.arrayGet, window, source, indexSource)
+        if let constant = constantIndex(index) {
+            emit(.arrayGetK, window, source, constant)
+        } else {
+            emit(.arrayGet, window, source, indexRegister(index))
+        }
         finishFused(window: window, count: 1, ordinal: 10, high: 0)
         return true
     }
@@ -531,8 +541,11 @@ extension Translator {
         let receiver = popObject()
         let source = register(receiver, objectDepth)
         flush()
-        let indexSource = indexRegister(index)
-        emit(operation, window, source, indexSource)
+        if operation == .arraySet, let constant = constantIndex(index) {
+            emit(.arraySetK, window, source, constant)
+        } else {
+            emit(operation, window, source, indexRegister(index))
+        }
         finishFused(window: window, count: 2, ordinal: 11, high: valueRegister)
         return true
     }

@@ -130,11 +130,11 @@ extension Translator {
             emitPython(.pythonUnpack, &stub, window, value, core, high: number & 0xFFFF_FFFF)
         case .attribute:
             let object = place(&stub, 1)
-            emitPython(.pythonAttribute, &stub, window, object, 0, cache: 4)
+            emitPython(.pythonAttribute, &stub, window, object, 0, cache: PythonCode.attributeWords - 2)
         case .setAttribute:
             let (object, value) = (place(&stub, 1), place(&stub, 3))
             stub.result = .none
-            emitPython(.pythonSetAttribute, &stub, object, value, 0, cache: 4)
+            emitPython(.pythonSetAttribute, &stub, object, value, 0, cache: PythonCode.attributeWords - 2)
         case .call, .callMethod, .range, .contains: break
         }
         switch operation {

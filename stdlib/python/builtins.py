@@ -2820,21 +2820,20 @@ class enumerate(object):
     def __init__(self, iterable=_nothing_given, start=0):
         if iterable is _nothing_given:
             raise TypeError("enumerate() missing required argument 'iterable'")
-        self.iterator = iter(iterable)
-        self.place = start
+        self.walk = _core_enumerateWalk(iter(iterable), start)
     def __iter__(self):
         return self
     def __next__(self):
-        item = _core_next(self.iterator)
+        item = _core_next(self.walk)
         if _core_isUnbound(item):
             raise StopIteration
-        self.place += 1
-        return (self.place - 1, item)
+        return item
 
 class zip(object):
     def __init__(self, *iterables, strict=False):
         self.iterators = [iter(x) for x in iterables]
         self.strict = strict
+        self.walk = None if strict else _core_zipWalk(self.iterators)
     def __iter__(self):
         return self
     def __next__(self):

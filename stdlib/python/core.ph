@@ -13,6 +13,7 @@ import .python.boxed;
 import .python.cell;
 import .python.dict;
 import .python.dict_iterator;
+import .python.enumerate_walk;
 import .python.exception;
 import .python.foreign;
 import .python.foreign_iterator;
@@ -35,6 +36,7 @@ import .python.system_exit;
 import .python.tuple;
 import .python.type;
 import .python.unbound;
+import .python.zip_walk;
 
 class core
 {
@@ -51,6 +53,8 @@ class core
     var tupleType : .python.type;
     var dictType : .python.type;
     var sliceType : .python.type;
+    var setType : .internal.object;
+    var frozenType : .internal.object;
     // Where a slice begins in something, how it goes on, and how many elements it has.
     var sliceStart : int;
     var sliceStep : int;
@@ -59,6 +63,8 @@ class core
     var ofMethod : .python.type;
     var ofIterator : .python.type;
     var rangeType : .internal.object;
+    var enumerateType : .internal.object;
+    var zipType : .internal.object;
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
     var rootSet : .internal.object;
@@ -122,10 +128,14 @@ class core
         tupleType = (.python.type)builtin( "tuple" );
         dictType = (.python.type)builtin( "dict" );
         sliceType = (.python.type)builtin( "slice" );
+        setType = builtin( "set" );
+        frozenType = builtin( "frozenset" );
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );
         rangeType = builtin( "range" );
+        enumerateType = builtin( "enumerate" );
+        zipType = builtin( "zip" );
         notImplemented = builtin( "NotImplemented" );
         stopIteration = builtin( "StopIteration" );
         rootSet = ((.python.type)found[5]).lookup( "__setattr__" );
@@ -1039,11 +1049,34 @@ class core
         return kind :== listType || kind :== tupleType || kinds == null;
     }
 
+    .internal.object enumerateWalk( var source : .internal.object, var start : .internal.object )
+    {
+        var made = new .python.enumerate_walk();
+        made.init( this, source, start );
+        return made;
+    }
+
+    .internal.object zipWalk( var iterators : .internal.object )
+    {
+        var made = new .python.zip_walk();
+        made.init( this, (.python.list)iterators );
+        return made;
+    }
+
     /// An iterator that a loop can ask without looking at its class.
     .python.iterator loop( var object : .internal.object ) [165]
     {
-        var found = iterate( object );
+        var found : .internal.object;
         var made : .python.foreign_iterator;
+        // What `enumerate` and `zip` make walks by another object, which a loop can ask itself.
+        if( kinds != null && (object is .python.instance) )
+            if( ((.python.instance)object).getKind() :== enumerateType || ((.python.instance)object).getKind() :== zipType )
+            {
+                found = getAttribute( object, "walk" );
+                if( found != null )
+                    return (.python.iterator)found;
+            }
+        found = iterate( object );
         if( found is .python.iterator )
             return (.python.iterator)found;
         made = new .python.foreign_iterator();
@@ -1351,7 +1384,8 @@ class core
         var iterator : .internal.object;
         var item : .internal.object;
         if( container is .python.dict )
-            return ((.python.dict)container).place( value ) >= 0;
+            if( kinds == null || ((.python.dict)container).getKind() :== dictType || ((.python.dict)container).getKind() :== setType || ((.python.dict)container).getKind() :== frozenType )
+                return ((.python.dict)container).place( value ) >= 0;
         method = typeOf( container ).lookup( "__contains__" );
         if( method :!= unset )
             return truth( callAny2( method, container, value ) );
@@ -1408,7 +1442,7 @@ class core
 
     .internal.object set( var items : .internal.object[], var count : int ) [49]
     {
-        var made = newSet( builtin( "set" ) );
+        var made = newSet( kinds == null ? builtin( "set" ) : setType );
         var i : int;
         for( i = 0; i < count; i++ )
             ((.python.dict)made).put( items[i], null );
@@ -2649,6 +2683,14 @@ class core
     .internal.object start( var b : .internal.boot, var module : .internal.object, var library : .internal.object ) [85]
     {
         begin( b, library );
+        return go( module );
+    }
+
+    /// Runs the program.
+    .internal.object go( var module : .internal.object ) [196]
+    {
+        // From here on the machine notes the frames that exceptions leave, which a restart ends.
+        machine.takeTrace();
         try
         {
             run( module, "__main__", 0 );
@@ -2668,7 +2710,7 @@ class core
     }
 
     /// Starts the library, without a program.
-    void begin( var b : .internal.boot, var library : .internal.object )
+    void begin( var b : .internal.boot, var library : .internal.object ) [195]
     {
         boot = b;
         machine = new .internal.python();

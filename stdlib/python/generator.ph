@@ -10,7 +10,8 @@ class generator extends .python.iterator
     var core : .python.core;
     var code : .python.function;
     var frame : .internal.object[];
-    var state : int;
+    // Where the code goes on: an int.
+    var state : .internal.object;
     var isRunning : int;
     var isFinished : int;
     var result : .internal.object;
@@ -18,9 +19,21 @@ class generator extends .python.iterator
 
     .internal.object next() [24]
     {
+        var given : .internal.object;
         if( isRunning || isFinished )
             return go( null, unset );
-        return run( null, unset );
+        // The same as `run`, for loops.
+        isRunning = 1;
+        try
+        {
+            given = code.resume( this, frame, state, null, unset );
+        }
+        catch( .internal.object raised )
+        {
+            throw ended( raised );
+        }
+        isRunning = 0;
+        return given;
     }
 
     void start( var c : .python.core, var f : .python.function, var values : .internal.object[] ) [25]
@@ -37,10 +50,10 @@ class generator extends .python.iterator
 
     int hasFinished() { return isFinished; }
     int isActive() { return isRunning; }
-    int hasStarted() { return state != 0; }
+    int hasStarted() { return (int)state != 0; }
     .python.function getCode() { return code; }
 
-    void setState( var s : int ) [26] { state = s; }
+    void setState( var s : .internal.object ) [26] { state = s; }
 
     void finish( var r : .internal.object ) [27]
     {
@@ -56,7 +69,7 @@ class generator extends .python.iterator
     {
         if( isRunning )
             throw "ValueError: " + core.typeName( this ) + " already executing";
-        if( state == 0 && thrown :!= unset )
+        if( (int)state == 0 && thrown :!= unset )
             isFinished = 1;
         if( isFinished )
         {
@@ -65,7 +78,7 @@ class generator extends .python.iterator
             result = null;
             return unset;
         }
-        if( state == 0 && sent != null )
+        if( (int)state == 0 && sent != null )
             throw "TypeError: can't send non-None value to a just-started " + core.typeName( this );
         return run( sent, thrown );
     }
@@ -80,16 +93,22 @@ class generator extends .python.iterator
         }
         catch( .internal.object raised )
         {
-            isRunning = 0;
-            isFinished = 1;
-            frame = null;
-            raised = core.caught( raised );
-            if( core.isStop( raised ) )
-                throw core.call2( core.builtin( "_stop_raised" ), raised, core.typeName( this ) );
-            throw raised;
+            throw ended( raised );
         }
         isRunning = 0;
         return given;
+    }
+
+    /// What is thrown on when the code has ended by an exception.
+    .internal.object ended( var raised : .internal.object )
+    {
+        isRunning = 0;
+        isFinished = 1;
+        frame = null;
+        raised = core.caught( raised );
+        if( core.isStop( raised ) )
+            return core.call2( core.builtin( "_stop_raised" ), raised, core.typeName( this ) );
+        return raised;
     }
 
     void close() [30]
@@ -98,7 +117,7 @@ class generator extends .python.iterator
         var outer = core.currentException();
         if( isFinished )
             return;
-        if( state == 0 )
+        if( (int)state == 0 )
         {
             isFinished = 1;
             return;

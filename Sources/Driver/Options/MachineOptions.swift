@@ -3,7 +3,10 @@ import ArgumentParser
 /// Options of commands that run programs.
 struct MachineOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Limit of the program's objects, as 64M or 2G.", valueName: "size"))
-    var maxMemory = MemorySize(bytes: 1 << 30)
+    var maxMemory = MemorySize(bytes: MachineOptions.usualMemory)
+
+    /// The limit of objects if no other one is given, in bytes.
+    static let usualMemory: UInt64 = 1 << 30
 
     @Option(
         help: ArgumentHelp(

@@ -6,6 +6,8 @@ final class ClassPool {
     private let compiler: Compiler
     private var directories: [String]
     private let library: String?
+    /// The runtime library of Python; nil if there is no standard library.
+    let python: PythonLibrary?
     private var files: [[UInt8]: [UInt8]] = [:]
     /// Sources that have been compiled, so that none is compiled twice.
     private var compiled: Set<String> = []
@@ -15,6 +17,7 @@ final class ClassPool {
     init(compiler: Compiler, library: String?) {
         self.compiler = compiler
         self.library = library
+        python = library.map { PythonLibrary(library: $0, host: compiler.host) }
         directories = [""] + compiler.options.includes
     }
 
@@ -43,9 +46,9 @@ final class ClassPool {
     /// asked for; what is wrong with them is told, and the class is then missing.
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
-        if !hasPython, let library, name.starts(with: ".python.".utf8) {
+        if !hasPython, let python, name.starts(with: ".python.".utf8) {
             hasPython = true
-            for (name, bytes) in PythonLibrary(library: library, host: compiler.host).classes() ?? [:] { add(name, bytes) }
+            for (name, bytes) in python.classes() ?? [:] { add(name, bytes) }
             if let bytes = files[name] { return bytes }
         }
         if let target = PythonBridge.target(of: name) { return bridge(name, to: target) }

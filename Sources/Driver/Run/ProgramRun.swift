@@ -1,5 +1,6 @@
 import ClassFile
 import ObjectMemory
+import PhantomISA
 import VM
 
 /// One run of a program in a machine of its own.
@@ -15,14 +16,24 @@ struct ProgramRun {
     func run(_ start: StartClass, arguments: [String]) throws(Failure) -> ExitStatus {
         let reservation = try MemoryReservation(
             size: ObjectMemory.reservation(maxMemory: options.maxMemory.bytes))
-        guard
-            let memory = ObjectMemory.create(
-                at: reservation.base, reserved: reservation.size, maxMemory: options.maxMemory.bytes),
-            let vm = VM.create(memory: memory)
-        else { throw .internalError("the world does not fit \(reservation.size) bytes") }
-        var machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants))
-        try load(start, into: &machine)
-        try begin(vm, arguments: arguments)
+        let vm: VM
+        var machine: Machine<HostPlatform>
+        if let prepared = prepared(for: start, in: reservation) {
+            vm = prepared
+            machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants))
+            try beginPython(start, &machine, arguments: arguments)
+        } else {
+            guard
+                let memory = ObjectMemory.create(
+                    at: reservation.base, reserved: reservation.size, maxMemory: options.maxMemory.bytes),
+                let made = VM.create(memory: memory)
+            else { throw .internalError("the world does not fit \(reservation.size) bytes") }
+            vm = made
+            machine = Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants))
+            try load(start, into: &machine)
+            try begin(vm, arguments: arguments)
+        }
+        let memory = vm.memory
         memory.setStress(options.stressesCollector)
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         if let distance = options.snapshotDistance, start.conclusion == nil {
@@ -63,7 +74,37 @@ struct ProgramRun {
         return machine.run()
     }
 
+    /// A world in which the library of Python has been started, for a program of Python in the usual settings.
+    private func prepared(for start: StartClass, in range: borrowing MemoryReservation) -> VM? {
+        guard start.isPython, options.maxMemory.bytes == PythonImage.maxMemory, !options.stressesCollector,
+            options.snapshotDistance == nil, let library = pool.python
+        else { return nil }
+        return PythonImage(library: library).open(in: range)
+    }
+
+    /// Makes the first thread of a program of Python, which goes on where the library has been started.
+    private func beginPython(
+        _ start: StartClass, _ machine: inout Machine<HostPlatform>, arguments: [String]
+    ) throws(Failure) {
+        let vm = machine.vm
+        try loadClass(start, into: &machine)
+        guard let words = vm.makeStringArray(arguments.map { Array($0.utf8) }) else { throw Self.tooManyArguments }
+        vm.memory.setRoot(Root.arguments, words)
+        guard let found = vm.findClass(start.name), let module = vm.newInstance(of: found),
+            vm.startThread(
+                receiver: vm.hostValue(.result), ordinal: Int(PythonCoreMethod.go.rawValue), argument: module)
+        else { throw .internalError("no memory is left for the program") }
+        vm.setHostValue(.result, .null)
+    }
+
     func load(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {
+        try loadClass(start, into: &machine)
+        guard case .defined = machine.vm.define(start.launcher) else {
+            throw .internalError("the launcher of \(printable(start.name)) was rejected")
+        }
+    }
+
+    private func loadClass(_ start: StartClass, into machine: inout Machine<HostPlatform>) throws(Failure) {
         do {
             _ = try machine.load(start.name)
         } catch {
@@ -76,15 +117,14 @@ struct ProgramRun {
             case .outOfMemory: throw .input(path: place, reason: "does not fit the memory of the machine")
             }
         }
-        guard case .defined = machine.vm.define(start.launcher) else {
-            throw .internalError("the launcher of \(printable(start.name)) was rejected")
-        }
     }
+
+    private static let tooManyArguments = Failure.usage("the arguments do not fit the memory of the machine")
 
     /// Makes the first thread.
     func begin(_ vm: VM, arguments: [String]) throws(Failure) {
         guard vm.startProgram(arguments: arguments.map { Array($0.utf8) }) else {
-            throw .usage("the arguments do not fit the memory of the machine")
+            throw Self.tooManyArguments
         }
     }
 }

@@ -10,6 +10,8 @@ struct StartClass {
     let ordinal: Int32
     /// Whether the method takes the boot object.
     let takesBoot: Bool
+    /// Whether it is a module of Python.
+    let isPython: Bool
     /// Whether the result is the program's exit code.
     let returnsCode: Bool
 
@@ -39,6 +41,7 @@ struct StartClass {
         takesBoot = !method.signature.parameters.isEmpty
         preparation = nil
         conclusion = nil
+        isPython = file.parent.elementsEqual(".python.function".utf8) && method.name.elementsEqual("main".utf8)
         returnsCode =
             method.ordinal != Launcher.runOrdinal && !method.signature.result.isContainer
             && method.signature.result.main.elementsEqual(".internal.int".utf8)
@@ -56,6 +59,7 @@ struct StartClass {
         self.conclusion = conclusion
         takesBoot = false
         returnsCode = false
+        isPython = false
     }
 
     /// Whether it is a class `main` whose constructor looks like the start of a program.

@@ -135,7 +135,8 @@ final class ModuleLowering {
         if !isLibrary {
             // Tracebacks show lines of it.
             lowering.builder.begin(argumentCount: 0)
-            lowering.builder.returnValue(lowering.text(Array((path + "\n" + name + "\n").utf8) + file.bytes))
+            let source = lowering.unit.literals.append(Array((path + "\n" + name + "\n").utf8) + file.bytes)
+            lowering.builder.returnValue(lowering.builder.string(source))
             lowering.addMethod("sourceText", ordinal: Runtime.sourceText, parameters: 0, line: 1)
         }
 

@@ -401,6 +401,7 @@ enum PythonFormat {
         } else {
             significand = value.significandBitPattern | 1 << 52
         }
+        if let quick = scaled(significand, shift, places) { return PythonInteger(quick) }
         var number = PythonInteger(Int64(significand))
         var divisor = PythonInteger(1)
         if places >= 0 {
@@ -414,6 +415,21 @@ enum PythonFormat {
         let isOdd = (quotient.limbs.first ?? 0) & 1 == 1
         if order > 0 || order == 0 && isOdd { quotient = quotient.adding(PythonInteger(1)) }
         return quotient
+    }
+
+    /// `significand · 2^shift · 10^places`, rounded half to even, where 128 bits are enough; else nil.
+    private static func scaled(_ significand: UInt64, _ shift: Int, _ places: Int) -> Int64? {
+        guard places >= 0, places <= 15, shift < 0, shift > -64 else { return nil }
+        var power: UInt64 = 1
+        for _ in 0..<places { power *= 10 }
+        let (high, low) = significand.multipliedFullWidth(by: power)
+        let down = UInt64(-shift)
+        guard high >> down == 0 else { return nil }
+        var quotient = low >> down | high << (64 - down)
+        let rest = low & (1 << down - 1)
+        let half: UInt64 = 1 << (down - 1)
+        if rest > half || rest == half && quotient & 1 == 1 { quotient += 1 }
+        return Int64(exactly: quotient)
     }
 
     /// So many significant digits and the power of ten of the first one.

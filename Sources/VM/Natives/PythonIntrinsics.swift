@@ -163,15 +163,18 @@ extension VM {
         let classes = state.pointee.python
         let counted: Slot
         if owner == classObject(.string).offset {
-            let bytes = memory.bytes(object)
-            let count = StringNatives.asciiPrefix(bytes, limit: bytes.count)
-            return count == bytes.count ? Slot(shortLong: Int64(count)).rawValue : nil
+            if isASCII(object) { return Slot(shortLong: Int64(memory.size(object))).rawValue }
+            var count: Int64 = 0
+            for byte in memory.bytes(object) where byte & 0xC0 != 0x80 { count += 1 }
+            return Slot(shortLong: count).rawValue
         }
         if owner == classes.list, hasType(value, core, classes.listType) {
             counted = memory.slot(object, PythonClasses.List.count)
         } else if owner == classes.tuple, hasType(value, core, classes.tupleType) {
             counted = memory.slot(object, PythonClasses.List.count)
         } else if owner == classes.dict, hasType(value, core, classes.dictType) {
+            counted = memory.slot(object, PythonClasses.Dict.live)
+        } else if owner == classes.set, hasType(value, core, classes.setType) {
             counted = memory.slot(object, PythonClasses.Dict.live)
         } else {
             return nil

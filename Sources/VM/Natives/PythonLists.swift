@@ -61,7 +61,7 @@ enum PythonLists {
 
     /// Whether two values are equal; nil if their methods have to say.
     @inline(__always)
-    private static func equal(_ vm: VM, _ a: Slot, _ b: Slot) -> Bool? {
+    static func equal(_ vm: VM, _ a: Slot, _ b: Slot) -> Bool? {
         // The same object is equal to itself, even if it is not a number.
         if a.rawValue == b.rawValue { return true }
         let isObject = (a: isObject(vm, a), b: isObject(vm, b))

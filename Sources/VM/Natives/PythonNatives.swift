@@ -125,6 +125,10 @@ enum PythonNatives {
 
     private static func format(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let text = call.string(1) else { return PythonArithmetic.unhandled }
+        if vm.memory.size(text) == 0 {
+            if call.string(0) != nil { return .value(call[0]) }
+            if call[0].isShortLong { return vm.decimalOutcome(call[0].shortLong) }
+        }
         let bytes = vm.memory.copyBytes(text)
         let number = PythonArithmetic.number(vm, call[0])
         let string = call.string(0)
@@ -310,9 +314,10 @@ enum PythonNatives {
     }
 
     private static func character(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let value = vm.longValue(call[0]), value >= 0, value < 0x110000 else {
+        guard let value = call[0].isInt ? Int64(call[0].int) : vm.longValue(call[0]), value >= 0, value < 0x110000 else {
             return .trap("ValueError: chr() arg not in range(0x110000)")
         }
+        if let known = vm.character(UInt32(value)) { return .value(Slot(rawValue: known)) }
         return vm.stringOutcome(PythonText.encode(UInt32(value)))
     }
 

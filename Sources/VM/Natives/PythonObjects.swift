@@ -158,6 +158,15 @@ enum PythonObjects {
         return found
     }
 
+    /// Whether a class is another one or below it; nil for what is no class.
+    static func isSubclass(_ vm: VM, _ type: Slot, of other: Slot) -> Bool? {
+        guard let kind = object(vm, type, Layout.typeSlots), let order = vm.array(in: vm.memory.slot(kind, Layout.order)) else {
+            return nil
+        }
+        for index in 0..<vm.arrayCount(order) where vm.arrayElement(order, index) == other { return true }
+        return false
+    }
+
     /// Whether a class has `__getattribute__` of its own; true for what is no class.
     static func isOverridden(_ vm: VM, _ type: Slot) -> Bool {
         guard let kind = object(vm, type, Layout.typeSlots) else { return true }

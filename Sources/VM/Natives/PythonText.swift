@@ -51,6 +51,7 @@ enum PythonText {
 
     static func length(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let string = call.string(0) else { return PythonArithmetic.unhandled }
+        if vm.isASCII(string) { return PythonArithmetic.result(vm, Int64(vm.memory.size(string))) }
         return PythonArithmetic.result(vm, Int64(count(vm.memory.copyBytes(string))))
     }
 
@@ -59,6 +60,11 @@ enum PythonText {
         guard let string = call.string(0), let start = vm.longValue(call[1]), let stop = vm.longValue(call[2]),
             let step = vm.longValue(call[3])
         else { return PythonArithmetic.unhandled }
+        if step == 1, start >= 0, stop > start, vm.isASCII(string), stop <= Int64(vm.memory.size(string)),
+            let part = vm.part(string, from: Int(start), to: Int(stop))
+        {
+            return .value(Slot(rawValue: part))
+        }
         let bytes = vm.memory.copyBytes(string)
         if step == 1 {
             if stop <= start { return vm.stringOutcome([]) }
@@ -325,9 +331,11 @@ enum PythonText {
         guard let separator = call.string(0), let array = call.object(1, .array), let count = call.small(2) else {
             return PythonArithmetic.unhandled
         }
+        let number = max(0, min(Int(count), vm.arrayCount(array)))
+        if let joined = vm.joined(separator, array, number) { return .value(Slot(rawValue: joined)) }
         let mark = vm.memory.copyBytes(separator)
         var result: [UInt8] = []
-        for index in 0..<max(0, min(Int(count), vm.arrayCount(array))) {
+        for index in 0..<number {
             let item = vm.arrayElement(array, index)
             guard item.isReference, !item.isNull,
                 vm.memory.classOf(item.reference) == vm.classObject(.string)

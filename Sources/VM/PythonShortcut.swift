@@ -1,0 +1,67 @@
+/// Functions of Python's library that the machine can do itself for plain operands, at the place where they are called. A call
+/// site that has found such a function asks `VM.shortcut` first, and runs the function's code where that has no answer. So the code
+/// in `stdlib/python/builtins.py` says what each of them means, and a class or module that has replaced one is called as it is.
+enum PythonShortcut: UInt8, CaseIterable {
+    case none
+    // Functions.
+    case ord, chr, len, abs, isinstance, min, max
+    // The classes themselves, called with one argument.
+    case int, float, str
+    // Methods of strings.
+    case strip, leftStrip, rightStrip, lower, upper, split, join, replace, startsWith, endsWith, find, count, format
+    case isDigit, isAlpha, isAlnum, isSpace
+    // Methods of lists, dictionaries and sets.
+    case pop, get, setDefault, add, remove, discard
+
+    /// What the function's class is called below `.python.builtins.`; empty for what is no function.
+    private var functionName: StaticString {
+        switch self {
+        case .none, .int, .float, .str: ""
+        case .ord: "ord"
+        case .chr: "chr"
+        case .len: "len"
+        case .abs: "abs"
+        case .isinstance: "isinstance"
+        case .min: "min"
+        case .max: "max"
+        case .strip: "str.strip"
+        case .leftStrip: "str.lstrip"
+        case .rightStrip: "str.rstrip"
+        case .lower: "str.lower"
+        case .upper: "str.upper"
+        case .split: "str.split"
+        case .join: "str.join"
+        case .replace: "str.replace"
+        case .startsWith: "str.startswith"
+        case .endsWith: "str.endswith"
+        case .find: "str.find"
+        case .count: "str.count"
+        case .format: "str.format"
+        case .isDigit: "str.isdigit"
+        case .isAlpha: "str.isalpha"
+        case .isAlnum: "str.isalnum"
+        case .isSpace: "str.isspace"
+        case .pop: "list.pop"
+        case .get: "dict.get"
+        case .setDefault: "dict.setdefault"
+        case .add: "set.add"
+        case .remove: "set.remove"
+        case .discard: "set.discard"
+        }
+    }
+
+    /// The shortcut for a function by the name of its class below `.python.`; nil if there is none.
+    init?(className: ArraySlice<UInt8>) {
+        let prefix = StaticString("builtins.").bytes
+        guard className.starts(with: prefix) else { return nil }
+        let name = className.dropFirst(prefix.count)
+        for shortcut in Self.allCases {
+            let other = shortcut.functionName
+            if other.utf8CodeUnitCount == name.count, !name.isEmpty, name.elementsEqual(other.bytes) {
+                self = shortcut
+                return
+            }
+        }
+        return nil
+    }
+}

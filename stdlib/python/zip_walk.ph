@@ -1,0 +1,37 @@
+// A walk over several others at once, which ends with the first of them.
+package .python;
+
+import .python.core;
+import .python.iterator;
+import .python.list;
+
+class zip_walk extends .python.iterator
+{
+    var core : .python.core;
+    var sources : .python.list;
+
+    void init( var c : .python.core, var s : .python.list )
+    {
+        core = c;
+        sources = s;
+        setKind( c.iteratorType() );
+    }
+
+    .internal.object next() [24]
+    {
+        var count = sources.size();
+        var items = new .internal.object[]();
+        var item : .internal.object;
+        var i : int;
+        if( count == 0 )
+            return core.unboundValue();
+        for( i = 0; i < count; i++ )
+        {
+            item = core.next( sources.at( i ) );
+            if( item :== core.unboundValue() )
+                return item;
+            items[i] = item;
+        }
+        return core.tuple( items, count );
+    }
+};
