@@ -40,17 +40,28 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     case unpack = 57
     /// core, container, value: an int.
     case contains = 58
+    /// core, elements: a tuple, a list.
+    case tuple = 59
+    case list = 60
+    /// Elements: an `.internal.container.array` with them.
+    case array = 61
+    /// core, value, class or tuple of classes: an int.
+    case isInstance = 62
+
+    /// The most elements of `tuple`, `list` and `array`.
+    public static let mostElements = 200
 
     /// Whether the operation can have so many arguments.
     public func accepts(_ count: Int) -> Bool {
         switch self {
-        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append, .contains: count == 3
+        case .binary, .inplace, .compare, .test, .item, .attribute, .global, .append, .contains, .isInstance: count == 3
         case .truth, .next, .length, .unpack: count == 2
         case .range: count == 5
         case .setItem, .setAttribute: count == 4
         case .call: count >= 2 && count <= 6
         case .callMethod: count >= 3 && count <= 6
         case .isUnbound: count == 1
+        case .tuple, .list, .array: count >= 1 && count <= Self.mostElements + 1
         }
     }
 }

@@ -55,6 +55,13 @@ extension VM {
                 return finish(window, truth: found)
             }
             return callCore(at: window + 1, .contains, count: 2)
+        case .isInstance:
+            if let answer = isInstance(references[2], references[3], references[1]) { return finish(window, answer) }
+            return callCore(at: window + 1, .isInstance, count: 2)
+        case .tuple, .list: return display(operation, window, count: count - 1)
+        case .array:
+            guard let made = newArray(window + 1, count: count) else { return raiseOutOfMemory() }
+            return finish(window, made.offset)
         case .range:
             if let iterator = rangeIterator(window) { return finish(window, iterator) }
             // The core's method gets the number of arguments first.
@@ -110,6 +117,50 @@ extension VM {
             }
             return callCore(at: window + 1, .global, count: 2)
         }
+    }
+
+    /// A new array with what lies in the window from `first` on; nil if memory is exhausted. Collects only if the nursery is full.
+    private func newArray(_ first: Int, count: Int) -> Reference? {
+        var items = Reference?.none
+        if let page = memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: max(count, 4)),
+            let made = memory.allocateWithoutCollecting(classObject(.array), kind: .slots, size: ArrayLayout.slots)
+        {
+            memory.storeSlot(made, ArrayLayout.size, Slot(int: Int32(count)))
+            memory.storeSlot(made, ArrayLayout.page, Slot(page))
+            items = made
+        } else {
+            sync(depth: first + count)
+            let made = makeArray(count: count)
+            reload()
+            items = made?.reference
+        }
+        guard let items else { return nil }
+        let page = memory.slot(items, ArrayLayout.page).reference
+        for index in 0..<count { memory.storeSlot(page, index, Slot(rawValue: state.pointee.references[first + index])) }
+        return items
+    }
+
+    /// A tuple or list of what lies above the core.
+    private func display(_ operation: PythonOperation, _ window: Int, count: Int) -> StopReason? {
+        guard let items = newArray(window + 2, count: count) else { return raiseOutOfMemory() }
+        let classes = state.pointee.python
+        let owner = operation == .tuple ? classes.tuple : classes.list
+        if owner != 0, let core = core(state.pointee.references[window + 1]) {
+            let kind = memory.slot(core, operation == .tuple ? classes.tupleType : classes.listType)
+            let size = Int(memory.slot(Reference(offset: owner), ClassLayout.objectSlots).int)
+            if kind.isReference, !kind.isNull,
+                let made = memory.allocateWithoutCollecting(Reference(offset: owner), kind: .slots, size: size)
+            {
+                memory.storeSlot(made, PythonClasses.kind, kind)
+                memory.storeSlot(made, PythonClasses.List.items, Slot(items))
+                memory.storeSlot(made, PythonClasses.List.count, Slot(int: Int32(count)))
+                return finish(window, made.offset)
+            }
+        }
+        state.pointee.references[window + 2] = items.offset
+        guard ensureRoom(words: 0, delta: window + 1, slots: 4, depth: window + 3) else { return raise(TrapText.stackOverflow) }
+        state.pointee.references[window + 3] = Slot(int: Int32(count)).rawValue
+        return callCore(at: window + 1, operation == .tuple ? .tuple : .list, count: 2)
     }
 
     private func swap(_ references: UnsafeMutablePointer<UInt64>, _ first: Int, _ second: Int) {

@@ -130,7 +130,7 @@ extension VM {
     }
 
     /// Whether a value is of a class or of one of several in a tuple, where no metaclass has a say.
-    private func isInstance(_ value: UInt64, _ wanted: UInt64, _ core: UInt64) -> UInt64? {
+    func isInstance(_ value: UInt64, _ wanted: UInt64, _ core: UInt64) -> UInt64? {
         guard let kinds = kinds(core),
             let own = PythonObjects.typeOf(self, Slot(rawValue: value), memory.slot(Reference(offset: core), state.pointee.python.kinds)),
             own.isReference, !own.isNull

@@ -50,7 +50,7 @@ extension Translator {
             guard number == Slot.intTag else { return false }
             emitPythonCall(window, count, ordinal)
             return true
-        case .range, .contains:
+        case .range, .contains, .tuple, .list, .array, .isInstance:
             emitPlainCall(window, count, ordinal)
             return true
         case .test, .truth, .isUnbound:
@@ -135,12 +135,12 @@ extension Translator {
             let (object, value) = (place(&stub, 1), place(&stub, 3))
             stub.result = .none
             emitPython(.pythonSetAttribute, &stub, object, value, 0, cache: PythonCode.attributeWords - 2)
-        case .call, .callMethod, .range, .contains: break
+        case .call, .callMethod, .range, .contains, .tuple, .list, .array, .isInstance: break
         }
         switch operation {
         case .binary, .inplace, .compare, .item, .next, .global, .length, .attribute, .unpack: objectDepth = window + 1
         case .setItem, .append, .setAttribute: pushObject(.constant)
-        case .test, .truth, .isUnbound, .call, .callMethod, .range, .contains: break
+        case .test, .truth, .isUnbound, .call, .callMethod, .range, .contains, .tuple, .list, .array, .isInstance: break
         }
         return true
     }

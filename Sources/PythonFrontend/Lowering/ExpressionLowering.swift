@@ -247,6 +247,9 @@ extension FunctionLowering {
             return method == .list ? list : call(.call1, load(module.intern(method == .tuple ? "tuple" : "set")), list)
         }
         let values = self.values(elements)
+        if method != .set, values.count <= PythonOperation.mostElements {
+            return operate(method == .list ? .list : .tuple, values)
+        }
         let items = array(values)
         return call(method, items, boxed(values.count))
     }
@@ -254,7 +257,7 @@ extension FunctionLowering {
     /// A new list of expressions among which are starred ones.
     mutating func starred(_ elements: [NodeID]) -> Value {
         let spills = elements.contains { hasYield($0) }
-        let list = call(.list, array([]), boxed(0))
+        let list = operate(.list, [])
         if spills {
             let place = makeTemporary()
             write(place, list)
@@ -317,7 +320,7 @@ extension FunctionLowering {
         let (first, result) = (keeps ? makeTemporary() : loopPlace(), keeps ? makeTemporary() : loopPlace())
         let isAsync = tree.value(generators[0], 3) == 1
         write(first, isAsync ? call(.asyncIterator, value(tree.child(generators[0], 1))) : loop(over: tree.child(generators[0], 1)))
-        write(result, kind == .DictComp ? call(.dict) : call(kind == .SetComp ? .set : .list, array([]), boxed(0)))
+        write(result, kind == .DictComp ? call(.dict) : kind == .SetComp ? call(.set, array([]), boxed(0)) : operate(.list, []))
         scopes.append(inner)
         declareVariables(of: inner)
         let exit = builder.makeBlock()

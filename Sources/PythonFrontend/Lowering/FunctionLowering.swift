@@ -169,6 +169,9 @@ struct FunctionLowering {
 
     /// A new array of these values.
     mutating func array(_ values: [Value]) -> Value {
+        if !values.isEmpty, values.count <= PythonOperation.mostElements {
+            return builder.callVirtual(ordinal: PythonOperation.array.rawValue, boxed(0), values)
+        }
         let array = builder.new(arrayClass)
         for (index, value) in values.enumerated() { builder.arraySet(array, int(index), value) }
         return array

@@ -12,6 +12,7 @@ extension PythonOperation {
         case .length: self = .length
         case .truth: self = .truth
         case .contains: self = .contains
+        case .isInstance: self = .isInstance
         case .call0, .call1, .call2, .call3, .call4: self = .call
         default: return nil
         }

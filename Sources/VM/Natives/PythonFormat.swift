@@ -332,7 +332,10 @@ enum PythonFormat {
         let isUpper = type == UInt8(ascii: "E") || type == UInt8(ascii: "F") || type == UInt8(ascii: "G")
         var body: [UInt8]
         if value.isNaN || value.isInfinite {
-            body = text(value.magnitude)
+            switch type | 0x20 {
+            case UInt8(ascii: "f"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "n"), 0x20: body = text(value.magnitude)
+            default: return nil
+            }
         } else {
             let precision = format.precision < 0 ? 6 : format.precision
             switch type | 0x20 {
