@@ -1,7 +1,9 @@
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A bank with threads that move money between accounts: whatever their order, no money is lost. */
 public class Bank {
@@ -20,8 +22,8 @@ public class Bank {
         private static int nextNumber = 1;
         final int number = nextNumber++;
         final String owner;
-        private long balance;
-        private int changes;
+        protected long balance;
+        protected int changes;
 
         Account(String owner, long balance) {
             this.owner = owner;
@@ -37,8 +39,11 @@ public class Bank {
             notifyAll();
         }
 
+        /** How far below nothing the balance may go. */
+        long credit() { return 0; }
+
         synchronized void withdraw(long amount) throws InsufficientFunds {
-            if (amount > balance) throw new InsufficientFunds(owner, amount - balance);
+            if (amount > balance + credit()) throw new InsufficientFunds(owner, amount - balance - credit());
             balance -= amount;
             changes++;
         }
@@ -53,6 +58,102 @@ public class Bank {
         synchronized int changes() { return changes; }
 
         @Override public String toString() { return String.format("%03d %-8s %,10d", number, owner, balance()); }
+    }
+
+    /** One that may be overdrawn, at a price. */
+    static class Overdraft extends Account {
+        private final long limit;
+
+        Overdraft(String owner, long balance, long limit) {
+            super(owner, balance);
+            this.limit = limit;
+        }
+
+        @Override long credit() { return limit; }
+
+        synchronized long charge(int percent) {
+            long fee = balance < 0 ? -balance * percent / 100 : 0;
+            balance -= fee;
+            if (fee > 0) changes++;
+            return fee;
+        }
+    }
+
+    /** An order that somebody carries out later. */
+    record Order(int number, String from, String to, long amount) {
+        Order {
+            if (from.equals(to)) throw new IllegalArgumentException("order " + number + " goes nowhere");
+        }
+    }
+
+    /** A desk with a few places: who brings an order waits for a free one, who takes an order waits for one. */
+    static class Desk {
+        private final Order[] places;
+        private int first, count;
+        private boolean isClosed;
+
+        Desk(int size) { places = new Order[size]; }
+
+        synchronized void put(Order order) throws InterruptedException {
+            while (count == places.length) wait();
+            places[(first + count++) % places.length] = order;
+            notifyAll();
+        }
+
+        /** Null once the desk is closed and empty. */
+        synchronized Order take() throws InterruptedException {
+            while (count == 0 && !isClosed) wait();
+            if (count == 0) return null;
+            Order order = places[first];
+            places[first] = null;
+            first = (first + 1) % places.length;
+            count--;
+            notifyAll();
+            return order;
+        }
+
+        synchronized void close() {
+            isClosed = true;
+            notifyAll();
+        }
+    }
+
+    /** Many may read at a time, or one may write. */
+    static class Book {
+        private final Map<Integer, String> lines = new TreeMap<>();
+        private int readers;
+        private boolean isWritten;
+
+        void write(int number, String line) throws InterruptedException {
+            synchronized (this) {
+                while (isWritten || readers > 0) wait();
+                isWritten = true;
+            }
+            try {
+                lines.put(number, line);
+            } finally {
+                synchronized (this) {
+                    isWritten = false;
+                    notifyAll();
+                }
+            }
+        }
+
+        int count(String word) throws InterruptedException {
+            synchronized (this) {
+                while (isWritten) wait();
+                readers++;
+            }
+            try {
+                int found = 0;
+                for (String line : lines.values()) if (line.contains(word)) found++;
+                return found;
+            } finally {
+                synchronized (this) {
+                    if (--readers == 0) notifyAll();
+                }
+            }
+        }
     }
 
     private final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -90,6 +191,106 @@ public class Bank {
     }
 
     synchronized void note(String text) { journal.add(text); }
+
+    /** Orders of several customers, carried out by several clerks, with an entry in the book for each. */
+    static void orders(int rounds) throws InterruptedException {
+        Bank bank = new Bank();
+        String[] owners = {"Fay", "Gus", "Hal"};
+        for (String owner : owners) bank.open(owner, 10_000);
+        Desk desk = new Desk(3);
+        Book book = new Book();
+        List<Thread> customers = new ArrayList<>(), clerks = new ArrayList<>();
+        for (int i = 0; i < owners.length; i++) {
+            int customer = i;
+            customers.add(new Thread(() -> {
+                Dice dice = new Dice(customer + 100);
+                try {
+                    for (int k = 0; k < rounds; k++) {
+                        String to = owners[(customer + 1 + dice.next(2)) % owners.length];
+                        desk.put(new Order(customer * rounds + k, owners[customer], to, 1 + dice.next(50)));
+                    }
+                } catch (InterruptedException exception) {
+                    throw new AssertionError(exception);
+                }
+            }));
+        }
+        for (int i = 0; i < 2; i++) {
+            clerks.add(new Thread(() -> {
+                try {
+                    for (Order order = desk.take(); order != null; order = desk.take()) {
+                        bank.transfer(bank.accounts.get(order.from()), bank.accounts.get(order.to()), order.amount());
+                        book.write(order.number(), order.from() + " to " + order.to());
+                        if (order.number() % 7 == 0 && book.count(" to ") < 1) throw new AssertionError("no line");
+                    }
+                } catch (InterruptedException exception) {
+                    throw new AssertionError(exception);
+                }
+            }));
+        }
+        for (Thread thread : customers) thread.start();
+        for (Thread thread : clerks) thread.start();
+        for (Thread thread : customers) thread.join();
+        desk.close();
+        for (Thread thread : clerks) thread.join();
+        System.out.println("orders: " + book.lines.size() + " lines, from Fay " + book.count("Fay to") + ", to Hal " + book.count("to Hal"));
+        for (Account account : bank.accounts.values()) System.out.println(account);
+        try {
+            desk.put(new Order(1, "Fay", "Fay", 1));
+        } catch (IllegalArgumentException exception) {
+            System.out.println(exception.getMessage());
+        }
+    }
+
+    /** A year with standing orders and interest, in cents. */
+    static void year() throws InsufficientFunds {
+        Account salary = new Account("Employer", 10_000_000);
+        Overdraft current = new Overdraft("Ida", 50_000, 80_000);
+        Account rent = new Account("Landlord", 0);
+        long[] spent = {90_000, 120_000, 260_000, 40_000, 310_000, 150_000};
+        long fees = 0;
+        int refused = 0;
+        for (int month = 1; month <= 12; month++) {
+            salary.withdraw(210_000);
+            current.deposit(210_000);
+            current.withdraw(80_000);
+            rent.deposit(80_000);
+            try {
+                current.withdraw(spent[month % spent.length]);
+            } catch (InsufficientFunds exception) {
+                refused++;
+                System.out.println("month " + month + ": " + exception.getMessage());
+            } finally {
+                fees += current.charge(2);
+            }
+            if (month % 4 == 0) System.out.printf("month %2d: %9.2f, fees %.2f%n", month, current.balance() / 100.0, fees / 100.0);
+        }
+        System.out.println(refused + " refused, " + current.changes() + " changes, rent " + rent.balance());
+    }
+
+    /** Several philosophers who need two of a row of counters: no deadlock, since all take the lower one first. */
+    static void counters(int people) throws InterruptedException {
+        Object[] locks = new Object[people];
+        int[] uses = new int[people];
+        Arrays.setAll(locks, i -> new Object());
+        Thread[] threads = new Thread[people];
+        for (int i = 0; i < people; i++) {
+            int low = Math.min(i, (i + 1) % people), high = Math.max(i, (i + 1) % people);
+            threads[i] = new Thread(() -> {
+                for (int k = 0; k < 50; k++) {
+                    synchronized (locks[low]) {
+                        Thread.yield();
+                        synchronized (locks[high]) {
+                            uses[low]++;
+                            uses[high]++;
+                        }
+                    }
+                }
+            }, "person " + i);
+            threads[i].start();
+        }
+        for (Thread thread : threads) thread.join();
+        System.out.println("uses " + Arrays.toString(uses) + " " + Arrays.stream(threads).noneMatch(Thread::isAlive));
+    }
 
     /** A small generator of numbers, so that every teller does the same in every run. */
     static class Dice {
@@ -167,5 +368,12 @@ public class Bank {
         } catch (IllegalStateException exception) {
             System.out.println(exception.getMessage());
         }
+        orders(rounds / 4);
+        try {
+            year();
+        } catch (InsufficientFunds exception) {
+            System.out.println("a year without money: " + exception.getMessage());
+        }
+        counters(5);
     }
 }

@@ -2,6 +2,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,6 +235,85 @@ public class EventSimulation {
         System.out.println("  waits for the mechanic " + mechanics.waits);
     }
 
+    /** Patients by urgency, some of whom leave when they have waited too long. */
+    static final class Clinic {
+        enum Urgency {
+            RED(0.1, 30), YELLOW(0.3, 15), GREEN(0.6, 8);
+
+            final double share, length;
+
+            Urgency(double share, double length) {
+                this.share = share;
+                this.length = length;
+            }
+
+            static Urgency of(double chance) {
+                for (Urgency each : values()) if ((chance -= each.share) < 0) return each;
+                return GREEN;
+            }
+        }
+
+        private final class Patient implements Comparable<Patient> {
+            final Urgency urgency;
+            final double since = simulation.now();
+            final int number = ++arrived;
+            Event leave;
+
+            Patient(Urgency urgency) { this.urgency = urgency; }
+
+            @Override public int compareTo(Patient other) {
+                int order = urgency.compareTo(other.urgency);
+                return order != 0 ? order : Integer.compare(number, other.number);
+            }
+        }
+
+        private final Simulation simulation = new Simulation();
+        private final Chance chance = new Chance(77);
+        private final PriorityQueue<Patient> waiting = new PriorityQueue<>();
+        private final Map<Urgency, Statistics> waits = new EnumMap<>(Urgency.class);
+        private final Map<Urgency, Integer> gone = new EnumMap<>(Urgency.class);
+        private int arrived, busy;
+        private final int doctors;
+
+        Clinic(int doctors) {
+            this.doctors = doctors;
+            for (Urgency each : Urgency.values()) waits.put(each, new Statistics());
+        }
+
+        private void arrive() {
+            Patient patient = new Patient(Urgency.of(chance.next()));
+            waiting.add(patient);
+            if (patient.urgency == Urgency.GREEN) {
+                patient.leave = simulation.at(60 + chance.below(60), "give up", () -> {
+                    waiting.remove(patient);
+                    gone.merge(patient.urgency, 1, Integer::sum);
+                });
+            }
+            serve();
+            simulation.at(chance.exponential(6), "patient", this::arrive);
+        }
+
+        private void serve() {
+            while (busy < doctors && !waiting.isEmpty()) {
+                Patient patient = waiting.poll();
+                if (patient.leave != null) simulation.cancel(patient.leave);
+                waits.get(patient.urgency).add(simulation.now() - patient.since);
+                busy++;
+                simulation.at(chance.exponential(patient.urgency.length), "treated", () -> {
+                    busy--;
+                    serve();
+                });
+            }
+        }
+
+        void open(double minutes) {
+            simulation.at(0, "patient", this::arrive);
+            simulation.run(minutes);
+            System.out.println("clinic with " + doctors + ": " + arrived + " arrived, " + waiting.size() + " wait, gone " + gone);
+            waits.forEach((urgency, wait) -> System.out.println("  " + urgency + " " + wait));
+        }
+    }
+
     public static void main(String[] args) {
         Simulation small = new Simulation();
         small.isTraced = true;
@@ -250,5 +330,6 @@ public class EventSimulation {
         for (int counters = 1; counters <= 3; counters++) shop(counters);
         lifts();
         machines();
+        for (int doctors = 2; doctors <= 3; doctors++) new Clinic(doctors).open(600);
     }
 }
