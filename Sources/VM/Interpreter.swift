@@ -748,6 +748,14 @@ extension VM {
                 R[a(w)] = load(F[StackLayout.this] &+ 16 &+ UInt64(truncatingIfNeeded: b(w) &* 8))
                 pc += 1
                 continue
+            case .loadStatic:
+                let page = load(pc[2] &+ 16 &+ UInt64(ClassLayout.statics &* 8))
+                let index = b(w)
+                R[a(w)] =
+                    page != 0 && index < memory.size(Reference(offset: page))
+                    ? load(page &+ 16 &+ UInt64(truncatingIfNeeded: index &* 8)) : 0
+                pc += c(w)
+                continue
             case .loadI:
                 let slot = load(F[StackLayout.this] &+ 16 &+ UInt64(truncatingIfNeeded: b(w) &* 8))
                 if slot &>> 48 == 1 {

@@ -17,6 +17,8 @@ enum Intrinsic: UInt8 {
     case binaryLength
     case binarySetText
     case classIsInstance
+    case classGetStatic
+    case classSetStatic
     case pythonBinary
     case pythonCompare
     case pythonTruth
@@ -44,6 +46,8 @@ enum Intrinsic: UInt8 {
         case (.binary, 9, 2): self = .binarySetByte
         case (.binary, 16, 0): self = .binaryLength
         case (.binary, 18, 2): self = .binarySetText
+        case (.class, 10, 2): self = .classSetStatic
+        case (.class, 11, 1): self = .classGetStatic
         case (.class, 14, 1): self = .classIsInstance
         case (.python, 16, 3): self = .pythonBinary
         case (.python, 17, 3): self = .pythonCompare
@@ -79,6 +83,18 @@ extension VM {
             window[0] = Slot(int: Int32(memory.body(this).load(fromByteOffset: index, as: UInt8.self))).rawValue
         case .classIsInstance:
             window[0] = Slot(int: isInstance(Slot(rawValue: window[1]), of: this) ? 1 : 0).rawValue
+        case .classGetStatic:
+            guard let index = RegisterOp.staticIndex(window[1]) else { return false }
+            let page = memory.slot(this, ClassLayout.statics)
+            let isThere = !page.isNull && index < memory.size(page.reference)
+            window[0] = isThere ? memory.slot(page.reference, index).rawValue : 0
+        case .classSetStatic:
+            let page = memory.slot(this, ClassLayout.statics)
+            guard let index = RegisterOp.staticIndex(window[1]), !page.isNull, index < memory.size(page.reference) else {
+                return false
+            }
+            memory.storeSlot(page.reference, index, Slot(rawValue: window[2]))
+            window[0] = window[2]
         case .pythonBinary:
             guard let result = pythonBinary(window[1], window[2], window[3]) else { return false }
             window[0] = result

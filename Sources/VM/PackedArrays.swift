@@ -119,24 +119,25 @@ extension VM {
 
     /// Whether an array made for a class, or for anything if that is null, may hold a value.
     ///
-    /// Strings and arrays do not name the interfaces that they have in other languages, so arrays for an interface hold
-    /// all of them.
+    /// Strings and arrays do not name the interfaces that they have in Java. An array class of Java, named with `[`, is that
+    /// of arrays of references; which of them it is of is not looked at.
     func mayHold(_ wanted: Slot, _ value: Slot) -> Bool {
         if wanted.isNull || value.isNull || isInstance(value, of: wanted.reference) { return true }
-        guard value.isReference, isInterface(wanted.reference), !hasConstructor(wanted.reference) else { return false }
-        return isExactly(value, .string) || packedCount(value.reference) != nil
+        guard value.isReference else { return false }
+        let name = className(wanted.reference)
+        if isExactly(value, .string) { return Self.interfacesOfStrings.contains { name == $0.bytes } }
+        if name.starts(with: StaticString(".[").bytes) { return isExactly(value, .references) }
+        return packedCount(value.reference) != nil && Self.interfacesOfArrays.contains { name == $0.bytes }
     }
 
-    /// Whether a class declares a constructor: an interface has none, though it looks like a class without fields else.
-    private func hasConstructor(_ classObject: Reference) -> Bool {
-        let names = memory.slot(classObject, ClassLayout.methodNames).reference
-        let constructor = StaticString("<init>").bytes
-        for ordinal in 0..<memory.size(names) {
-            let name = memory.slot(names, ordinal)
-            if !name.isNull, memory.copyBytes(name.reference).starts(with: constructor) { return true }
-        }
-        return false
+    private static var interfacesOfStrings: [StaticString] {
+        [
+            ".java.lang.CharSequence", ".java.lang.Comparable", ".java.io.Serializable", ".java.lang.constant.Constable",
+            ".java.lang.constant.ConstantDesc",
+        ]
     }
+
+    private static var interfacesOfArrays: [StaticString] { [".java.lang.Cloneable", ".java.io.Serializable"] }
 
     /// The name of the class of a value, for who makes exceptions. For an array of references it is that of its elements
     /// with `[` before it.

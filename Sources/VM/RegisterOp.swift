@@ -1,3 +1,5 @@
+import ObjectMemory
+
 /// The instructions of register code. Volatile: nothing of it is stored in a world, so it may change at any time.
 ///
 /// An instruction is a 64-bit word: operation in bits 0–7, a in 8–23, b in 24–39, c in 40–63 (signed where it is a
@@ -82,6 +84,9 @@ enum RegisterOp: UInt8 {
     // MARK: Objects
     /// R[a] = new instance of class R[a]; c is the depth of R.
     case new
+    /// R[a] = static value b of a class, null if it was never stored; goes on c words further. Extension word 1: not used here,
+    /// 2: class.
+    case loadStatic
     /// R[a] = new instance with slots; extension word 1: class, 2: slots; c is the depth of R.
     case newSlots
     /// R[a] as class R[b]; traps.
@@ -223,6 +228,12 @@ enum RegisterOp: UInt8 {
 
     /// Words of every call instruction.
     static let callWords = 4
+
+    /// The index of a static value, from the slot that is the argument of `getStatic`, if `loadStatic` can hold it.
+    static func staticIndex(_ bits: UInt64) -> Int? {
+        let slot = Slot(rawValue: bits)
+        return slot.isInt && slot.int >= 0 && slot.int < ClassNatives.limit ? Int(slot.int) : nil
+    }
 
     @inline(__always)
     func word(_ a: Int = 0, _ b: Int = 0, _ c: Int = 0) -> UInt64 {

@@ -201,6 +201,19 @@ extension VM {
         return nil
     }
 
+    /// Makes one instruction of a summoned class whose `getStatic` is called next, with a constant: words 4 and 5 load that, from
+    /// word 6 on is the call.
+    private func loadStatic(_ target: Int, at index: Int, _ classObject: Reference) {
+        guard index + 6 < arena.count, arena.base[index + 4] == RegisterOp.constantR.word(target + 1),
+            let number = RegisterOp.staticIndex(arena.base[index + 5]),
+            arena.base[index + 6] & ~0xFF == RegisterOp.call.word(target, 1, 11) & ~0xFF
+        else { return }
+        let call = unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index + 6]), to: RegisterOp.self)
+        guard call == .call || call == .callNative || call == .callIntrinsic else { return }
+        arena.base[index] = RegisterOp.loadStatic.word(target, number, 6 + RegisterOp.callWords)
+        arena.base[index + 2] = classObject.offset
+    }
+
     private func summon(_ target: Int, offset: Int) -> StopReason? {
         let index = state.pointee.index
         let count = Int(arena.base[index + 2])
@@ -208,11 +221,11 @@ extension VM {
         let bytes = memory.bytes(memory.slot(code, CodeLayout.bytes).reference)
         let name = [UInt8](bytes[offset..<(offset + count)])
         if let found = findClass(name) {
-            arena.base[index] = RegisterOp.constantR.word(target)
             // Word 1 is the position, which places refer to: the constant takes words 2 and 3.
             arena.base[index] = RegisterOp.jump.word(0, 0, 2)
             arena.base[index + 2] = RegisterOp.constantR.word(target)
             arena.base[index + 3] = found.offset
+            loadStatic(target, at: index, found)
             return nil
         }
         sync(depth: target)

@@ -234,7 +234,7 @@ extension Translator {
     /// Whether the instruction at a word only writes R[a] and may write another register instead.
     private func writesObject(_ index: Int) -> Bool {
         switch operation(at: index) {
-        case .loadR, .moveR, .constantR, .nullR, .thisR, .boxI, .boxF, .boxD, .pythonAdd, .pythonSubtract, .pythonMultiply,
+        case .loadR, .loadStatic, .moveR, .constantR, .nullR, .thisR, .boxI, .boxF, .boxD, .pythonAdd, .pythonSubtract, .pythonMultiply,
             .pythonAddK, .pythonBinary, .pythonCompare, .pythonGlobal, .pythonNext, .pythonItem, .pythonLength:
             true
         default: false
@@ -447,6 +447,7 @@ extension Translator {
         let window = objectDepth - count - 1
         if ordinal == 10, count == 1, arrayGet(window) { return }
         if ordinal == 11, count == 2, arraySet(window) { return }
+        if ordinal == 11, count == 1, loadStatic(window) { return }
         if ordinal == 12, count == 0 {
             let entry = popObject()
             let source = register(entry, objectDepth)
@@ -458,6 +459,23 @@ extension Translator {
         flush()
         emitCall(.call, window, count, ordinal, depth: objectDepth)
         objectDepth = window + 1
+    }
+
+    /// The number of a static value with a class that is known here. (Where it is not, `VM.summon` makes the same of the call.)
+    private mutating func loadStatic(_ window: Int) -> Bool {
+        guard pendingObjects.count >= 2 else { return false }
+        let index = pendingObjects[pendingObjects.count - 1]
+        let receiver = pendingObjects[pendingObjects.count - 2]
+        guard index.position == window + 1, receiver.position == window, index.kind == .constant, receiver.kind == .constant,
+            vm.isClass(Slot(rawValue: receiver.bits)), let number = RegisterOp.staticIndex(index.bits)
+        else { return false }
+        _ = popObject()
+        _ = popObject()
+        emit(.loadStatic, window, number, 3)
+        extend(0)
+        extend(receiver.bits)
+        objectDepth = window + 1
+        return true
     }
 
     /// A string that the next two instructions make the name of a call is not made.

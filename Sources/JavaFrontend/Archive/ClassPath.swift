@@ -140,6 +140,9 @@ public struct ClassPath {
     /// Whether there is a class of this name, with slashes.
     public func has(_ name: String) -> Bool { places[name] != nil }
 
+    /// The number of the archive, directory or file that has a class; nil if there is none of this name.
+    func part(of name: String) -> Int? { places[name]?.container }
+
     /// The bytes of a class; nil if there is none of this name.
     public func bytes(of name: String) throws(ContainerError) -> [UInt8]? {
         guard let place = places[name] else { return nil }

@@ -88,7 +88,8 @@ extension MethodTranslator {
         if Int(row) < code.handlers.count, code.handlers[Int(row)].type != 0 {
             let type = pool.className(code.handlers[Int(row)].type)
             meaning.noteClass(type)
-            caughtClass = meaning.className(type)
+            // Nothing of a class that is not there is ever thrown, nor is the class that stands for it.
+            caughtClass = meaning.className(meaning.isThere(type) ? type : "phantom/runtime/Traps")
         }
         builder.switchTo(pad.block)
         let protected = builder.makeBlock()

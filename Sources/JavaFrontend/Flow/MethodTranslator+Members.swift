@@ -2,7 +2,7 @@ import IR
 
 // Fields, calls, objects, classes.
 extension MethodTranslator {
-    mutating func translateMember(_ instruction: JavaInstruction) throws(FlowError) {
+    mutating func translateSound(_ instruction: JavaInstruction) throws(FlowError) {
         let index = UInt16(truncatingIfNeeded: instruction.a)
         switch instruction.opcode {
         case .getstatic, .putstatic, .getfield, .putfield: try translateField(instruction.opcode, index)
@@ -40,6 +40,12 @@ extension MethodTranslator {
                 try stack.push(.int, builder.unbox(.int, found))
                 return
             }
+            if meaning.holdsArrays(name) {
+                let wanted = builder.classReference(self.name(of: name))
+                let found = try callRuntime("ArrayTypes", "has", "(Ljava/lang/Object;Ljava/lang/Object;)Z", [value, wanted])
+                try stack.push(.int, builder.unbox(.int, found))
+                return
+            }
             var test = builder.instanceOf(value, self.name(of: name))
             if meaning.holdsStrings(name) {
                 test = builder.binaryOperation(.or, .bool, test, builder.instanceOf(value, names.intern(".internal.string")))
@@ -72,6 +78,11 @@ extension MethodTranslator {
                 value, to: names.intern(JavaArrays.machineClass(className) ?? JavaArrays.className(element: "L")))
         }
         let name = name(of: className)
+        if meaning.holdsArrays(className) {
+            return try callRuntime(
+                "ArrayTypes", "castPlain", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;",
+                [value, builder.classReference(name)])
+        }
         guard meaning.holdsStrings(className) else { return builder.cast(value, to: name) }
         let (other, done) = (builder.makeBlock(), builder.makeBlock())
         builder.branch(builder.instanceOf(value, names.intern(".internal.string")), done, other)

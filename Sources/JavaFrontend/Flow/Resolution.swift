@@ -80,6 +80,12 @@ protocol Resolution: AnyObject {
     var refinesArrayClasses: Bool { get }
     /// Whether a class is an interface that strings have in Java.
     func holdsStrings(_ name: String) -> Bool
+    /// Whether what is not supported is told when the program comes to it, not before it runs.
+    var defersFaults: Bool { get }
+    /// Whether there is a class of this name.
+    func isThere(_ name: String) -> Bool
+    /// Whether a class is an interface that arrays have in Java.
+    func holdsArrays(_ name: String) -> Bool
     /// The source line that the next questions are about.
     func note(line: Int32)
     /// Notes that instances of the class can exist.

@@ -11,6 +11,9 @@ final class SymbolicResolution: Resolution {
         isStatic ? .statics(owner: owner, index: 1) : .instance(slot: 0, getter: 16, setter: 17)
     }
     func initialiser(_ name: String) throws(ResolutionError) -> Int32? { 16 }
+    var defersFaults: Bool { false }
+    func isThere(_ name: String) -> Bool { true }
+    func holdsArrays(_ name: String) -> Bool { false }
     func holdsStrings(_ name: String) -> Bool { name == "java/lang/Comparable" }
     func isEnum(_ name: String) -> Bool { false }
     var describesNulls: Bool { false }

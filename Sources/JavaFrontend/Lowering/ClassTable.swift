@@ -3,8 +3,9 @@ import IR
 /// What Java programs ask of their classes and the machine does not know: one text with a line for each class, which is
 /// the body of the native method `phantom.runtime.Classes.table`.
 ///
-/// A line has, with tabs between them: name, flags, parent, interfaces, outer class, simple name. The outer class is `-` if
-/// there is none, the simple name is empty for anonymous classes; local classes have `?` as outer class.
+/// A line has, with tabs between them: name, flags, parent, interfaces, outer class, number among the classes that can be made
+/// by name or nothing, simple name. The outer class is `-` if there is none, the simple name is empty for anonymous classes; local
+/// classes have `?` as outer class.
 struct ClassTable {
     private let program: JavaProgram
 
@@ -16,14 +17,18 @@ struct ClassTable {
 
     func body(in unit: inout IR.Unit) -> Body {
         var text = ""
-        for linked in program.usedClasses where !linked.isInternal { text += line(linked) }
+        var numbers: [String: Int] = [:]
+        for (number, linked) in program.namedClasses.enumerated() { numbers[linked.name] = number }
+        for linked in program.usedClasses where !linked.isInternal {
+            text += line(linked, number: numbers[linked.name].map(String.init) ?? "")
+        }
         var builder = FunctionBuilder()
         builder.begin(argumentCount: 0)
         builder.returnValue(builder.string(unit.literals.intern(PhantomText.bytes(Array(text.utf16)))))
         return builder.finish()
     }
 
-    private func line(_ linked: LinkedClass) -> String {
+    private func line(_ linked: LinkedClass, number: String) -> String {
         let file = linked.file
         let dotted = program.dotted(linked.name)
         var flags = Int(file.flags)
@@ -37,6 +42,6 @@ struct ClassTable {
         if file.isRecord { flags |= 1 << 20 }
         let parent = file.superClass == 0 || linked.isInterface ? "" : program.dotted(file.superName)
         let interfaces = linked.interfaces.map { program.dotted($0.name) }.joined(separator: ",")
-        return [dotted, String(flags), parent, interfaces, outer, simple].joined(separator: "\t") + "\n"
+        return [dotted, String(flags), parent, interfaces, outer, number, simple].joined(separator: "\t") + "\n"
     }
 }

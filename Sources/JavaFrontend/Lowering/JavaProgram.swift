@@ -32,7 +32,7 @@ public final class JavaProgram {
     public private(set) var faults: [JavaFault] = []
     private var faultTexts: Set<String> = []
     /// Methods whose body lists the classes of the program; they are made last.
-    private var tableMethods: [LinkedMethod] = []
+    private(set) var tableMethods: [LinkedMethod] = []
     /// The method whose code is being looked at.
     var current: LinkedMethod?
     var currentLine: Int32 = 0
@@ -43,6 +43,13 @@ public final class JavaProgram {
     /// Whether the result is for code in Phantom, and the classes that such code names.
     var isForPhantom = false
     var exported: Set<String> = []
+    /// The part of the class path that has the main class; nil if all classes are the program's own.
+    private var mainContainer: Int?
+    /// Whether only classes are added that the program may name when it runs.
+    var isAddingNamed = false
+    /// Those classes, in the order of their numbers.
+    var namedClasses: [LinkedClass] = []
+    private var placeholders: Set<String> = []
     /// Descriptors of arrays for which there is a marker.
     private var arrayMarkers: Set<String> = []
 
@@ -104,14 +111,23 @@ public final class JavaProgram {
         return LinkedClass(file, parent: parent, interfaces: interfaces, isExported: exported.contains(name))
     }
 
+    /// Whether what a class comes to in vain is refused when it is called, not before the program runs: so it is in the library, in
+    /// archives beside the one that has the main class, and in classes that the program may name when it runs.
+    func defersFaults(of linked: LinkedClass) -> Bool {
+        if linked.isOfLibrary || isAddingNamed { return true }
+        guard let mainContainer else { return false }
+        return classPath.part(of: linked.name) != mainContainer
+    }
+
     func dotted(_ name: String) -> String { String(name.map { $0 == "/" ? "." : $0 }) }
 
     // MARK: Faults
 
     func report(_ message: String) {
         let method = current
-        // What the library comes to in vain it refuses when it is called.
-        if let method, method.owner.isOfLibrary { return }
+        // What others come to in vain they refuse when it is called.
+        if let method, defersFaults(of: method.owner) { return }
+        if method == nil, isAddingNamed { return }
         var fault = JavaFault(place: "", source: "", message: message, path: [])
         if let method {
             fault.place = dotted(method.owner.name) + "." + method.name
@@ -147,7 +163,7 @@ public final class JavaProgram {
         method.caller = current
         if method.member.code != nil {
             pending.append(method)
-        } else if ClassTable.isTable(method) {
+        } else if ClassTable.isTable(method) || NamedClasses.isMaker(method) {
             tableMethods.append(method)
         } else if method.isNative, !method.owner.isInternal, LinkedClass.rootOrdinals[method.key] == nil {
             report("the native method \(dotted(method.owner.name)).\(method.name) is not supported")
@@ -211,6 +227,7 @@ public final class JavaProgram {
     /// has a class `launcherName` whose method `main` takes the boot object.
     public func translate(main: String) -> [IR.Unit] {
         let name = String(main.map { $0 == "." ? "/" : $0 })
+        mainContainer = classPath.part(of: name)
         guard let mainClass = linkedClass(name) else {
             if faults.isEmpty { report("there is no class \(dotted(name))") }
             return []
@@ -229,9 +246,13 @@ public final class JavaProgram {
         initialise(mainClass)
         reach(method)
         run()
+        addNamedClasses()
         makeLauncher(mainClass, method, startMethod, endMethod)
         return result()
     }
+
+    /// The class of the library that keeps account of the initialisation of classes.
+    static let initialisation = "phantom/runtime/Initialisation"
 
     private static let noLibrary = "the Java library is not there: class phantom.runtime.Start is missing"
 
@@ -247,9 +268,11 @@ public final class JavaProgram {
         }
         for key in [
             "start(Linternal/boot;)[Ljava/lang/String;", "uncaught(Ljava/lang/Throwable;)V",
-            "failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;", "check(Ljava/lang/String;)V",
         ] {
             if let method = start.methods[key] { reach(method) }
+        }
+        if let account = linkedClass(Self.initialisation) {
+            for method in account.methodList where method.isStatic && method.name != "<clinit>" { reach(method) }
         }
         for name in ["phantom/runtime/Traps"] {
             guard let linked = linkedClass(name) else { continue }
@@ -269,6 +292,12 @@ public final class JavaProgram {
             syntheticUnits.append(IR.Unit(name: JavaArrays.markerName(rest), parent: ".internal.object"))
             rest.removeFirst()
         }
+    }
+
+    /// Makes a class that only has the name of one that is not there, for code that names it and need not come to that.
+    func addPlaceholder(_ name: String) {
+        guard placeholders.insert(name).inserted else { return }
+        syntheticUnits.append(IR.Unit(name: "." + dotted(name), parent: ".internal.object"))
     }
 
     func run() {
@@ -297,7 +326,7 @@ public final class JavaProgram {
         } catch {
             let lines = method.member.code?.lines ?? []
             currentLine = Int32(lines.last { Int32($0.start) <= error.offset }?.line ?? 0)
-            if owner.isOfLibrary {
+            if defersFaults(of: owner) {
                 bodies[ObjectIdentifier(method)] = refusal(error.message, in: &unit, method)
             } else {
                 report(error.message)
@@ -307,7 +336,7 @@ public final class JavaProgram {
     }
 
     /// Code in Phantom makes objects without looking whether the class has been initialised; constructors do.
-    private func start(_ owner: LinkedClass, _ builder: inout FunctionBuilder, _ names: inout NameTable) {
+    func start(_ owner: LinkedClass, _ builder: inout FunctionBuilder, _ names: inout NameTable) {
         guard let first = owner.initialiser else { return }
         let name = names.intern(owner.functionsName)
         let (start, ready) = (builder.makeBlock(), builder.makeBlock())
@@ -351,7 +380,8 @@ public final class JavaProgram {
         for method in tableMethods {
             var unit = units[method.owner.name]
                 ?? IR.Unit(name: method.owner.functionsName, parent: method.owner.parent?.phantomName ?? ".internal.object")
-            bodies[ObjectIdentifier(method)] = ClassTable(self).body(in: &unit)
+            bodies[ObjectIdentifier(method)] =
+                ClassTable.isTable(method) ? ClassTable(self).body(in: &unit) : NamedClasses(self).body(in: &unit)
             units[method.owner.name] = unit
         }
         var result: [IR.Unit] = []

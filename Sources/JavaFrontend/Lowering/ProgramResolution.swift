@@ -56,6 +56,17 @@ final class ProgramResolution: Resolution {
         return string.isSubtype(of: linked)
     }
 
+    var defersFaults: Bool { program.defersFaults(of: owner) }
+
+    func isThere(_ name: String) -> Bool {
+        let base = JavaArrays.elementClass(name)
+        return base.isEmpty || program.linkedClass(base) != nil
+    }
+
+    func holdsArrays(_ name: String) -> Bool {
+        !owner.isOfLibrary && (name == "java/lang/Cloneable" || name == "java/io/Serializable")
+    }
+
     func isEnum(_ name: String) -> Bool { !name.hasPrefix("[") && program.linkedClass(name)?.isEnum == true }
 
     func note(line: Int32) { program.currentLine = line }
@@ -69,6 +80,8 @@ final class ProgramResolution: Resolution {
         guard !base.isEmpty else { return }
         if let linked = program.linkedClass(base) {
             program.use(linked)
+        } else if defersFaults {
+            program.addPlaceholder(base)
         } else {
             program.report("class \(program.dotted(base)), which is not on the class path and not in the library, is not supported")
         }
@@ -114,6 +127,11 @@ final class ProgramResolution: Resolution {
         // Strings come from functions that stand for their constructors.
         if isMadeByConstructor(ownerName), name == "<init>" {
             key = "make" + descriptor.dropLast() + "L\(ownerName);"
+        }
+        if key == "toString()Ljava/lang/String;", opcode == .invokevirtual, !owner.isOfLibrary,
+            ownerName.hasPrefix("[") || ownerName == "java/lang/Object"
+        {
+            return try call(.invokestatic, "phantom/runtime/ArrayTypes", "text", "(Ljava/lang/Object;)Ljava/lang/String;")
         }
         if ownerName.hasPrefix("[") {
             guard let ordinal = LinkedClass.rootOrdinals[key] else {

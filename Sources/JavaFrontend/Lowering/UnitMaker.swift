@@ -138,48 +138,67 @@ struct UnitMaker {
         }
     }
 
+    /// Calls a function of the class that keeps account of initialisations, with the name of this class as last argument.
+    @discardableResult
+    private func callGuard(
+        _ key: String, _ arguments: [Value], _ builder: inout FunctionBuilder, _ unit: inout IR.Unit
+    ) -> Value {
+        guard let account = program.linkedClass(JavaProgram.initialisation), let method = account.methods[key] else {
+            return builder.null()
+        }
+        let name = unit.names.intern(account.functionsName)
+        let text = builder.string(unit.literals.intern(Array(program.dotted(linked.name).utf8)))
+        return builder.callStatic(ordinal: method.ordinal, of: name, builder.new(name), arguments + [text])
+    }
+
+    /// Returns at once if this thread is at the initialisation already, or another one has done it.
+    private func begin(_ this: Value, _ builder: inout FunctionBuilder, _ unit: inout IR.Unit) {
+        let known = callGuard("begin(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;", [this], &builder, &unit)
+        let (own, test, done, first) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.isNull(known), test, own)
+        builder.seal(own)
+        builder.switchTo(own)
+        builder.returnValue(known)
+        builder.seal(test)
+        builder.switchTo(test)
+        let ready = builder.staticLoad(unit.name, index: 0)
+        builder.branch(builder.isNull(ready), first, done)
+        builder.seal(done)
+        builder.switchTo(done)
+        callGuard("end(Ljava/lang/String;)V", [], &builder, &unit)
+        builder.returnValue(ready)
+        builder.seal(first)
+        builder.switchTo(first)
+    }
+
     /// Calls `<clinit>`. A class of the program that fails in it cannot be used any more (JLS 12.4.2).
     private func callInitialiser(
         _ method: LinkedMethod, _ this: Value, _ builder: inout FunctionBuilder, _ unit: inout IR.Unit
     ) {
-        let start = program.linkedClass("phantom/runtime/Start")
-        guard !linked.isOfLibrary, let start,
-            let failed = start.methods["failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;"]
-        else {
+        guard !linked.isOfLibrary else {
             _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
             return
         }
-        let name = unit.names.intern(start.functionsName)
-        let text = unit.literals.intern(Array(program.dotted(linked.name).utf8))
         let (protected, handler) = (builder.makeBlock(), builder.makeBlock())
         let caught = builder.tryPush(
             className: unit.names.intern(".internal.object"), protected: protected, handler: handler)
         builder.switchTo(handler)
-        builder.staticStore(unit.name, index: 0, builder.null())
-        let error = builder.callStatic(
-            ordinal: failed.ordinal, of: name, builder.staticLoad(name, index: 0), [caught, builder.string(text)])
+        let error = callGuard("failed(Ljava/lang/Throwable;Ljava/lang/String;)Ljava/lang/Throwable;", [caught], &builder, &unit)
         builder.throwValue(error)
         builder.switchTo(protected)
         _ = builder.callStatic(ordinal: method.ordinal, of: unit.name, this, EmptyCollection())
         builder.tryPop()
     }
 
-    /// The method that initialises the class: it runs on a new instance, which it leaves as static value 0 to say that it
-    /// has begun, and gives it back.
+    /// The method that initialises the class. It runs on a new instance, which is left as static value 0 and given back. Of the
+    /// program's classes that value is stored when the initialisation is over: until then every use comes here, and
+    /// `phantom.runtime.Initialisation` tells the thread that is at it, which gets the instance, from others, which wait (JLS 12.4.2).
     private func addInitialiser(_ ordinal: Int32, _ unit: inout IR.Unit) {
         var builder = FunctionBuilder()
         builder.begin(argumentCount: 0)
         let this = builder.this(className: unit.name)
-        if !linked.isOfLibrary, linked.methods["<clinit>()V"] != nil, let start = program.linkedClass("phantom/runtime/Start"),
-            let check = start.methods["check(Ljava/lang/String;)V"]
-        {
-            // Whether it has failed before.
-            let name = unit.names.intern(start.functionsName)
-            let text = unit.literals.intern(Array(program.dotted(linked.name).utf8))
-            _ = builder.callStatic(
-                ordinal: check.ordinal, of: name, builder.staticLoad(name, index: 0), CollectionOfOne(builder.string(text)))
-        }
-        builder.staticStore(unit.name, index: 0, this)
+        let waits = !linked.isOfLibrary && linked.methods["<clinit>()V"] != nil
+        if waits { begin(this, &builder, &unit) } else { builder.staticStore(unit.name, index: 0, this) }
         for field in linked.fieldList where field.isStatic && field.constant == 0 {
             let type = StackType(descriptor: field.descriptor)
             if type == .reference { continue }
@@ -200,6 +219,10 @@ struct UnitMaker {
         }
         if let method = linked.methods["<clinit>()V"], method.isReachable {
             callInitialiser(method, this, &builder, &unit)
+        }
+        if waits {
+            builder.staticStore(unit.name, index: 0, this)
+            callGuard("end(Ljava/lang/String;)V", [], &builder, &unit)
         }
         builder.returnValue(this)
         unit.methods.append(

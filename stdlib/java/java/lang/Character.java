@@ -62,8 +62,23 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static int toCodePoint(char high, char low) { return 0x10000 + ((high & 0x3FF) << 10) + (low & 0x3FF); }
     public static int charCount(int character) { return character < 0x10000 ? 1 : 2; }
 
-    public static boolean isDigit(char unit) { return unit >= '0' && unit <= '9'; }
-    public static boolean isDigit(int character) { return character >= '0' && character <= '9'; }
+    /** The zeros of other scripts; the digits from one to nine follow each. */
+    private static final String ZEROS =
+        "\u0660\u06F0\u07C0\u0966\u09E6\u0A66\u0AE6\u0B66\u0BE6\u0C66\u0CE6\u0D66\u0DE6\u0E50\u0ED0\u0F20\u1040\u1090\u17E0\u1810\u1946\u19D0\u1A80\u1A90\u1B50\u1BB0\u1C40\u1C50\uA620\uA8D0\uA900\uA9D0\uA9F0\uAA50\uABF0\uFF10";
+
+    /** What a decimal digit of any script counts; -1 if it is none. */
+    private static int decimal(int c) {
+        if (c < 0x660) return c >= '0' && c <= '9' ? c - '0' : -1;
+        for (int i = 0; i < ZEROS.length(); i++) {
+            int value = c - ZEROS.charAt(i);
+            if (value < 0) return -1;
+            if (value <= 9) return value;
+        }
+        return -1;
+    }
+
+    public static boolean isDigit(char unit) { return decimal(unit) >= 0; }
+    public static boolean isDigit(int character) { return decimal(character) >= 0; }
 
     public static boolean isLetter(char unit) { return isLetter((int) unit); }
     public static boolean isLetter(int c) { return isUpperCase(c) || isLowerCase(c) || c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3; }
@@ -91,6 +106,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
         if (c == 0xB5) return 0x39C;
         if (c >= 0xE0 && c <= 0xFE) return c == 0xF7 ? c : c - 32;
         if (c == 0xFF) return 0x178;
+        if (c >= 0x1C4 && c <= 0x1CC && c != 0x1C4 && c != 0x1C7 && c != 0x1CA) return c <= 0x1C6 ? 0x1C4 : c <= 0x1C9 ? 0x1C7 : 0x1CA;
         if (c >= 0x100 && c <= 0x137 || c >= 0x14A && c <= 0x177) return c == 0x131 ? 'I' : c & ~1;
         if (c >= 0x139 && c <= 0x148 || c >= 0x179 && c <= 0x17E) return (c & 1) == 0 ? c - 1 : c;
         if (c >= 0x3B1 && c <= 0x3C9) return c == 0x3C2 ? 0x3A3 : c - 32;
@@ -107,6 +123,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static char toLowerCase(char unit) { return (char) toLowerCase((int) unit); }
     public static int toLowerCase(int c) {
         if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        if (c == 0x1C4 || c == 0x1C7 || c == 0x1CA) return c + 2;
         if (c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2) return c + 1;
         if (c >= 0xC0 && c <= 0xDE) return c == 0xD7 ? c : c + 32;
         if (c == 0x130) return 'i';
@@ -135,7 +152,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static int digit(char unit, int radix) { return digit((int) unit, radix); }
     public static int digit(int c, int radix) {
         if (radix < MIN_RADIX || radix > MAX_RADIX) return -1;
-        int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
+        int value = c <= '9' || c >= 0x660 && decimal(c) >= 0 ? decimal(c) : c >= 'a' && c <= 'z' ? c - 'a' + 10 : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
         return value < radix ? value : -1;
     }
 
@@ -144,7 +161,7 @@ public final class Character implements java.io.Serializable, Comparable<Charact
         return (char) (digit < 10 ? '0' + digit : 'a' + digit - 10);
     }
 
-    public static int getNumericValue(char unit) { return digit(unit, 36); }
+    public static int getNumericValue(char unit) { return getNumericValue((int) unit); }
     public static int hashCode(char value) { return value; }
     public static int compare(char a, char b) { return a - b; }
 
@@ -167,7 +184,13 @@ public final class Character implements java.io.Serializable, Comparable<Charact
     public static boolean isTitleCase(int c) { return c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2; }
     public static int toTitleCase(int c) { return toUpperCase(c); }
     public static char toTitleCase(char c) { return toUpperCase(c); }
-    public static int getNumericValue(int c) { return digit(c, 36); }
+    public static int getNumericValue(int c) {
+        if (c >= 0x2160 && c <= 0x217F) {
+            int place = c - 0x2160 & 15;
+            return place < 12 ? place + 1 : place == 12 ? 50 : place == 13 ? 100 : place == 14 ? 500 : 1000;
+        }
+        return digit(c, 36);
+    }
     public static char reverseBytes(char c) { return (char) ((c & 255) << 8 | c >> 8); }
     public static int codePointAt(CharSequence text, int index) { return text.toString().codePointAt(index); }
     public static final byte UPPERCASE_LETTER = 1;

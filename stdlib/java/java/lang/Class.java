@@ -29,8 +29,8 @@ public final class Class<T> implements java.io.Serializable {
     public boolean isRecord() { return (flags() & 1 << 20) != 0; }
     public boolean isSynthetic() { return (flags() & 0x1000) != 0; }
     public int getModifiers() { return flags() & 0x7E1F; }
-    public boolean isAnonymousClass() { return facts() != null && facts()[4].equals("?") && facts()[5].isEmpty(); }
-    public boolean isLocalClass() { return facts() != null && facts()[4].equals("?") && !facts()[5].isEmpty(); }
+    public boolean isAnonymousClass() { return facts() != null && facts()[4].equals("?") && facts()[6].isEmpty(); }
+    public boolean isLocalClass() { return facts() != null && facts()[4].equals("?") && !facts()[6].isEmpty(); }
     public boolean isMemberClass() { return facts() != null && !facts()[4].equals("?") && !facts()[4].equals("-"); }
 
     public String getTypeName() {
@@ -46,14 +46,14 @@ public final class Class<T> implements java.io.Serializable {
         if (facts == null || facts[4].equals("-")) return getName();
         if (facts[4].equals("?")) return null;
         Class<?> outer = getDeclaringClass();
-        return (outer == null ? facts[4] : outer.getCanonicalName()) + "." + facts[5];
+        return (outer == null ? facts[4] : outer.getCanonicalName()) + "." + facts[6];
     }
 
     public String getSimpleName() {
         if (isArray()) return getComponentType().getSimpleName() + "[]";
         if (isPrimitive()) return getName();
         String[] facts = facts();
-        if (facts != null) return facts[5];
+        if (facts != null) return facts[6];
         String name = getName();
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
@@ -98,14 +98,33 @@ public final class Class<T> implements java.io.Serializable {
 
     public static Class<?> forName(String name) throws ClassNotFoundException {
         Class<?> found = name.startsWith("[") ? (Class<?>) phantom.runtime.ArrayTypes.named(name) : Classes.find(name);
-        if (found == null || found.isPrimitive()) throw new ClassNotFoundException(name);
+        if (found == null || found.isPrimitive() || !found.isArray() && found != (Object) Object.class && found.facts() == null) throw new ClassNotFoundException(name);
+        if (!found.isArray()) phantom.runtime.Reflection.initialise(found);
         return found;
     }
+
+    public static Class<?> forName(String name, boolean isInitialised, ClassLoader loader) throws ClassNotFoundException {
+        return forName(name);
+    }
+
+    @Deprecated
+    public T newInstance() throws InstantiationException, IllegalAccessException { return phantom.runtime.Reflection.construct(this); }
+
+    public java.lang.reflect.Constructor<T> getDeclaredConstructor(Class<?>... types) throws NoSuchMethodException {
+        if (types != null && types.length > 0) throw new UnsupportedOperationException("constructors with parameters are not found by their types");
+        if (!phantom.runtime.Reflection.hasConstructor(this)) throw new NoSuchMethodException(getName() + ".<init>()");
+        return new java.lang.reflect.Constructor<>(this);
+    }
+
+    public java.lang.reflect.Constructor<T> getConstructor(Class<?>... types) throws NoSuchMethodException { return getDeclaredConstructor(types); }
+
+    public ClassLoader getClassLoader() { return null; }
 
     public boolean isInstance(Object object) {
         if (object == null || isPrimitive()) return false;
         if (isArray()) return phantom.runtime.ArrayTypes.isSubtype(phantom.runtime.ArrayTypes.nameOf(object), getName());
         if (raw(this).isInstance(object)) return true;
+        if (phantom.runtime.Classes.isArray(object)) return phantom.runtime.ArrayTypes.isSubtype("[I", getName());
         return isInterface() && object instanceof String && isInterfaceOf("java.lang.String");
     }
 

@@ -29,6 +29,8 @@ public final class Integer extends Number implements Comparable<Integer> {
 
     public static int parseInt(String text, int radix) {
         if (text == null) throw new NumberFormatException("Cannot parse null string");
+        if (radix < Character.MIN_RADIX) throw new NumberFormatException("radix " + radix + " less than Character.MIN_RADIX");
+        if (radix > Character.MAX_RADIX) throw new NumberFormatException("radix " + radix + " greater than Character.MAX_RADIX");
         int count = text.length();
         int index = 0;
         boolean isNegative = false;
@@ -155,6 +157,7 @@ public final class Integer extends Number implements Comparable<Integer> {
     public Integer(String text) { this(parseInt(text)); }
 
     public static Integer decode(String text) {
+        if (text.isEmpty()) throw new NumberFormatException("Zero length string");
         int at = 0;
         boolean isNegative = text.startsWith("-");
         if (isNegative || text.startsWith("+")) at = 1;
@@ -169,6 +172,7 @@ public final class Integer extends Number implements Comparable<Integer> {
             radix = 8;
             at++;
         }
+        if (text.startsWith("-", at) || text.startsWith("+", at)) throw new NumberFormatException("Sign character in wrong position");
         return valueOf((isNegative ? "-" : "") + text.substring(at), radix);
     }
 

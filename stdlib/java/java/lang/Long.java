@@ -29,6 +29,8 @@ public final class Long extends Number implements Comparable<Long> {
 
     public static long parseLong(String text, int radix) {
         if (text == null) throw new NumberFormatException("Cannot parse null string");
+        if (radix < Character.MIN_RADIX) throw new NumberFormatException("radix " + radix + " less than Character.MIN_RADIX");
+        if (radix > Character.MAX_RADIX) throw new NumberFormatException("radix " + radix + " greater than Character.MAX_RADIX");
         int count = text.length();
         int index = 0;
         boolean isNegative = false;
@@ -132,6 +134,7 @@ public final class Long extends Number implements Comparable<Long> {
     public Long(String text) { this(parseLong(text)); }
 
     public static Long decode(String text) {
+        if (text.isEmpty()) throw new NumberFormatException("Zero length string");
         int at = 0;
         boolean isNegative = text.startsWith("-");
         if (isNegative || text.startsWith("+")) at = 1;
@@ -146,6 +149,7 @@ public final class Long extends Number implements Comparable<Long> {
             radix = 8;
             at++;
         }
+        if (text.startsWith("-", at) || text.startsWith("+", at)) throw new NumberFormatException("Sign character in wrong position");
         return valueOf((isNegative ? "-" : "") + text.substring(at), radix);
     }
 

@@ -472,15 +472,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
 
     public static String valueOf(Object value) {
         if (value == null) return "null";
-        String text = value.toString();
-        // The machine's classes have a text of their own, arrays the name of theirs.
-        if (text != null && text.length() < 11 && phantom.runtime.Classes.isArray(value)) {
-            return phantom.runtime.ArrayTypes.nameOf(value) + "@" + Integer.toHexString(value.hashCode());
-        }
-        if (text != null && text.equals("(void)") && value.getClass() == Object.class) {
-            return "java.lang.Object@" + Integer.toHexString(value.hashCode());
-        }
-        if (value instanceof Class) text = ((Class<?>) value).toString();
+        String text = phantom.runtime.ArrayTypes.text(value);
         return text == null ? "null" : text;
     }
 

@@ -63,6 +63,8 @@ public final class System {
     public static String clearProperty(String name) { return (String) getProperties().remove(name); }
 
     public static void arraycopy(Object source, int from, Object target, int to, int count) {
+        if (!phantom.runtime.Classes.isArray(source)) throw new ArrayStoreException("arraycopy: source type " + source.getClass().getName() + " is not an array");
+        if (!phantom.runtime.Classes.isArray(target)) throw new ArrayStoreException("arraycopy: destination type " + target.getClass().getName() + " is not an array");
         internal.container.array first = Raw.of(source);
         internal.container.array second = Raw.of(target);
         int left = first.size();
@@ -78,7 +80,13 @@ public final class System {
         if (source.getClass() != target.getClass()) {
             throw new ArrayStoreException("arraycopy: type mismatch: can not copy " + kind(source) + "[] into " + kind(target) + "[]");
         }
-        second.setRange(source, to, from, count);
+        try {
+            second.setRange(source, to, from, count);
+        } catch (ArrayStoreException exception) {
+            throw new ArrayStoreException("arraycopy: element type mismatch: can not cast one of the elements of "
+                + phantom.runtime.ArrayTypes.elementClass(source).getName() + "[] to the type of the destination array, "
+                + phantom.runtime.ArrayTypes.elementClass(target).getName());
+        }
     }
 
     private static String kind(Object array) {

@@ -39,6 +39,10 @@ public class DecimalFormat extends NumberFormat {
         return count;
     }
 
+    /** All signs are those of English. */
+    public void setDecimalFormatSymbols(DecimalFormatSymbols symbols) {}
+    public DecimalFormatSymbols getDecimalFormatSymbols() { return new DecimalFormatSymbols(); }
+
     @Override public void setGroupingUsed(boolean isUsed) { grouping = isUsed ? 3 : 0; }
     public void setGroupingSize(int size) { grouping = size; }
     public void applyPattern(String pattern) {

@@ -20,6 +20,12 @@ public abstract class NumberFormat extends Format {
     public static NumberFormat getCurrencyInstance() { return new DecimalFormat("$#,##0.00"); }
     public static NumberFormat getCurrencyInstance(Locale locale) { return new DecimalFormat("$#,##0.00"); }
 
+    public static final int INTEGER_FIELD = 0;
+    public static final int FRACTION_FIELD = 1;
+
+    public StringBuffer format(double number, StringBuffer target, FieldPosition position) { return target.append(format(number)); }
+    public StringBuffer format(long number, StringBuffer target, FieldPosition position) { return target.append(format(number)); }
+    public StringBuffer format(Object number, StringBuffer target, FieldPosition position) { return target.append(format(number)); }
     public abstract String format(long number);
     public abstract String format(double number);
     public abstract void setGroupingUsed(boolean isUsed);

@@ -35,6 +35,7 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
     @Override public void replaceAll(java.util.function.UnaryOperator<E> operator) { throw new UnsupportedOperationException(); }
     @Override public Iterator<E> iterator() {
         return new Iterator<E>() {
+            @Override public void remove() { throw new UnsupportedOperationException(); }
             private int next;
             @Override public boolean hasNext() { return next < elements.length; }
             @SuppressWarnings("unchecked")

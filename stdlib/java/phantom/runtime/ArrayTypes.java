@@ -50,6 +50,25 @@ public final class ArrayTypes {
         return object;
     }
 
+    /** Whether an object is of a class, where arrays can be too. */
+    static boolean has(Object object, Object type) { return ((Class<?>) type).isInstance(object); }
+
+    static Object castPlain(Object object, Object type) {
+        if (object == null || has(object, type)) return object;
+        throw new ClassCastException(castMessage(nameOf(object), ((Class<?>) type).getName()));
+    }
+
+    /** What {@code toString()} of an object gives that may be an array or of the root's own class. */
+    public static String text(Object object) {
+        String text = object.toString();
+        // The machine's classes have a text of their own, arrays the name of theirs.
+        if (text != null && text.length() < 11 && Classes.isArray(object)) return nameOf(object) + "@" + Integer.toHexString(object.hashCode());
+        if (text != null && text.equals("(void)") && object.getClass() == Object.class) {
+            return "java.lang.Object@" + Integer.toHexString(object.hashCode());
+        }
+        return object instanceof Class ? ((Class<?>) object).toString() : text;
+    }
+
     /** Whether arrays named so are arrays of the other name too. */
     public static boolean isSubtype(String own, String other) {
         if (own.equals(other)) return true;

@@ -9,7 +9,7 @@ public final class Classes {
 
     private Classes() {}
 
-    /** A line for each class: name, flags, parent, interfaces, outer class, simple name, with tabs between them. */
+    /** A line for each class: name, flags, parent, interfaces, outer class, number, simple name, with tabs between them. */
     private static native String table();
 
     /** What the line of a class says; null if there is none. */
@@ -20,9 +20,9 @@ public final class Classes {
             int start = 0;
             while (start < text.length()) {
                 int end = text.indexOf('\n', start);
-                String[] line = new String[6];
-                for (int i = 0; i < 6; i++) {
-                    int tab = i == 5 ? end : text.indexOf('\t', start);
+                String[] line = new String[7];
+                for (int i = 0; i < 7; i++) {
+                    int tab = i == 6 ? end : text.indexOf('\t', start);
                     line[i] = text.substring(start, tab);
                     start = tab + 1;
                 }

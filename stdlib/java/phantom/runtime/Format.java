@@ -42,7 +42,7 @@ public final class Format {
     }
 
     private char peek() {
-        if (position >= format.length()) throw new java.util.UnknownFormatConversionException("%");
+        if (position >= format.length()) throw new java.util.UnknownFormatConversionException(format.substring(format.length() - 1));
         return format.charAt(position);
     }
 
@@ -93,11 +93,32 @@ public final class Format {
         if ("bBhHsScCdoxXeEfgG".indexOf(conversion) < 0) {
             throw new java.util.UnknownFormatConversionException(String.valueOf(conversion));
         }
+        check(Character.toLowerCase(conversion));
         int at = index > 0 ? index - 1 : index < 0 ? lastValue : nextValue++;
         lastValue = at;
         if (at < 0 || at >= values.length) throw new java.util.MissingFormatArgumentException(specifier);
         String text = convert(conversion, values[at]);
         pad(Character.isUpperCase(conversion) ? text.toUpperCase() : text);
+    }
+
+    /** Whether flags and precision go with a conversion. */
+    private void check(char conversion) {
+        boolean isWhole = conversion == 'd' || conversion == 'o' || conversion == 'x';
+        if (precision >= 0 && (isWhole || conversion == 'c')) throw new java.util.IllegalFormatPrecisionException(precision);
+        if (has('-') && has('0') || has('+') && has(' ')) throw new java.util.IllegalFormatFlagsException(flags);
+        String wrong;
+        switch (conversion) {
+            case 'b': case 's': case 'h': wrong = conversion == 's' ? "+ 0,(" : "#+ 0,("; break;
+            case 'c': wrong = "#+ 0,("; break;
+            case 'd': wrong = "#"; break;
+            case 'o': case 'x': wrong = ","; break;
+            case 'e': wrong = ","; break;
+            case 'g': wrong = "#"; break;
+            default: return;
+        }
+        for (int i = 0; i < wrong.length(); i++) {
+            if (has(wrong.charAt(i))) throw new java.util.FormatFlagsConversionMismatchException(String.valueOf(wrong.charAt(i)), conversion);
+        }
     }
 
     private boolean has(char flag) { return flags.indexOf(flag) >= 0; }

@@ -10,7 +10,6 @@ public final class Start {
     private static int threads = 1;
     private static int daemons = 0;
     private static int code = 0;
-    private static java.util.ArrayList<String> broken;
     private static Object hooks;
 
     private Start() {}
@@ -58,17 +57,5 @@ public final class Start {
         Object all = hooks;
         hooks = null;
         if (all != null) for (Runnable hook : (java.util.ArrayList<Runnable>) all) hook.run();
-    }
-
-    /** What is thrown when the initialisation of a class has failed. */
-    static Throwable failed(Throwable exception, String name) {
-        if (broken == null) broken = new java.util.ArrayList<>();
-        broken.add(name);
-        return exception instanceof Error ? exception : new ExceptionInInitializerError(exception);
-    }
-
-    /** Throws if the initialisation of a class has failed before. */
-    static void check(String name) {
-        if (broken != null && broken.contains(name)) throw new NoClassDefFoundError("Could not initialize class " + name);
     }
 }

@@ -31,6 +31,9 @@ public final class Traps {
     /** What is thrown where something is null. */
     static Object missing(String text) { return new NullPointerException(text); }
 
+    /** Called where something is that is not supported. */
+    static Object refuse(String text) { throw new UnsupportedOperationException(text); }
+
     /** What a method of the library throws that needs what is not there. */
     static Object unsupported(String text) { return new UnsupportedOperationException(text); }
 }

@@ -81,7 +81,8 @@ public class ThreadPoolExecutor implements ExecutorService {
     @Override public synchronized List<Runnable> shutdownNow() {
         List<Runnable> left = new ArrayList<>(queue);
         queue.clear();
-        shutdown();
+        isShutdown = true;
+        notifyAll();
         for (Thread thread : threads) thread.interrupt();
         return left;
     }

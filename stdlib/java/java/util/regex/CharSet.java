@@ -75,6 +75,13 @@ abstract class CharSet {
             case "P": case "IsP": case "IsPunctuation": return and(property("Punct"), not(new CharSet() {
                 @Override boolean has(char unit) { return "$+<=>^`|~".indexOf(unit) >= 0; }
             }));
+            case "M": case "Mn": case "IsM": case "InCombiningDiacriticalMarks": return range('\u0300', '\u036F', false);
+            case "InBasicLatin": case "InBasic_Latin": return range('\u0000', '\u007F', false);
+            case "InLatin-1Supplement": case "InLatin1Supplement": return range('\u0080', '\u00FF', false);
+            case "InGreek": case "IsGreek": return range('\u0370', '\u03FF', false);
+            case "InCyrillic": case "IsCyrillic": return range('\u0400', '\u04FF', false);
+            case "IsLatin": return and(property("L"), range('\u0000', '\u024F', false));
+            case "javaWhitespace": case "IsWhite_Space": return new CharSet() { @Override boolean has(char unit) { return Character.isWhitespace(unit); } };
             default: return null;
         }
     }
