@@ -1,14 +1,15 @@
 import IR
 
 /// Classes that a program names when it runs, by `Class.forName` and `newInstance`. A program in which those can be called has all
-/// classes of its class path that are not the library's; what is not supported in them is told when the program comes to it.
+/// classes of its class path that are not the library's, or, if they are many, those that a string literal of the program may name;
+/// what is not supported in them is told when the program comes to it.
 struct NamedClasses {
     private let program: JavaProgram
 
     init(_ program: JavaProgram) { self.program = program }
 
-    /// More classes are not taken.
-    static let limit = 4_000
+    /// Of more classes only those are taken that may be named by literals.
+    static let limit = 200
 
     /// The native method that initialises the class of number n, given 2n, or makes an object of it too, given 2n + 1.
     static func isMaker(_ method: LinkedMethod) -> Bool {
@@ -53,12 +54,29 @@ struct NamedClasses {
 }
 
 extension JavaProgram {
+    /// Whether one of the texts is the name of a class, its last part, or a beginning that ends before a part.
+    private func mayName(_ literals: Set<String>, _ name: String) -> Bool {
+        let dotted = dotted(name)
+        var start = dotted.startIndex
+        for index in dotted.indices where dotted[index] == "." || dotted[index] == "$" {
+            start = dotted.index(after: index)
+            if literals.contains(String(dotted[..<start])) { return true }
+        }
+        return literals.contains(dotted) || literals.contains(String(dotted[start...]))
+    }
+
     /// Makes reachable what the program may name when it runs, if it can.
     func addNamedClasses() {
         guard tableMethods.contains(where: NamedClasses.isMaker) else { return }
         isAddingNamed = true
-        for name in classPath.names.prefix(while: { _ in namedClasses.count < NamedClasses.limit }) {
-            if name.hasPrefix("java/") || name.hasPrefix("phantom/runtime/") || LinkedClass.internalName(name) != nil { continue }
+        let names = classPath.names.filter {
+            !$0.hasPrefix("java/") && !$0.hasPrefix("phantom/runtime/") && LinkedClass.internalName($0) == nil
+        }
+        var literals: Set<String> = []
+        for linked in usedClasses where !linked.isOfLibrary {
+            for literal in linked.literals { literals.insert(String(decoding: literal.text, as: UTF8.self)) }
+        }
+        for name in names where names.count <= NamedClasses.limit || mayName(literals, name) {
             guard let linked = linkedClass(name), linked.machineClass == nil, linked.file.flags & 0x8000 == 0 else { continue }
             initialise(linked)
             if let constructor = NamedClasses.constructor(of: linked) {
