@@ -1728,8 +1728,23 @@ class core
         var args = newList();
         ((.python.list)args).add( name );
         ((.python.list)args).add( isRootOnly( parents ) ? tuple( new .internal.object[](), 0 ) : tuple( parents, parents.length() ) );
-        ((.python.list)args).add( namespaceDict( (.python.namespace)members ) );
+        ((.python.list)args).add( preparedMembers( meta, args, (.python.namespace)members, named ) );
         return callStar( meta, args, named == null ? newDict() : named );
+    }
+
+    /// The members of a class in the mapping that `__prepare__` of the metaclass gives, else in a dictionary. They come into
+    /// the mapping when the body of the class has run, in their order.
+    .internal.object preparedMembers( var meta : .internal.object, var args : .internal.object, var space : .python.namespace, var named : .internal.object )
+    {
+        var prepare = (meta is .python.type) ? findAttribute( meta, "__prepare__" ) : unset;
+        var mapping : .internal.object;
+        var i : int;
+        if( prepare :== unset )
+            return namespaceDict( space );
+        mapping = callStar( prepare, args, named == null ? newDict() : named );
+        for( i = 0; i < space.size(); i++ )
+            setItem( mapping, space.nameAt( i ), space.at( i ) );
+        return mapping;
     }
 
     int isRootOnly( var parents : .internal.object[] ) { return parents.length() == 1 && parents[0] :== builtinOr( "object" ); }
@@ -1738,7 +1753,7 @@ class core
     .internal.object newType( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object )
     {
         var space = new .python.instance();
-        var dict = (.python.dict)members;
+        var dict = (members is .python.dict) ? (.python.dict)members : (.python.dict)call1( dictType, members );
         var i : int;
         for( i = 0; i < dict.usedPlaces(); i++ )
             if( dict.keyAt( i ) :!= unset )
