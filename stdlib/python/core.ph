@@ -406,7 +406,7 @@ class core
                 settleKind( (.python.object)a );
             return ((.python.object)a).getKind();
         }
-        return libraryStarted ? foreign().typeOf( a ) : (.python.type)kinds[5];
+        return libraryStarted && a :!= unset ? foreign().typeOf( a ) : (.python.type)kinds[5];
     }
 
     .python.foreign foreign()

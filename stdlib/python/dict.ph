@@ -78,11 +78,12 @@ class dict extends .python.object
     int search( var key : .internal.object )
     {
         var hash = core.hash( key );
+        var unset = core.unboundValue();
         var bucket = core.bucket( hash, capacity );
         var entry = table[bucket];
         while( entry != 0 )
         {
-            if( keys[entry - 1] :== key || (core.sameHash( hashes[entry - 1], hash ) && core.equal( keys[entry - 1], key )) )
+            if( keys[entry - 1] :== key || (keys[entry - 1] :!= unset && core.sameHash( hashes[entry - 1], hash ) && core.equal( keys[entry - 1], key )) )
                 return entry - 1;
             bucket = bucket + 1 == capacity ? 0 : bucket + 1;
             entry = table[bucket];

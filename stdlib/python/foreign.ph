@@ -157,7 +157,7 @@ class foreign
     {
         var name = object.getClass().getName();
         var found : .internal.object;
-        if( name.length() > 8 && name.substring( 0, 8 ).equals( ".python." ) )
+        if( (name.length() > 8 && name.substring( 0, 8 ).equals( ".python." )) || (name.length() > 10 && name.substring( 0, 10 ).equals( ".internal." )) )
             return (.python.type)core.builtin( "object" );
         found = find( name );
         return (.python.type)(found == null ? core.builtin( "object" ) : found);
