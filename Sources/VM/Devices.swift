@@ -13,6 +13,8 @@ public struct DeviceRequest: Equatable, Sendable {
         case write([UInt8])
         /// Goes on at this byte of a file.
         case seek(Int)
+        /// Makes a file so many bytes long.
+        case truncate(Int)
         /// Waits for somebody who connects to a listening address.
         case accept
     }

@@ -57,6 +57,27 @@ struct RunTests {
         }
     }
 
+    @Test("Files are read and written where that is allowed, as the host does it")
+    func files() throws {
+        let program = HostPython.root.appendingPathComponent("Tests/Files/python/files/files.py").path
+        let manager = FileManager.default
+        let folder = manager.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        func inFolder(_ run: () throws -> HostPython.Outcome) throws -> HostPython.Outcome {
+            try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? manager.removeItem(at: folder) }
+            return try run()
+        }
+        let host = try inFolder { try HostPython.run([program, folder.path]) }
+        let grants = ["--allow-read=\(folder.path)", "--allow-write=\(folder.path)"]
+        let own = try inFolder { try HostPython.run(Self.plc, ["run"] + grants + [program, "--", folder.path]) }
+        #expect(own.out == host.out, "\(String(decoding: own.out + own.err, as: UTF8.self))")
+        #expect(host.status == 0 && own.status == 0)
+        let denied = try inFolder { try HostPython.run(Self.plc, ["run", program, "--", folder.path]) }
+        let text = String(decoding: denied.err, as: UTF8.self)
+        #expect(text.contains("Permission denied (plc run needs --allow-write=\(folder.path))"), "\(text)")
+        #expect(denied.status == 1)
+    }
+
     private static func hex(_ bytes: [UInt8]) -> String {
         bytes.map { byte in
             let digits = String(byte, radix: 16)

@@ -267,4 +267,194 @@ class BufferedWriter(BufferedIOBase):
         return True
 
 
-open = open
+# Files: what is read lies in memory from the start, and what is written goes out when the file is flushed or closed.
+
+_unsaved = []
+
+
+def _failed(code, name):
+    texts = {2: "No such file or directory", 13: "Permission denied", 17: "File exists", 20: "Not a directory", 21: "Is a directory",
+             28: "No space left on device"}
+    return OSError(abs(code), texts.get(abs(code), "Unknown error " + str(abs(code))), name)
+
+
+def _denied(name, option):
+    directory = name[:name.rfind("/")] if "/" in name else "."
+    return PermissionError(13, "Permission denied (plc run needs " + option + "=" + (directory or "/") + ")", name)
+
+
+def _connect(name, writes):
+    """A connection to a file, or an error number."""
+    try:
+        line = _core_openFile(name, not writes)
+    except SystemError:
+        line = -1
+    # Where nothing may be written no file is made.
+    if line == -1 or writes and line == 2:
+        raise _denied(name, "--allow-write" if writes else "--allow-read")
+    return line
+
+
+def _existing(name):
+    """0 for a file that can be opened, else an error number; -1 for one that this program may not see."""
+    try:
+        line = _core_openFile(name, True)
+    except SystemError:
+        return -1
+    if isinstance(line, int):
+        return line
+    _core_closeFile(line)
+    return 0
+
+
+class _FileMixin:
+    def _begin(self, name, mode, line):
+        self.name = name
+        self.mode = mode
+        self._line = line
+        self._changed = False
+        self._reads = "r" in mode or "+" in mode
+        self._writes = "r" not in mode or "+" in mode
+        if self._writes:
+            if not _unsaved:
+                import atexit
+                atexit.register(_save_all)
+            _unsaved.append(self)
+        if "a" in mode:
+            self.seek(0, SEEK_END)
+
+    def readable(self):
+        self._check()
+        return self._reads
+
+    def writable(self):
+        self._check()
+        return self._writes
+
+    def _must_read(self):
+        if isinstance(self, StringIO):
+            self._check()
+        if not self._reads:
+            raise UnsupportedOperation("not readable" if isinstance(self, StringIO) else "read")
+        self._check()
+
+    def read(self, size=-1, /):
+        self._must_read()
+        return _Memory.read(self, size)
+
+    def readline(self, size=-1, /):
+        self._must_read()
+        return _Memory.readline(self, size)
+
+    def _written(self, data, kind):
+        self._check()
+        if not self._writes:
+            raise UnsupportedOperation("not writable" if kind is StringIO else "write")
+        if "a" in self.mode:
+            self.seek(0, SEEK_END)
+        self._changed = True
+        return kind.write(self, data)
+
+    def truncate(self, size=None, /):
+        self._changed = True
+        return _Memory.truncate(self, size)
+
+    def flush(self):
+        self._check()
+        if self._changed:
+            self._changed = False
+            try:
+                code = _core_writeFile(self._line, self._raw())
+            except SystemError:
+                raise _denied(self.name, "--allow-write") from None
+            if code < 0:
+                raise _failed(code, self.name)
+
+    def close(self):
+        if not self.closed:
+            self.flush()
+            self.closed = True
+            _core_closeFile(self._line)
+            if self in _unsaved:
+                _unsaved.remove(self)
+
+    def fileno(self):
+        return 3
+
+
+class _TextFile(_FileMixin, StringIO):
+    encoding = "UTF-8"
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError("write() argument must be str, not " + type(text).__name__)
+        return self._written(text, StringIO)
+
+    def _raw(self):
+        text = self.getvalue()
+        return text if self.encoding.lower() in ("utf-8", "utf8") else _core_textOfBytes(list(text.encode(self.encoding)))
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name=%r mode=%r encoding=%r>" % (self.name, self.mode, self.encoding)
+
+
+class _ByteFile(_FileMixin, BytesIO):
+    def write(self, data, /):
+        return self._written(data, BytesIO)
+
+    def _raw(self):
+        return _core_textOfBytes(list(self.getvalue()))
+
+    def __repr__(self):
+        return "<_io.%s name=%r>" % ("BufferedReader" if self.mode == "rb" else "BufferedWriter", self.name)
+
+
+def _save_all():
+    for file in _unsaved[:]:
+        file.close()
+
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    name = file.__fspath__() if hasattr(file, "__fspath__") else file
+    if isinstance(name, bytes):
+        name = name.decode()
+    if not isinstance(name, str):
+        raise TypeError("expected str, bytes or os.PathLike object, not " + type(file).__name__)
+    if set(mode) - set("rwaxbt+") or len(mode) != len(set(mode)):
+        raise ValueError("invalid mode: %r" % mode)
+    if len([c for c in mode if c in "rwax"]) != 1:
+        raise ValueError("must have exactly one of create/read/write/append mode")
+    if "b" in mode and "t" in mode:
+        raise ValueError("can't have text and binary mode at once")
+    if "b" in mode and encoding is not None:
+        raise ValueError("binary mode doesn't take an encoding argument")
+    if "x" in mode and _existing(name) == 0:
+        raise _failed(17, name)
+    line = _connect(name, "r" not in mode)
+    if isinstance(line, int):
+        raise _failed(line, name)
+    raw = "" if "w" in mode or "x" in mode else _read_all(line, name)
+    if "b" in mode:
+        made = _ByteFile(bytes(_core_bytesOf(raw)))
+    else:
+        if not raw.isascii():
+            raw = bytes(_core_bytesOf(raw)).decode(encoding or "utf-8", errors or "strict")
+        if newline is None and "\r" in raw:
+            raw = raw.replace("\r\n", "\n").replace("\r", "\n")
+        made = _TextFile(raw)
+        made.encoding = encoding or "UTF-8"
+    made._begin(name, mode, line)
+    if "w" in mode:
+        made._changed = True
+        made.flush()
+    return made
+
+
+def _read_all(line, name):
+    try:
+        raw = _core_readFile(line)
+    except SystemError:
+        raise _denied(name, "--allow-read") from None
+    if isinstance(raw, int):
+        raise _failed(raw, name)
+    return raw

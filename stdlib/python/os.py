@@ -37,7 +37,7 @@ def urandom(count):
 
 
 def _refuse(*args, **named):
-    raise PermissionError(13, "files are not accessible to this program", args[0] if args else None)
+    raise PermissionError(13, "directories are not accessible to this program, only files are", args[0] if args else None)
 
 
 listdir = makedirs = mkdir = remove = unlink = rename = rmdir = stat = walk = scandir = chdir = _refuse

@@ -60,6 +60,10 @@ final class HostDevices {
             guard case .file(let file) = opened else { return .number(-Int(ESPIPE)) }
             let reached = lseek(file.descriptor, place, SEEK_SET)
             return .number(reached < 0 ? -Int(errno) : reached)
+        case .truncate(let size):
+            guard case .file(let file) = opened else { return .number(-Int(EINVAL)) }
+            if !file.mayWrite { return missing(file, "--allow-write") }
+            return .number(ftruncate(file.descriptor, size) < 0 ? -Int(errno) : 0)
         case .accept:
             guard case .listener(let descriptor) = opened else { return .number(-Int(EINVAL)) }
             guard let accepted = Socket.accept(descriptor) else { return retry(errno) }
@@ -83,7 +87,9 @@ final class HostDevices {
         let text = String(decoding: address, as: UTF8.self)
         if text.hasPrefix("fio:") {
             do throws(OpenedFile.Problem) {
-                let file = try OpenedFile(String(text.dropFirst(4)), grants: grants, files: host.files)
+                let isThere = text.hasPrefix("fio:?")
+                let file = try OpenedFile(
+                    String(text.dropFirst(isThere ? 5 : 4)), isThere: isThere, grants: grants, files: host.files)
                 return number(for: .file(file)).map { .opened($0) } ?? .number(-Int(EMFILE))
             } catch {
                 switch error {

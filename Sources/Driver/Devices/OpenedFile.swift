@@ -17,7 +17,9 @@ struct OpenedFile {
     ///
     /// The directory is opened first, and asked for its name afterwards: neither `..` nor links, nor somebody who exchanges
     /// directories meanwhile, lead out of what is granted.
-    init(_ path: String, grants: Grants, files: HostFiles) throws(Problem) {
+    ///
+    /// - Parameter isThere: the file has to exist; it is not made.
+    init(_ path: String, isThere: Bool = false, grants: Grants, files: HostFiles) throws(Problem) {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .error(EINVAL) }
         var full = files.resolve(path)
         if grants.hasNoFiles { throw .denied(OpenedFile.option("--allow-read", full)) }
@@ -46,6 +48,7 @@ struct OpenedFile {
         case (false, true): flags |= O_WRONLY | O_CREAT
         case (true, true): flags |= O_RDWR | O_CREAT
         }
+        if isThere { flags &= ~O_CREAT }
         let file = openat(folder, name, flags, 0o666)
         guard file >= 0 else { throw .error(errno) }
         var status = stat()

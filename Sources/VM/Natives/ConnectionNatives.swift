@@ -158,6 +158,7 @@ enum ConnectionNatives {
         static let read: Int32 = 0
         static let write: Int32 = 1
         static let seek: Int32 = 2
+        static let truncate: Int32 = 3
         static let accept: Int32 = 17
     }
 
@@ -245,6 +246,9 @@ enum ConnectionNatives {
         case Operation.seek:
             guard let place = call.int(0), place >= 0 else { return error(-DeviceError.invalid) }
             return vm.ask(.seek(Int(place)), open.int)
+        case Operation.truncate:
+            guard let size = call.int(0), size >= 0 else { return error(-DeviceError.invalid) }
+            return vm.ask(.truncate(Int(size)), open.int)
         case Operation.accept: return vm.ask(.accept, open.int)
         default: return error(-DeviceError.invalid)
         }

@@ -75,11 +75,31 @@ def commonprefix(paths):
     return low
 
 
+def _state(path):
+    """What opening it gives: 0, an error number, or -1 where the program may not look."""
+    import io
+    return io._existing(path.__fspath__() if hasattr(path, "__fspath__") else path)
+
+
 def exists(path):
+    return _state(path) in (0, 21)
+
+
+def isfile(path):
+    return _state(path) == 0
+
+
+def isdir(path):
+    return _state(path) == 21
+
+
+def islink(path):
     return False
 
 
-isfile = isdir = islink = exists
+def getsize(path):
+    with open(path, "rb") as file:
+        return len(file.read())
 
 
 def expanduser(path):

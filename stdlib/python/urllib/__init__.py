@@ -1,0 +1,1 @@
+"""The package urllib; only its module parse is there."""
