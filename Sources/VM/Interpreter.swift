@@ -4,28 +4,21 @@ import PhantomISA
 /// Field b of an instruction.
 @inline(__always)
 private func b(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 24) & 0xFFFF) }
-
 @inline(__always)
 private func a(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 8) & 0xFFFF) }
-
 /// Field c where it is a register, an ordinal or an index.
 @inline(__always)
 private func c(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> 40) }
-
 /// Field c where it has a sign.
 @inline(__always)
 private func signed(_ word: UInt64) -> Int { Int(truncatingIfNeeded: Int64(bitPattern: word) &>> 40) }
-
 /// Field b as a signed 16-bit constant.
 @inline(__always)
 private func small(_ word: UInt64) -> Int32 { Int32(Int16(truncatingIfNeeded: word &>> 24)) }
-
 @inline(__always)
 private func bits(_ value: Int32) -> UInt64 { UInt64(UInt32(bitPattern: value)) }
-
 @inline(__always)
 private func bits(_ value: Bool) -> UInt64 { value ? 1 : 0 }
-
 @inline(__always)
 private func bits(_ value: Float) -> UInt64 { UInt64(value.bitPattern) }
 
@@ -36,7 +29,6 @@ extension UnsafeMutablePointer where Pointee == UInt64 {
 
     @inline(__always)
     fileprivate func long(_ register: Int) -> Int64 { Int64(bitPattern: self[register]) }
-
     @inline(__always)
     fileprivate func float(_ register: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: self[register])) }
 
