@@ -2851,7 +2851,10 @@ class core
             module.setKind( (.python.type)builtin( "module" ) );
         if( f.sourceText() != null )
         {
-            sources[sources.length()] = f.sourceText();
+            var text = f.sourceText();
+            sources[sources.length()] = text;
+            if( programFile == null )
+                programFile = text.substring( 0, text.indexOf( "\n", 0 ) );
             call2( builtin( "_settle_file" ), module, f.sourceText() );
         }
         modules.put( name, module );
