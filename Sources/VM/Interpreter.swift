@@ -4,21 +4,28 @@ import PhantomISA
 /// Field b of an instruction.
 @inline(__always)
 private func b(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 24) & 0xFFFF) }
+
 @inline(__always)
 private func a(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &>> 8) & 0xFFFF) }
+
 /// Field c where it is a register, an ordinal or an index.
 @inline(__always)
 private func c(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> 40) }
+
 /// Field c where it has a sign.
 @inline(__always)
 private func signed(_ word: UInt64) -> Int { Int(truncatingIfNeeded: Int64(bitPattern: word) &>> 40) }
+
 /// Field b as a signed 16-bit constant.
 @inline(__always)
 private func small(_ word: UInt64) -> Int32 { Int32(Int16(truncatingIfNeeded: word &>> 24)) }
+
 @inline(__always)
 private func bits(_ value: Int32) -> UInt64 { UInt64(UInt32(bitPattern: value)) }
+
 @inline(__always)
 private func bits(_ value: Bool) -> UInt64 { value ? 1 : 0 }
+
 @inline(__always)
 private func bits(_ value: Float) -> UInt64 { UInt64(value.bitPattern) }
 
@@ -29,6 +36,7 @@ extension UnsafeMutablePointer where Pointee == UInt64 {
 
     @inline(__always)
     fileprivate func long(_ register: Int) -> Int64 { Int64(bitPattern: self[register]) }
+
     @inline(__always)
     fileprivate func float(_ register: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: self[register])) }
 
@@ -174,6 +182,58 @@ extension VM {
                 && (cache[MethodCache.kind] == 0 || load(object &+ 16) == cache[MethodCache.kind])
                 && (cache[MethodCache.names] == 0
                     || load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == cache[MethodCache.names])
+        }
+        /// Reads an element of the array in register b; the stub does it where this is no array or has no such element.
+        /// - Returns: where to go on.
+        @inline(__always)
+        func getElement(
+            _ w: UInt64, _ index: UInt64, _ pc: UnsafeMutablePointer<UInt64>
+        ) -> UnsafeMutablePointer<UInt64> {
+            let array = R[b(w)]
+            if isObject(array) {
+                if load(array) & Slot.payloadMask == arrayClass, index < load(array &+ 16) & 0xFFFF_FFFF {
+                    R[a(w)] = load(load(array &+ 24) &+ 16 &+ index &* 8)
+                    return pc + 2
+                }
+                if let element = packedElement(array, index) {
+                    R[a(w)] = element
+                    return pc + 2
+                }
+            }
+            let window = a(w)
+            R[window] = array
+            R[window &+ 1] = Slot.intTag | index
+            return code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+        }
+        /// Stores an element of the array in register b, which then is the result.
+        /// - Parameter isNumber: the value is certainly no reference.
+        /// - Returns: where to go on.
+        @inline(__always)
+        func setElement(
+            _ w: UInt64, _ index: UInt64, _ value: UInt64, isNumber: Bool, _ pc: UnsafeMutablePointer<UInt64>
+        ) -> UnsafeMutablePointer<UInt64> {
+            let array = R[b(w)]
+            let window = a(w)
+            if isObject(array) {
+                if load(array) & (Slot.payloadMask | Header.immutable) == arrayClass, index < load(array &+ 16) & 0xFFFF_FFFF {
+                    let page = Reference(offset: load(array &+ 24))
+                    if isNumber {
+                        memory.storeNumber(page, Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    } else {
+                        memory.storeSlot(page, Int(truncatingIfNeeded: index), Slot(rawValue: value))
+                    }
+                    R[window] = value
+                    return pc + 2
+                }
+                if setPackedElement(array, index, value) {
+                    R[window] = value
+                    return pc + 2
+                }
+            }
+            R[window] = array
+            R[window &+ 1] = value
+            R[window &+ 2] = Slot.intTag | index
+            return code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
         }
         /// Puts the receiver and the core of an operation into its window.
         @inline(__always)
@@ -1067,115 +1127,22 @@ extension VM {
                 }
                 reason = .callSelector
             case .arrayGet:
-                let array = R[b(w)]
-                let index = F[c(w)] & 0xFFFF_FFFF
-                if isObject(array), load(array) & Slot.payloadMask == arrayClass,
-                    index < load(array &+ 16) & 0xFFFF_FFFF
-                {
-                    let page = load(array &+ 24)
-                    R[a(w)] = load(page &+ 16 &+ index &* 8)
-                    pc += 2
-                    continue
-                }
-                if isObject(array), let element = packedElement(array, index) {
-                    R[a(w)] = element
-                    pc += 2
-                    continue
-                }
-                let window = a(w)
-                R[window] = array
-                R[window &+ 1] = Slot.intTag | index
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                pc = getElement(w, F[c(w)] & 0xFFFF_FFFF, pc)
                 continue
             case .arrayGetK:
-                let array = R[b(w)]
-                let index = UInt64(truncatingIfNeeded: c(w))
-                if isObject(array), load(array) & Slot.payloadMask == arrayClass, index < load(array &+ 16) & 0xFFFF_FFFF {
-                    R[a(w)] = load(load(array &+ 24) &+ 16 &+ index &* 8)
-                    pc += 2
-                    continue
-                }
-                if isObject(array), let element = packedElement(array, index) {
-                    R[a(w)] = element
-                    pc += 2
-                    continue
-                }
-                let window = a(w)
-                R[window] = array
-                R[window &+ 1] = Slot.intTag | index
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                pc = getElement(w, UInt64(truncatingIfNeeded: c(w)), pc)
                 continue
             case .arraySetK:
-                let array = R[b(w)]
-                let index = UInt64(truncatingIfNeeded: c(w))
                 let value = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
-                let window = a(w)
-                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
-                    index < load(array &+ 16) & 0xFFFF_FFFF
-                {
-                    memory.storeSlot(
-                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                if isObject(array), setPackedElement(array, index, value) {
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                R[window] = array
-                R[window &+ 1] = value
-                R[window &+ 2] = Slot.intTag | index
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                pc = setElement(w, UInt64(truncatingIfNeeded: c(w)), value, isNumber: false, pc)
                 continue
             case .arraySet:
-                let array = R[b(w)]
-                let index = F[c(w)] & 0xFFFF_FFFF
                 let value = R[Int(truncatingIfNeeded: pc[1] &>> 32)]
-                let window = a(w)
-                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
-                    index < load(array &+ 16) & 0xFFFF_FFFF
-                {
-                    memory.storeSlot(
-                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                if isObject(array), setPackedElement(array, index, value) {
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                R[window] = array
-                R[window &+ 1] = value
-                R[window &+ 2] = Slot.intTag | index
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                pc = setElement(w, F[c(w)] & 0xFFFF_FFFF, value, isNumber: false, pc)
                 continue
             case .arraySetI:
-                let array = R[b(w)]
-                let index = F[c(w)] & 0xFFFF_FFFF
                 let value = Slot(int: F.int(Int(truncatingIfNeeded: pc[1] &>> 32))).rawValue
-                let window = a(w)
-                if isObject(array), load(array) & (Slot.payloadMask | Header.immutable) == arrayClass,
-                    index < load(array &+ 16) & 0xFFFF_FFFF
-                {
-                    memory.storeNumber(
-                        Reference(offset: load(array &+ 24)), Int(truncatingIfNeeded: index), Slot(rawValue: value))
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                if isObject(array), setPackedElement(array, index, value) {
-                    R[window] = value
-                    pc += 2
-                    continue
-                }
-                R[window] = array
-                R[window &+ 1] = value
-                R[window &+ 2] = Slot.intTag | index
-                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                pc = setElement(w, F[c(w)] & 0xFFFF_FFFF, value, isNumber: true, pc)
                 continue
             case .arraySize:
                 let array = R[b(w)]

@@ -149,12 +149,9 @@ extension VM {
     private static func isOf(_ shortcut: PythonShortcut, _ byte: UInt8) -> Bool {
         let isDigit = byte &- 0x30 < 10
         let isLetter = (byte | 0x20) &- 0x61 < 26
-        return switch shortcut {
-        case .isDigit: isDigit
-        case .isAlpha: isLetter
-        case .isAlnum: isDigit || isLetter
-        default: isSpace(byte)
-        }
+        if shortcut == .isDigit { return isDigit }
+        if shortcut == .isAlpha { return isLetter }
+        return shortcut == .isAlnum ? isDigit || isLetter : isSpace(byte)
     }
 
     // MARK: Methods
