@@ -1,4 +1,4 @@
-"""Reads arithmetic expressions, shows their trees, and computes them: a tokenizer, a recursive descent parser, visitors."""
+"""Reads arithmetic expressions, shows their trees, computes and differentiates them: a tokenizer, a recursive descent parser, trees."""
 
 
 class SyntaxFault(Exception):
@@ -33,7 +33,7 @@ def tokens(source):
             while place < len(source) and source[place].isalnum():
                 place += 1
             yield Token("name", source[start:place], start)
-        elif c in "+-*/^(),=":
+        elif c in "+-*/^(),":
             yield Token("sign", c, place)
             place += 1
         else:
@@ -48,6 +48,12 @@ class Number:
     def evaluate(self, names):
         return self.value
 
+    def derivative(self, name):
+        return Number(0)
+
+    def simplified(self):
+        return self
+
     def __str__(self):
         return str(self.value)
 
@@ -61,6 +67,12 @@ class Name:
             return names[self.name]
         except KeyError:
             raise NameError(f"unknown name {self.name}") from None
+
+    def derivative(self, name):
+        return Number(1 if self.name == name else 0)
+
+    def simplified(self):
+        return self
 
     def __str__(self):
         return self.name
@@ -81,6 +93,36 @@ class Binary:
     def evaluate(self, names):
         return self.operations[self.sign](self.left.evaluate(names), self.right.evaluate(names))
 
+    def derivative(self, name):
+        left, right = self.left, self.right
+        match self.sign:
+            case "+" | "-":
+                return Binary(self.sign, left.derivative(name), right.derivative(name))
+            case "*":
+                return Binary("+", Binary("*", left.derivative(name), right), Binary("*", left, right.derivative(name)))
+            case "/":
+                over = Binary("-", Binary("*", left.derivative(name), right), Binary("*", left, right.derivative(name)))
+                return Binary("/", over, Binary("^", right, Number(2)))
+            case "^" if isinstance(right, Number):
+                power = Binary("*", right, Binary("^", left, Number(right.value - 1)))
+                return Binary("*", power, left.derivative(name))
+        raise ValueError(f"no rule for {self}")
+
+    def simplified(self):
+        left, right = self.left.simplified(), self.right.simplified()
+        match self.sign, left, right:
+            case _, Number(value=a), Number(value=b) if self.sign != "/" or b and a % b == 0:
+                return Number(a // b if self.sign == "/" else self.operations[self.sign](a, b))
+            case ("+", Number(value=0), other) | ("+" | "-", other, Number(value=0)):
+                return other
+            case ("*", Number(value=0), _) | ("*", _, Number(value=0)):
+                return Number(0)
+            case ("*", Number(value=1), other) | ("*" | "/" | "^", other, Number(value=1)):
+                return other
+            case "^", _, Number(value=0):
+                return Number(1)
+        return Binary(self.sign, left, right)
+
     def __str__(self):
         return f"({self.left} {self.sign} {self.right})"
 
@@ -91,6 +133,15 @@ class Negative:
 
     def evaluate(self, names):
         return -self.operand.evaluate(names)
+
+    def derivative(self, name):
+        return Negative(self.operand.derivative(name))
+
+    def simplified(self):
+        inner = self.operand.simplified()
+        if isinstance(inner, Negative):
+            return inner.operand
+        return Number(-inner.value) if isinstance(inner, Number) else Negative(inner)
 
     def __str__(self):
         return f"-{self.operand}"
@@ -107,11 +158,21 @@ class Call:
             raise NameError(f"unknown function {self.name}")
         return self.functions[self.name](*[a.evaluate(names) for a in self.arguments])
 
+    def derivative(self, name):
+        if self.name != "sum":
+            raise ValueError(f"no rule for {self.name}")
+        return Call("sum", [a.derivative(name) for a in self.arguments])
+
+    def simplified(self):
+        return Call(self.name, [a.simplified() for a in self.arguments])
+
     def __str__(self):
         return f"{self.name}({', '.join(map(str, self.arguments))})"
 
 
 class Parser:
+    """A grammar of three levels; signs of one level bind to the left, but for powers."""
+
     precedence = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
 
     def __init__(self, source):
@@ -183,8 +244,29 @@ def run(lines):
         print(f"{line:<28} {tree!s:<30} = {value}")
 
 
+def derive(lines, name, places):
+    """Prints each expression's derivative, and compares it with the slope of a short chord at some places."""
+    for line in lines:
+        try:
+            tree = Parser(line).parse()
+            slope = tree.derivative(name).simplified()
+        except (SyntaxFault, ValueError) as fault:
+            print(f"{line:<28} {type(fault).__name__}: {fault}")
+            continue
+        worst = 0.0
+        for place in places:
+            step = 1e-5
+            chord = (tree.evaluate({name: place + step}) - tree.evaluate({name: place - step})) / (2 * step)
+            worst = max(worst, abs(chord - slope.evaluate({name: place})))
+        print(f"{line:<28} {slope!s:<40} {'right' if worst < 1e-4 else worst}")
+
+
 if __name__ == "__main__":
     run([
         "1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ^ 2", "10 / 4", "x = 2 ^ 100", "x - 1", "max(1, x, 3) / x",
         "r = 2.5", "pi * r ^ 2", "1 / 0", "1 +", "a + 1", "3 $ 4", "sum(1, 2, 3, 4) * abs(-2)", "f(1)",
     ])
+    derive(
+        ["x", "3", "x ^ 3", "3 * x ^ 2 + 2 * x - 7", "(x + 1) * (x - 1)", "1 / x", "x / (x ^ 2 + 1)", "-(x ^ 2)", "-(-x)",
+         "sum(x, x * x, 4)", "max(x, 1)", "2 ^ x", "x +"],
+        "x", [0.5, 1.25, 3.0])
