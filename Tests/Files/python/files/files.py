@@ -24,3 +24,7 @@ for action in (lambda: open(base + "/missing"), lambda: open(name, "x"), lambda:
     except (OSError, ValueError, TypeError) as e: print(type(e).__name__, e)
 try: open(base + "/missing")
 except FileNotFoundError as e: print(e.errno, e.filename == base + "/missing", e.strerror)
+from pathlib import Path
+path = Path(base) / "c.txt"
+print(path.exists(), path.write_text("lines\nof text\n"), path.exists(), path.is_file(), Path(base).is_dir(), path.read_bytes())
+with path.open() as f: print([line.strip() for line in f], path.read_text() == path.with_name("c.txt").read_text())
