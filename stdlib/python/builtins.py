@@ -3251,6 +3251,9 @@ def _nothing(*args, **named):
 _at_exit = []
 
 def _run_exits():
+    threading = _core_findModule("threading")
+    if threading is not None:
+        threading._shutdown()
     while _at_exit:
         function, args, named = _at_exit.pop()
         function(*args, **named)

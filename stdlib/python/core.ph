@@ -7,7 +7,9 @@ import .internal.binary;
 import .internal.boot;
 import .internal.math;
 import .internal."class";
+import .internal.cond;
 import .internal.connection;
+import .internal.mutex;
 import .internal.python;
 import .internal.time;
 import .python.boxed;
@@ -34,6 +36,7 @@ import .python.slice;
 import .python.string_iterator;
 import .python.super_object;
 import .python.system_exit;
+import .python.thread_start;
 import .python.tuple;
 import .python.type;
 import .python.unbound;
@@ -87,6 +90,12 @@ class core
     var sources : .internal.object[];
     // Classes of Phantom that have been used; null before the first.
     var phantom : .python.foreign;
+    // Held by the thread whose turn it is, and told when something has happened that others may wait for; null before the
+    // second thread. How many threads there are besides the first, and what the module threading knows of the running one.
+    var turn : .internal.mutex;
+    var change : .internal.cond;
+    var otherThreads : int;
+    var thread : .internal.object;
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -2690,7 +2699,81 @@ class core
     }
 
     .internal.object clock() { return new .internal.time().milliseconds(); }
-    void sleep( var milliseconds : .internal.object ) { boot.sleep( machine.toInt( milliseconds ) ); }
+    void sleep( var milliseconds : .internal.object )
+    {
+        var outer = current;
+        var own = thread;
+        if( turn != null )
+            turn.unlock();
+        boot.sleep( machine.toInt( milliseconds ) );
+        if( turn != null )
+            turn.lock();
+        current = outer;
+        thread = own;
+    }
+
+    // MARK: Threads
+
+    /// Starts a thread that calls `body`, and lets it do so until it waits. One thread has its turn at a time and gives it up only
+    /// where it waits or sleeps, so that nothing here is seen half done.
+    void startThread( var body : .internal.object )
+    {
+        var outer = current;
+        var own = thread;
+        var made = new .python.thread_start();
+        if( turn == null )
+        {
+            turn = new .internal.mutex();
+            change = new .internal.cond();
+            turn.lock();
+        }
+        made.open( this, body );
+        otherThreads = otherThreads + 1;
+        boot.startThread( made );
+        while( made.isRunning() == 0 )
+            change.wait( turn );
+        current = outer;
+        thread = own;
+    }
+
+    void takeTurn()
+    {
+        turn.lock();
+        current = null;
+    }
+
+    void endTurn()
+    {
+        otherThreads = otherThreads - 1;
+        tellChange();
+        turn.unlock();
+    }
+
+    /// Whether there is another thread.
+    int hasOtherThreads() { return otherThreads > 0; }
+
+    /// Waits until another thread tells a change, for so many milliseconds at most, or for any time if that is below 0.
+    void waitForChange( var milliseconds : .internal.object )
+    {
+        var outer = current;
+        var own = thread;
+        var time = machine.toInt( milliseconds );
+        if( time < 0 )
+            change.wait( turn );
+        else
+            change.twait( turn, time );
+        current = outer;
+        thread = own;
+    }
+
+    void tellChange()
+    {
+        if( change != null )
+            change.broadcast();
+    }
+
+    .internal.object runningThread() { return thread; }
+    void setRunningThread( var value : .internal.object ) { thread = value; }
 
     .internal.math mathematics() { return new .internal.math(); }
 
@@ -2780,6 +2863,8 @@ class core
         {
             run( module, "__main__", 0 );
             call0( builtin( "_run_exits" ) );
+            if( otherThreads > 0 )
+                boot.exit( 0 );
         }
         catch( .python.system_exit end )
         {
@@ -2802,6 +2887,7 @@ class core
         unset = new .python.unbound().getClass();
         epoch = 1;
         hasAsyncEnded = 0;
+        otherThreads = 0;
         builtins = new .python.namespace();
         modules = new .python.namespace();
         sources = new .internal.object[]();

@@ -1,134 +1,463 @@
-# The module threading, in a machine where a thread runs to its end when it is started.
+# The module threading. Threads are those of the machine, one of which has its turn at a time: it goes on until it waits for
+# something or sleeps.
+
+import sys as _sys
+import traceback as _traceback
+from time import monotonic as _time
+
+TIMEOUT_MAX = 9223372036.0
+
+
+def _wait_until(is_ready, timeout=None):
+    """Lets other threads go on until a condition holds or the time is over, and tells whether it holds."""
+    if timeout is None or timeout < 0:
+        while not is_ready():
+            if not _core_hasOtherThreads():
+                raise RuntimeError("deadlock: no other thread can end this wait")
+            _core_waitForChange(-1)
+        return True
+    end = _time() + timeout
+    while not is_ready():
+        left = end - _time()
+        if left <= 0:
+            return False
+        if _core_hasOtherThreads():
+            _core_waitForChange(int(left * 1000) + 1)
+        else:
+            _core_sleep(int(left * 1000) + 1)
+    return True
 
 
 class Lock:
     def __init__(self):
-        self._count = 0
+        self._is_held = False
+
     def acquire(self, blocking=True, timeout=-1):
-        if self._count:
-            if not blocking or timeout >= 0:
-                return False
-            raise RuntimeError("deadlock: the lock is held")
-        self._count = 1
+        if not blocking and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        if self._is_held and (not blocking or not _wait_until(lambda: not self._is_held, timeout)):
+            return False
+        self._is_held = True
         return True
+
     def release(self):
-        if not self._count:
+        if not self._is_held:
             raise RuntimeError("release unlocked lock")
-        self._count -= 1
+        self._is_held = False
+        _core_tellChange()
+
     def locked(self):
-        return self._count > 0
+        return self._is_held
+
     def __enter__(self):
-        self.acquire()
-        return True
+        return self.acquire()
+
     def __exit__(self, *details):
         self.release()
 
+    def _is_owned(self):
+        return self._is_held
 
-class RLock(Lock):
+    def _release_all(self):
+        self.release()
+
+    def _take_back(self, state):
+        self.acquire()
+
+
+class RLock:
+    def __init__(self):
+        self._owner = None
+        self._count = 0
+
     def acquire(self, blocking=True, timeout=-1):
+        if not blocking and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        me = current_thread()
+        if self._owner is not me:
+            if self._owner is not None and (not blocking or not _wait_until(lambda: self._owner is None, timeout)):
+                return False
+            self._owner = me
         self._count += 1
         return True
+
+    def release(self):
+        if self._owner is not current_thread():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if self._count == 0:
+            self._owner = None
+            _core_tellChange()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *details):
+        self.release()
+
+    def _is_owned(self):
+        return self._owner is current_thread()
+
+    def _release_all(self):
+        count = self._count
+        self._count = 1
+        self.release()
+        return count
+
+    def _take_back(self, count):
+        self.acquire()
+        self._count = count
+
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self._waiting = []
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *details):
+        return self._lock.__exit__(*details)
+
+    def wait(self, timeout=None):
+        if not self._lock._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        ticket = [False]
+        self._waiting.append(ticket)
+        state = self._lock._release_all()
+        try:
+            _wait_until(lambda: ticket[0], None if timeout is None else max(timeout, 0))
+        finally:
+            if not ticket[0]:
+                self._waiting = [other for other in self._waiting if other is not ticket]
+            self._lock._take_back(state)
+        return ticket[0]
+
+    def wait_for(self, predicate, timeout=None):
+        end = None if timeout is None else _time() + timeout
+        result = predicate()
+        while not result:
+            if end is not None and _time() >= end:
+                break
+            self.wait(None if end is None else end - _time())
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._lock._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        for ticket in self._waiting[:n]:
+            ticket[0] = True
+        del self._waiting[:n]
+        _core_tellChange()
+
+    def notify_all(self):
+        self.notify(len(self._waiting))
+
+    notifyAll = notify_all
 
 
 class Semaphore:
     def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")
         self._value = value
+
     def acquire(self, blocking=True, timeout=None):
-        if self._value == 0:
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        if self._value == 0 and (not blocking or not _wait_until(lambda: self._value > 0, timeout)):
             return False
         self._value -= 1
         return True
+
     def release(self, n=1):
+        if n < 1:
+            raise ValueError("n must be one or more")
         self._value += n
+        _core_tellChange()
+
     def __enter__(self):
         return self.acquire()
+
     def __exit__(self, *details):
         self.release()
 
 
-BoundedSemaphore = Semaphore
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        Semaphore.__init__(self, value)
+        self._initial_value = value
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError("n must be one or more")
+        if self._value + n > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        Semaphore.release(self, n)
 
 
 class Event:
     def __init__(self):
         self._flag = False
+
     def is_set(self):
         return self._flag
+
+    isSet = is_set
+
     def set(self):
         self._flag = True
+        _core_tellChange()
+
     def clear(self):
         self._flag = False
+
     def wait(self, timeout=None):
-        return self._flag
+        return self._flag or _wait_until(lambda: self._flag, None if timeout is None else max(timeout, 0))
 
 
-class Condition(RLock):
-    def __init__(self, lock=None):
-        RLock.__init__(self)
-    def wait(self, timeout=None):
-        return True
-    def wait_for(self, predicate, timeout=None):
-        return predicate()
-    def notify(self, n=1):
-        pass
-    def notify_all(self):
-        pass
-
-
-class local:
+class BrokenBarrierError(RuntimeError):
     pass
 
 
-_number = 0
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        self._parties = parties
+        self._action = action
+        self._timeout = timeout
+        self._round = 0
+        self._count = 0
+        self._is_broken = False
+
+    def wait(self, timeout=None):
+        if self._is_broken:
+            raise BrokenBarrierError
+        index, number = self._count, self._round
+        self._count += 1
+        if self._count == self._parties:
+            if self._action is not None:
+                try:
+                    self._action()
+                except:
+                    self.abort()
+                    raise
+            self._count = 0
+            self._round += 1
+            _core_tellChange()
+        else:
+            went = _wait_until(
+                lambda: self._round != number or self._is_broken, self._timeout if timeout is None else timeout)
+            if not went:
+                self.abort()
+            if self._round == number:
+                raise BrokenBarrierError
+        return index
+
+    def reset(self):
+        self._is_broken = self._count > 0
+        _core_tellChange()
+        self._count = 0
+        self._is_broken = False
+
+    def abort(self):
+        self._is_broken = True
+        _core_tellChange()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count
+
+    @property
+    def broken(self):
+        return self._is_broken
+
+
+class local:
+    """An object with attributes that each thread has for itself."""
+
+    def __init__(self, *args, **named):
+        object.__setattr__(self, "_values", {})
+
+    def __getattr__(self, name):
+        try:
+            return self._values[get_ident()][name]
+        except KeyError:
+            raise AttributeError(repr(type(self).__name__) + " object has no attribute " + repr(name)) from None
+
+    def __setattr__(self, name, value):
+        self._values.setdefault(get_ident(), {})[name] = value
+
+    def __delattr__(self, name):
+        try:
+            del self._values[get_ident()][name]
+        except KeyError:
+            raise AttributeError(repr(type(self).__name__) + " object has no attribute " + repr(name)) from None
+
+
+_unnamed = 0
+_started = 0
+_alive = []
+
+
+class ExceptHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+
+def excepthook(args):
+    if isinstance(args[1], SystemExit):
+        return
+    _sys.stderr.write("Exception in thread " + args[3].name + ":\n")
+    _sys.stderr.write("".join(_traceback.format_exception(args[1])))
 
 
 class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        global _number
-        _number += 1
+        global _unnamed
+        if name is None:
+            _unnamed += 1
+            name = "Thread-" + str(_unnamed)
+            if target is not None and hasattr(target, "__name__"):
+                name += " (" + target.__name__ + ")"
         self._target = target
         self._args = args
         self._kwargs = kwargs or {}
-        self.name = name or "Thread-" + str(_number) + ("" if target is None else " (" + getattr(target, "__name__", "") + ")")
-        self.daemon = bool(daemon)
-        self.ident = None
+        self._name = str(name)
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._has_ended = False
+
     def run(self):
         if self._target is not None:
             self._target(*self._args, **self._kwargs)
+
     def start(self):
-        global _current
-        if self.ident is not None:
+        global _started
+        if self._ident is not None:
             raise RuntimeError("threads can only be started once")
-        self.ident = 100 + _number
-        outer = _current
-        _current = self
+        _started += 1
+        self._ident = 140000000000000 + _started
+        _alive.append(self)
+        _core_startThread(self._bootstrap)
+
+    def _bootstrap(self):
+        _core_setRunningThread(self)
         try:
             self.run()
-        except Exception:
-            pass
-        finally:
-            _current = outer
+        except BaseException as exception:
+            excepthook(ExceptHookArgs((type(exception), exception, exception.__traceback__, self)))
+        self._has_ended = True
+        _alive.remove(self)
+        _core_setRunningThread(None)
+
     def join(self, timeout=None):
-        pass
+        if self._ident is None:
+            raise RuntimeError("cannot join thread before it is started")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        _wait_until(lambda: self._has_ended, None if timeout is None else max(timeout, 0))
+
     def is_alive(self):
-        return False
+        if self._ident is not None and not self._has_ended and self is not current_thread():
+            # Who asks again and again waits.
+            _core_sleep(0)
+        return self._ident is not None and not self._has_ended
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, value):
+        self._name = str(value)
+
+    @property
+    def ident(self):
+        return self._ident
+
+    @property
+    def native_id(self):
+        return self._ident
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, value):
+        if self._ident is not None:
+            raise RuntimeError("cannot set daemon status of active thread")
+        self._daemonic = value
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, value):
+        self.daemon = value
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+    def __repr__(self):
+        state = "initial" if self._ident is None else "stopped" if self._has_ended else "started"
+        if self._daemonic:
+            state += " daemon"
+        if self._ident is not None:
+            state += " " + str(self._ident)
+        return "<" + type(self).__name__ + "(" + self._name + ", " + state + ")>"
 
 
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self, target=function, args=args or (), kwargs=kwargs)
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
     def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+    def __init__(self):
         self._target = None
+        self._name = "MainThread"
+        self._daemonic = False
+        self._ident = 140000000000000
+        self._has_ended = False
 
 
-_main = Thread(name="MainThread")
-_main.ident = 1
-_number = 0
-_current = _main
+_main = _MainThread()
+_alive.append(_main)
 
 
 def current_thread():
-    return _current
+    running = _core_runningThread()
+    return _main if running is None else running
+
+
+currentThread = current_thread
 
 
 def main_thread():
@@ -136,12 +465,29 @@ def main_thread():
 
 
 def active_count():
-    return 1
+    return len(_alive)
+
+
+activeCount = active_count
 
 
 def enumerate():
-    return [_main]
+    return list(_alive)
 
 
 def get_ident():
-    return _current.ident
+    return current_thread().ident
+
+
+get_native_id = get_ident
+
+
+def _shutdown():
+    # The program ends when all threads have that are no daemons.
+    if current_thread() is not _main:
+        return
+    while True:
+        others = [thread for thread in _alive if thread is not _main and not thread.daemon]
+        if not others:
+            return
+        others[0].join()
