@@ -26,11 +26,15 @@ for line in sys.stdin.read().split("\n"):
         code = 0
         try:
             with open(line, encoding="utf-8") as file:
-                exec(compile(file.read(), line, "exec"), {"__name__": "__main__", "__doc__": None, "__builtins__": __builtins__})
+                names = {"__name__": "__main__", "__file__": line, "__doc__": None, "__builtins__": __builtins__}
+                exec(compile(file.read(), line, "exec"), names)
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
         except BaseException:
             code = 1
+        # A program ends when its threads have.
+        if "threading" in sys.modules:
+            sys.modules["threading"]._shutdown()
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
