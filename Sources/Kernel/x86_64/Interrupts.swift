@@ -39,7 +39,8 @@ enum Interrupts {
         port_write8(0xA1, 0xFF)
     }
 
-    private static func startTimer() {
+    /// Lets the first timer interrupt again and again.
+    static func startTimer() {
         let divisor = timerInput / frequency
         port_write8(0x43, 0x34)
         port_write8(0x40, UInt8(truncatingIfNeeded: divisor))

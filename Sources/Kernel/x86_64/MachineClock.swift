@@ -13,22 +13,43 @@ struct MachineClock {
     let hasTimer: Bool
 
     init() {
-        // Wait for a tick, then count for 20 more. Without a timer nothing ever ticks.
-        let patience: UInt64 = 3_000_000_000
+        rate = MachineClock.measuredRate() ?? 1_000_000
+        Interrupts.startTimer()
         let begin = read_timestamp()
         let first = read_timer_ticks()
-        while read_timer_ticks() == first && read_timestamp() &- begin < patience {}
-        let edge = read_timestamp()
-        let tick = read_timer_ticks()
-        hasTimer = tick != first
-        if hasTimer {
-            while read_timer_ticks() &- tick < 20 {}
-            rate = max((read_timestamp() &- edge) / (read_timer_ticks() &- tick), 1)
-        } else {
-            rate = 1_000_000
-        }
+        while read_timer_ticks() == first && read_timestamp() &- begin < rate &* 10 {}
+        hasTimer = read_timer_ticks() != first
         start = BatteryClock.milliseconds()
         origin = read_timestamp()
+    }
+
+    /// Steps of the counter in a millisecond; nil if there is no timer. The timer's own counter is asked, which goes down
+    /// 1,193,182 times a second, as its interrupts do not arrive in every machine.
+    private static func measuredRate() -> UInt64? {
+        // One shot of 55 ms: nothing is lost where the processor stands still for some milliseconds meanwhile.
+        port_write8(0x43, 0x30)
+        port_write8(0x40, 0xFF)
+        port_write8(0x40, 0xFF)
+        func left() -> UInt64 {
+            port_write8(0x43, 0)
+            let low = UInt64(port_read8(0x40))
+            return UInt64(port_read8(0x40)) << 8 | low
+        }
+        let patience: UInt64 = 500_000_000
+        let begin = read_timestamp()
+        var first = left()
+        // The new count is there with the timer's next step.
+        while first < 0xF000 {
+            guard read_timestamp() &- begin < patience else { return nil }
+            first = left()
+        }
+        let edge = read_timestamp()
+        var now = first
+        while now > first || first - now < 20 * 1_193 {
+            guard read_timestamp() &- begin < patience else { return nil }
+            now = left()
+        }
+        return max((read_timestamp() &- edge) &* 1_193_182 / ((first - now) &* 1_000), 1)
     }
 
     /// Milliseconds since 1970.
