@@ -21,16 +21,29 @@ def slow(x):
     return x
 
 
+gate = threading.Event()
+
+
+def late(x):
+    gate.wait()
+    return x
+
+
 with ThreadPoolExecutor(4, thread_name_prefix="pool") as executor:
     fs = {executor.submit(slow, x): x for x in (4, 0, 2)}
-    print([(f.result(), fs[f]) for f in as_completed(fs)])
-    done, left = wait([executor.submit(slow, x) for x in (0, 5)], return_when=concurrent.futures.FIRST_COMPLETED)
-    print(len(done), len(left))
+    print(sorted((f.result(), fs[f]) for f in as_completed(fs)))
+    held = executor.submit(late, 5)
+    first = next(as_completed([held, executor.submit(slow, 0)]))
+    print(first.result(), held.done())
+    done, left = wait([executor.submit(slow, 0), held], return_when=concurrent.futures.FIRST_COMPLETED)
+    print(len(done), left == {held})
     print(executor.submit(lambda: threading.current_thread().name.startswith("pool_")).result())
     try:
-        executor.submit(slow, 10).result(timeout=0.01)
+        held.result(timeout=0.01)
     except concurrent.futures.TimeoutError:
         print("too slow")
+    gate.set()
+    print(held.result())
 try:
     executor.submit(slow, 1)
 except RuntimeError as e:

@@ -56,12 +56,14 @@ def waiter(number):
 ts = [threading.Thread(target=waiter, args=(i,)) for i in range(3)]
 for t in ts:
     t.start()
+while len(log) < 3:
+    time.sleep(0.001)
 log.append("set")
 print(event.is_set(), event.wait(0.01))
 event.set()
 for t in ts:
     t.join()
-print(log[:4], sorted(log[4:]), event.wait(), event.is_set())
+print(sorted(log[:3]), log[3], sorted(log[4:]), event.wait(), event.is_set())
 
 # A bounded buffer with a condition.
 condition = threading.Condition()
@@ -114,7 +116,7 @@ def meet(i):
 ts = [threading.Thread(target=meet, args=(i,)) for i in range(3)]
 [t.start() for t in ts]
 [t.join() for t in ts]
-print(log)
+print(sorted(log[:3]), log[3:])
 
 r = threading.RLock()
 with r:
@@ -228,7 +230,7 @@ threading.Thread(target=for_ever, daemon=True).start()
 
 
 def last():
-    time.sleep(0.02)
+    time.sleep(0.2)
     print("the last line is that of a thread")
 
 
