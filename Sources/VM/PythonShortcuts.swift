@@ -151,11 +151,13 @@ extension VM {
         return isBelow(own, Slot(rawValue: wanted), plain).map { Slot(int: $0 ? 1 : 0).rawValue }
     }
 
+    /// Whether a class is another one or below it; nil if the other one's metaclass may have a say, which it has about all
+    /// classes but that one itself.
     private func isBelow(_ own: Slot, _ wanted: Slot, _ plain: Slot) -> Bool? {
-        guard container(wanted, state.pointee.python.type) != nil, let isBelow = PythonObjects.isSubclass(self, own, of: wanted)
-        else { return nil }
-        if isBelow { return true }
-        return memory.slot(wanted.reference, PythonClasses.kind) == plain ? false : nil
+        guard container(wanted, state.pointee.python.type) != nil else { return nil }
+        if own == wanted { return true }
+        guard memory.slot(wanted.reference, PythonClasses.kind) == plain else { return nil }
+        return PythonObjects.isSubclass(self, own, of: wanted)
     }
 
     /// The least or greatest of numbers or strings; the first one of equals.

@@ -539,10 +539,10 @@ class core
         var list : .python.list;
         if( t is .python.type )
         {
-            if( typeOf( a ).isSubclass( t ) )
+            if( typeOf( a ) :== t )
                 return 1;
             if( kinds == null || ((.python.type)t).getKind() :== builtinOr( "type" ) || libraryStarted == 0 )
-                return 0;
+                return typeOf( a ).isSubclass( t );
             return truth( special2( typeOf( t ).lookup( "__instancecheck__" ), t, a ) );
         }
         if( (t is .python.instance) && libraryStarted )

@@ -55,6 +55,8 @@ final class ClassPool {
         let text = String(decoding: name.first == UInt8(ascii: ".") ? name.dropFirst() : name[...], as: UTF8.self)
         guard !text.contains("/"), !text.isEmpty else { return nil }
         let nested = String(text.map { $0 == "." ? "/" : $0 })
+        // Functions and classes of a module of Python have classes below that of the module.
+        let modules = sequence(first: nested[...]) { inner in inner.lastIndex(of: "/").map { inner[..<$0] } }
         let host = compiler.host
         for directory in directories + (library.map { [$0] } ?? []) {
             let classFile = join(directory, text + ".pc")
@@ -62,9 +64,8 @@ final class ClassPool {
                 add(name, bytes)
                 return bytes
             }
-            for source in [
-                join(directory, text + ".ph"), join(directory, nested + ".ph"), join(directory, nested + ".py"),
-            ]
+            for source in [join(directory, text + ".ph"), join(directory, nested + ".ph")]
+                + modules.map({ join(directory, $0 + ".py") })
             where !compiled.contains(source) && host.files.kind(source) == .file {
                 compiled.insert(source)
                 guard let bytes = try? host.files.read(source) else { continue }
@@ -81,7 +82,11 @@ final class ClassPool {
     private func bridge(_ name: [UInt8], to target: [UInt8]) -> [UInt8]? {
         guard let bytes = classFile(named: target), let file = try? ClassFile.read(bytes) else { return nil }
         _ = try? compile(
-            [SourceText(path: String(decoding: name.dropFirst(), as: UTF8.self) + ".ph", bytes: PythonBridge.source(for: file))],
+            [
+                SourceText(
+                    path: String(decoding: name.dropFirst(), as: UTF8.self) + ".ph",
+                    bytes: PythonBridge.source(for: file))
+            ],
             hidesWarnings: true)
         return files[name]
     }
