@@ -3,6 +3,8 @@
 
 class object:
     def __new__(cls, *args, **named):
+        if isinstance(cls, type) and cls.__module__ == "builtins" and cls.__new__ is not object.__new__:
+            raise TypeError("object.__new__(" + cls.__name__ + ") is not safe, use " + cls.__name__ + ".__new__()")
         return _core_newInstance(cls)
     def __repr__(self):
         return "<" + _module_of(self) + _core_typeName(self) + " object at " + _address(self) + ">"
@@ -26,6 +28,9 @@ class type(object):
             return _core_typeOf(args[0])
         if len(args) != 3:
             raise TypeError("type() takes 1 or 3 arguments")
+        for place, kind in enumerate((str, tuple, dict)):
+            if not isinstance(args[place], kind):
+                raise TypeError("type.__new__() argument " + str(place + 1) + " must be " + kind.__name__ + ", not " + _core_typeName(args[place]))
         if cls is type:
             for base in args[1]:
                 if _core_typeOf(base) is not type and isinstance(base, type):
@@ -152,7 +157,14 @@ def _root__subclasshook__(*args):
 
 # Descriptors
 
+def _attribute_name(name):
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be string, not '" + _core_typeName(name) + "'")
+    return _core_plain(name)
+
 def hasattr(value, name):
+    if not _core_isText(name):
+        name = _attribute_name(name)
     if not _core_isUnbound(_core_findAttribute(value, name)):
         return True
     try:
@@ -162,6 +174,8 @@ def hasattr(value, name):
         return False
 
 def getattr(value, name, *default):
+    if not _core_isText(name):
+        name = _attribute_name(name)
     if default:
         try:
             return _core_getAttribute(value, name)
@@ -226,8 +240,18 @@ class classmethod(object):
         return _core_bound(owner, self.__func__)
 
 class super(object):
-    def __new__(cls, owner, instance):
-        return _core_superObject(owner, instance)
+    def __new__(cls, owner, instance=None):
+        return _core_superOf(owner, instance)
+    def __repr__(self):
+        instance = self.__self__
+        return "<super: <class '" + self.__thisclass__.__name__ + "'>, " + ("NULL" if instance is None else "<" + _core_typeName(instance) + " object>") + ">"
+    def __get__(self, instance, owner=None):
+        return self if instance is None or self.__self__ is not None else super(self.__thisclass__, instance)
+
+def _set_name_failed(cause, member, place):
+    name, owner = place
+    made = RuntimeError("Error calling __set_name__ on '" + _core_typeName(member) + "' instance " + repr(name) + " in '" + owner.__name__ + "'")
+    raise made from cause
 
 class _code(object):
     def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0):
@@ -254,7 +278,12 @@ class cell(object):
         self.cell_contents = content
 
 class NoneType(object):
-    pass
+    def __new__(cls):
+        return None
+    def __bool__(self):
+        return False
+    def __repr__(self):
+        return "None"
 
 class _Marker(object):
     pass
@@ -271,9 +300,42 @@ class function(object):
     def __get__(self, instance, owner=None):
         return self if instance is None else _core_bound(instance, self)
 
-class builtin_function_or_method(function):
+class builtin_function_or_method(object):
+    __closure__ = None
+    __text_signature__ = None
+    @property
+    def __self__(self):
+        return _method_getSelf(self) if _core_isMethod(self) else _core_findModule("builtins")
+    def __eq__(self, other):
+        return self is other or _core_isMethod(self) and _core_isMethod(other) and self.__self__ is other.__self__ and self.__func__ is other.__func__
+    def __hash__(self):
+        return hash(self.__func__) ^ _core_identityHash(self.__self__) if _core_isMethod(self) else _core_identityHash(self)
     def __repr__(self):
+        if _core_isMethod(self):
+            return "<built-in method " + self.__name__ + " of " + _core_typeName(self.__self__) + " object at " + _address(self.__self__) + ">"
         return "<built-in function " + self.__name__ + ">"
+
+class method_descriptor(object):
+    __get__ = function.__get__
+    __text_signature__ = None
+    @property
+    def __objclass__(self):
+        return _owner_of(self)
+    def __repr__(self):
+        return "<method '" + self.__name__ + "' of '" + _owner_of(self).__name__ + "' objects>"
+
+class wrapper_descriptor(object):
+    __get__ = function.__get__
+    __text_signature__ = None
+    @property
+    def __objclass__(self):
+        return _owner_of(self)
+    def __repr__(self):
+        return "<slot wrapper '" + self.__name__ + "' of '" + _owner_of(self).__name__ + "' objects>"
+
+def _owner_of(method):
+    found = _core_builtinOr(method.__qualname__.partition(".")[0])
+    return found if isinstance(found, type) else object
 
 class method(object):
     def __eq__(self, other):
@@ -282,6 +344,14 @@ class method(object):
         return hash(self.__func__) ^ _core_identityHash(self.__self__)
     def __repr__(self):
         return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
+
+class _method_wrapper(object):
+    __eq__ = builtin_function_or_method.__eq__
+    __hash__ = builtin_function_or_method.__hash__
+    def __repr__(self):
+        return "<method-wrapper '" + self.__name__ + "' of " + _core_typeName(self.__self__) + " object at " + _address(self.__self__) + ">"
+
+_core_renameType(_method_wrapper, "method-wrapper")
 
 class module(object):
     def __repr__(self):
@@ -295,6 +365,16 @@ class iterator(object):
         if _core_isUnbound(item):
             raise StopIteration
         return item
+
+class list_iterator(iterator): pass
+class tuple_iterator(iterator): pass
+class str_iterator(iterator): pass
+class str_ascii_iterator(iterator): pass
+class range_iterator(iterator): pass
+class dict_keyiterator(iterator): pass
+class dict_valueiterator(iterator): pass
+class dict_itemiterator(iterator): pass
+class set_iterator(iterator): pass
 
 class generator(object):
     def __iter__(self):
@@ -1186,6 +1266,8 @@ def _number_operation(operation, a, b):
     b = _core_plain(b)
     if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
         return NotImplemented
+    if 9 <= operation <= 13 and (isinstance(a, float) or isinstance(b, float)):
+        return NotImplemented
     if operation == 8 and a < 0 and b != b // 1:
         return complex(a) ** b
     return _core_binary(_core_small(operation), a, b)
@@ -1362,12 +1444,19 @@ def _index_of(value):
 class slice(object):
     __hash__ = None
     def __new__(cls, *args):
+        if not args:
+            raise TypeError("slice expected at least 1 argument, got 0")
+        if len(args) > 3:
+            raise TypeError("slice expected at most 3 arguments, got " + str(len(args)))
         if len(args) == 1:
             return _core_slice(None, args[0], None)
         if len(args) == 2:
             return _core_slice(args[0], args[1], None)
         return _core_slice(args[0], args[1], args[2])
     def indices(self, size):
+        size = _whole(size)
+        if size < 0:
+            raise ValueError("length should not be negative")
         step = 1 if self.step is None else _index_of(self.step)
         if step == 0:
             raise ValueError("slice step cannot be zero")
@@ -1395,7 +1484,13 @@ class slice(object):
     def __repr__(self):
         return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
     def __eq__(self, other):
-        return isinstance(other, slice) and (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
+        if not isinstance(other, slice):
+            return NotImplemented
+        return (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
+    def __lt__(self, other):
+        if not isinstance(other, slice):
+            return NotImplemented
+        return (self.start, self.stop, self.step) < (other.start, other.stop, other.step)
 
 def _range_of(start, end, size):
     if start is not None and not isinstance(start, int):
@@ -1424,6 +1519,10 @@ def _filling(fill, count):
 class str(object):
     def __new__(cls, value="", encoding=None, errors=None):
         if encoding is not None or errors is not None:
+            if encoding is not None and not isinstance(encoding, str):
+                raise TypeError("str() argument 'encoding' must be str, not " + _core_typeName(encoding))
+            if not isinstance(value, (_byte_methods, memoryview)):
+                raise TypeError("decoding str is not supported" if isinstance(value, str) else "decoding to str: need a bytes-like object, " + _core_typeName(value) + " found")
             value = value.decode(encoding or "utf-8", errors or "strict")
         if cls is not str:
             return _core_newBoxed(cls, _core_str(value))
@@ -1492,6 +1591,8 @@ class str(object):
         return _core_iterate(self)
     def __mod__(self, values):
         return _percent(self, values)
+    def __rmod__(self, other):
+        return _percent(other, self) if isinstance(other, str) else NotImplemented
     def __hash__(self):
         return _core_hash(self)
     def upper(self):
@@ -2672,6 +2773,14 @@ class _set_methods(object):
         if not isinstance(other, _set_methods):
             return NotImplemented
         return self.symmetric_difference(other)
+    def __ror__(self, other):
+        return other.union(self) if isinstance(other, _set_methods) else NotImplemented
+    def __rand__(self, other):
+        return other.intersection(self) if isinstance(other, _set_methods) else NotImplemented
+    def __rsub__(self, other):
+        return other.difference(self) if isinstance(other, _set_methods) else NotImplemented
+    def __rxor__(self, other):
+        return other.symmetric_difference(self) if isinstance(other, _set_methods) else NotImplemented
     def issubset(self, other):
         for item in self:
             if item not in other:
@@ -2988,13 +3097,17 @@ def issubclass(value, kind):
     return _core_isSubclass(value, kind)
 
 def setattr(value, name, to):
+    if not _core_isText(name):
+        name = _attribute_name(name)
     _core_setAttribute(value, name, to)
 
 def delattr(value, name):
+    if not _core_isText(name):
+        name = _attribute_name(name)
     _core_deleteAttribute(value, name)
 
 def callable(value):
-    return isinstance(value, (function, method, type)) or _core_hasMember(value, "__call__")
+    return isinstance(value, (function, method, type, builtin_function_or_method, method_descriptor, wrapper_descriptor, _method_wrapper)) or _core_hasMember(value, "__call__")
 
 def repr(value):
     return _core_repr(value)
@@ -3110,8 +3223,15 @@ def pow(base, exp=_nothing_given, mod=None):
     modulus = mod
     if modulus is None:
         return base ** exponent
-    if not isinstance(base, int):
-        return base.__pow__(exponent, modulus)
+    if not isinstance(base, int) or not isinstance(exponent, int) or not isinstance(modulus, int):
+        if isinstance(base, (int, float)):
+            raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+        if isinstance(base, complex):
+            raise ValueError("complex modulo")
+        result = base.__pow__(exponent, modulus) if _core_hasMember(base, "__pow__") else NotImplemented
+        if result is NotImplemented:
+            raise TypeError("unsupported operand type(s) for ** or pow(): '" + _core_typeName(base) + "', '" + _core_typeName(exponent) + "', '" + _core_typeName(modulus) + "'")
+        return result
     if modulus == 0:
         raise ValueError("pow() 3rd argument cannot be 0")
     if exponent < 0:
@@ -3138,6 +3258,8 @@ def _inverse(a, n):
 
 def round(value, places=None):
     value = _core_plain(value)
+    if places is not None and not isinstance(places, int) and isinstance(value, (int, float)):
+        places = _whole(places)
     if isinstance(value, int):
         if places is None or places >= 0:
             return +value

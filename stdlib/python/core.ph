@@ -12,6 +12,7 @@ import .internal.connection;
 import .internal.mutex;
 import .internal.python;
 import .internal.time;
+import .internal.world;
 import .python.boxed;
 import .python.cell;
 import .python.dict;
@@ -154,8 +155,12 @@ class core
         rootStr = ((.python.type)found[5]).lookup( "__str__" );
         kinds = found;
         for( i = 0; i < builtins.size(); i++ )
+        {
             if( builtins.at( i ) is .python.function )
                 ((.python.object)builtins.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
+            if( builtins.at( i ) is .python.type )
+                settleMethods( (.python.type)builtins.at( i ) );
+        }
     }
 
     // MARK: Operators
@@ -176,8 +181,10 @@ class core
     void unsupported( var operation : int, var suffix : string, var a : .internal.object, var b : .internal.object )
     {
         var symbol = (string)operators[operation + 30];
-        if( operation == 2 && (a is string) )
+        if( operation == 2 && (plain( a ) is string) )
             throw "TypeError: can only concatenate str (not \"" + typeName( b ) + "\") to str";
+        if( operation == 2 && (a is .python.list) && suffix.length() == 0 )
+            throw "TypeError: can only concatenate " + (a is .python.tuple ? "tuple" : "list") + " (not \"" + typeName( b ) + "\") to " + (a is .python.tuple ? "tuple" : "list");
         if( operation == 4 && ((a is string) || (a is .python.list)) )
             throw "TypeError: can't multiply sequence by non-int of type '" + typeName( b ) + "'";
         if( operation == 8 && suffix.length() == 0 )
@@ -448,8 +455,47 @@ class core
             a.setKind( ofFunction );
         else if( a is .python.type )
             a.setKind( (.python.type)builtin( "type" ) );
+        else if( a is .python.iterator )
+            a.setKind( (.python.type)builtin( ((.python.iterator)a).kindName() ) );
+        else if( a is .python.method )
+            a.setKind( methodKind( ((.python.method)a).getFunction() ) );
         else
             a.setKind( (.python.type)kinds[5] );
+    }
+
+    /// The class of a method of an object with this function.
+    .python.type methodKind( var f : .internal.object )
+    {
+        if( (f is .python.function) && ((.python.function)f).isLibrary() )
+        {
+            if( typeOf( f ) :== builtin( "wrapper_descriptor" ) )
+                return (.python.type)builtin( "_method_wrapper" );
+            if( typeOf( f ) :!= ofFunction )
+                return (.python.type)builtin( "builtin_function_or_method" );
+        }
+        return ofMethod;
+    }
+
+    int isText( var value : .internal.object ) { return value is string; }
+    int isMethod( var f : .internal.object ) { return f is .python.method; }
+
+    /// Gives the functions in the builtin classes the classes that these have in the reference implementation.
+    void settleMethods( var kind : .python.type )
+    {
+        var space = kind.getMembers();
+        var i : int;
+        var name : string;
+        for( i = 0; i < space.size(); i++ )
+            if( (space.at( i ) is .python.function) && ((.python.object)space.at( i )).getKind() :== ofFunction )
+            {
+                name = (string)space.nameAt( i );
+                if( name.equals( "__new__" ) )
+                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
+                else if( name.length() > 4 && name.charAt( 0 ) == 95 && name.charAt( 1 ) == 95 && name.charAt( name.length() - 1 ) == 95 )
+                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "wrapper_descriptor" ) );
+                else
+                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "method_descriptor" ) );
+            }
     }
 
     .python.type typeOfEarly( var a : .internal.object, var kind : int )
@@ -464,7 +510,7 @@ class core
         }
         if( (a is .python.object) && ((.python.object)a).getKind() != null )
             return ((.python.object)a).getKind();
-        return (.python.type)builtin( "object" );
+        return (.python.type)builtin( a is .python.method ? "method" : "object" );
     }
 
     string typeNameOf( var kind : .internal.object ) { return ((.python.type)kind).getName(); }
@@ -514,7 +560,8 @@ class core
 
     .internal.object newInstance( var kind : .internal.object )
     {
-        var made : .python.instance;
+        if( (kind is .python.type) == 0 )
+            throw "TypeError: object.__new__(X): X is not a type object (" + typeName( kind ) + ")";
         if( isExceptionType( (.python.type)kind ) )
             return newException( (.python.type)kind );
         return ((.python.type)kind).make();
@@ -600,7 +647,7 @@ class core
         var place : int;
         var own : .python.namespace;
         if( object is .python.super_object )
-            return superAttribute( ((.python.super_object)object).getOwner(), ((.python.super_object)object).getSelf(), name );
+            return superMember( (.python.super_object)object, (string)name );
         if( object is .python.type )
         {
             member = ((.python.type)object).lookup( name );
@@ -1861,14 +1908,36 @@ class core
         var i : int;
         var space = made.getMembers();
         var hook : .internal.object;
+        var values = new .internal.object[]();
+        var names = new .internal.object[]();
+        var count = 0;
+        // The hooks may change the class.
         for( i = 0; i < space.size(); i++ )
             if( (space.at( i ) is .python.instance) && typeOf( space.at( i ) ).lookup( "__set_name__" ) :!= unset )
-                callMethod2( space.at( i ), "__set_name__", made, space.nameAt( i ) );
+            {
+                values[count] = space.at( i );
+                names[count] = space.nameAt( i );
+                count = count + 1;
+            }
+        for( i = 0; i < count; i++ )
+            nameMember( values[i], made, names[i] );
         if( parents.length() == 0 )
             return;
         call2( builtin( "_note_subclass" ), made, tuple( parents, parents.length() ) );
         hook = superAttribute( made, made, "__init_subclass__" );
         callStar( hook, newList(), named == null ? newDict() : named );
+    }
+
+    void nameMember( var member : .internal.object, var owner : .python.type, var name : .internal.object )
+    {
+        try
+        {
+            callMethod2( member, "__set_name__", owner, name );
+        }
+        catch( .internal.object thrown )
+        {
+            call3( builtin( "_set_name_failed" ), caught( thrown ), member, tuple( [name, owner], 2 ) );
+        }
     }
 
     /// The C3 order: `made`, then what is merged from the orders of its parents and the list of them.
@@ -1955,6 +2024,37 @@ class core
         return made;
     }
 
+    /// `super(A)`, `super(A, self)`.
+    .internal.object superOf( var owner : .internal.object, var self : .internal.object )
+    {
+        if( (owner is .python.type) == 0 )
+            throw "TypeError: super() argument 1 must be a type, not " + typeName( owner );
+        if( self != null && self :!= unset )
+            if( typeOf( self ).isSubclass( owner ) == 0 && ((self is .python.type) == 0 || ((.python.type)self).isSubclass( owner ) == 0) )
+                throw "TypeError: super(type, obj): obj must be an instance or subtype of type";
+        return superObject( owner, self );
+    }
+
+    .internal.object superMember( var object : .python.super_object, var name : string )
+    {
+        var self = object.getSelf();
+        if( name.equals( "__class__" ) )
+            return typeOf( object );
+        if( name.equals( "__thisclass__" ) )
+            return object.getOwner();
+        if( name.equals( "__self__" ) )
+            return self;
+        if( name.equals( "__self_class__" ) )
+            return self == null ? null : (self is .python.type) && ((.python.type)self).isSubclass( object.getOwner() ) ? self : typeOf( self );
+        if( self == null )
+        {
+            if( name.equals( "__get__" ) )
+                return bound( object, (.python.object)typeOf( object ).lookup( "__get__" ) );
+            return unset;
+        }
+        return superAttribute( object.getOwner(), self, name );
+    }
+
     /// A member found behind `owner` in the order of `kind`, bound to `self`.
     .internal.object superAttribute( var owner : .internal.object, var self : .internal.object, var name : .internal.object ) [115]
     {
@@ -2038,6 +2138,9 @@ class core
             text = "RecursionError: maximum recursion depth exceeded";
         if( text.equals( "out of memory" ) )
             text = "MemoryError: ";
+        // A function of the library has got something that it cannot work with.
+        if( text.equals( "cast to not parent" ) || text.indexOf( "null receiver", 0 ) == 0 )
+            text = "TypeError: an argument has a wrong type";
         colon = text.indexOf( ": ", 0 );
         kind = colon > 0 ? builtinOr( text.substring( 0, colon ) ) : null;
         if( (kind is .python.type) == 0 )
@@ -2075,6 +2178,17 @@ class core
         if( frames != null )
             for( i = 0; i + 1 < frames.length(); i = i + 2 )
                 ((.python.list)result).add( machine.describeFrame( frames[i], (int)frames[i + 1] ) );
+        return result;
+    }
+
+    /// The frames of the running thread as `traceOf` gives them.
+    .internal.object runningFrames()
+    {
+        var result = newList();
+        var frames = new .internal.world().getMyThread().frames( 4000 );
+        var i : int;
+        for( i = 0; i + 1 < frames.size(); i = i + 2 )
+            ((.python.list)result).add( machine.describeFrame( frames.get( i ), (int)frames.get( i + 1 ) ) );
         return result;
     }
 
@@ -2300,6 +2414,10 @@ class core
         }
         if( (value is .python.function) && typeName( value ).equals( "builtin_function_or_method" ) )
             return "<built-in function " + ((.python.function)value).getName() + ">";
+        if( (value is .python.function) && kinds != null && typeOf( value ) :!= ofFunction )
+            return special1( typeOf( value ).lookup( "__repr__" ), value );
+        if( value is .python.super_object )
+            return special1( typeOf( value ).lookup( "__repr__" ), value );
         if( value is .python.function )
             return "<function " + ((.python.function)value).getFullName() + " at " + (string)((.python.object)builtin( "_address" )).call1( value ) + ">";
         method = typeOf( value ).lookup( "__repr__" );

@@ -25,7 +25,13 @@ class dict_iterator extends .python.iterator
         expected = d.size();
         if( d is .python.set )
             order = d.numberOrder();
-        setKind( c.iteratorType() );
+    }
+
+    string kindName()
+    {
+        if( dict is .python.set )
+            return "set_iterator";
+        return mode == 0 ? "dict_keyiterator" : mode == 1 ? "dict_valueiterator" : "dict_itemiterator";
     }
 
     .internal.object next() [24]

@@ -3,6 +3,7 @@ package .python;
 
 import .python.iterator;
 import .python.list;
+import .python.tuple;
 import .python.core;
 
 class list_iterator extends .python.iterator
@@ -16,8 +17,9 @@ class list_iterator extends .python.iterator
         core = c;
         list = l;
         place = 0;
-        setKind( c.iteratorType() );
     }
+
+    string kindName() { return list is .python.tuple ? "tuple_iterator" : "list_iterator"; }
 
     .internal.object next() [24]
     {

@@ -13,7 +13,6 @@ class method extends .python.object
     {
         self = s;
         function = f;
-        setKind( c.methodType() );
     }
 
     .internal.object getSelf() [24] { return self; }

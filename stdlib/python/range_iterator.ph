@@ -20,8 +20,9 @@ class range_iterator extends .python.iterator
         step = s;
         // less or greater
         test = isDown ? 23 : 21;
-        setKind( c.iteratorType() );
     }
+
+    string kindName() { return "range_iterator"; }
 
     .internal.object next() [24]
     {

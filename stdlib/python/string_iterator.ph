@@ -15,7 +15,12 @@ class string_iterator extends .python.iterator
         core = c;
         text = t;
         place = 0;
-        setKind( c.iteratorType() );
+    }
+
+    string kindName()
+    {
+        var native = core.native();
+        return native.toInt( native.length( text ) ) == text.length() ? "str_ascii_iterator" : "str_iterator";
     }
 
     .internal.object next() [24]
