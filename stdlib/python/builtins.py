@@ -5,9 +5,11 @@ class object:
     def __new__(cls, *args, **named):
         if isinstance(cls, type) and cls.__module__ == "builtins" and cls.__new__ is not object.__new__:
             raise TypeError("object.__new__(" + cls.__name__ + ") is not safe, use " + cls.__name__ + ".__new__()")
+        if (args or named) and (cls.__new__ is not object.__new__ or not _core_hasInit(cls)):
+            raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)" if cls.__new__ is not object.__new__ else cls.__name__ + "() takes no arguments")
         return _core_newInstance(cls)
     def __repr__(self):
-        return "<" + _module_of(self) + _core_typeName(self) + " object at " + _address(self) + ">"
+        return "<" + _module_of(self) + _core_fullTypeName(self) + " object at " + _address(self) + ">"
     def __str__(self):
         return _core_repr(self)
     def __hash__(self):
@@ -125,7 +127,7 @@ def _note_subclass(made, parents):
 
 def _root__init_subclass__(cls, **named):
     if named:
-        raise TypeError(cls.__name__ + ".__init_subclass__() takes no keyword arguments")
+        raise TypeError(cls.__qualname__ + ".__init_subclass__() takes no keyword arguments")
 
 def _root__eq__(self, other):
     return True if self is other else NotImplemented
@@ -199,15 +201,15 @@ class property(object):
         if instance is None:
             return self
         if self.fget is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no getter")
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no getter")
         return self.fget(instance)
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no setter")
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no setter")
         self.fset(instance, value)
     def __delete__(self, instance):
         if self.fdel is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_typeName(instance) + "' object has no deleter")
+            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no deleter")
         self.fdel(instance)
     def getter(self, fget):
         return property(fget, self.fset, self.fdel)
@@ -293,6 +295,8 @@ def _module_of(value):
     return "" if name == "builtins" else name + "."
 
 class function(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     @property
     def __closure__(self):
         cells = _core_closureOf(self)
@@ -301,6 +305,8 @@ class function(object):
         return self if instance is None else _core_bound(instance, self)
 
 class builtin_function_or_method(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     __closure__ = None
     __text_signature__ = None
     @property
@@ -316,6 +322,8 @@ class builtin_function_or_method(object):
         return "<built-in function " + self.__name__ + ">"
 
 class method_descriptor(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     __get__ = function.__get__
     __text_signature__ = None
     @property
@@ -325,6 +333,8 @@ class method_descriptor(object):
         return "<method '" + self.__name__ + "' of '" + _owner_of(self).__name__ + "' objects>"
 
 class wrapper_descriptor(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     __get__ = function.__get__
     __text_signature__ = None
     @property
@@ -338,6 +348,8 @@ def _owner_of(method):
     return found if isinstance(found, type) else object
 
 class method(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     def __eq__(self, other):
         return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
     def __hash__(self):
@@ -346,6 +358,8 @@ class method(object):
         return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
 
 class _method_wrapper(object):
+    def __call__(self, *args, **named):
+        return self(*args, **named)
     __eq__ = builtin_function_or_method.__eq__
     __hash__ = builtin_function_or_method.__hash__
     def __repr__(self):
@@ -354,8 +368,30 @@ class _method_wrapper(object):
 _core_renameType(_method_wrapper, "method-wrapper")
 
 class module(object):
+    def __init__(self, name, doc=None):
+        self.__name__ = name
+        self.__doc__ = doc
+        self.__package__ = None
+        self.__loader__ = None
+        self.__spec__ = None
     def __repr__(self):
-        return "<module '" + self.__name__ + "'>"
+        name = getattr(self, "__name__", "?")
+        file = getattr(self, "__file__", None)
+        if file is None:
+            return "<module '" + name + "' (built-in)>" if _core_isLibraryModule(self) else "<module '" + name + "'>"
+        return "<module '" + name + "' from '" + file + "'>"
+    def __dir__(self):
+        return list(self.__dict__)
+
+class _BuiltinsModule(module):
+    # The module `builtins`: a change is seen by all modules of the program.
+    def __setattr__(self, name, value):
+        _core_replaceBuiltin(name, value)
+        _core_storeAttribute(self, name, value)
+    def __dir__(self):
+        return [name for name in _public.split() if hasattr(self, name)]
+
+_core_renameType(_BuiltinsModule, "module")
 
 class iterator(object):
     def __iter__(self):
@@ -375,6 +411,74 @@ class dict_keyiterator(iterator): pass
 class dict_valueiterator(iterator): pass
 class dict_itemiterator(iterator): pass
 class set_iterator(iterator): pass
+class bytes_iterator(iterator): pass
+class bytearray_iterator(iterator): pass
+class list_reverseiterator(iterator): pass
+class dict_reversekeyiterator(iterator): pass
+class dict_reversevalueiterator(iterator): pass
+class dict_reverseitemiterator(iterator): pass
+
+def _iterator(source, kind):
+    made = _core_iterate(source)
+    _core_setKindOf(made, kind)
+    return made
+
+class member_descriptor(object):
+    # An attribute that `__slots__` names, asked from the class.
+    def __init__(self, owner, name):
+        self.__objclass__ = owner
+        self.__name__ = name
+        self.__qualname__ = owner.__qualname__ + "." + name
+    def __get__(self, instance, owner=None):
+        return self if instance is None else _core_getAttribute(instance, self.__name__)
+    def __set__(self, instance, value):
+        _core_storeAttribute(instance, self.__name__, value)
+    def __delete__(self, instance):
+        _core_dropAttribute(instance, self.__name__)
+    def __repr__(self):
+        return "<member '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+class mappingproxy(object):
+    def __new__(cls, mapping):
+        if isinstance(mapping, (list, tuple)) or not hasattr(mapping, "keys") and not hasattr(mapping, "__getitem__"):
+            raise TypeError("mappingproxy() argument must be a mapping, not " + _core_typeName(mapping))
+        made = _core_newInstance(cls)
+        made._mapping = mapping
+        return made
+    def __init__(self, mapping):
+        pass
+    def __getitem__(self, key):
+        return self._mapping[key]
+    def __iter__(self):
+        return iter(self._mapping)
+    def __reversed__(self):
+        return reversed(self._mapping)
+    def __len__(self):
+        return len(self._mapping)
+    def __contains__(self, key):
+        return key in self._mapping
+    def get(self, key, default=None):
+        return self._mapping.get(key, default)
+    def keys(self):
+        return self._mapping.keys()
+    def values(self):
+        return self._mapping.values()
+    def items(self):
+        return self._mapping.items()
+    def copy(self):
+        return self._mapping.copy()
+    def __or__(self, other):
+        return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
+    def __ror__(self, other):
+        return other | self._mapping
+    def __eq__(self, other):
+        return self._mapping == (other._mapping if isinstance(other, mappingproxy) else other)
+    def __hash__(self):
+        return hash(self._mapping)
+    def __repr__(self):
+        return "mappingproxy(" + repr(self._mapping) + ")"
+    def __str__(self):
+        return str(self._mapping)
 
 class generator(object):
     def __iter__(self):
@@ -758,6 +862,19 @@ class UnicodeEncodeError(_UnicodeProblem):
         if self.end - self.start > 1:
             return "'" + self.encoding + "' codec can't encode characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
         return "'" + self.encoding + "' codec can't encode character '" + shown + "' in position " + str(self.start) + ": " + self.reason
+class UnicodeTranslateError(UnicodeError):
+    def __init__(self, object, start, end, reason):
+        self.args = (object, start, end, reason)
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+    def __str__(self):
+        if self.end - self.start != 1:
+            return "can't translate characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
+        code = ord(self.object[self.start])
+        shown = "\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x")
+        return "can't translate character '" + shown + "' in position " + str(self.start) + ": " + self.reason
 class UnicodeDecodeError(_UnicodeProblem):
     def __str__(self):
         return "'" + self.encoding + "' codec can't decode byte 0x" + format(self.object[self.start], "02x") + " in position " + str(self.start) + ": " + self.reason
@@ -850,7 +967,7 @@ class _GroupState(object):
     # What the clauses `except*` of one statement have left and raised.
     def __init__(self, exception):
         self.original = exception
-        self.rest = exception if isinstance(exception, BaseExceptionGroup) else BaseExceptionGroup("", [exception])
+        self.rest = exception if isinstance(exception, BaseExceptionGroup) else BaseExceptionGroup("", (exception,))
         self.raised = []
     def match(self, wanted):
         for kind in wanted if isinstance(wanted, tuple) else (wanted,):
@@ -888,19 +1005,67 @@ class traceback(object):
     @property
     def tb_frame(self):
         return _traced_frame(self._entries, self._place)
+    def __eq__(self, other):
+        return isinstance(other, traceback) and self._place == other._place and self._entries == other._entries
+    def __hash__(self):
+        return hash(self.tb_lineno)
 
 class _traced_frame(object):
+    # A frame of which is known where it is. Its variables are known if it is that of a module.
     def __init__(self, entries, place):
         self._entries = entries
         self._place = place
         self.f_lineno = entries[place][1]
-        self.f_code = _code(entries[place][2], [], 0)
-        self.f_code.co_filename = entries[place][0]
-        self.f_locals = {}
-        self.f_globals = {"__name__": "__main__"}
+        self.f_lasti = 0
+        self.f_trace = None
+    @property
+    def f_code(self):
+        path, line, name = self._entries[self._place]
+        made = _code(name, [], 0)
+        made.co_filename = path
+        made.co_firstlineno = _first_line(path, line, name)
+        return made
+    @property
+    def f_globals(self):
+        path = self._entries[self._place][0]
+        for module in list(_core_moduleTable().values()):
+            if getattr(module, "__file__", None) == path:
+                return module.__dict__
+        return {"__name__": "__main__"}
+    @property
+    def f_builtins(self):
+        return _core_findModule("builtins").__dict__
+    @property
+    def f_locals(self):
+        return self.f_globals if self._entries[self._place][2] == "<module>" else {}
     @property
     def f_back(self):
         return _traced_frame(self._entries, self._place - 1) if self._place else None
+    def clear(self):
+        pass
+    def __eq__(self, other):
+        return isinstance(other, _traced_frame) and self._entries[:self._place + 1] == other._entries[:other._place + 1]
+    def __hash__(self):
+        return hash(self.f_lineno)
+    def __repr__(self):
+        path, line, name = self._entries[self._place]
+        return "<frame at " + _address(self) + ", file " + repr(path) + ", line " + str(line) + ", code " + name + ">"
+
+_core_renameType(_traced_frame, "frame")
+
+def _first_line(path, line, name):
+    # Where the function of a frame begins.
+    lines = _source_of(path) or ()
+    while line > 1 and line + 1 < len(lines):
+        text = lines[line + 1].lstrip()
+        if name == "<lambda>" and "lambda" in text or text.startswith(("def " + name + "(", "async def " + name + "(", "class " + name)):
+            return line
+        line -= 1
+    return 1
+
+def _running_frame(depth):
+    entries = _entries_of(_core_runningFrames())
+    return _traced_frame(entries, len(entries) - 1 - depth) if depth < len(entries) else None
 
 def _source_of(path):
     for text in _core_sourceTexts():
@@ -909,9 +1074,11 @@ def _source_of(path):
     return None
 
 def _trace_entries(exception):
+    return _entries_of(_core_traceOf(exception))
+
+def _entries_of(frames):
     # File, line and name of each frame of the program, the newest last.
     entries = []
-    frames = _core_traceOf(exception)
     modules = None
     for frame in frames[::-1]:
         path, line, owner = frame.split("\n")
@@ -973,7 +1140,7 @@ def _exception_line(exception):
         lines.extend([line + "\n" for line in str(note).split("\n")])
     return lines
 
-def _exception_lines(exception, chain=True, seen=None):
+def _exception_lines(exception, chain=True, seen=None, limit=None):
     lines = []
     seen = [] if seen is None else seen
     seen.append(exception)
@@ -981,17 +1148,22 @@ def _exception_lines(exception, chain=True, seen=None):
         cause = exception.__cause__
         context = exception.__context__
         if cause is not None and not any([cause is x for x in seen]):
-            lines.extend(_exception_lines(cause, True, seen))
+            lines.extend(_exception_lines(cause, True, seen, limit))
             lines.append("\nThe above exception was the direct cause of the following exception:\n\n")
         elif cause is None and context is not None and not exception.__suppress_context__ and not any([context is x for x in seen]):
-            lines.extend(_exception_lines(context, True, seen))
+            lines.extend(_exception_lines(context, True, seen, limit))
             lines.append("\nDuring handling of the above exception, another exception occurred:\n\n")
     entries = _trace_entries(exception)
     if isinstance(exception, BaseExceptionGroup):
         return lines + _group_lines(exception, entries)
     if entries:
+        if limit is None:
+            system = _core_findModule("sys")
+            limit = None if system is None else getattr(system, "tracebacklimit", None)
+            if limit is not None and limit < 0:
+                limit = 0
         lines.append("Traceback (most recent call last):\n")
-        lines.extend(_entry_lines(entries))
+        lines.extend(_entry_lines(entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:]))
     return lines + _exception_line(exception)
 
 def _group_lines(exception, entries):
@@ -1035,6 +1207,8 @@ def _settle_file(module, text):
 
 def _text_error(kind, text):
     # An exception of the core, whose text names what it is about.
+    if text[:5] == "(34, ":
+        return kind(34, "Numerical result out of range")
     made = kind(text)
     if kind is NameError or kind is AttributeError or kind is ModuleNotFoundError:
         end = text.rfind("'") if kind is not NameError else text.find("'", text.find("'") + 1)
@@ -1207,12 +1381,16 @@ class int(object):
             value >>= 8
         if byteorder == "big":
             items.reverse()
+        elif byteorder != "little":
+            raise ValueError("byteorder must be either 'little' or 'big'")
         return bytes(items)
     @classmethod
     def from_bytes(cls, source, byteorder="big", *, signed=False):
         items = list(source)
         if byteorder == "little":
             items.reverse()
+        elif byteorder != "big":
+            raise ValueError("byteorder must be either 'little' or 'big'")
         value = 0
         for item in items:
             value = value << 8 | item
@@ -1438,7 +1616,7 @@ def _index_of(value):
     if isinstance(value, int):
         return _core_plain(value)
     if hasattr(value, "__index__"):
-        return value.__index__()
+        return _whole(value)
     raise TypeError("slice indices must be integers or None or have an __index__ method")
 
 class slice(object):
@@ -1580,7 +1758,7 @@ class str(object):
             start, stop, step = key.indices(size)
             return _method_slice(_core_native(), self, start, stop, step)
         if hasattr(key, "__index__"):
-            return self[key.__index__()]
+            return self[_whole(key)]
         raise TypeError("string indices must be integers, not '" + _core_typeName(key) + "'")
     def __contains__(self, part):
         part = _core_plain(part)
@@ -2074,7 +2252,7 @@ class list(object):
     def __contains__(self, value):
         return _core_listFind(self, value, 0, _core_listSize(self)) >= 0
     def __reversed__(self):
-        return iter(self[::-1])
+        return _iterator(self[::-1], list_reverseiterator)
     def __getitem__(self, key):
         key = _core_plain(key)
         if isinstance(key, int):
@@ -2088,9 +2266,11 @@ class list(object):
             start, stop, step = key.indices(_core_listSize(self))
             return _core_listSlice(self, start, stop, step)
         if hasattr(key, "__index__"):
-            return self[key.__index__()]
+            return self[_whole(key)]
         raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
     def __setitem__(self, key, value):
+        if not isinstance(key, (int, slice)) and hasattr(key, "__index__"):
+            key = _whole(key)
         if isinstance(key, int):
             size = _core_listSize(self)
             if key < 0:
@@ -2125,7 +2305,9 @@ class list(object):
             _core_listAssign(self, [self[i] for i in range(size) if i not in gone])
             return
         if not isinstance(key, int):
-            raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
+            if not hasattr(key, "__index__"):
+                raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
+            key = _whole(key)
         if key < 0:
             key += size
         if key < 0 or key >= size:
@@ -2362,7 +2544,7 @@ class tuple(object):
                 raise IndexError("tuple index out of range")
             return _core_listAt(self, key)
         if hasattr(key, "__index__"):
-            return self[key.__index__()]
+            return self[_whole(key)]
         raise TypeError("tuple indices must be integers or slices, not " + _core_typeName(key))
     def __iter__(self):
         return _core_listIterator(self)
@@ -2561,7 +2743,7 @@ class dict_view(object):
     def isdisjoint(self, other):
         return set(self).isdisjoint(other)
     def __reversed__(self):
-        return iter(list(self)[::-1])
+        return _iterator(list(self)[::-1], dict_reversekeyiterator if self.mode == 0 else dict_reversevalueiterator if self.mode == 1 else dict_reverseitemiterator)
 
 class dict_keys(dict_view): pass
 class dict_values(dict_view): pass
@@ -2598,7 +2780,7 @@ class dict(object):
     def __iter__(self):
         return _core_dictIterator(self, 0)
     def __reversed__(self):
-        return iter(list(self)[::-1])
+        return _iterator(list(self)[::-1], dict_reversekeyiterator)
     def __eq__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
@@ -3025,15 +3207,19 @@ def next(iterator, *default):
         raise StopIteration
     return item
 
-class reversed(object):
+class reversed(iterator):
     def __new__(cls, sequence):
-        if type(sequence) in (list, tuple, str):
-            return _core_iterate(sequence[::-1])
+        if type(sequence) is list:
+            return _iterator(sequence[::-1], list_reverseiterator)
+        if type(sequence) is tuple or type(sequence) is str:
+            return _iterator(sequence[::-1], reversed)
         if hasattr(sequence, "__reversed__"):
+            if type(sequence).__reversed__ is None:
+                raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
             return sequence.__reversed__()
         if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
             raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
-        return iter([sequence[i] for i in range(len(sequence) - 1, -1, -1)])
+        return _iterator([sequence[i] for i in range(len(sequence) - 1, -1, -1)], reversed)
 
 # Functions
 
@@ -3350,8 +3536,9 @@ def dir(*values):
     if not values:
         return []
     value = values[0]
-    if _core_hasMember(value, "__dir__") and not isinstance(value, (type, module)):
-        return sorted(value.__dir__())
+    if _core_hasMember(value, "__dir__") and not isinstance(value, type):
+        names = value.__dict__.get("__dir__", value.__dir__) if isinstance(value, module) else value.__dir__
+        return sorted(names())
     if isinstance(value, type):
         names = set(_names_of_class(value))
     elif isinstance(value, module):
@@ -3595,7 +3782,7 @@ class _byte_methods(object):
     def __len__(self):
         return len(self._text)
     def __iter__(self):
-        return iter([ord(c) for c in self._text])
+        return _iterator([ord(c) for c in self._text], bytes_iterator)
     def __getitem__(self, key):
         if isinstance(key, slice):
             return self._same(self._text[key])
@@ -3827,7 +4014,7 @@ class bytearray(_byte_methods):
     def __len__(self):
         return len(self._items)
     def __iter__(self):
-        return iter(self._items)
+        return _iterator(self._items, bytearray_iterator)
     def __getitem__(self, key):
         if isinstance(key, slice):
             result = _core_newInstance(bytearray)
@@ -4218,3 +4405,17 @@ def _is_sequence(value):
 _error_classes = {1: PermissionError, 2: FileNotFoundError, 13: PermissionError, 17: FileExistsError, 20: NotADirectoryError, 21: IsADirectoryError, 4: InterruptedError, 3: ProcessLookupError, 10: ChildProcessError, 11: BlockingIOError, 32: BrokenPipeError, 103: ConnectionAbortedError, 104: ConnectionResetError, 111: ConnectionRefusedError, 110: TimeoutError}
 
 __doc__ = None
+
+# What programs see of all this; the modules of the library see everything.
+_public = ("""ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning
+ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis
+EncodingWarning EnvironmentError Exception ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit
+IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning
+PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration
+SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError
+UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError __build_class__ __builtins__ __debug__ __doc__
+__import__ __loader__ __name__ __package__ __spec__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod
+compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help
+hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range
+repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip""")

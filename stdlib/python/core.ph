@@ -49,7 +49,10 @@ class core
     var machine : .internal.python;
     var unset : .internal.object;
     var builtins : .python.namespace;
-    var modules : .python.namespace;
+    // The modules by their names, as the program sees them in `sys.modules`.
+    var modules : .python.dict;
+    // The builtins that programs see; null while the library is still being started.
+    var shown : .python.namespace;
     var operators : .internal.object[];
 
     // Classes and values of the library that are needed often; null while the library is still being started.
@@ -129,6 +132,7 @@ class core
     {
         var found = new .internal.object[]();
         var i : int;
+        var known : .internal.object[];
         found[0] = builtin( "NoneType" );
         found[1] = builtin( "bool" );
         found[2] = builtin( "int" );
@@ -154,6 +158,12 @@ class core
         rootRepr = ((.python.type)found[5]).lookup( "__repr__" );
         rootStr = ((.python.type)found[5]).lookup( "__str__" );
         kinds = found;
+        ((.python.object)builtin( "__builtins__" )).setKind( (.python.type)builtin( "_BuiltinsModule" ) );
+        shown = new .python.namespace();
+        known = machine.split( builtin( "_public" ), null, machine.fromInt( 0 - 1 ), 0 );
+        for( i = 0; i < known.length(); i++ )
+            if( builtins.place( known[i] ) >= 0 )
+                shown.put( known[i], builtins.at( builtins.place( known[i] ) ) );
         for( i = 0; i < builtins.size(); i++ )
         {
             if( builtins.at( i ) is .python.function )
@@ -351,7 +361,46 @@ class core
     int test( var operation : int, var a : .internal.object, var b : .internal.object ) [168] { return truth( compare( operation, a, b ) ); }
 
     /// The value of a global name that the machine has not found.
-    .internal.object global( var values : .internal.object[], var name : .internal.object ) [169] { throw nameError( name ); }
+    .internal.object global( var values : .internal.object[], var name : .internal.object ) [169]
+    {
+        var place : int;
+        if( libraryStarted )
+        {
+            place = ((.python.namespace)builtin( "__builtins__" )).place( name );
+            if( place >= 0 && values :!= libraryGlobals && builtins.place( name ) < 0 )
+                return ((.python.namespace)builtin( "__builtins__" )).at( place );
+        }
+        throw nameError( name );
+    }
+
+    /// Tells the modules of the program that a builtin is something else now.
+    void replaceBuiltin( var name : .internal.object, var value : .internal.object )
+    {
+        var i : int;
+        var place : int;
+        var module : .python.namespace;
+        var old : .internal.object;
+        if( shown == null || shown.place( name ) < 0 )
+            return;
+        old = shown.at( shown.place( name ) );
+        shown.put( name, value );
+        for( i = 0; i < modules.usedPlaces(); i++ )
+            if( (modules.keyAt( i ) :!= unset) && (modules.valueAt( i ) is .python.module) && isLibraryModule( modules.valueAt( i ) ) == 0 )
+            {
+                module = (.python.namespace)modules.valueAt( i );
+                place = module.place( name );
+                if( place >= 0 && module.at( place ) :== old )
+                    module.put( name, value );
+            }
+    }
+
+    .internal.object moduleTable() { return modules; }
+
+    /// Whether a module is one of the library.
+    int isLibraryModule( var module : .internal.object )
+    {
+        return (module is .python.module) && ((.python.module)module).fromLibrary();
+    }
 
     .internal.object unary( var operation : int, var a : .internal.object ) [35]
     {
@@ -514,6 +563,8 @@ class core
     }
 
     string typeNameOf( var kind : .internal.object ) { return ((.python.type)kind).getName(); }
+    string fullTypeName( var a : .internal.object ) { return typeOf( a ).getFullName(); }
+    int hasInit( var kind : .internal.object ) { return ((.python.type)kind).lookup( "__init__" ) :!= unset; }
     string typeName( var a : .internal.object ) [92] { return typeOf( a ).getName(); }
     .internal.object unboundValue() [93] { return unset; }
     .python.type functionType() [94] { return kinds == null ? (.python.type)builtinOr( "function" ) : ofFunction; }
@@ -675,6 +726,12 @@ class core
             place = own.place( name );
             if( place >= 0 )
                 return own.at( place );
+            if( kind.hasBacked() && backing( own ) != null )
+            {
+                place = backing( own ).place( name );
+                if( place >= 0 )
+                    return backing( own ).valueAt( place );
+            }
         }
         if( member :!= unset )
         {
@@ -685,6 +742,54 @@ class core
             return member;
         }
         return special( object, (string)name, kind );
+    }
+
+    /// The dictionary with the attributes of an object that the program has given it, else null.
+    .python.dict backing( var own : .python.namespace )
+    {
+        var place = own.place( "__backing__" );
+        return place < 0 ? null : (.python.dict)own.at( place );
+    }
+
+    /// `object.__class__ = kind`.
+    void setClass( var object : .python.namespace, var kind : .internal.object )
+    {
+        var old = typeOf( object );
+        if( (kind is .python.type) == 0 )
+            throw "TypeError: __class__ must be set to a class, not '" + typeName( kind ) + "' object";
+        if( (object is .python.module) == 0 && (isBuiltinType( old ) || isBuiltinType( (.python.type)kind )) )
+            throw "TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses";
+        if( isExceptionType( old ) != isExceptionType( (.python.type)kind ) || sameSlots( old.getSlots(), ((.python.type)kind).getSlots() ) == 0 )
+            throw "TypeError: __class__ assignment: '" + ((.python.type)kind).getName() + "' object layout differs from '" + old.getName() + "'";
+        object.separate();
+        object.setKind( (.python.type)kind );
+        changed();
+    }
+
+    int isBuiltinType( var kind : .python.type ) { return kind.getModule().equals( "builtins" ) && builtinOr( kind.getName() ) :== kind; }
+
+    int sameSlots( var a : .python.namespace, var b : .python.namespace )
+    {
+        var i : int;
+        if( a == null || b == null )
+            return a == null && b == null;
+        if( a.size() != b.size() )
+            return 0;
+        for( i = 0; i < a.size(); i++ )
+            if( b.place( a.nameAt( i ) ) < 0 )
+                return 0;
+        return 1;
+    }
+
+    /// `object.__dict__ = values`.
+    void setDict( var object : .python.namespace, var values : .internal.object )
+    {
+        if( (values is .python.dict) == 0 || values is .python.set )
+            throw "TypeError: __dict__ must be set to a dictionary, not a '" + typeName( values ) + "'";
+        while( object.size() > 0 )
+            object.remove( object.nameAt( object.size() - 1 ) );
+        object.put( "__backing__", values );
+        typeOf( object ).markBacked();
     }
 
     int isDescriptor( var member : .internal.object )
@@ -718,12 +823,14 @@ class core
             if( name.equals( "__module__" ) )
                 return ((.python.type)object).getModule();
             if( name.equals( "__dict__" ) )
-                return namespaceDict( ((.python.type)object).getMembers() );
+                return libraryStarted ? classDict( (.python.type)object ) : namespaceDict( ((.python.type)object).getMembers() );
             if( name.equals( "__base__" ) )
                 return ((.python.type)object).getBases().length() > 0 ? ((.python.type)object).getBases()[0] : null;
             found = builtinOr( "_root" + name );
             if( found != null )
                 return found;
+            if( ((.python.type)object).getSlots() != null && ((.python.type)object).getSlots().place( name ) >= 0 )
+                return call2( builtin( "member_descriptor" ), object, name );
             if( name.equals( "__mro__" ) )
                 return tuple( ((.python.type)object).getOrder(), ((.python.type)object).getOrder().length() );
             if( name.equals( "__bases__" ) )
@@ -773,6 +880,8 @@ class core
                 return m.getFunction();
             return findAttribute( m.getFunction(), name );
         }
+        if( name.equals( "__dict__" ) && (object is .python.namespace) && kind.hasBacked() && backing( (.python.namespace)object ) != null )
+            return backing( (.python.namespace)object );
         if( name.equals( "__dict__" ) && (object is .python.namespace) )
             return typeOf( object ).getSlots() == null ? liveDict( object ) : unset;
         if( name.equals( "__dict__" ) && (object is .python.list || object is .python.dict) && hasExtra( object ) )
@@ -785,6 +894,19 @@ class core
         if( found != null )
             return bound( object, (.python.object)found );
         return unset;
+    }
+
+    /// The members of a class as a mapping that cannot be changed.
+    .internal.object classDict( var kind : .python.type )
+    {
+        var members = (.python.dict)namespaceDict( kind.getMembers() );
+        var result = newDict();
+        if( members.place( "__module__" ) < 0 && kind.getModule().equals( "builtins" ) == 0 )
+            result.put( "__module__", kind.getModule() );
+        update( result, members );
+        if( members.place( "__doc__" ) < 0 )
+            result.put( "__doc__", null );
+        return call1( builtin( "mappingproxy" ), result );
     }
 
     /// The attributes of an instance as a dictionary through which they can be changed.
@@ -1040,6 +1162,21 @@ class core
             slots = typeOf( object ).getSlots();
             if( slots != null && slots.place( name ) < 0 )
                 throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+            if( libraryStarted && ((string)name).length() == 9 && ((string)name).equals( "__class__" ) )
+            {
+                setClass( (.python.namespace)object, value );
+                return;
+            }
+            if( libraryStarted && ((string)name).length() == 8 && ((string)name).equals( "__dict__" ) )
+            {
+                setDict( (.python.namespace)object, value );
+                return;
+            }
+            if( typeOf( object ).hasBacked() && backing( (.python.namespace)object ) != null )
+            {
+                backing( (.python.namespace)object ).put( name, value );
+                return;
+            }
             ((.python.namespace)object).put( name, value );
         }
         else if( object is .python.type )
@@ -1080,7 +1217,9 @@ class core
     void dropAttribute( var object : .internal.object, var name : .internal.object )
     {
         var removed = 0;
-        if( object is .python.namespace )
+        if( (object is .python.namespace) && typeOf( object ).hasBacked() && backing( (.python.namespace)object ) != null )
+            removed = truth( dictRemove( backing( (.python.namespace)object ), name ) );
+        else if( object is .python.namespace )
             removed = ((.python.namespace)object).remove( name );
         else if( object is .python.type )
         {
@@ -1345,7 +1484,7 @@ class core
     {
         var method = typeOf( object ).lookup( "__delitem__" );
         if( method :== unset )
-            throw "TypeError: '" + typeName( object ) + "' object doesn't support item deletion";
+            throw "TypeError: '" + typeName( object ) + "' object " + (machine.kind( key ) == 2 && machine.kind( object ) > 3 ? "doesn't" : "does not") + " support item deletion";
         callAny2( method, object, key );
     }
 
@@ -1747,7 +1886,7 @@ class core
         for( i = 0; i < list.size(); i++ )
         {
             base = list.at( i );
-            if( kinds != null && (base :== kinds[1] || base :== kinds[0]) )
+            if( kinds != null && libraryStarted && isFinal( base ) )
                 throw "TypeError: type '" + ((.python.type)base).getName() + "' is not an acceptable base type";
             if( (base is .python.type) == 0 )
             {
@@ -1763,6 +1902,48 @@ class core
         return parents;
     }
 
+    /// Whether a class can have no classes below it.
+    int isFinal( var base : .internal.object )
+    {
+        var name : string;
+        if( (base is .python.type) == 0 || isBuiltinType( (.python.type)base ) == 0 )
+            return 0;
+        name = " " + ((.python.type)base).getName() + " ";
+        return " bool NoneType range slice function method generator coroutine memoryview ellipsis NotImplementedType builtin_function_or_method cell mappingproxy ".indexOf( name, 0 ) >= 0;
+    }
+
+    /// The builtin class that says how the objects of a class are made, or null.
+    .python.type solidBase( var kind : .python.type )
+    {
+        var order = kind.getOrder();
+        var i : int;
+        var found : .python.type;
+        for( i = 0; i < order.length(); i++ )
+        {
+            found = (.python.type)order[i];
+            if( isBuiltinType( found ) && " int float str list tuple dict set frozenset bytes bytearray complex type BaseException ".indexOf( " " + found.getName() + " ", 0 ) >= 0 )
+                return found;
+        }
+        return null;
+    }
+
+    void checkLayouts( var parents : .internal.object[] )
+    {
+        var best : .python.type;
+        var other : .python.type;
+        var i : int;
+        for( i = 0; i < parents.length(); i++ )
+        {
+            other = solidBase( (.python.type)parents[i] );
+            if( other != null )
+            {
+                if( best != null && best :!= other && best.isSubclass( other ) == 0 && other.isSubclass( best ) == 0 )
+                    throw "TypeError: multiple bases have instance lay-out conflict";
+                best = other;
+            }
+        }
+    }
+
     /// The metaclass of the parents that is below all others.
     .internal.object metaOf( var parents : .internal.object[] )
     {
@@ -1776,6 +1957,8 @@ class core
             kind = typeOf( parents[i] );
             if( kind :!= best && kind.isSubclass( best ) )
                 best = kind;
+            else if( ((.python.type)best).isSubclass( kind ) == 0 )
+                throw "TypeError: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases";
         }
         return best;
     }
@@ -1846,6 +2029,8 @@ class core
         if( space.place( "__eq__" ) >= 0 && space.place( "__hash__" ) < 0 && isLibrary == 0 )
             space.put( "__hash__", null );
         implicit( space, "__class_getitem__", "classmethod" );
+        if( parents.length() > 1 && libraryStarted )
+            checkLayouts( parents );
         made.setOrder( resolutionOrder( made, parents ) );
         if( space.place( "__slots__" ) >= 0 )
             made.setSlots( slotsOf( made, space.at( space.place( "__slots__" ) ), parents ) );
@@ -1862,6 +2047,16 @@ class core
         var place = space.place( name );
         if( place >= 0 && (space.at( place ) is .python.function) && kinds != null )
             space.put( name, ((.python.object)builtin( wrapper )).call1( space.at( place ) ) );
+    }
+
+    void checkSlot( var made : .python.type, var name : .internal.object )
+    {
+        if( (name is string) == 0 )
+            throw "TypeError: __slots__ items must be strings, not '" + typeName( name ) + "'";
+        if( truth( callMethod0( name, "isidentifier" ) ) == 0 )
+            throw "TypeError: __slots__ must be identifiers";
+        if( made.getMembers().place( name ) >= 0 && libraryStarted && ((string)name).equals( "__qualname__" ) == 0 )
+            throw "ValueError: '" + (string)name + "' in __slots__ conflicts with class variable";
     }
 
     /// The names that instances may have; null for any.
@@ -1886,6 +2081,7 @@ class core
         }
         if( own is string )
         {
+            checkSlot( made, own );
             result.put( own, null );
         }
         else
@@ -1894,8 +2090,9 @@ class core
             item = next( iterator );
             while( item :!= unset )
             {
-                if( ((string)item).equals( "__dict__" ) )
+                if( (item is string) && ((string)item).equals( "__dict__" ) )
                     return null;
+                checkSlot( made, item );
                 result.put( item, null );
                 item = next( iterator );
             }
@@ -2148,7 +2345,7 @@ class core
         if( colon + 2 >= text.length() )
             return ((.python.object)kind).call0();
         text = text.substring( colon + 2, text.length() - colon - 2 );
-        if( (colon == 9 || colon == 14 || colon == 19) && libraryStarted )
+        if( (colon == 9 || colon == 13 || colon == 14 || colon == 19) && libraryStarted )
             return call2( builtin( "_text_error" ), kind, text );
         return ((.python.object)kind).call1( text );
     }
@@ -2398,8 +2595,9 @@ class core
 
     .internal.object repr( var value : .internal.object ) [118]
     {
-        var result = machine.text( value, 1 );
+        var result : .internal.object;
         var method : .internal.object;
+        result = machine.text( value, 1 );
         if( result != null )
             return result;
         if( value is .python.boxed && typeOf( value ).lookup( "__repr__" ) :== rootRepr )
@@ -2444,7 +2642,12 @@ class core
             return result;
         method = typeOf( value ).lookup( "__format__" );
         if( method :!= unset )
-            return callAny2( method, value, specification );
+        {
+            result = plain( callAny2( method, value, specification ) );
+            if( (result is string) == 0 )
+                throw "TypeError: __format__ must return a str, not " + typeName( result );
+            return result;
+        }
         if( value is .python.boxed && typeOf( value ).lookup( "__str__" ) :== rootStr )
             return format( plain( value ), 0 - 1, specification );
         if( ((string)specification).length() > 0 && value is .python.boxed )
@@ -3005,13 +3208,14 @@ class core
         unset = new .python.unbound().getClass();
         epoch = 1;
         hasAsyncEnded = 0;
+        libraryStarted = 0;
         otherThreads = 0;
         builtins = new .python.namespace();
-        modules = new .python.namespace();
+        modules = newDict();
         sources = new .internal.object[]();
         machine.takeTrace();
         makeOperators();
-        run( library, "builtins", 1 );
+        builtins.put( "__builtins__", run( library, "builtins", 1 ) );
         settle();
         libraryStarted = 1;
     }
@@ -3039,14 +3243,17 @@ class core
         var i : int;
         var place : int;
         var module = new .python.module();
+        var known = f.sourceText() == null ? builtins : shown;
         for( i = 0; i < names.length(); i++ )
         {
             globals[i] = unset;
-            place = builtins.place( names[i] );
+            place = known.place( names[i] );
             if( place >= 0 )
-                globals[i] = builtins.at( place );
+                globals[i] = known.at( place );
         }
         module.open( names, globals, unset );
+        if( f.sourceText() == null )
+            module.markLibrary();
         module.put( "__name__", name );
         f.open( this, globals );
         if( isLibrary )
@@ -3062,7 +3269,10 @@ class core
             call2( builtin( "_settle_file" ), module, f.sourceText() );
         }
         modules.put( name, module );
-        f.call0();
+        if( isLibrary || name.equals( "__main__" ) )
+            f.call0();
+        else
+            runImported( f, name );
         if( isLibrary )
         {
             for( i = 0; i < names.length(); i++ )
@@ -3071,6 +3281,24 @@ class core
         }
         module.setKind( (.python.type)builtin( "module" ) );
         return module;
+    }
+
+    /// Runs the code of a module that is imported. One that fails is not there.
+    void runImported( var f : .python.function, var name : string )
+    {
+        var outer = current;
+        try
+        {
+            f.call0();
+        }
+        catch( .internal.object thrown )
+        {
+            thrown = caught( thrown );
+            current = outer;
+            if( modules.place( name ) >= 0 )
+                modules.remove( modules.place( name ) );
+            throw thrown;
+        }
     }
 
     /// `code` is the class of the module or, if no module of Python has this name, what is said if it is none of a class of Phantom either.
@@ -3082,7 +3310,11 @@ class core
         var text = (string)name;
         var kind : .internal."class";
         if( place >= 0 )
-            return modules.at( place );
+        {
+            if( modules.valueAt( place ) == null )
+                throw "ModuleNotFoundError: import of " + text + " halted; None in sys.modules";
+            return modules.valueAt( place );
+        }
         if( code is string )
             return foreign().importClass( text, (string)code );
         kind = (.internal."class")code;
@@ -3091,7 +3323,7 @@ class core
         while( dot >= 0 && text.charAt( dot ) != 46 )
             dot = dot - 1;
         if( dot > 0 && modules.place( text.substring( 0, dot ) ) >= 0 )
-            storeAttribute( modules.at( modules.place( text.substring( 0, dot ) ) ), text.substring( dot + 1, text.length() - dot - 1 ), module );
+            storeAttribute( modules.valueAt( modules.place( text.substring( 0, dot ) ) ), text.substring( dot + 1, text.length() - dot - 1 ), module );
         return module;
     }
 
@@ -3130,7 +3362,7 @@ class core
         var place = modules.place( name );
         var code : .internal.object;
         if( place >= 0 )
-            return modules.at( place );
+            return modules.valueAt( place );
         code = classOr( ".python." + name );
         if( code == null )
             code = classOr( "." + name );
@@ -3199,7 +3431,7 @@ class core
     .internal.object findModule( var name : .internal.object )
     {
         var place = modules.place( name );
-        return place < 0 ? null : modules.at( place );
+        return place < 0 ? null : modules.valueAt( place );
     }
 
     .internal.object signatureOf( var f : .internal.object )

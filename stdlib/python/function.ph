@@ -149,6 +149,8 @@ class function extends .python.object
                     core.put( rest, names[i], args[given + i] );
                 else if( at >= 0 )
                     throw "TypeError: " + name + "() got some positional-only arguments passed as keyword arguments: '" + (string)names[i] + "'";
+                else if( core.isLibraryGlobals( globals ) )
+                    throw "TypeError: '" + (string)names[i] + "' is an invalid keyword argument for " + getName() + "()";
                 else
                     throw "TypeError: " + name + "() got an unexpected keyword argument '" + (string)names[i] + "'";
             }
@@ -207,6 +209,8 @@ class function extends .python.object
             if( defaults[i] :!= core.unboundValue() )
                 least = least - 1;
         given = given - own;
+        if( given < 0 )
+            return "TypeError: unbound method " + name + "() needs an argument";
         if( least == positional - own && least == 1 )
             return "TypeError: " + name + "() takes exactly one argument (" + given + " given)";
         if( positional == own )

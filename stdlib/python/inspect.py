@@ -84,6 +84,63 @@ def ismethod(value):
     return isinstance(value, type(Signature([]).__str__))
 
 
+def isframe(value):
+    return isinstance(value, _traced_frame)
+
+
+def istraceback(value):
+    return isinstance(value, traceback)
+
+
+def iscode(value):
+    return isinstance(value, _code)
+
+
+def ismethoddescriptor(value):
+    return isinstance(value, (method_descriptor, wrapper_descriptor)) or not isinstance(value, type) and not ismethod(value) and not isfunction(value) and hasattr(type(value), "__get__") and not hasattr(type(value), "__set__")
+
+
+def isdatadescriptor(value):
+    return not isinstance(value, type) and not ismethod(value) and not isfunction(value) and (hasattr(type(value), "__set__") or hasattr(type(value), "__delete__"))
+
+
+def currentframe():
+    return _running_frame(0)
+
+
+class FrameInfo:
+    def __init__(self, frame):
+        self.frame = frame
+        self.filename = frame.f_code.co_filename
+        self.lineno = frame.f_lineno
+        self.function = frame.f_code.co_name
+        self.code_context = [_line_of(self.filename, self.lineno) + "\n"]
+        self.index = 0
+    def __getitem__(self, place):
+        return (self.frame, self.filename, self.lineno, self.function, self.code_context, self.index)[place]
+    def __iter__(self):
+        return iter(self[:])
+    def __len__(self):
+        return 6
+
+
+def stack(context=1):
+    result = []
+    found = _running_frame(0)
+    while found is not None:
+        result.append(FrameInfo(found))
+        found = found.f_back
+    return result
+
+
+def getframeinfo(frame, context=1):
+    return FrameInfo(frame)
+
+
+def getmodule(value):
+    return _core_findModule(getattr(value, "__module__", None) or "__main__")
+
+
 def isclass(value):
     return isinstance(value, type)
 

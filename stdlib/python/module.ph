@@ -6,6 +6,10 @@ import .python.instance;
 class module extends .python.instance
 {
     var unset : .internal.object;
+    var isLibrary : int;
+
+    void markLibrary() { isLibrary = 1; }
+    int fromLibrary() { return isLibrary; }
 
     void open( var n : .internal.object[], var v : .internal.object[], var u : .internal.object )
     {
@@ -13,6 +17,7 @@ class module extends .python.instance
         values = v;
         count = n.length();
         unset = u;
+        isLibrary = 0;
     }
 
     int place( var name : .internal.object ) [24]

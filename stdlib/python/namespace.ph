@@ -46,6 +46,9 @@ class namespace extends .python.object
         values[i] = value;
     }
 
+    /// Lets the list of names be its own.
+    void separate() { names = native.listSlice( names, 0, 1, count ); }
+
     /// Whether the name was there.
     int remove( var name : .internal.object ) [29]
     {

@@ -1,33 +1,60 @@
 # The module sys.
 
 from collections import namedtuple
+from types import SimpleNamespace
+
+
+
+def _record(name, fields, values):
+    kind = namedtuple(name, fields)
+    kind.__repr__ = lambda self: "sys." + name + "(" + ", ".join([field + "=" + repr(value) for field, value in zip(fields.split(), self)]) + ")"
+    return kind(*values)
+
 
 maxsize = 9223372036854775807
 maxunicode = 1114111
 argv = [_core_programName()] + _core_arguments()
 orig_argv = argv
-version_info = namedtuple("version_info", "major minor micro releaselevel serial")(3, 11, 7, "final", 0)
-version = "3.11.7 (main)"
+version_info = _record("version_info", "major minor micro releaselevel serial", (3, 11, 7, "final", 0))
+version = "3.11.7 (main, Dec  4 2023, 00:00:00) [GCC 12.2.0]"
+copyright = "Copyright (c) 2001-2023 Python Software Foundation.\nAll Rights Reserved."
+api_version = 1013
+abiflags = ""
 hexversion = 51054576
 platform = "linux"
+platlibdir = "lib"
 byteorder = "little"
 executable = ""
-prefix = ""
-implementation = namedtuple("implementation", "name version")("cpython", version_info)
-float_info = namedtuple("float_info", "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds")(1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1)
-int_info = namedtuple("int_info", "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold")(30, 4, 4300, 640)
-hash_info = namedtuple("hash_info", "width modulus inf nan imag")(64, 2305843009213693951, 314159, 0, 1000003)
-modules = {}
+prefix = base_prefix = exec_prefix = base_exec_prefix = "/usr/local"
+pycache_prefix = None
+float_repr_style = "short"
+implementation = SimpleNamespace(name="cpython", cache_tag="cpython-311", version=version_info, hexversion=hexversion, _multiarch="x86_64-linux-gnu")
+float_info = _record("float_info", "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds", (1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1))
+int_info = _record("int_info", "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold", (30, 4, 4300, 640))
+hash_info = _record("hash_info", "width modulus inf nan imag algorithm hash_bits seed_bits cutoff", (64, 2305843009213693951, 314159, 0, 1000003, "siphash13", 64, 128, 0))
+thread_info = _record("thread_info", "name lock version", ("pthread", "semaphore", None))
+flags = _record("flags", "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits", (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 0, 0, False, -1))
+modules = _core_moduleTable()
 path = [""]
+path_hooks = []
+meta_path = []
+path_importer_cache = {}
 warnoptions = []
+_xoptions = {}
 dont_write_bytecode = False
-stdlib_module_names = frozenset()
-builtin_module_names = ()
+stdlib_module_names = frozenset("""abc argparse array ast asyncio atexit base64 binascii bisect builtins bz2 calendar cmath code codecs collections
+colorsys concurrent configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest email enum errno
+fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect io ipaddress itertools json
+keyword linecache locale logging lzma marshal math mimetypes multiprocessing numbers operator os pathlib pdb pickle pkgutil platform pprint profile
+queue random re reprlib sched secrets select selectors shelve shlex shutil signal site socket sqlite3 ssl stat statistics string stringprep struct
+subprocess symtable sys sysconfig tarfile tempfile textwrap threading time timeit token tokenize trace traceback tracemalloc types typing unicodedata
+unittest urllib uuid venv warnings wave weakref xml zipfile zipimport zlib zoneinfo""".split())
+builtin_module_names = ("_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale", "_operator", "_signal", "_sre", "_stat", "_string", "_symtable", "_thread", "_tracemalloc", "_warnings", "_weakref", "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal", "posix", "pwd", "sys", "time", "xxsubtype")
 
 
 def exc_info():
     current = _core_currentException()
-    return (None, None, None) if current is None else (type(current), current, None)
+    return (None, None, None) if current is None else (type(current), current, current.__traceback__)
 
 
 def exception():
@@ -81,7 +108,87 @@ def getswitchinterval():
 
 
 def _getframe(depth=0):
-    raise NotImplementedError("sys._getframe")
+    found = _running_frame(max(depth, 0))
+    if found is None:
+        raise ValueError("call stack is not deep enough")
+    return found
+
+
+def _current_frames():
+    return {1: _running_frame(0)}
+
+
+def displayhook(value):
+    import builtins
+    if value is not None:
+        builtins._ = None
+        stdout.write(repr(value) + "\n")
+        builtins._ = value
+
+
+__displayhook__ = displayhook
+
+
+def breakpointhook(*args, **named):
+    pass
+
+
+__breakpointhook__ = breakpointhook
+
+
+def unraisablehook(unraisable):
+    pass
+
+
+__unraisablehook__ = unraisablehook
+
+
+def audit(event, *args):
+    pass
+
+
+def addaudithook(hook):
+    pass
+
+
+def is_finalizing():
+    return False
+
+
+def getallocatedblocks():
+    return 0
+
+
+def getfilesystemencodeerrors():
+    return "surrogateescape"
+
+
+def setprofile(function):
+    pass
+
+
+def getprofile():
+    return None
+
+
+def call_tracing(function, args):
+    return function(*args)
+
+
+def get_asyncgen_hooks():
+    return namedtuple("asyncgen_hooks", "firstiter finalizer")(None, None)
+
+
+def set_asyncgen_hooks(*args, **named):
+    pass
+
+
+def get_coroutine_origin_tracking_depth():
+    return 0
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    pass
 
 
 def excepthook(kind, value, traceback):
@@ -195,8 +302,12 @@ stdin = _Input()
 __stdin__ = stdin
 
 
-def exit(code=None):
-    raise SystemExit(code)
+def exit(status=None, /):
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
+    raise SystemExit(status)
 
 
 _limit = 1000
@@ -204,6 +315,8 @@ _limit = 1000
 
 def setrecursionlimit(limit):
     global _limit
+    if not isinstance(limit, int):
+        raise TypeError("'" + type(limit).__name__ + "' object cannot be interpreted as an integer")
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
     _limit = limit
@@ -214,4 +327,6 @@ def getrecursionlimit():
 
 
 def intern(text):
+    if not isinstance(text, str):
+        raise TypeError("intern() argument must be str, not " + type(text).__name__)
     return text

@@ -38,11 +38,11 @@ def format_exception_only(exc, value=None):
 
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     exception = _given(exc, value)
-    return ["NoneType: None\n"] if exception is None else _exception_lines(exception, chain)
+    return ["NoneType: None\n"] if exception is None else _exception_lines(exception, chain, None, limit)
 
 
 def format_exc(limit=None, chain=True):
-    return "".join(format_exception(_core_currentException(), chain=chain))
+    return "".join(format_exception(_core_currentException(), limit=limit, chain=chain))
 
 
 def print_exc(limit=None, file=None, chain=True):
@@ -50,7 +50,7 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
-    (sys.stderr if file is None else file).write("".join(format_exception(exc, value, chain=chain)))
+    (sys.stderr if file is None else file).write("".join(format_exception(exc, value, limit=limit, chain=chain)))
 
 
 def print_last(limit=None, file=None, chain=True):
@@ -84,14 +84,37 @@ def print_tb(tb, limit=None, file=None):
 
 
 def extract_stack(f=None, limit=None):
-    return StackSummary()
+    result = StackSummary()
+    found = _running_frame(0) if f is None else f
+    while found is not None:
+        result.append(FrameSummary(found.f_code.co_filename, found.f_lineno, found.f_code.co_name))
+        found = found.f_back
+    result.reverse()
+    if limit is not None:
+        result = StackSummary(result[-limit:] if limit >= 0 else result[:-limit])
+    return result
 
 
 def format_stack(f=None, limit=None):
-    return []
+    return format_list(extract_stack(f, limit))
 
 
 def print_stack(f=None, limit=None, file=None):
+    (sys.stderr if file is None else file).write("".join(format_stack(f, limit)))
+
+
+def walk_stack(f):
+    found = _running_frame(0) if f is None else f
+    while found is not None:
+        yield found, found.f_lineno
+        found = found.f_back
+
+
+def print_list(entries, file=None):
+    (sys.stderr if file is None else file).write("".join(format_list(entries)))
+
+
+def clear_frames(tb):
     pass
 
 

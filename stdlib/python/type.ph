@@ -33,6 +33,8 @@ class type extends .python.object
     var isQuick : int;
     var initMethod : .internal.object;
     var initEpoch : int;
+    // The attributes of some objects of this class are in dictionaries that the program has given them.
+    var isBacked : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -43,6 +45,7 @@ class type extends .python.object
         name = n;
         bases = b;
         members = m;
+        isBacked = 0;
     }
 
     .python.core getCore() [24] { return core; }
@@ -53,6 +56,16 @@ class type extends .python.object
     void setSlots( var s : .python.namespace ) { slots = s; }
     int hasOwnGetattribute() { return hasGetattribute; }
     void rename( var n : string ) [32] { name = n; }
+    int hasBacked() { return isBacked; }
+    void markBacked()
+    {
+        if( isBacked == 0 )
+        {
+            isBacked = 1;
+            refresh();
+            core.changed();
+        }
+    }
     .internal.object[] getBases() [26] { return bases; }
     .internal.object[] getOrder() [27] { return order; }
     .python.namespace getMembers() [28] { return members; }
@@ -72,6 +85,11 @@ class type extends .python.object
         metaCall = core.metaCall( this );
         hasGetattribute = core.overrides( this, "__getattribute__" );
         hasSetter = core.overrides( this, "__setattr__" );
+        if( isBacked )
+        {
+            hasGetattribute = 1;
+            hasSetter = 1;
+        }
         isQuick = isPlain && isException == 0 && metaCall == null;
         initEpoch = 0;
     }
