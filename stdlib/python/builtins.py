@@ -33,10 +33,15 @@ class type(object):
         for place, kind in enumerate((str, tuple, dict)):
             if not isinstance(args[place], kind):
                 raise TypeError("type.__new__() argument " + str(place + 1) + " must be " + kind.__name__ + ", not " + _core_typeName(args[place]))
-        if cls is type:
-            for base in args[1]:
-                if _core_typeOf(base) is not type and isinstance(base, type):
-                    return _core_typeOf(base)(*args, **named)
+        best = cls
+        for base in args[1]:
+            kind = _core_typeOf(base)
+            if isinstance(base, type) and kind is not best and not _core_isPlainSubclass(best, kind):
+                if not _core_isPlainSubclass(kind, best):
+                    raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+                best = kind
+        if best is not cls and cls is type:
+            return best(*args, **named)
         return _core_newType(cls, args[0], args[1], args[2], named)
     def __call__(cls, *args, **named):
         return _core_construct(cls, args, named)

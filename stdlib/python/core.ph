@@ -169,7 +169,11 @@ class core
             if( builtins.at( i ) is .python.function )
                 ((.python.object)builtins.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
             if( builtins.at( i ) is .python.type )
+            {
                 settleMethods( (.python.type)builtins.at( i ) );
+                // What was made before the classes that say so were there.
+                ((.python.type)builtins.at( i )).refresh();
+            }
         }
     }
 
@@ -534,17 +538,27 @@ class core
         var space = kind.getMembers();
         var i : int;
         var name : string;
+        var member : .internal.object;
         for( i = 0; i < space.size(); i++ )
-            if( (space.at( i ) is .python.function) && ((.python.object)space.at( i )).getKind() :== ofFunction )
+        {
+            member = space.at( i );
+            if( typeOf( member ) :== builtin( "classmethod" ) || typeOf( member ) :== builtin( "staticmethod" ) )
+            {
+                member = findAttribute( member, "__func__" );
+                if( member is .python.function )
+                    ((.python.object)member).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
+            }
+            else if( (member is .python.function) && typeOf( member ) :== ofFunction )
             {
                 name = (string)space.nameAt( i );
                 if( name.equals( "__new__" ) )
-                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
+                    ((.python.object)member).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
                 else if( name.length() > 4 && name.charAt( 0 ) == 95 && name.charAt( 1 ) == 95 && name.charAt( name.length() - 1 ) == 95 )
-                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "wrapper_descriptor" ) );
+                    ((.python.object)member).setKind( (.python.type)builtin( "wrapper_descriptor" ) );
                 else
-                    ((.python.object)space.at( i )).setKind( (.python.type)builtin( "method_descriptor" ) );
+                    ((.python.object)member).setKind( (.python.type)builtin( "method_descriptor" ) );
             }
+        }
     }
 
     .python.type typeOfEarly( var a : .internal.object, var kind : int )
@@ -3330,10 +3344,14 @@ class core
     .internal.object importFrom( var module : .internal.object, var name : .internal.object, var code : .internal.object ) [147]
     {
         var place : int;
+        if( (module is string) && modules.place( module ) >= 0 )
+            return importFrom( modules.valueAt( modules.place( module ) ), name, null );
         if( module is string )
             return foreign().importPart( (string)module, (string)name, (string)code );
         if( module is .python.type )
             return foreign().importPart( importedName( module ), (string)name, "No module named '" + importedName( module ) + "." + (string)name + "'" );
+        if( (module is .python.namespace) == 0 )
+            return getAttribute( module, name );
         place = ((.python.namespace)module).place( name );
         if( place < 0 && code != null )
             return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, code );
