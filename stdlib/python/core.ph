@@ -3344,7 +3344,7 @@ class core
     .internal.object importFrom( var module : .internal.object, var name : .internal.object, var code : .internal.object ) [147]
     {
         var place : int;
-        if( (module is string) && modules.place( module ) >= 0 )
+        if( (module is string) && modules.place( module ) >= 0 && findAttribute( modules.valueAt( modules.place( module ) ), name ) :!= unset )
             return importFrom( modules.valueAt( modules.place( module ) ), name, null );
         if( module is string )
             return foreign().importPart( (string)module, (string)name, (string)code );
