@@ -48,9 +48,9 @@ class type(object):
     def mro(cls):
         return list(cls.__mro__)
     def __or__(cls, other):
-        return _Union([cls, other])
+        return _Union([cls, other]) if _is_kind(other) else NotImplemented
     def __ror__(cls, other):
-        return _Union([other, cls])
+        return _Union([other, cls]) if _is_kind(other) else NotImplemented
     def __instancecheck__(cls, value):
         return _core_isPlainSubclass(_core_typeOf(value), cls)
     def __subclasscheck__(cls, value):
@@ -64,6 +64,10 @@ class type(object):
 
 def _address(value):
     return "0x7f" + ("00000000000" + hex(_core_identityHash(value) & 0xFFFFFFFFFF)[2:])[-10:]
+
+def _is_kind(value):
+    # What can stand in `int | value`; the classes of the module typing have operators of their own.
+    return value is None or isinstance(value, (type, _Union, _GenericAlias))
 
 class _Union(object):
     """The type `int | None`."""
@@ -162,6 +166,11 @@ def _root__reduce__(self):
 def _root__subclasshook__(*args):
     return NotImplemented
 
+class _Marker(object):
+    pass
+
+_nothing_given = _Marker()
+
 # Descriptors
 
 def _attribute_name(name):
@@ -180,10 +189,14 @@ def hasattr(value, name):
     except AttributeError:
         return False
 
-def getattr(value, name, *default):
+def getattr(value, name=_nothing_given, *default):
+    if name is _nothing_given:
+        raise TypeError("getattr expected at least 2 arguments, got 1")
     if not _core_isText(name):
         name = _attribute_name(name)
     if default:
+        if default[1:]:
+            raise TypeError("getattr expected at most 3 arguments, got " + str(2 + len(default)))
         try:
             return _core_getAttribute(value, name)
         except AttributeError:
@@ -292,9 +305,6 @@ class NoneType(object):
     def __repr__(self):
         return "None"
 
-class _Marker(object):
-    pass
-
 def _module_of(value):
     name = _core_typeOf(value).__module__
     return "" if name == "builtins" else name + "."
@@ -355,6 +365,10 @@ def _owner_of(method):
 class method(object):
     def __call__(self, *args, **named):
         return self(*args, **named)
+    def __new__(cls, function, instance, /):
+        if not callable(function):
+            raise TypeError("first argument must be callable")
+        return _core_bound(instance, function)
     def __eq__(self, other):
         return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
     def __hash__(self):
@@ -882,6 +896,8 @@ class UnicodeTranslateError(UnicodeError):
         return "can't translate character '" + shown + "' in position " + str(self.start) + ": " + self.reason
 class UnicodeDecodeError(_UnicodeProblem):
     def __str__(self):
+        if self.end - self.start > 1:
+            return "'" + self.encoding + "' codec can't decode bytes in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
         return "'" + self.encoding + "' codec can't decode byte 0x" + format(self.object[self.start], "02x") + " in position " + str(self.start) + ": " + self.reason
 class Warning(Exception): pass
 class UserWarning(Warning): pass
@@ -901,7 +917,7 @@ EnvironmentError = OSError
 class BaseExceptionGroup(BaseException):
     def __new__(cls, message, exceptions):
         if not isinstance(message, str):
-            raise TypeError("argument 1 must be str, not " + _core_typeName(message))
+            raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + _core_typeName(message))
         if not isinstance(exceptions, (list, tuple)):
             raise TypeError("second argument (exceptions) must be a sequence")
         if not exceptions:
@@ -1244,17 +1260,20 @@ def _plain_digits(text):
     return "".join(result)
 
 class int(object):
-    def __new__(cls, value=0, base=None):
+    def __new__(cls, value=0, /, base=None):
         if cls is not int and cls is not bool:
             return _core_newBoxed(cls, int(value) if base is None else int(value, base))
         value = _core_plain(value)
         if base is not None:
+            base = _whole(base)
             if base != 0 and not 2 <= base <= 36:
                 raise ValueError("int() base must be >= 2 and <= 36, or 0")
-            if not isinstance(value, str):
+            text = value.decode("latin-1") if isinstance(value, (bytes, bytearray)) else value
+            if not isinstance(text, str):
                 raise TypeError("int() can't convert non-string with explicit base")
-            result = _method_parseInt(_core_native(), value, base)
-            if result is None:
+            result = _method_parseInt(_core_native(), text, base)
+            digits = text.strip().lstrip("+-")
+            if result is None or base == 0 and result and digits[0] == "0" and digits[1] in "0123456789_" and digits[1:2] not in "xob":
                 raise ValueError("invalid literal for int() with base " + str(base) + ": " + repr(value))
             return result
         if isinstance(value, bool):
@@ -1271,7 +1290,10 @@ class int(object):
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
         if isinstance(value, (bytes, bytearray)):
-            return int(value.decode("latin-1"))
+            result = _method_parseInt(_core_native(), value.decode("latin-1"), 10)
+            if result is None:
+                raise ValueError("invalid literal for int() with base 10: " + repr(value))
+            return result
         if hasattr(value, "__int__"):
             result = value.__int__()
             if not isinstance(result, int):
@@ -1352,12 +1374,10 @@ class int(object):
         return +_core_plain(self)
     def __bool__(self):
         return _core_plain(self) != 0
-    def __str__(self):
-        return str(_core_plain(self))
     def __repr__(self):
         return repr(_core_plain(self))
     def __format__(self, specification):
-        return format(_core_plain(self), specification)
+        return format(_core_plain(self), specification) if specification else str(self)
     def __round__(self, places=None):
         return round(_core_plain(self), places)
     def __trunc__(self):
@@ -1371,6 +1391,10 @@ class int(object):
     def as_integer_ratio(self):
         return (+self, 1)
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
+        if byteorder not in ("big", "little"):
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        if length < 0:
+            raise ValueError("length argument must be non-negative")
         value = +self
         if value < 0:
             if not signed:
@@ -1391,7 +1415,9 @@ class int(object):
         return bytes(items)
     @classmethod
     def from_bytes(cls, source, byteorder="big", *, signed=False):
-        items = list(source)
+        if byteorder not in ("big", "little"):
+            raise ValueError("byteorder must be either 'little' or 'big'")
+        items = list(bytes(source))
         if byteorder == "little":
             items.reverse()
         elif byteorder != "big":
@@ -1434,7 +1460,7 @@ class int(object):
         return 1
 
 class bool(int):
-    def __new__(cls, value=False):
+    def __new__(cls, value=False, /):
         return _core_truth(value)
     def __repr__(self):
         return "True" if self else "False"
@@ -1463,7 +1489,7 @@ def _number_comparison(operation, a, b):
     return _core_compare(_core_small(operation), a, b)
 
 class float(object):
-    def __new__(cls, value=0.0):
+    def __new__(cls, value=0.0, /):
         if cls is not float:
             return _core_newBoxed(cls, float(value))
         value = _core_plain(value)
@@ -1472,12 +1498,11 @@ class float(object):
             if (result == inf or result == -inf) and isinstance(value, int):
                 raise OverflowError("int too large to convert to float")
             return result
-        if isinstance(value, (bytes, bytearray)):
-            value = value.decode("latin-1")
-        if isinstance(value, str):
-            result = _method_parseFloat(_core_native(), value)
-            if result is None:
-                result = _method_parseFloat(_core_native(), _plain_digits(value))
+        if isinstance(value, (str, bytes, bytearray)):
+            text = value if isinstance(value, str) else value.decode("latin-1")
+            result = _method_parseFloat(_core_native(), text)
+            if result is None and text is value:
+                result = _method_parseFloat(_core_native(), _plain_digits(text))
             if result is None:
                 raise ValueError("could not convert string to float: " + repr(value))
             return result
@@ -1539,12 +1564,10 @@ class float(object):
         return +_core_plain(self)
     def __bool__(self):
         return _core_plain(self) != 0
-    def __str__(self):
-        return str(_core_plain(self))
     def __repr__(self):
         return repr(_core_plain(self))
     def __format__(self, specification):
-        return format(_core_plain(self), specification)
+        return format(_core_plain(self), specification) if specification else str(self)
     def __round__(self, places=None):
         return round(_core_plain(self), places)
     def __trunc__(self):
@@ -1635,7 +1658,9 @@ class slice(object):
             return _core_slice(None, args[0], None)
         if len(args) == 2:
             return _core_slice(args[0], args[1], None)
-        return _core_slice(args[0], args[1], args[2])
+        if len(args) == 3:
+            return _core_slice(args[0], args[1], args[2])
+        raise TypeError("slice expected at " + ("most 3 arguments" if args else "least 1 argument") + ", got " + str(len(args)))
     def indices(self, size):
         size = _whole(size)
         if size < 0:
@@ -1674,6 +1699,8 @@ class slice(object):
         if not isinstance(other, slice):
             return NotImplemented
         return (self.start, self.stop, self.step) < (other.start, other.stop, other.step)
+    def __le__(self, other):
+        return (self.start, self.stop, self.step) <= (other.start, other.stop, other.step) if isinstance(other, slice) else NotImplemented
 
 def _range_of(start, end, size):
     if start is not None and not isinstance(start, int):
@@ -1692,6 +1719,28 @@ def _range_of(start, end, size):
 
 # Strings
 
+_further_digits = "²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨"
+_further_numbers = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿ〇一二三四五六七八九十百千万億亿萬零"
+
+def _counted(c):
+    # What a character beyond ASCII counts as: 1 a decimal digit, 2 another digit, 3 another number, 0 nothing.
+    code = ord(c)
+    for zero in _digit_zeros:
+        if zero <= code < zero + 10:
+            return 1
+    return 1 if 0x1D7CE <= code < 0x1D800 else 2 if c in _further_digits else 3 if c in _further_numbers else 0
+
+def _all_counted(text, most):
+    for c in text:
+        if not "0" <= c <= "9" and (c < "\x80" or not 0 < _counted(c) <= most):
+            return False
+    return text != ""
+
+def _is_printable(c):
+    if c < "\x7f":
+        return c >= " "
+    return not ("\x7f" <= c <= "\xa0" or c == "\xad" or "\ud800" <= c <= "\uf8ff" or "\u200b" <= c <= "\u200f" or "\u2028" <= c <= "\u202e" or "\u2060" <= c <= "\u206f" or c == "\ufeff" or c.isspace())
+
 def _filling(fill, count):
     if not isinstance(fill, str):
         raise TypeError("The fill character must be a unicode character, not " + _core_typeName(fill))
@@ -1699,14 +1748,34 @@ def _filling(fill, count):
         raise TypeError("The fill character must be exactly one character long")
     return fill * count
 
+def _check_separator(sep):
+    if not isinstance(sep, str):
+        raise TypeError("must be str or None, not " + _core_typeName(sep))
+    if sep == "":
+        raise ValueError("empty separator")
+
+def _any_part(name, test, parts, start, end):
+    for part in parts:
+        if not isinstance(part, str):
+            raise TypeError("tuple for " + name + "with must only contain str, not " + _core_typeName(part))
+        if test(part, start, end):
+            return True
+    return False
+
+def _check_part(part):
+    if not isinstance(part, str):
+        raise TypeError("must be str, not " + _core_typeName(part))
+
 class str(object):
-    def __new__(cls, value="", encoding=None, errors=None):
+    def __new__(cls, object="", encoding=None, errors=None):
+        value = object
         if encoding is not None or errors is not None:
-            if encoding is not None and not isinstance(encoding, str):
-                raise TypeError("str() argument 'encoding' must be str, not " + _core_typeName(encoding))
+            _check_encoding("str", "utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
+            if isinstance(value, str):
+                raise TypeError("decoding str is not supported")
             if not isinstance(value, (_byte_methods, memoryview)):
-                raise TypeError("decoding str is not supported" if isinstance(value, str) else "decoding to str: need a bytes-like object, " + _core_typeName(value) + " found")
-            value = value.decode(encoding or "utf-8", errors or "strict")
+                raise TypeError("decoding to str: need a bytes-like object, " + _core_typeName(value) + " found")
+            value = bytes(value).decode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
         if cls is not str:
             return _core_newBoxed(cls, _core_str(value))
         return _core_str(value)
@@ -1738,15 +1807,9 @@ class str(object):
         other = _core_plain(other)
         return _core_plain(self) + other if isinstance(other, str) else NotImplemented
     def __mul__(self, count):
-        count = _core_plain(count)
-        if not isinstance(count, int):
-            if not hasattr(count, "__index__"):
-                return NotImplemented
-            count = count.__index__()
-        return _core_plain(self) * count
-    def __rmul__(self, count):
-        count = _core_plain(count)
-        return _core_plain(self) * count if isinstance(count, int) else NotImplemented
+        count = _repeat_count(count)
+        return count if count is NotImplemented else _core_plain(self) * count
+    __rmul__ = __mul__
     def encode(self, encoding="utf-8", errors="strict"):
         return _encode(self, encoding, errors)
     def __len__(self):
@@ -1783,7 +1846,7 @@ class str(object):
     def lower(self):
         return _method_cased(_core_native(), self, 1)
     def casefold(self):
-        return _method_cased(_core_native(), self, 1)
+        return _method_cased(_core_native(), self, 1).replace("ß", "ss").replace("ς", "σ")
     def swapcase(self):
         return _method_cased(_core_native(), self, 2)
     def capitalize(self):
@@ -1798,17 +1861,17 @@ class str(object):
     def istitle(self):
         return self.title() == self and any([c.isalpha() for c in self])
     def isdigit(self):
-        return _method_test(_core_native(), self, 0)
+        return _method_test(_core_native(), self, 0) or _all_counted(self, 2)
     def isdecimal(self):
-        return _method_test(_core_native(), self, 0)
+        return _method_test(_core_native(), self, 0) or _all_counted(self, 1)
     def isnumeric(self):
-        return _method_test(_core_native(), self, 0)
+        return _method_test(_core_native(), self, 0) or _all_counted(self, 3)
     def isprintable(self):
-        return all([" " <= c and c != "\x7f" and not "\x80" <= c <= "\xa0" for c in self])
+        return all([_is_printable(c) for c in self])
     def isalpha(self):
-        return _method_test(_core_native(), self, 1)
+        return _method_test(_core_native(), self, 1) and all([c < "\x80" or not "\ud800" <= c <= "\udfff" and (_counted(c) == 0 or "\u3007" <= c < "\ua000") for c in self])
     def isalnum(self):
-        return _method_test(_core_native(), self, 2)
+        return self.isascii() and _method_test(_core_native(), self, 2) or self != "" and all([c.isalpha() or c.isnumeric() for c in self])
     def isspace(self):
         return _method_test(_core_native(), self, 3)
     def isupper(self):
@@ -1818,7 +1881,7 @@ class str(object):
     def isascii(self):
         return all([ord(c) < 128 for c in self])
     def isidentifier(self):
-        return self != "" and not self[0].isdigit() and all([c == "_" or c.isalnum() for c in self])
+        return self != "" and not self[0].isdecimal() and all([c == "_" or c.isalpha() or c.isdecimal() for c in self])
     def strip(self, chars=None):
         return _method_strip(_core_native(), self, chars, 3)
     def lstrip(self, chars=None):
@@ -1826,11 +1889,20 @@ class str(object):
     def rstrip(self, chars=None):
         return _method_strip(_core_native(), self, chars, 2)
     def split(self, sep=None, maxsplit=-1):
-        if sep == "":
-            raise ValueError("empty separator")
-        return _core_splitText(self, sep, maxsplit, 0)
+        if sep is None:
+            if type(maxsplit) is not int:
+                maxsplit = _whole(maxsplit)
+            parts = _core_splitText(self, None, maxsplit, 0)
+            if 0 <= maxsplit < len(parts):
+                # The rest of the text keeps its end.
+                parts[maxsplit] += self[len(self.rstrip()):]
+            return parts
+        _check_separator(sep)
+        return _core_splitText(self, sep, _whole(maxsplit), 0)
     def rsplit(self, sep=None, maxsplit=-1):
-        return _core_splitText(self, sep, maxsplit, 1)
+        if sep is not None:
+            _check_separator(sep)
+        return _core_splitText(self, sep, _whole(maxsplit), 1)
     def splitlines(self, keepends=False):
         result = []
         start = 0
@@ -1854,6 +1926,8 @@ class str(object):
             raise TypeError("replace() argument 1 must be str, not " + _core_typeName(old))
         if not isinstance(new, str):
             raise TypeError("replace() argument 2 must be str, not " + _core_typeName(new))
+        if type(count) is not int:
+            count = _whole(count)
         return _method_replace(_core_native(), self, old, new, count)
     def join(self, iterable):
         if type(iterable) is not list and type(iterable) is not tuple:
@@ -1862,9 +1936,11 @@ class str(object):
             iterable = list(iterable)
         return _core_joinList(self, iterable)
     def find(self, sub, start=None, end=None):
+        _check_part(sub)
         start, end = _range_of(start, end, len(self))
         return _method_search(_core_native(), self, sub, start, end, 0)
     def rfind(self, sub, start=None, end=None):
+        _check_part(sub)
         start, end = _range_of(start, end, len(self))
         return _method_search(_core_native(), self, sub, start, end, 1)
     def index(self, sub, start=None, end=None):
@@ -1881,24 +1957,18 @@ class str(object):
         start, end = _range_of(start, end, len(self))
         if sub == "":
             return end - start + 1 if end >= start else 0
-        if isinstance(sub, str):
-            return len(_core_splitText(self[start:end], _core_plain(sub), -1, 0)) - 1
-        total = 0
-        place = _method_search(_core_native(), self, sub, start, end, 0)
-        while place >= 0:
-            total += 1
-            place = _method_search(_core_native(), self, sub, place + len(sub), end, 0)
-        return total
+        _check_part(sub)
+        return len(_core_splitText(self[start:end], _core_plain(sub), -1, 0)) - 1
     def startswith(self, prefix, start=None, end=None):
         if isinstance(prefix, tuple):
-            return any([self.startswith(p, start, end) for p in prefix])
+            return _any_part("starts", self.startswith, prefix, start, end)
         if not isinstance(prefix, str):
             raise TypeError("startswith first arg must be str or a tuple of str, not " + _core_typeName(prefix))
         start, end = _range_of(start, end, len(self))
         return start <= end and self[start:end][:len(prefix)] == prefix
     def endswith(self, suffix, start=None, end=None):
         if isinstance(suffix, tuple):
-            return any([self.endswith(s, start, end) for s in suffix])
+            return _any_part("ends", self.endswith, suffix, start, end)
         if not isinstance(suffix, str):
             raise TypeError("endswith first arg must be str or a tuple of str, not " + _core_typeName(suffix))
         start, end = _range_of(start, end, len(self))
@@ -1916,6 +1986,8 @@ class str(object):
             return (self, "", "")
         return (self[:place], sep, self[place + len(sep):])
     def rpartition(self, sep):
+        if sep == "":
+            raise ValueError("empty separator")
         place = self.rfind(sep)
         if place < 0:
             return ("", "", self)
@@ -1963,6 +2035,8 @@ class str(object):
             if found:
                 if other is None:
                     continue
+                if not isinstance(other, (int, str)):
+                    raise TypeError("character mapping must return integer, None or str")
                 result.append(chr(other) if isinstance(other, int) else other)
             else:
                 result.append(c)
@@ -1971,9 +2045,16 @@ class str(object):
     def maketrans(x, y=None, z=None):
         table = {}
         if y is None:
+            if not isinstance(x, dict):
+                raise TypeError("if you give only one argument to maketrans it must be a dict")
             for key in x:
+                if isinstance(key, str) and len(key) != 1:
+                    raise ValueError("string keys in translate table must be of length 1")
                 table[ord(key) if isinstance(key, str) else key] = x[key]
             return table
+        for place, given in enumerate((x, y, "" if z is None else z)):
+            if not isinstance(given, str):
+                raise TypeError("maketrans() argument " + str(place + 1) + " must be str, not " + _core_typeName(given))
         if len(x) != len(y):
             raise ValueError("the first two maketrans arguments must have equal length")
         for i in range(len(x)):
@@ -2064,6 +2145,12 @@ def _format_text(text, args, named, counter, depth):
             if mark >= 0:
                 conversion = inside[mark + 1:]
                 inside = inside[:mark]
+                if conversion == "":
+                    raise ValueError("unmatched '{' in format spec")
+                if len(conversion) > 1:
+                    raise ValueError("expected ':' after conversion specifier")
+                if conversion not in "rsa":
+                    raise ValueError("Unknown conversion specifier " + conversion)
             value = _field(inside, args, named, counter)
             if conversion == "r":
                 value = repr(value)
@@ -2089,16 +2176,25 @@ def _format_text(text, args, named, counter, depth):
             i = end
     return "".join(result)
 
+def _percent_size(values, used):
+    if used >= len(values):
+        raise TypeError("not enough arguments for format string")
+    if not isinstance(values[used], int):
+        raise TypeError("* wants int")
+    return str(int(values[used]))
+
 def _percent(text, values):
     result = []
     if not isinstance(values, tuple):
-        mapping = values
+        mapping = values if not isinstance(values, str) and _core_hasMember(values, "__getitem__") else None
         values = (values,)
     else:
         mapping = None
     used = 0
     i = 0
     size = len(text)
+    # What stands behind the end belongs to no specification.
+    text = text + "\0"
     while i < size:
         if text[i] != "%":
             end = text.find("%", i)
@@ -2112,7 +2208,11 @@ def _percent(text, values):
             raise ValueError("incomplete format")
         key = None
         if text[i] == "(":
-            end = text.index(")", i)
+            end = text.find(")", i)
+            if end < 0:
+                raise ValueError("incomplete format key")
+            if mapping is None:
+                raise TypeError("format requires a mapping")
             key = text[i + 1:end]
             i = end + 1
         flags = ""
@@ -2121,7 +2221,7 @@ def _percent(text, values):
             i += 1
         width = ""
         if text[i] == "*":
-            width = str(values[used])
+            width = _percent_size(values, used)
             if width[0] == "-":
                 flags += "-"
                 width = width[1:]
@@ -2135,7 +2235,7 @@ def _percent(text, values):
             precision = "."
             i += 1
             if text[i] == "*":
-                precision += str(values[used])
+                precision += _percent_size(values, used)
                 used += 1
                 i += 1
             while text[i].isdigit():
@@ -2143,9 +2243,13 @@ def _percent(text, values):
                 i += 1
             if precision == ".":
                 precision = ".0"
+        if text[i] in "lhL":
+            i += 1
+        if i >= size:
+            raise ValueError("incomplete format")
         kind = text[i]
         i += 1
-        if kind == "%":
+        if kind == "%" and text[i - 2] == "%" and (i < 3 or flags == width == precision == ""):
             result.append("%")
             continue
         if key is not None:
@@ -2161,7 +2265,13 @@ def _percent(text, values):
             if precision != "":
                 piece = piece[:int(precision[1:])]
         elif kind == "c":
-            piece = chr(value) if isinstance(value, int) else value
+            piece = str(value) if isinstance(value, _ByteOperand) else value
+            if isinstance(value, int):
+                if not 0 <= value < 0x110000:
+                    raise OverflowError("%c arg not in range(0x110000)")
+                piece = chr(value)
+            elif not isinstance(piece, str) or len(piece) != 1:
+                raise TypeError("%c requires int or char")
         else:
             value = _core_plain(value)
             if not isinstance(value, (int, float)):
@@ -2199,8 +2309,6 @@ def _percent(text, values):
         result.append(piece)
     if mapping is None and used < len(values):
         raise TypeError("not all arguments converted during string formatting")
-    if mapping is not None and used == 0 and not hasattr(mapping, "keys") and "%" not in text.replace("%%", ""):
-        raise TypeError("not all arguments converted during string formatting")
     return "".join(result)
 
 # Sequences
@@ -2235,6 +2343,12 @@ def _tuple_text(items):
     parts = _texts(items)
     return "(" + parts[0] + ",)" if len(parts) == 1 else "(" + ", ".join(parts) + ")"
 
+def _repeat_count(count):
+    # How often a sequence is to be repeated.
+    if isinstance(count, int):
+        return _core_plain(count)
+    return _whole(count) if _core_hasMember(count, "__index__") else NotImplemented
+
 def _concatenation_problem(self, other, name):
     if _core_hasMember(other, "__radd__"):
         return NotImplemented
@@ -2243,6 +2357,8 @@ def _concatenation_problem(self, other, name):
 class list(object):
     def __new__(cls, iterable=(), *args, **named):
         result = _core_newList()
+        if cls is list and (args or named):
+            raise TypeError("list() takes no keyword arguments" if named else "list expected at most 1 argument, got " + str(1 + len(args)))
         if cls is not list:
             _core_setKindOf(result, cls)
             return result
@@ -2287,6 +2403,8 @@ class list(object):
         if not isinstance(key, slice):
             raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
         start, stop, step = key.indices(len(self))
+        if type(value) is not list and not _core_hasMember(value, "__iter__") and not _core_hasMember(value, "__getitem__"):
+            raise TypeError("can only assign an iterable" if step == 1 else "must assign iterable to extended slice")
         value = list(value)
         if step == 1:
             if stop < start:
@@ -2330,16 +2448,9 @@ class list(object):
         self.extend(other)
         return self
     def __mul__(self, count):
-        count = _core_plain(count)
-        if not isinstance(count, int):
-            if not hasattr(count, "__index__"):
-                if _core_hasMember(count, "__rmul__"):
-                    return NotImplemented
-                raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
-            count = count.__index__()
-        return _core_listRepeat(self, count)
-    def __rmul__(self, count):
-        return self * count
+        count = _repeat_count(count)
+        return count if count is NotImplemented else _core_listRepeat(self, count)
+    __rmul__ = __mul__
     def __imul__(self, count):
         _core_listAssign(self, self * count)
         return self
@@ -2438,6 +2549,8 @@ class list(object):
             raise ValueError("list modified during sort")
 
 def _sorted(items, key, reverse):
+    if type(reverse) is not bool:
+        reverse = _whole(reverse) != 0
     if key is None:
         if _core_listSort(items, None, reverse):
             return items
@@ -2558,17 +2671,9 @@ class tuple(object):
             return _concatenation_problem(self, other, "tuple")
         return tuple([*_core_listIterator(self), *_core_listIterator(other)])
     def __mul__(self, count):
-        count = _core_plain(count)
-        if not isinstance(count, int):
-            if hasattr(count, "__index__"):
-                count = count.__index__()
-            elif _core_hasMember(count, "__rmul__"):
-                return NotImplemented
-            else:
-                raise TypeError("can't multiply sequence by non-int of type '" + _core_typeName(count) + "'")
-        return _core_asTuple(_core_listRepeat(self, count))
-    def __rmul__(self, count):
-        return self * count
+        count = _repeat_count(count)
+        return count if count is NotImplemented else _core_asTuple(_core_listRepeat(self, count))
+    __rmul__ = __mul__
     def __eq__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
@@ -2618,8 +2723,6 @@ class tuple(object):
             if _core_equal(item, value):
                 total += 1
         return total
-
-_nothing_given = _Marker()
 
 class range(object):
     def __init__(self, start=_nothing_given, stop=_nothing_given, step=1, *more):
@@ -2679,7 +2782,8 @@ class range(object):
         size = len(self)
         return size == len(other) and (size == 0 or self.start == other.start and (size == 1 or self.step == other.step))
     def __hash__(self):
-        return hash((len(self), self.start, self.step))
+        size = len(self)
+        return hash((size, self.start if size else None, self.step if size > 1 else None))
     def index(self, value):
         if value in self:
             return (value - self.start) // self.step
@@ -2751,7 +2855,11 @@ class dict_view(object):
         return _iterator(list(self)[::-1], dict_reversekeyiterator if self.mode == 0 else dict_reversevalueiterator if self.mode == 1 else dict_reverseitemiterator)
 
 class dict_keys(dict_view): pass
-class dict_values(dict_view): pass
+class dict_values(dict_view):
+    def __eq__(self, other):
+        return self is other
+    def __hash__(self):
+        return _core_identityHash(self)
 class dict_items(dict_view): pass
 
 class dict(object):
@@ -2765,6 +2873,8 @@ class dict(object):
         dict.update(result, *args, **named)
         return result
     def __init__(self, *args, **named):
+        if len(args) > 1:
+            raise TypeError("dict expected at most 1 argument, got " + str(len(args)))
         dict.update(self, *args, **named)
     def __len__(self):
         return _core_dictSize(self)
@@ -2917,7 +3027,7 @@ class _set_methods(object):
     def __len__(self):
         return _core_dictSize(self)
     def __contains__(self, value):
-        return _core_dictHas(self, value)
+        return _core_dictHas(self, frozenset(value) if isinstance(value, set) else value)
     def __iter__(self):
         return _core_dictIterator(self, 0)
     def __eq__(self, other):
@@ -2984,7 +3094,7 @@ class _set_methods(object):
                 return False
         return True
     def copy(self):
-        result = _core_newSet(_core_typeOf(self))
+        result = _core_newSet(frozenset if isinstance(self, frozenset) else set)
         _core_extend(result, self)
         return result
     def union(self, *others):
@@ -3017,9 +3127,11 @@ class _set_methods(object):
         return result
 
 class set(_set_methods):
-    def __new__(cls, iterable=()):
+    def __new__(cls, iterable=(), *args, **named):
         result = _core_newSet(cls)
         if cls is set:
+            if args or named:
+                raise TypeError("set() takes no keyword arguments" if named else "set expected at most 1 argument, got " + str(1 + len(args)))
             _core_extend(result, iterable)
         return result
     def __init__(self, iterable=()):
@@ -3035,10 +3147,10 @@ class set(_set_methods):
     def add(self, value):
         _core_append(self, value)
     def remove(self, value):
-        if not _core_dictRemove(self, value):
+        if not _core_dictRemove(self, frozenset(value) if isinstance(value, set) else value):
             raise KeyError(value)
     def discard(self, value):
-        _core_dictRemove(self, value)
+        _core_dictRemove(self, frozenset(value) if isinstance(value, set) else value)
     def pop(self):
         for item in self:
             _core_dictRemove(self, item)
@@ -3116,6 +3228,8 @@ class enumerate(object):
     def __init__(self, iterable=_nothing_given, start=0):
         if iterable is _nothing_given:
             raise TypeError("enumerate() missing required argument 'iterable'")
+        if type(start) is not int:
+            start = _whole(start)
         self.walk = _core_enumerateWalk(iter(iterable), start)
     def __iter__(self):
         return self
@@ -3169,7 +3283,7 @@ class map(object):
         return self.function(*items)
 
 class filter(object):
-    def __init__(self, function, iterable):
+    def __init__(self, function, iterable, /):
         self.function = function
         self.iterator = iter(iterable)
     def __iter__(self):
@@ -3194,14 +3308,20 @@ class callable_iterator(object):
             raise StopIteration
         return value
 
-def iter(iterable, *sentinel):
+def iter(iterable=_nothing_given, *sentinel):
+    if iterable is _nothing_given:
+        raise TypeError("iter expected at least 1 argument, got 0")
     if sentinel:
+        if len(sentinel) > 1:
+            raise TypeError("iter expected at most 2 arguments, got " + str(1 + len(sentinel)))
         if not callable(iterable):
             raise TypeError("iter(v, w): v must be callable")
         return callable_iterator(iterable, sentinel[0])
     return _core_iterate(iterable)
 
-def next(iterator, *default):
+def next(iterator=_nothing_given, *default):
+    if iterator is _nothing_given:
+        raise TypeError("next expected at least 1 argument, got 0")
     item = _core_next(iterator)
     if _core_isUnbound(item):
         if default:
@@ -3274,11 +3394,9 @@ def len(value):
         return _core_listSize(value)
     if kind is dict or kind is set:
         return _core_dictSize(value)
-    size = _core_plain(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"))
-    if not isinstance(size, int):
-        raise TypeError("'" + _core_typeName(size) + "' object cannot be interpreted as an integer")
-    if size < 0:
-        raise ValueError("__len__() should return >= 0")
+    size = _whole_length(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"))
+    if size >= 9223372036854775808:
+        raise OverflowError("cannot fit 'int' into an index-sized integer" if kind is not range else "Python int too large to convert to C ssize_t")
     return size
 
 def isinstance(value, kind):
@@ -3318,7 +3436,12 @@ def ascii(value):
     return "".join(result)
 
 def format(value, spec=""):
-    return _core_formatValue(value, spec)
+    if not isinstance(spec, str):
+        raise TypeError("format() argument 2 must be str, not " + _core_typeName(spec))
+    text = _core_formatValue(value, spec)
+    if not isinstance(text, str):
+        raise TypeError("__format__ must return a str, not " + _core_typeName(text))
+    return text
 
 def hash(value):
     return _core_hash(value)
@@ -3386,10 +3509,10 @@ def all(iterable):
             return False
     return True
 
-def sorted(iterable, /, *args, key=None, reverse=False):
-    if args:
-        raise TypeError("sorted expected 1 argument, got " + str(1 + len(args)))
-    return _sorted(list(iterable), key, reverse)
+def sorted(*args, key=None, reverse=False):
+    if len(args) != 1:
+        raise TypeError("sorted expected 1 argument, got " + str(len(args)))
+    return _sorted(list(args[0]), key, reverse)
 
 def divmod(a, b):
     if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):
@@ -3403,8 +3526,9 @@ def divmod(a, b):
             result = method(b, a)
             if result is not NotImplemented:
                 return result
-        if True:
-            raise TypeError("unsupported operand type(s) for divmod(): '" + _core_typeName(a) + "' and '" + _core_typeName(b) + "'")
+        raise TypeError("unsupported operand type(s) for divmod(): '" + _core_typeName(a) + "' and '" + _core_typeName(b) + "'")
+    if b == 0 and (isinstance(a, float) or isinstance(b, float)):
+        raise ZeroDivisionError("float divmod()")
     return (a // b, a % b)
 
 def pow(base, exp=_nothing_given, mod=None):
@@ -3447,8 +3571,11 @@ def _inverse(a, n):
         raise ValueError("base is not invertible for the given modulus")
     return t % n
 
-def round(value, places=None):
-    value = _core_plain(value)
+def round(number=_nothing_given, ndigits=None):
+    if number is _nothing_given:
+        raise TypeError("round() missing required argument 'number' (pos 1)")
+    value = _core_plain(number)
+    places = ndigits
     if places is not None and not isinstance(places, int) and isinstance(value, (int, float)):
         places = _whole(places)
     if isinstance(value, int):
@@ -3472,17 +3599,26 @@ def round(value, places=None):
 def chr(code):
     if not isinstance(code, int):
         code = _whole(code)
+    if not -2147483648 <= code < 2147483648:
+        raise OverflowError("Python int too large to convert to C int")
     return _method_character(_core_native(), code)
 
 def ord(text):
     text = _core_plain(text)
     if isinstance(text, (bytes, bytearray)) and len(text) == 1:
         return text[0]
-    if not isinstance(text, str):
+    if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError("ord() expected string of length 1, but " + _core_typeName(text) + " found")
     if len(text) != 1:
         raise TypeError("ord() expected a character, but string of length " + str(len(text)) + " found")
     return _method_code(_core_native(), text)
+
+def _whole_length(size):
+    # What `__len__` has returned.
+    size = _whole(size)
+    if size < 0:
+        raise ValueError("__len__() should return >= 0")
+    return size
 
 def _whole(value):
     value = _core_plain(value)
@@ -3547,7 +3683,8 @@ def dir(*values):
     if isinstance(value, type):
         names = set(_names_of_class(value))
     elif isinstance(value, module):
-        names = set(value.__dict__)
+        names = set([name for name in value.__dict__ if hasattr(value, name)])
+        return sorted([name for name in names if name[:5] != "_root"])
     else:
         if _core_hasMember(value, "__dir__"):
             return sorted(value.__dir__())
@@ -3591,7 +3728,59 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 # Bytes
 
+# How encodings of one byte are named in messages, how many characters they have, and why there are no more.
+_byte_encodings = {}
+for _name in ("ascii", "us-ascii", "646"):
+    _byte_encodings[_name] = ("ascii", 128, "ordinal not in range(128)")
+for _name in ("latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1"):
+    _byte_encodings[_name] = ("latin-1", 256, "ordinal not in range(256)")
+# The characters of the bytes 128 to 159; those that are none are replaced.
+_cp1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"
+
+def _escape_of(code):
+    return "\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x")
+
+def _unencodable(encoding, text, start, end, reason, errors):
+    # The characters to encode in the stead of those that cannot be.
+    part = text[start:end]
+    if errors == "strict":
+        raise UnicodeEncodeError(encoding, text, start, end, reason)
+    if errors == "ignore":
+        return ""
+    if errors == "replace":
+        return "?" * len(part)
+    if errors == "xmlcharrefreplace":
+        return "".join(["&#" + str(ord(c)) + ";" for c in part])
+    if errors == "backslashreplace":
+        return "".join([_escape_of(ord(c)) for c in part])
+    if errors == "surrogateescape":
+        if all(["\udc80" <= c <= "\udcff" for c in part]):
+            return "".join([chr(ord(c) & 255) for c in part])
+        raise UnicodeEncodeError(encoding, text, start, end, reason)
+    raise LookupError("unknown error handler name '" + errors + "'")
+
+def _undecodable(encoding, source, start, end, reason, errors):
+    # The text for bytes that mean nothing.
+    part = source._text[start:end]
+    if errors == "strict":
+        raise UnicodeDecodeError(encoding, source, start, end, reason)
+    if errors == "ignore":
+        return ""
+    if errors == "replace":
+        return "\ufffd"
+    if errors == "backslashreplace":
+        return "".join([_escape_of(ord(c)) for c in part])
+    if errors == "surrogateescape":
+        return "".join([chr(0xDC00 + ord(c)) for c in part])
+    raise LookupError("unknown error handler name '" + errors + "'")
+
+def _check_encoding(method, encoding, errors):
+    for name, value in (("encoding", encoding), ("errors", errors)):
+        if not isinstance(value, str):
+            raise TypeError(method + "() argument '" + name + "' must be str, not " + _core_typeName(value))
+
 def _encode(text, encoding, errors):
+    _check_encoding("encode", encoding, errors)
     name = encoding.lower().replace("_", "-")
     if name in ("utf-8", "utf8"):
         items = []
@@ -3604,18 +3793,10 @@ def _encode(text, encoding, errors):
                 items.append(192 | code >> 6)
                 items.append(128 | code & 63)
             elif 0xD800 <= code < 0xE000:
-                if errors == "ignore":
-                    pass
-                elif errors == "replace":
-                    items.append(63)
-                elif errors == "surrogatepass":
+                if errors == "surrogatepass":
                     items.extend([224 | code >> 12, 128 | code >> 6 & 63, 128 | code & 63])
-                elif errors == "surrogateescape" and 0xDC80 <= code < 0xDD00:
-                    items.append(code & 255)
-                elif errors == "backslashreplace":
-                    items.extend([ord(x) for x in "\\u" + format(code, "04x")])
                 else:
-                    raise UnicodeEncodeError("utf-8", text, place, place + 1, "surrogates not allowed")
+                    items.extend([ord(x) for x in _unencodable("utf-8", text, place, place + 1, "surrogates not allowed", errors)])
             elif code < 65536:
                 items.append(224 | code >> 12)
                 items.append(128 | code >> 6 & 63)
@@ -3627,24 +3808,36 @@ def _encode(text, encoding, errors):
                 items.append(128 | code & 63)
             place += 1
         return bytes(items)
-    if name in ("ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", "l1"):
-        limit = 128 if "ascii" in name else 256
+    if name in _byte_encodings or name == "cp1252" or name == "windows-1252":
+        shown, limit, reason = _byte_encodings.get(name, ("charmap", 0, "character maps to <undefined>"))
         items = []
-        for i, c in enumerate(text):
-            code = ord(c)
-            if code < limit:
+        place = 0
+        while place < len(text):
+            code = ord(text[place])
+            if not limit and not (code < 128 or 160 <= code < 256):
+                code = 128 + _cp1252.find(text[place]) if text[place] in _cp1252 else -1
+            if 0 <= code < (limit or 256):
                 items.append(code)
-            elif errors == "ignore":
+                place += 1
                 continue
-            elif errors == "replace":
-                items.append(63)
-            elif errors == "xmlcharrefreplace":
-                items.extend([ord(x) for x in "&#" + str(code) + ";"])
-            elif errors == "backslashreplace":
-                items.extend([ord(x) for x in ("\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x"))])
-            else:
-                raise UnicodeEncodeError("ascii" if limit == 128 else "latin-1", text, i, i + 1, "ordinal not in range(" + str(limit) + ")")
+            end = place + 1
+            if errors == "strict":
+                while end < len(text) and (ord(text[end]) >= limit if limit else ord(text[end]) >= 256 and text[end] not in _cp1252):
+                    end += 1
+            items.extend([ord(x) for x in _unencodable(shown, text, place, end, reason, errors)])
+            place = end
         return bytes(items)
+    if name in ("unicode-escape", "raw-unicode-escape"):
+        parts = []
+        for c in text:
+            code = ord(c)
+            if name[0] == "r":
+                parts.append(c if code < 256 else _escape_of(code))
+            else:
+                parts.append("\\\\" if c == "\\" else "\\n" if c == "\n" else "\\r" if c == "\r" else "\\t" if c == "\t" else c if " " <= c < "\x7f" else _escape_of(code))
+        return _make_bytes("".join(parts))
+    if name == "utf-8-sig":
+        return b"\xef\xbb\xbf" + _encode(text, "utf-8", errors)
     if name in ("utf-16-le", "utf-16-be", "utf-16", "utf-32-le", "utf-32-be", "utf-32"):
         items = [] if name[-1] == "e" else [255, 254] if "16" in name else [255, 254, 0, 0]
         order = "big" if name.endswith("be") else "little"
@@ -3662,6 +3855,7 @@ def _encode(text, encoding, errors):
     raise LookupError("unknown encoding: " + encoding)
 
 def _decode(source, encoding, errors):
+    _check_encoding("decode", encoding, errors)
     name = encoding.lower().replace("_", "-")
     items = source._text
     parts = []
@@ -3678,11 +3872,13 @@ def _decode(source, encoding, errors):
                 continue
             value = code & (31 if count == 1 else 15 if count == 2 else 7)
             reason = None
+            end = i + 1
             if count < 0:
                 reason = "invalid start byte"
             else:
                 for k in range(1, count + 1):
-                    if i + k >= size:
+                    end = i + k
+                    if end >= size:
                         reason = "unexpected end of data"
                         break
                     if codes[i + k] & 192 != 128:
@@ -3695,33 +3891,42 @@ def _decode(source, encoding, errors):
             if reason is None:
                 parts.append(chr(value))
                 i += count + 1
-            elif errors == "ignore":
-                i += 1
-            elif errors == "replace":
-                parts.append("\ufffd")
-                i += 1
-            elif errors == "backslashreplace":
-                parts.append("\\x" + format(code, "02x"))
-                i += 1
+            elif errors == "surrogatepass" and code == 0xED and i + 2 < size and codes[i + 1] >= 0xA0 and codes[i + 2] & 192 == 128:
+                parts.append(chr(0xD000 | (codes[i + 1] & 63) << 6 | codes[i + 2] & 63))
+                i += 3
             else:
-                raise UnicodeDecodeError("utf-8", source, i, i + 1, reason)
+                parts.append(_undecodable("utf-8", source, i, end, reason, errors))
+                i = end
         return "".join(parts)
-    if name in ("latin-1", "latin1", "iso-8859-1", "l1"):
-        return items
-    if name in ("ascii", "us-ascii"):
+    if name in _byte_encodings:
+        shown, limit, reason = _byte_encodings[name]
+        if limit == 256:
+            return items
         for i, c in enumerate(items):
-            if c < "\x80":
-                parts.append(c)
-            elif errors == "replace":
-                parts.append("\ufffd")
-            elif errors != "ignore":
-                raise UnicodeDecodeError("ascii", source, i, i + 1, "ordinal not in range(128)")
+            parts.append(c if c < "\x80" else _undecodable(shown, source, i, i + 1, reason, errors))
         return "".join(parts)
+    if name == "cp1252" or name == "windows-1252":
+        for i, c in enumerate(items):
+            if "\x80" <= c < "\xa0":
+                c = _cp1252[ord(c) - 128]
+                if c == "\0":
+                    c = _undecodable("charmap", source, i, i + 1, "character maps to <undefined>", errors)
+            parts.append(c)
+        return "".join(parts)
+    if name == "utf-8-sig":
+        return _decode(source[3:] if items[:3] == "\xef\xbb\xbf" else source, "utf-8", errors)
+    if name == "unicode-escape":
+        return _unescape(source, errors)
     if name[:6] in ("utf-16", "utf-32"):
         unit = 2 if "16" in name else 4
         order = "big" if name.endswith("be") else "little"
         codes = [ord(c) for c in items]
         units = []
+        if len(codes) % unit:
+            shown = name if name[-1] == "e" else name + "-le"
+            if errors == "strict":
+                raise UnicodeDecodeError(shown, source, len(codes) - len(codes) % unit, len(codes), "truncated data")
+            codes = codes[:len(codes) - len(codes) % unit]
         for i in range(0, len(codes), unit):
             units.append(int.from_bytes(codes[i:i + unit], order))
         if name in ("utf-16", "utf-32") and units and units[0] == 65279:
@@ -3736,6 +3941,46 @@ def _decode(source, encoding, errors):
             i += 1
         return "".join(parts)
     raise LookupError("unknown encoding: " + encoding)
+
+_escapes = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", "'": "'", "\"": "\"", "\n": ""}
+
+def _unescape(source, errors):
+    text = source._text
+    parts = []
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c != "\\":
+            parts.append(c)
+            i += 1
+            continue
+        kind = text[i + 1:i + 2]
+        if kind == "":
+            parts.append(_undecodable("unicodeescape", source, i, i + 1, "\\ at end of string", errors))
+            i += 1
+        elif kind in _escapes:
+            parts.append(_escapes[kind])
+            i += 2
+        elif kind in "01234567":
+            end = i + 2
+            while end < i + 4 and "0" <= text[end:end + 1] <= "7":
+                end += 1
+            parts.append(chr(int(text[i + 1:end], 8)))
+            i = end
+        elif kind in "xuU":
+            size = 2 if kind == "x" else 4 if kind == "u" else 8
+            end = i + 2
+            while end < i + 2 + size and text[end:end + 1] != "" and text[end] in "0123456789abcdefABCDEF":
+                end += 1
+            if end < i + 2 + size:
+                parts.append(_undecodable("unicodeescape", source, i, end, "truncated \\" + kind + "X" * size + " escape", errors))
+            else:
+                parts.append(chr(int(text[i + 2:end], 16)))
+            i = end
+        else:
+            parts.append("\\" + kind)
+            i += 2
+    return "".join(parts)
 
 def _make_bytes(text):
     result = _core_newInstance(bytes)
@@ -3755,7 +4000,9 @@ def _check_byte(value):
         raise ValueError("byte must be in range(0, 256)")
     return value
 
-def _byte_source(source, encoding, errors):
+def _byte_source(source, encoding, errors, name="bytes"):
+    if (encoding is not None or errors is not None) and not isinstance(source, str):
+        raise TypeError("encoding without a string argument" if encoding is not None else "errors without a string argument")
     if isinstance(source, str):
         if encoding is None:
             raise TypeError("string argument without an encoding")
@@ -3771,12 +4018,12 @@ def _byte_source(source, encoding, errors):
     if hasattr(source, "__index__"):
         return "\0" * source.__index__()
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
-        raise TypeError("cannot convert '" + _core_typeName(source) + "' object to bytes")
+        raise TypeError("cannot convert '" + _core_typeName(source) + "' object to " + name)
     parts = []
     for item in source:
         item = _whole(item)
         if not 0 <= item < 256:
-            raise ValueError("bytes must be in range(0, 256)")
+            raise ValueError(("byte" if name == "bytearray" else name) + " must be in range(0, 256)")
         parts.append(chr(item))
     return "".join(parts)
 
@@ -3792,7 +4039,10 @@ class _byte_methods(object):
         if isinstance(key, slice):
             return self._same(self._text[key])
         size = len(self._text)
-        key = _whole(key)
+        if not isinstance(key, int):
+            if not _core_hasMember(key, "__index__"):
+                raise TypeError(("byte" if isinstance(self, bytes) else "bytearray") + " indices must be integers or slices, not " + _core_typeName(key))
+            key = _whole(key)
         if key < 0:
             key += size
         if key < 0 or key >= size:
@@ -3813,16 +4063,16 @@ class _byte_methods(object):
             raise TypeError("can't concat " + _core_typeName(other) + " to " + _core_typeName(self))
         return self._same(self._text + other._text)
     def __mul__(self, count):
-        return self._same(self._text * count)
-    def __rmul__(self, count):
-        return self._same(self._text * count)
+        count = _repeat_count(count)
+        return count if count is NotImplemented else self._same(self._text * count)
+    __rmul__ = __mul__
     def __mod__(self, values):
         if isinstance(values, tuple):
-            values = tuple([v._text if isinstance(v, _byte_methods) else v for v in values])
-        elif isinstance(values, _byte_methods):
-            values = values._text
+            values = tuple([_format_operand(v) for v in values])
         elif isinstance(values, dict):
-            values = {(k._text if isinstance(k, _byte_methods) else k): (v._text if isinstance(v, _byte_methods) else v) for k, v in values.items()}
+            values = {(k._text if isinstance(k, _byte_methods) else k): _format_operand(v) for k, v in values.items()}
+        else:
+            values = (_format_operand(values),)
         try:
             return self._same(self._text.replace("%b", "%s") % values)
         except TypeError as error:
@@ -3834,13 +4084,13 @@ class _byte_methods(object):
             return NotImplemented
         return self._text == other._text
     def __lt__(self, other):
-        return self._text < _byte_text(other)
+        return self._text < _byte_text(other) if isinstance(other, _byte_methods) else NotImplemented
     def __le__(self, other):
-        return self._text <= _byte_text(other)
+        return self._text <= _byte_text(other) if isinstance(other, _byte_methods) else NotImplemented
     def __gt__(self, other):
-        return self._text > _byte_text(other)
+        return self._text > _byte_text(other) if isinstance(other, _byte_methods) else NotImplemented
     def __ge__(self, other):
-        return self._text >= _byte_text(other)
+        return self._text >= _byte_text(other) if isinstance(other, _byte_methods) else NotImplemented
     def __bytes__(self):
         return _make_bytes(self._text)
     def _shown(self):
@@ -3876,12 +4126,28 @@ class _byte_methods(object):
         return (sep if isinstance(sep, str) else sep.decode()).join(groups)
     @classmethod
     def fromhex(cls, text):
-        text = "".join(text.split())
-        if len(text) % 2:
-            raise ValueError("non-hexadecimal number found in fromhex() arg at position " + str(len(text)))
-        return cls([int(text[i:i + 2], 16) for i in range(0, len(text), 2)])
+        if not isinstance(text, str):
+            raise TypeError("fromhex() argument must be str, not " + _core_typeName(text))
+        items = []
+        place = 0
+        while place < len(text):
+            if text[place].isspace():
+                place += 1
+                continue
+            for i in (place, place + 1):
+                if text[i:i + 1] == "" or text[i] not in "0123456789abcdefABCDEF":
+                    raise ValueError("non-hexadecimal number found in fromhex() arg at position " + str(i))
+            items.append(int(text[place:place + 2], 16))
+            place += 2
+        return cls(items)
     def _argument(self, value):
-        return chr(value) if isinstance(value, int) else _byte_text(value)
+        return chr(_check_byte(value)) if isinstance(value, int) else _byte_text(value, "argument should be integer or bytes-like object, not '")
+    def _fill(self, method, fill):
+        if fill is None:
+            return " "
+        if not isinstance(fill, _byte_methods) or len(fill) != 1:
+            raise TypeError(method + "() argument 2 must be a byte string of length 1, not " + _core_typeName(fill))
+        return fill._text
     def find(self, sub, start=None, end=None):
         return self._text.find(self._argument(sub), start, end)
     def rfind(self, sub, start=None, end=None):
@@ -3895,11 +4161,15 @@ class _byte_methods(object):
         return self._text.count(self._argument(sub), start, end)
     def startswith(self, prefix, start=None, end=None):
         if isinstance(prefix, tuple):
-            return any([self.startswith(p, start, end) for p in prefix])
+            return _any_part("starts", self.startswith, prefix, start, end)
+        if not isinstance(prefix, (_byte_methods, memoryview)):
+            raise TypeError("startswith first arg must be bytes or a tuple of bytes, not " + _core_typeName(prefix))
         return self._text.startswith(_byte_text(prefix), start, end)
     def endswith(self, suffix, start=None, end=None):
         if isinstance(suffix, tuple):
             return any([self.endswith(p, start, end) for p in suffix])
+        if not isinstance(suffix, (_byte_methods, memoryview)):
+            raise TypeError("endswith first arg must be bytes or a tuple of bytes, not " + _core_typeName(suffix))
         return self._text.endswith(_byte_text(suffix), start, end)
     def replace(self, old, new, count=-1):
         return self._same(self._text.replace(_byte_text(old), _byte_text(new), count))
@@ -3959,24 +4229,40 @@ class _byte_methods(object):
     def isascii(self):
         return self._text.isascii()
     def ljust(self, width, fill=None):
-        return self._same(self._text.ljust(width, " " if fill is None else fill._text))
+        return self._same(self._text.ljust(width, self._fill("ljust", fill)))
     def rjust(self, width, fill=None):
-        return self._same(self._text.rjust(width, " " if fill is None else fill._text))
+        return self._same(self._text.rjust(width, self._fill("rjust", fill)))
     def center(self, width, fill=None):
-        return self._same(self._text.center(width, " " if fill is None else fill._text))
+        return self._same(self._text.center(width, self._fill("center", fill)))
     def zfill(self, width):
         return self._same(self._text.zfill(width))
     def expandtabs(self, tabsize=8):
         return self._same(self._text.expandtabs(tabsize))
     def translate(self, table, delete=None):
-        gone = "" if delete is None else delete._text
+        gone = "" if delete is None else _byte_text(delete)
+        if table is not None and len(table) != 256:
+            raise ValueError("translation table must be 256 characters long")
         return self._same("".join([c if table is None else table._text[ord(c)] for c in self._text if c not in gone]))
     @staticmethod
     def maketrans(x, y):
+        if len(x) != len(y):
+            raise ValueError("maketrans arguments must have same length")
         codes = [chr(i) for i in range(256)]
         for a, b in zip(x._text, y._text):
             codes[ord(a)] = b
         return _make_bytes("".join(codes))
+
+class _ByteOperand(object):
+    # Bytes that are formatted into bytes.
+    def __init__(self, value):
+        self.value = value
+    def __str__(self):
+        return self.value._text
+    def __repr__(self):
+        return repr(self.value)
+
+def _format_operand(value):
+    return _ByteOperand(value) if isinstance(value, _byte_methods) else value
 
 def _ascii_words(text, most):
     return text.split(None, most)
@@ -4003,12 +4289,12 @@ def _make_bytearray(text):
 class bytearray(_byte_methods):
     def __new__(cls, source=(), encoding=None, errors=None):
         result = _core_newInstance(cls)
-        if isinstance(source, int) and not isinstance(source, bool):
+        if isinstance(source, int) and not isinstance(source, bool) and encoding is None and errors is None:
             if source < 0:
                 raise ValueError("negative count")
             result._items = [0] * source
         else:
-            result._items = [ord(c) for c in _byte_source(source, encoding, errors)]
+            result._items = [ord(c) for c in _byte_source(source, encoding, errors, "bytearray")]
         return result
     def __init__(self, *args, **named):
         pass
@@ -4020,11 +4306,18 @@ class bytearray(_byte_methods):
         return len(self._items)
     def __iter__(self):
         return _iterator(self._items, bytearray_iterator)
+    def _place(self, key):
+        if isinstance(key, int):
+            return key
+        if not _core_hasMember(key, "__index__"):
+            raise TypeError("bytearray indices must be integers or slices, not " + _core_typeName(key))
+        return _whole(key)
     def __getitem__(self, key):
         if isinstance(key, slice):
             result = _core_newInstance(bytearray)
             result._items = self._items[key]
             return result
+        key = self._place(key)
         if key < 0:
             key += len(self._items)
         if key < 0 or key >= len(self._items):
@@ -4035,8 +4328,11 @@ class bytearray(_byte_methods):
             if isinstance(value, _byte_methods):
                 self._items[key] = list(value)
             else:
+                if isinstance(value, (str, int)) or not hasattr(value, "__iter__"):
+                    raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
                 self._items[key] = [_check_byte(x) for x in value]
             return
+        key = self._place(key)
         if key < 0:
             key += len(self._items)
         if key < 0 or key >= len(self._items):
@@ -4052,6 +4348,8 @@ class bytearray(_byte_methods):
     def __str__(self):
         return repr(self)
     def __iadd__(self, other):
+        if not isinstance(other, (_byte_methods, memoryview)):
+            raise TypeError("can't concat " + _core_typeName(other) + " to bytearray")
         self.extend(other)
         return self
     def append(self, value):
@@ -4203,13 +4501,19 @@ class complex(object):
             if not hasattr(real, "__float__"):
                 raise TypeError("complex() first argument must be a string or a number, not '" + _core_typeName(real) + "'")
             real = float(real)
+        if not isinstance(imag, (complex, int, float)):
+            if isinstance(imag, str):
+                raise TypeError("complex() second arg can't be a string")
+            if not hasattr(imag, "__float__"):
+                raise TypeError("complex() second argument must be a number, not '" + _core_typeName(imag) + "'")
+            imag = float(imag)
         a, b = _complex_parts(real)
         c, d = _complex_parts(imag)
         result = _core_newInstance(cls)
         result.real = a - d if d != 0.0 else a
         result.imag = b + c if b != 0.0 else c
         return result
-    def __init__(self, *args):
+    def __init__(self, *args, **named):
         pass
     def __add__(self, other):
         parts = _complex_parts(other)
@@ -4300,8 +4604,13 @@ def _format_complex(value, specification):
         width += specification[end]
         end += 1
     rest = specification[end:]
-    if rest[-1:] in ("", "%") and rest.lstrip(",_.0123456789") == "" and not rest:
-        text = repr(value) if not sign else ("+" if value.real >= 0 and "+" in sign else "") + repr(value)
+    if not rest[-1:].isalpha():
+        imag = format(value.imag, "+" + rest + "g") if rest else _complex_text(value.imag)
+        imag = imag if imag[0] in "+-" else "+" + imag
+        if value.real == 0 and str(value.real)[0] != "-":
+            text = (imag if "+" in sign else imag.lstrip("+")) + "j"
+        else:
+            text = "(" + (format(value.real, sign + rest + "g") if rest else ("+" if value.real >= 0 and "+" in sign else "") + _complex_text(value.real)) + imag + "j)"
     else:
         kind = rest if rest[-1:].isalpha() else rest + "g"
         imag = format(value.imag, "+" + sign.replace("+", "").replace(" ", "").replace("-", "") + kind)
@@ -4347,6 +4656,8 @@ def _complex_quotient(a, b):
     return complex((a[0] * ratio + a[1]) / low, (a[1] * ratio - a[0]) / low)
 
 def _complex_power(a, b, exponent):
+    if a[0] == 0 and a[1] == 0 and (b[0] < 0 or b[1] != 0):
+        raise ZeroDivisionError("0.0 to a negative or complex power")
     if b[1] == 0 and b[0] - b[0] == 0 and b[0] == int(b[0]) and abs(b[0]) <= 100:
         count = int(b[0])
         result = complex(1.0, 0.0)

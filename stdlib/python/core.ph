@@ -192,6 +192,11 @@ class core
         return result;
     }
 
+    int isRepeated( var a : .internal.object )
+    {
+        return (a is string) || (a is .python.list) || typeName( a ).equals( "bytes" ) || typeName( a ).equals( "bytearray" );
+    }
+
     void unsupported( var operation : int, var suffix : string, var a : .internal.object, var b : .internal.object )
     {
         var symbol = (string)operators[operation + 30];
@@ -199,8 +204,8 @@ class core
             throw "TypeError: can only concatenate str (not \"" + typeName( b ) + "\") to str";
         if( operation == 2 && (a is .python.list) && suffix.length() == 0 )
             throw "TypeError: can only concatenate " + (a is .python.tuple ? "tuple" : "list") + " (not \"" + typeName( b ) + "\") to " + (a is .python.tuple ? "tuple" : "list");
-        if( operation == 4 && ((a is string) || (a is .python.list)) )
-            throw "TypeError: can't multiply sequence by non-int of type '" + typeName( b ) + "'";
+        if( operation == 4 && (isRepeated( a ) || isRepeated( b )) )
+            throw "TypeError: can't multiply sequence by non-int of type '" + (isRepeated( a ) ? typeName( b ) : typeName( a )) + "'";
         if( operation == 8 && suffix.length() == 0 )
             symbol = "** or pow()";
         throw "TypeError: unsupported operand type(s) for " + symbol + suffix + ": '" + typeName( a ) + "' and '" + typeName( b ) + "'";
@@ -444,7 +449,12 @@ class core
             return truth( plain( a ) );
         method = typeOf( a ).lookup( "__len__" );
         if( method :!= unset )
-            return truth( special1( method, a ) );
+        {
+            result = plain( special1( method, a ) );
+            if( machine.kind( result ) == 2 && truth( compare( 24, result, machine.fromInt( 0 ) ) ) )
+                return truth( result );
+            return truth( ((.python.object)builtin( "_whole_length" )).call1( result ) );
+        }
         return 1;
     }
 
@@ -664,7 +674,7 @@ class core
             if( findAttribute( t, "__args__" ) is .python.list )
                 return isInstance( a, findAttribute( t, "__args__" ) );
         }
-        if( t is .python.list )
+        if( (t is .python.list) && (libraryStarted == 0 || typeOf( t ).isSubclass( tupleType )) )
         {
             list = (.python.list)t;
             for( i = 0; i < list.size(); i++ )
@@ -1029,6 +1039,7 @@ class core
         var method : .internal.object;
         if( result :!= machine )
             return result;
+        name = attributeName( name );
         if( typeOf( object ).hasOwnGetattribute() )
             result = getOverridden( object, name );
         else
@@ -1046,6 +1057,15 @@ class core
         if( object is .python.module )
             throw "AttributeError: module '" + (string)findAttribute( object, "__name__" ) + "' has no attribute '" + (string)name + "'";
         throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+    }
+
+    /// The string that names an attribute.
+    .internal.object attributeName( var name : .internal.object )
+    {
+        name = plain( name );
+        if( (name is string) == 0 )
+            throw "TypeError: attribute name must be string, not '" + typeName( name ) + "'";
+        return name;
     }
 
     /// The attribute, or the unbound value where a descriptor says that there is none.
@@ -1160,7 +1180,7 @@ class core
     int hasExtra( var object : .internal.object )
     {
         if( object is .python.function )
-            return 1;
+            return libraryStarted == 0 || ((.python.function)object).isBuiltin() == 0;
         if( (object is .python.list) == 0 && (object is .python.dict) == 0 )
             return 0;
         return builtinOr( typeName( object ) ) :!= typeOf( object );
@@ -1175,7 +1195,7 @@ class core
         {
             slots = typeOf( object ).getSlots();
             if( slots != null && slots.place( name ) < 0 )
-                throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+                throw noAttribute( object, (string)name );
             if( libraryStarted && ((string)name).length() == 9 && ((string)name).equals( "__class__" ) )
             {
                 setClass( (.python.namespace)object, value );
@@ -1208,7 +1228,14 @@ class core
         else if( (object is .python.object) && hasExtra( object ) )
             ((.python.object)object).makeExtra().put( name, value );
         else
-            throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+            throw noAttribute( object, (string)name );
+    }
+
+    string noAttribute( var object : .internal.object, var name : string )
+    {
+        if( typeOf( object ).lookup( name ) :!= unset )
+            return "AttributeError: '" + typeName( object ) + "' object attribute '" + name + "' is read-only";
+        return "AttributeError: '" + typeName( object ) + "' object has no attribute '" + name + "'";
     }
 
     void deleteAttribute( var object : .internal.object, var name : .internal.object ) [39]
@@ -1247,7 +1274,9 @@ class core
         {
             if( object is .python.type )
                 throw "AttributeError: type object '" + typeNameOf( object ) + "' has no attribute '" + (string)name + "'";
-            throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+            if( object is .python.namespace )
+                throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+            throw noAttribute( object, (string)name );
         }
     }
 
@@ -1334,6 +1363,17 @@ class core
         return kind == 0 || kind == 1 || kind == 2;
     }
 
+    /// A bound or the step of a slice, which is no more than any size.
+    int sliceEnd( var bound : .internal.object )
+    {
+        var far = 1 << 60;
+        var place : int;
+        if( bound is .internal.binary )
+            return truth( compare( 21, bound, machine.fromInt( 0 ) ) ) ? 0 - far : far;
+        place = machine.toInt( bound );
+        return place > far ? far : (place < 0 - far ? 0 - far : place);
+    }
+
     /// Finds the places that a slice of ints means among so many elements; 0 if it is of other things.
     int settleSlice( var key : .python.slice, var size : int )
     {
@@ -1343,14 +1383,14 @@ class core
         if( isSmallOrNone( key.getStart() ) == 0 || isSmallOrNone( key.getStop() ) == 0 || isSmallOrNone( key.getStep() ) == 0 )
             return 0;
         if( key.getStep() != null )
-            step = machine.toInt( key.getStep() );
+            step = sliceEnd( key.getStep() );
         if( step == 0 )
             return 0;
         if( key.getStart() == null )
             start = step < 0 ? size - 1 : 0;
         else
         {
-            start = machine.toInt( key.getStart() );
+            start = sliceEnd( key.getStart() );
             if( start < 0 )
                 start = start + size;
             if( start < 0 )
@@ -1362,7 +1402,7 @@ class core
             stop = step < 0 ? 0 - 1 : size;
         else
         {
-            stop = machine.toInt( key.getStop() );
+            stop = sliceEnd( key.getStop() );
             if( stop < 0 )
                 stop = stop + size;
             if( stop < 0 )
@@ -1788,7 +1828,19 @@ class core
         var f = method( object, name );
         if( f :!= unset )
             return ((.python.object)f).call1( receiver( object, f ) );
+        if( ((string)name).equals( "__enter__" ) || ((string)name).equals( "__aenter__" ) )
+            checkManager( object, (string)name );
         return call0( getAttribute( object, name ) );
+    }
+
+    /// Refuses what a statement `with` cannot enter.
+    void checkManager( var object : .internal.object, var enter : string )
+    {
+        var kind = typeOf( object );
+        var isAsync = enter.equals( "__aenter__" );
+        if( kind.lookup( enter ) :!= unset || kind.lookup( "__getattr__" ) :!= unset || kind.hasOwnGetattribute() || (object is .python.super_object) )
+            return;
+        throw "TypeError: '" + typeName( object ) + "' object does not support the " + (isAsync ? "asynchronous " : "") + "context manager protocol";
     }
 
     .internal.object callMethod1( var object : .internal.object, var name : .internal.object, var a : .internal.object ) [52]
@@ -1895,6 +1947,7 @@ class core
         var list = (.python.list)bases;
         var parents = new .internal.object[]();
         var i : int;
+        var j : int;
         var base : .internal.object;
         var count = 0;
         for( i = 0; i < list.size(); i++ )
@@ -1908,6 +1961,9 @@ class core
                     throw "TypeError: bases must be types";
                 base = ((.python.list)callMethod1( base, "__mro_entries__", bases )).at( 0 );
             }
+            for( j = 0; j < count; j++ )
+                if( parents[j] :== base )
+                    throw "TypeError: duplicate base class " + ((.python.type)base).getName();
             parents[count] = base;
             count = count + 1;
         }
@@ -2282,6 +2338,8 @@ class core
             if( place >= 0 )
             {
                 member = ((.python.type)order[i]).getMembers().at( place );
+                if( (member is .python.function) && self :== kind && ((string)name).equals( "__init_subclass__" ) == 0 )
+                    return member;
                 if( (member is .python.function) && ((string)name).equals( "__new__" ) == 0 )
                     return bound( receiver( self, member ), (.python.function)member );
                 if( isDescriptor( member ) )
@@ -3231,6 +3289,8 @@ class core
         makeOperators();
         builtins.put( "__builtins__", run( library, "builtins", 1 ) );
         settle();
+        // An object of the root class has no attributes of its own.
+        ((.python.type)builtin( "object" )).setSlots( new .python.namespace() );
         libraryStarted = 1;
     }
 

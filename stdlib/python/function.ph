@@ -149,10 +149,8 @@ class function extends .python.object
                     core.put( rest, names[i], args[given + i] );
                 else if( at >= 0 )
                     throw "TypeError: " + name + "() got some positional-only arguments passed as keyword arguments: '" + (string)names[i] + "'";
-                else if( core.isLibraryGlobals( globals ) )
-                    throw "TypeError: '" + (string)names[i] + "' is an invalid keyword argument for " + getName() + "()";
                 else
-                    throw "TypeError: " + name + "() got an unexpected keyword argument '" + (string)names[i] + "'";
+                    throw unexpected( (string)names[i] );
             }
         }
         if( given > positional && flags % 2 == 0 )
@@ -168,6 +166,8 @@ class function extends .python.object
         }
         return body( slots );
     }
+
+    int isBuiltin() { return core.isLibraryGlobals( globals ); }
 
     /// How many keyword-only parameters have been given.
     int countKeywords( var slots : .internal.object[] )
@@ -199,6 +199,27 @@ class function extends .python.object
             + (positional == 1 && least == positional ? "" : "s") + " but " + word + " given";
     }
 
+    /// The class in whose stead `__new__` and `__init__` are named, else the function itself.
+    string shownName()
+    {
+        var own = getName();
+        if( own.equals( "__new__" ) || own.equals( "__init__" ) )
+            return name.substring( 0, name.length() - own.length() - 1 );
+        return own;
+    }
+
+    string unexpected( var keyword : string )
+    {
+        var isMaker = shownName().equals( getName() ) == 0;
+        if( core.isLibraryGlobals( globals ) && (isMaker || getName().length() == name.length()) )
+        {
+            if( keywordOnly == 0 && positionalOnly >= positional )
+                return "TypeError: " + shownName() + "() takes no keyword arguments";
+            return "TypeError: '" + keyword + "' is an invalid keyword argument for " + shownName() + "()";
+        }
+        return "TypeError: " + name + "() got an unexpected keyword argument '" + keyword + "'";
+    }
+
     /// What the builtins of the reference implementation say.
     string plainCount( var given : int )
     {
@@ -211,15 +232,15 @@ class function extends .python.object
         given = given - own;
         if( given < 0 )
             return "TypeError: unbound method " + name + "() needs an argument";
-        if( least == positional - own && least == 1 )
+        if( flags % 2 == 0 && least == positional - own && least == 1 && shownName().equals( getName() ) )
             return "TypeError: " + name + "() takes exactly one argument (" + given + " given)";
         if( positional == own )
             return "TypeError: " + name + "() takes no arguments (" + given + " given)";
-        if( least == positional - own )
-            return "TypeError: " + getName() + " expected " + least + " arguments, got " + given;
+        if( least == positional - own && flags % 2 == 0 )
+            return "TypeError: " + shownName() + " expected " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
         if( given < least )
-            return "TypeError: " + getName() + " expected at least " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
-        return "TypeError: " + getName() + " expected at most " + (positional - own) + " argument" + (positional - own == 1 ? "" : "s") + ", got " + given;
+            return "TypeError: " + shownName() + " expected at least " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
+        return "TypeError: " + shownName() + " expected at most " + (positional - own) + " argument" + (positional - own == 1 ? "" : "s") + ", got " + given;
     }
 
     void missing( var slots : .internal.object[], var total : int ) [30]

@@ -1,35 +1,122 @@
 # The module operator.
 
-add = lambda a, b: a + b
-sub = lambda a, b: a - b
-mul = lambda a, b: a * b
-truediv = lambda a, b: a / b
-floordiv = lambda a, b: a // b
-mod = lambda a, b: a % b
-pow = lambda a, b: a ** b
-matmul = lambda a, b: a @ b
-neg = lambda a: -a
-pos = lambda a: +a
-not_ = lambda a: not a
-and_ = lambda a, b: a & b
-or_ = lambda a, b: a | b
-xor = lambda a, b: a ^ b
-invert = lambda a: ~a
+
+def add(a, b):
+    return a + b
+
+
+def sub(a, b):
+    return a - b
+
+
+def mul(a, b):
+    return a * b
+
+
+def truediv(a, b):
+    return a / b
+
+
+def floordiv(a, b):
+    return a // b
+
+
+def mod(a, b):
+    return a % b
+
+
+def pow(a, b):
+    return a ** b
+
+
+def matmul(a, b):
+    return a @ b
+
+
+def neg(a):
+    return -a
+
+
+def pos(a):
+    return +a
+
+
+def not_(a):
+    return not a
+
+
+def and_(a, b):
+    return a & b
+
+
+def or_(a, b):
+    return a | b
+
+
+def xor(a, b):
+    return a ^ b
+
+
+def invert(a):
+    return ~a
+
 inv = invert
-lshift = lambda a, b: a << b
-rshift = lambda a, b: a >> b
-eq = lambda a, b: a == b
-ne = lambda a, b: a != b
-lt = lambda a, b: a < b
-le = lambda a, b: a <= b
-gt = lambda a, b: a > b
-ge = lambda a, b: a >= b
-is_ = lambda a, b: a is b
-is_not = lambda a, b: a is not b
-contains = lambda a, b: b in a
-getitem = lambda a, b: a[b]
-concat = lambda a, b: a + b
-truth = lambda a: bool(a)
+
+def lshift(a, b):
+    return a << b
+
+
+def rshift(a, b):
+    return a >> b
+
+
+def eq(a, b):
+    return a == b
+
+
+def ne(a, b):
+    return a != b
+
+
+def lt(a, b):
+    return a < b
+
+
+def le(a, b):
+    return a <= b
+
+
+def gt(a, b):
+    return a > b
+
+
+def ge(a, b):
+    return a >= b
+
+
+def is_(a, b):
+    return a is b
+
+
+def is_not(a, b):
+    return a is not b
+
+
+def contains(a, b):
+    return b in a
+
+
+def getitem(a, b):
+    return a[b]
+
+
+def concat(a, b):
+    return a + b
+
+
+def truth(a):
+    return bool(a)
+
 abs = abs
 
 

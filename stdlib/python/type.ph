@@ -179,10 +179,10 @@ class type extends .python.object
         {
             all[0] = this;
             fresh = ((.python.object)lookup( "__new__" )).invoke( all, names );
-            if( core.typeOf( fresh ).isSubclass( this ) == 0 || (fresh is .python.type) && core.isPlainType( this ) )
+            if( core.typeOf( fresh ).isSubclass( this ) == 0 || ((fresh is .python.type) && core.isPlainType( this )) )
                 return fresh;
             // What a class of the library makes, it makes whole.
-            if( (fresh is .python.instance) == 0 && members.place( "__new__" ) >= 0 )
+            if( (fresh is .python.instance) == 0 && members.place( "__new__" ) >= 0 && getModule().equals( "builtins" ) )
                 return fresh;
         }
         init = lookup( "__init__" );
