@@ -818,7 +818,18 @@ class StopIteration(Exception):
     def value(self):
         return self.args[0] if self.args else None
 class StopAsyncIteration(Exception): pass
-class SyntaxError(Exception): pass
+class SyntaxError(Exception):
+    def __init__(self, *args):
+        self.args = args
+        self.msg = args[0] if args else None
+        details = args[1] if len(args) > 1 else (None, None, None, None)
+        self.filename, self.lineno, self.offset, self.text = details[:4]
+        self.end_lineno, self.end_offset = details[4:6] if len(details) > 5 else (None, None)
+        self.print_file_and_line = None
+    def __str__(self):
+        if self.filename is not None and self.lineno is not None:
+            return str(self.msg) + " (" + self.filename[self.filename.rfind("/") + 1:] + ", line " + str(self.lineno) + ")"
+        return str(self.msg)
 class IndentationError(SyntaxError): pass
 class TabError(IndentationError): pass
 class SystemError(Exception): pass
@@ -2752,7 +2763,7 @@ class range(object):
             return max(0, (self.stop - self.start + self.step - 1) // self.step)
         return max(0, (self.start - self.stop - self.step - 1) // -self.step)
     def __getitem__(self, key):
-        size = len(self)
+        size = self.__len__()
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
             return range(self.start + start * self.step, self.start + stop * self.step, self.step * step)
@@ -2772,17 +2783,17 @@ class range(object):
             return self.start <= value and value < self.stop and (value - self.start) % self.step == 0
         return self.stop < value and value <= self.start and (self.start - value) % -self.step == 0
     def __reversed__(self):
-        size = len(self)
+        size = self.__len__()
         return iter(range(self.start + (size - 1) * self.step, self.start - self.step, -self.step))
     def __bool__(self):
-        return len(self) > 0
+        return self.__len__() > 0
     def __eq__(self, other):
         if not isinstance(other, range):
             return NotImplemented
-        size = len(self)
-        return size == len(other) and (size == 0 or self.start == other.start and (size == 1 or self.step == other.step))
+        size = self.__len__()
+        return size == other.__len__() and (size == 0 or self.start == other.start and (size == 1 or self.step == other.step))
     def __hash__(self):
-        size = len(self)
+        size = self.__len__()
         return hash((size, self.start if size else None, self.step if size > 1 else None))
     def index(self, value):
         if value in self:
@@ -4071,7 +4082,7 @@ class _byte_methods(object):
             values = tuple([_format_operand(v) for v in values])
         elif isinstance(values, dict):
             values = {(k._text if isinstance(k, _byte_methods) else k): _format_operand(v) for k, v in values.items()}
-        else:
+        elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods)):
             values = (_format_operand(values),)
         try:
             return self._same(self._text.replace("%b", "%s") % values)

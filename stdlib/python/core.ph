@@ -378,6 +378,9 @@ class core
             place = ((.python.namespace)builtin( "__builtins__" )).place( name );
             if( place >= 0 && values :!= libraryGlobals && builtins.place( name ) < 0 )
                 return ((.python.namespace)builtin( "__builtins__" )).at( place );
+            place = shown.place( name );
+            if( place >= 0 && values :!= libraryGlobals )
+                return shown.at( place );
         }
         throw nameError( name );
     }
@@ -1903,7 +1906,7 @@ class core
         if( place >= 0 )
             return ((.python.namespace)members).at( place );
         if( globals[slot] :== unset )
-            throw nameError( name );
+            return global( globals, name );
         return globals[slot];
     }
 
@@ -1920,7 +1923,7 @@ class core
     .internal.object buildClass( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var isLibrary : int ) [65]
     {
         var parents = parentsOf( bases );
-        var meta = metaOf( parents );
+        var meta = metaOf( parents, builtinOr( "type" ) );
         if( meta :!= builtinOr( "type" ) )
             return callMeta( meta, name, parents, members, null );
         return makeClass( meta, name, parents, (.python.namespace)members, isLibrary, null );
@@ -1929,14 +1932,15 @@ class core
     .internal.object buildClassWith( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object ) [155]
     {
         var parents = parentsOf( bases );
-        var meta = metaOf( parents );
+        var meta = builtinOr( "type" );
         var place = ((.python.dict)named).place( "metaclass" );
         if( place >= 0 )
         {
-            if( (((.python.dict)named).valueAt( place ) is .python.type) == 0 || meta :== builtinOr( "type" ) )
-                meta = ((.python.dict)named).valueAt( place );
+            meta = ((.python.dict)named).valueAt( place );
             ((.python.dict)named).remove( place );
         }
+        if( meta is .python.type )
+            meta = metaOf( parents, meta );
         if( meta :!= builtinOr( "type" ) )
             return callMeta( meta, name, parents, members, named );
         return makeClass( meta, name, parents, (.python.namespace)members, 0, named );
@@ -2014,10 +2018,9 @@ class core
         }
     }
 
-    /// The metaclass of the parents that is below all others.
-    .internal.object metaOf( var parents : .internal.object[] )
+    /// The metaclass, of one that is asked for and those of the parents, that is below all others.
+    .internal.object metaOf( var parents : .internal.object[], var best : .internal.object )
     {
-        var best = builtinOr( "type" );
         var i : int;
         var kind : .python.type;
         if( kinds == null )

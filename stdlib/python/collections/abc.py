@@ -203,6 +203,8 @@ class Set(Collection):
 
 Set.register(set)
 Set.register(frozenset)
+Set.register(type({}.keys()))
+Set.register(type({}.items()))
 
 
 class MutableSet(Set):
