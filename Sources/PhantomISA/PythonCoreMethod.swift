@@ -96,6 +96,8 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case restore = 192
     case mergeNamed = 193
     case freeError = 194
+    case extendStarred = 220
+    case checkManager = 221
     // A host starts the library and then the program by these, where `start` does both.
     case begin = 195
     case go = 196

@@ -2344,14 +2344,14 @@ def _texts(items):
         parts.append(repr(item))
     return parts
 def _list_text(items):
-    return "[" + ", ".join(_texts(items)) + "]"
+    return "[" + ", ".join(_texts(_core_listIterator(items))) + "]"
 def _dict_text(items):
     parts = []
-    for key in items:
-        parts.append(repr(key) + ": " + repr(items[key]))
+    for key in _core_dictIterator(items, 0):
+        parts.append(repr(key) + ": " + repr(_core_dictGet(items, key, None)))
     return "{" + ", ".join(parts) + "}"
 def _tuple_text(items):
-    parts = _texts(items)
+    parts = _texts(_core_listIterator(items))
     return "(" + parts[0] + ",)" if len(parts) == 1 else "(" + ", ".join(parts) + ")"
 
 def _repeat_count(count):
@@ -2753,9 +2753,13 @@ class range(object):
         if not isinstance(start, int) or not isinstance(stop, int) or not isinstance(step, int):
             bad = start if not isinstance(start, int) else stop if not isinstance(stop, int) else step
             raise TypeError("'" + _core_typeName(bad) + "' object cannot be interpreted as an integer")
-        self.start = +start
-        self.stop = +stop
-        self.step = +step
+        _core_storeAttribute(self, "start", +start)
+        _core_storeAttribute(self, "stop", +stop)
+        _core_storeAttribute(self, "step", +step)
+    def __setattr__(self, name, value):
+        raise AttributeError("readonly attribute" if name in ("start", "stop", "step") else "'range' object has no attribute " + repr(name))
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
     def __iter__(self):
         return _core_rangeIterator(self.start, self.stop, self.step, self.step < 0)
     def __len__(self):
@@ -3734,7 +3738,28 @@ __debug__ = True
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     import importlib
-    return importlib.import_module(name)
+    if not isinstance(name, str):
+        raise TypeError("__import__() argument 1 must be str, not " + _core_typeName(name))
+    level = _whole(level)
+    if level < 0:
+        raise ValueError("level must be >= 0")
+    if level > 0:
+        package = (globals or {}).get("__package__") or (globals or {}).get("__name__", "").rpartition(".")[0]
+        if not package:
+            raise ImportError("attempted relative import with no known parent package")
+        name = importlib._absolute(name, package, level)
+    elif not name:
+        raise ValueError("Empty module name")
+    found = importlib.import_module(name)
+    if not fromlist:
+        return found if level else importlib.import_module(name.partition(".")[0])
+    for part in fromlist:
+        if part != "*" and not hasattr(found, part):
+            try:
+                importlib.import_module(name + "." + part)
+            except ModuleNotFoundError:
+                pass
+    return found
 
 
 # Bytes

@@ -339,6 +339,18 @@ class core
                     return result;
             }
         }
+        if( operation == 20 )
+        {
+            result = unequal( a, b );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+            result = unequal( b, a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+            if( a is .python.boxed || b is .python.boxed )
+                return compare( operation, plain( a ), plain( b ) );
+            return (int)(a :!= b);
+        }
         result = operator( (string)operators[operation], (string)operators[mirror], a, b );
         if( result :!= unset )
             return result;
@@ -356,14 +368,23 @@ class core
             return compare( operation, plain( a ), plain( b ) );
         if( operation == 19 )
             return (int)(a :== b);
-        if( operation == 20 )
-        {
-            result = operator( "__eq__", "__eq__", a, b );
-            if( result :!= unset )
-                return truth( result ) ? 0 : 1;
-            return (int)(a :!= b);
-        }
         throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + typeName( a ) + "' and '" + typeName( b ) + "'";
+    }
+
+    /// What an object says of `!=`: by `__ne__`, else by `__eq__`.
+    .internal.object unequal( var a : .internal.object, var b : .internal.object )
+    {
+        var method = typeOf( a ).lookup( "__ne__" );
+        var result : .internal.object;
+        if( method :!= unset )
+            return callAny2( method, a, b );
+        method = typeOf( a ).lookup( "__eq__" );
+        if( method :== unset )
+            return notImplemented;
+        result = callAny2( method, a, b );
+        if( isNotImplemented( result ) )
+            return result;
+        return truth( result ) ? 0 : 1;
     }
 
     /// The truth of a comparison.
@@ -1057,6 +1078,8 @@ class core
             return callAny2( method, object, name );
         if( object is .python.type )
             throw "AttributeError: type object '" + ((.python.type)object).getName() + "' has no attribute '" + (string)name + "'";
+        if( (object is .python.module) && ((.python.module)object).place( "__getattr__" ) >= 0 )
+            return call1( ((.python.module)object).at( ((.python.module)object).place( "__getattr__" ) ), name );
         if( object is .python.module )
             throw "AttributeError: module '" + (string)findAttribute( object, "__name__" ) + "' has no attribute '" + (string)name + "'";
         throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
@@ -1069,6 +1092,24 @@ class core
         if( (name is string) == 0 )
             throw "TypeError: attribute name must be string, not '" + typeName( name ) + "'";
         return name;
+    }
+
+    /// What the function `__getattr__` of a module says of a name; the unbound value if it knows nothing.
+    .internal.object askModule( var module : .internal.object, var name : .internal.object )
+    {
+        var outer = current;
+        try
+        {
+            return call1( ((.python.namespace)module).at( ((.python.namespace)module).place( "__getattr__" ) ), name );
+        }
+        catch( .internal.object thrown )
+        {
+            thrown = caught( thrown );
+            if( isInstance( thrown, builtin( "AttributeError" ) ) == 0 )
+                throw thrown;
+            current = outer;
+            return unset;
+        }
     }
 
     /// The attribute, or the unbound value where a descriptor says that there is none.
@@ -1220,7 +1261,7 @@ class core
         {
             if( ((.python.type)object).getModule().equals( "builtins" ) && libraryStarted )
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
-            ((.python.type)object).getMembers().put( name, value );
+            ((.python.type)object).getMembers().put( name, unbound( name, value ) );
             changed();
             ((.python.type)object).refresh();
             if( ((string)name).equals( "__name__" ) )
@@ -1777,13 +1818,33 @@ class core
 
     string calledName( var f : .internal.object )
     {
-        if( f is .python.function )
-            return (((.python.function)f).isLibrary() ? "" : "__main__.") + ((.python.function)f).getFullName() + "()";
+        var module : .internal.object;
         if( f is .python.method )
             return calledName( ((.python.method)f).getFunction() );
-        if( f is .python.type )
-            return ((.python.type)f).getFullName() + "()";
-        return typeName( f ) + " object";
+        if( (f is .python.function) == 0 && (f is .python.type) == 0 )
+            return (string)str( f );
+        module = getAttribute( f, "__module__" );
+        return ((module is string) && ((string)module).equals( "builtins" ) == 0 ? (string)module + "." : "") + (string)getAttribute( f, "__qualname__" ) + "()";
+    }
+
+    /// Adds what a star stands before to the elements of a list or tuple or, if `f` is not the unbound value, to the arguments of its call.
+    void extendStarred( var to : .internal.object, var from : .internal.object, var f : .internal.object ) [220]
+    {
+        if( (from is .python.list) == 0 && (from is string) == 0 && (from is .python.iterator) == 0 )
+            if( hasMember( from, "__iter__" ) == 0 && hasMember( from, "__getitem__" ) == 0 )
+                throw "TypeError: " + (f :== unset ? "Value" : calledName( f ) + " argument") + " after * must be an iterable, not " + typeName( from );
+        extend( to, from );
+    }
+
+    /// Whether a statement `with` can be about an object.
+    void checkManager( var manager : .internal.object, var isAsync : int ) [221]
+    {
+        var kind = typeOf( manager );
+        var has = kind.lookup( isAsync ? "__aenter__" : "__enter__" ) :!= unset;
+        if( has && kind.lookup( isAsync ? "__aexit__" : "__exit__" ) :!= unset )
+            return;
+        throw "TypeError: '" + typeName( manager ) + "' object does not support the " + (isAsync ? "asynchronous " : "") + "context manager protocol"
+            + (has ? " (missed " + (isAsync ? "__aexit__" : "__exit__") + " method)" : "");
     }
 
     .internal.object callStar( var f : .internal.object, var args : .internal.object, var named : .internal.object ) [63]
@@ -2102,6 +2163,8 @@ class core
         if( space.place( "__eq__" ) >= 0 && space.place( "__hash__" ) < 0 && isLibrary == 0 )
             space.put( "__hash__", null );
         implicit( space, "__class_getitem__", "classmethod" );
+        if( isLibrary == 0 && libraryStarted )
+            unbind( space );
         if( parents.length() > 1 && libraryStarted )
             checkLayouts( parents );
         made.setOrder( resolutionOrder( made, parents ) );
@@ -2112,6 +2175,32 @@ class core
         if( isLibrary == 0 )
             created( made, parents, named );
         return made;
+    }
+
+    /// What is called with its own arguments only stays so: `__new__`, and functions of the library.
+    .internal.object unbound( var name : .internal.object, var value : .internal.object )
+    {
+        if( (value is .python.function) && libraryStarted )
+            if( ((string)name).equals( "__new__" ) || typeOf( value ) :== builtin( "builtin_function_or_method" ) )
+                return call1( builtin( "staticmethod" ), value );
+        return value;
+    }
+
+    void unbind( var space : .python.namespace )
+    {
+        var i : int;
+        for( i = 0; i < space.size(); i++ )
+            if( space.at( i ) is .python.function )
+                space.put( space.nameAt( i ), unbound( space.nameAt( i ), space.at( i ) ) );
+    }
+
+    /// The function `__new__` of a class.
+    .python.object newOf( var kind : .python.type )
+    {
+        var found = kind.lookup( "__new__" );
+        if( (found is .python.function) == 0 && isDescriptor( found ) )
+            return (.python.object)callMethod2( found, "__get__", null, kind );
+        return (.python.object)found;
     }
 
     /// Wraps a function of a class body that is a class or static method without saying so.
@@ -2286,8 +2375,11 @@ class core
         return 0;
     }
 
+    /// `super()`. The owner is the unbound value outside methods; then `self` says whether there is a first argument.
     .internal.object superObject( var owner : .internal.object, var self : .internal.object ) [83]
     {
+        if( owner :== unset )
+            throw truth( self ) ? "RuntimeError: super(): __class__ cell not found" : "RuntimeError: super(): no arguments";
         var made = new .python.super_object();
         made.init( owner, self );
         made.setKind( (.python.type)builtin( "super" ) );
@@ -2613,6 +2705,8 @@ class core
             if( isExceptionType( (.python.type)exception ) == 0 )
                 throw "TypeError: exceptions must derive from BaseException";
             exception = ((.python.object)exception).call0();
+            if( (exception is .python.exception) == 0 )
+                throw "TypeError: calling " + (string)repr( value ) + " should have returned an instance of BaseException, not " + typeName( exception );
         }
         if( (exception is .python.exception) == 0 )
             throw "TypeError: exceptions must derive from BaseException";
@@ -3394,8 +3488,13 @@ class core
         }
         if( code is string )
             return foreign().importClass( text, (string)code );
-        kind = (.internal."class")code;
-        module = run( new *( kind )(), text, 0 );
+        if( code == null )
+            module = emptyPackage( text );
+        else
+        {
+            kind = (.internal."class")code;
+            module = run( new *( kind )(), text, 0 );
+        }
         dot = text.length() - 1;
         while( dot >= 0 && text.charAt( dot ) != 46 )
             dot = dot - 1;
@@ -3404,9 +3503,22 @@ class core
         return module;
     }
 
+    /// The module for a directory with modules that has no code of its own.
+    .internal.object emptyPackage( var name : string )
+    {
+        var made = new .python.module();
+        made.open( new .internal.object[](), new .internal.object[](), unset );
+        made.put( "__name__", name );
+        made.put( "__path__", newList() );
+        made.setKind( (.python.type)builtin( "module" ) );
+        modules.put( name, made );
+        return made;
+    }
+
     .internal.object importFrom( var module : .internal.object, var name : .internal.object, var code : .internal.object ) [147]
     {
         var place : int;
+        var found : .internal.object;
         if( (module is string) && modules.place( module ) >= 0 && findAttribute( modules.valueAt( modules.place( module ) ), name ) :!= unset )
             return importFrom( modules.valueAt( modules.place( module ) ), name, null );
         if( module is string )
@@ -3418,8 +3530,14 @@ class core
         place = ((.python.namespace)module).place( name );
         if( place < 0 && code != null )
             return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, code );
-        if( place < 0 && ((.python.module)module).place( "__getattr__" ) >= 0 )
-            return call1( ((.python.module)module).at( ((.python.module)module).place( "__getattr__" ) ), name );
+        if( place < 0 && modules.place( (string)findAttribute( module, "__name__" ) + "." + (string)name ) >= 0 )
+            return modules.valueAt( modules.place( (string)findAttribute( module, "__name__" ) + "." + (string)name ) );
+        if( place < 0 && ((.python.namespace)module).place( "__getattr__" ) >= 0 )
+        {
+            found = askModule( module, name );
+            if( found :!= unset )
+                return found;
+        }
         if( place < 0 )
             throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)findAttribute( module, "__name__" ) + "' (unknown location)";
         return ((.python.namespace)module).at( place );
@@ -3428,7 +3546,19 @@ class core
     void importAll( var module : .internal.object, var names : .internal.object[], var globals : .internal.object[] ) [148]
     {
         var i : int;
-        var place : int;
+        var place = ((.python.namespace)module).place( "__all__" );
+        var listed : .internal.object;
+        var own : string;
+        if( place >= 0 )
+        {
+            listed = newDict();
+            own = (string)findAttribute( module, "__name__" );
+            noteAll( own, module, (.python.dict)listed, ((.python.namespace)module).at( place ) );
+            for( i = 0; i < names.length(); i++ )
+                if( ((.python.dict)listed).place( names[i] ) >= 0 )
+                    globals[i] = ((.python.dict)listed).valueAt( ((.python.dict)listed).place( names[i] ) );
+            return;
+        }
         for( i = 0; i < names.length(); i++ )
         {
             place = ((.python.namespace)module).place( names[i] );
@@ -3437,21 +3567,52 @@ class core
         }
     }
 
+    /// Finds the values of the names in `__all__`.
+    void noteAll( var own : string, var module : .internal.object, var found : .python.dict, var names : .internal.object )
+    {
+        var iterator = loop( names );
+        var item = iterator.next();
+        var value : .internal.object;
+        while( item :!= unset )
+        {
+            if( (item is string) == 0 )
+                throw "TypeError: Item in " + own + ".__all__ must be str, not " + typeName( item );
+            value = findOrUnset( module, item );
+            if( value :== unset && modules.place( own + "." + (string)item ) >= 0 )
+                value = modules.valueAt( modules.place( own + "." + (string)item ) );
+            if( value :== unset )
+                throw "AttributeError: module '" + own + "' has no attribute '" + (string)item + "'";
+            found.put( item, value );
+            item = iterator.next();
+        }
+    }
+
     /// A module for code of Phantom, found as classes are.
     .internal.object loadModule( var name : string )
     {
         var place = modules.place( name );
         var code : .internal.object;
-        if( place >= 0 )
+        if( place >= 0 && modules.valueAt( place ) :!= null )
             return modules.valueAt( place );
-        code = classOr( ".python." + name );
-        if( code == null )
-            code = classOr( "." + name );
-        if( code == null )
-            code = classOr( "." + name + ".__init__" );
-        if( code == null )
+        code = place >= 0 ? null : moduleCode( ".python." + name );
+        if( code == null && place < 0 )
+            code = moduleCode( "." + name );
+        if( code == null && place < 0 )
+            code = moduleCode( "." + name + ".__init__" );
+        if( code == null && place < 0 )
+            code = moduleCode( ".python." + name + ".__init__" );
+        if( code == null && place < 0 )
             throw "ModuleNotFoundError: No module named '" + name + "'";
         return importModule( name, code );
+    }
+
+    /// The class with the code of a module, or null.
+    .internal.object moduleCode( var name : string )
+    {
+        var found = classOr( name );
+        if( found == null )
+            return null;
+        return (new *( (.internal."class")found )() is .python.function) ? found : null;
     }
 
     .internal.object classOr( var name : string )

@@ -1,52 +1,28 @@
-# The module importlib: modules that a statement has imported are found by name.
+# The module importlib.
 
 
 def import_module(name, package=None):
     if name[:1] == ".":
-        name = (package or "") + name
-    found = _core_findModule(name)
-    if found is None:
-        found = _known(name)
-    if found is None:
-        raise ModuleNotFoundError("No module named '" + name + "'", name=name)
+        if not package:
+            raise TypeError("the 'package' argument is required to perform a relative import for " + repr(name))
+        return import_module(_absolute(name.lstrip("."), package, len(name) - len(name.lstrip("."))))
+    found = None
+    known = ""
+    for part in name.split("."):
+        known = known + "." + part if known else part
+        found = _core_loadModule(known)
     return found
 
 
-def _known(name):
-    if name == "math":
-        import math
-        return math
-    if name == "json":
-        import json
-        return json
-    if name == "re":
-        import re
-        return re
-    if name == "random":
-        import random
-        return random
-    if name == "collections":
-        import collections
-        return collections
-    if name == "itertools":
-        import itertools
-        return itertools
-    if name == "functools":
-        import functools
-        return functools
-    if name == "string":
-        import string
-        return string
-    if name == "time":
-        import time
-        return time
-    if name == "os":
-        import os
-        return os
-    if name == "sys":
-        import sys
-        return sys
-    return None
+def _absolute(name, package, level):
+    parts = package.rsplit(".", level - 1)
+    if len(parts) < level:
+        raise ImportError("attempted relative import beyond top-level package")
+    return parts[0] + "." + name if name else parts[0]
+
+
+def invalidate_caches():
+    pass
 
 
 def reload(module):

@@ -178,7 +178,7 @@ class type extends .python.object
         else
         {
             all[0] = this;
-            fresh = ((.python.object)lookup( "__new__" )).invoke( all, names );
+            fresh = core.newOf( this ).invoke( all, names );
             if( core.typeOf( fresh ).isSubclass( this ) == 0 || ((fresh is .python.type) && core.isPlainType( this )) )
                 return fresh;
             // What a class of the library makes, it makes whole.

@@ -12,11 +12,12 @@ extension FunctionLowering {
         if tree.kind(callee) == .Name {
             let name = module.symbols.text(of: tree.name(callee, 0))
             if name == "super", arguments.isEmpty, keywords.isEmpty { return superCall(node) }
+            let asksScope = name == "locals" || name == "vars" || name == "globals"
             let isBuiltin =
                 if case .global = currentScope.meaning(tree.name(callee, 0)) {
-                    module.globalIsBuiltin(tree.name(callee, 0))
+                    module.globalIsBuiltin(tree.name(callee, 0), evenWithStars: asksScope)
                 } else { false }
-            if isBuiltin, arguments.isEmpty, name == "locals" || name == "vars" || name == "globals" {
+            if isBuiltin, arguments.isEmpty, asksScope {
                 return namesInScope(isGlobal: name == "globals")
             }
             if isBuiltin, name == "exec" || name == "eval" || name == "compile" {
@@ -68,7 +69,7 @@ extension FunctionLowering {
         let hasStars =
             arguments.contains { tree.kind($0) == .Starred } || keywords.contains { tree.name($0, 0).index < 0 }
         if hasStars {
-            var list = starred(arguments)
+            var list = starred(arguments, callee: spilled, function: function)
             var kept: Temporary?
             if generator.isActive, keywords.contains(where: { hasYield($0) }) {
                 let place = makeTemporary()
@@ -129,15 +130,12 @@ extension FunctionLowering {
     /// `super()` is about the class around the method and the method's first parameter.
     private mutating func superCall(_ node: NodeID) -> Value {
         let method = scope.host
-        guard method.kind == .function, case .variable(let cell) = currentScope.meaning(module.intern("__class__")) else {
-            refuse("'super()' outside a method", node)
-            return builder.null()
-        }
+        guard method.kind == .function else { return call(.superObject, unbound(), truth(false)) }
         let arguments = tree.child(method.node, tree.kind(method.node) == .Lambda ? 0 : 1)
         let first = (tree.children(arguments, 0) + tree.children(arguments, 1)).first
-        guard let first else {
-            refuse("'super()' in a method without parameters", node)
-            return builder.null()
+        guard let first else { return call(.superObject, unbound(), truth(false)) }
+        guard case .variable(let cell) = currentScope.meaning(module.intern("__class__")) else {
+            return call(.superObject, unbound(), truth(true))
         }
         let owner = load(cell)
         return call(.superObject, owner, load(tree.name(first, 0)))

@@ -255,7 +255,8 @@ extension FunctionLowering {
     }
 
     /// A new list of expressions among which are starred ones.
-    mutating func starred(_ elements: [NodeID]) -> Value {
+    /// - Parameter callee: what is called with the elements; nil for a list or tuple.
+    mutating func starred(_ elements: [NodeID], callee: Temporary? = nil, function: Value? = nil) -> Value {
         let spills = elements.contains { hasYield($0) }
         let list = operate(.list, [])
         if spills {
@@ -264,13 +265,20 @@ extension FunctionLowering {
             for element in elements {
                 let isStar = tree.kind(element) == .Starred
                 let item = value(isStar ? tree.child(element, 0) : element)
-                _ = call(isStar ? .extend : .append, read(place), item)
+                if isStar {
+                    let called = callee.map { read($0) } ?? function ?? unbound()
+                    _ = call(.extendStarred, read(place), item, called)
+                } else {
+                    _ = call(.append, read(place), item)
+                }
             }
             return read(place)
         }
         for element in elements {
             if tree.kind(element) == .Starred {
-                _ = call(.extend, list, value(tree.child(element, 0)))
+                let item = value(tree.child(element, 0))
+                let called = callee.map { read($0) } ?? function ?? unbound()
+                _ = call(.extendStarred, list, item, called)
             } else {
                 _ = call(.append, list, value(element))
             }

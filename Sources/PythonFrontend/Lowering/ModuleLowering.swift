@@ -75,7 +75,10 @@ final class ModuleLowering {
     }
 
     /// Whether the module never assigns the name.
-    func globalIsBuiltin(_ name: Symbol) -> Bool { !root.bound.contains(name) && !globalNames.contains(name) && !importsAll }
+    /// - Parameter evenWithStars: whether `from … import *` is taken to bring no such name.
+    func globalIsBuiltin(_ name: Symbol, evenWithStars: Bool = false) -> Bool {
+        !root.bound.contains(name) && !globalNames.contains(name) && (evenWithStars || !importsAll)
+    }
 
     /// Names that functions declare as global.
     private lazy var globalNames: Set<Symbol> = {
@@ -119,6 +122,7 @@ final class ModuleLowering {
             let value = lowering.text(text)
             lowering.store(intern("__doc__"), value)
         }
+        if keepsAnnotations { lowering.store(intern("__annotations__"), lowering.call(.dict)) }
         lowering.declareVariables(of: root)
         lowering.definite = DefiniteAssignment.nodes(
             of: tree.children(tree.root, 0), parameters: [], in: root, tree, excluded: deletedNames)

@@ -25,8 +25,12 @@ extension FunctionLowering {
             let assigned = tree.child(node, 2)
             if !assigned.isNone { assign(tree.child(node, 0), yieldingValue(assigned)) }
             let target = tree.child(node, 0)
-            if currentScope.kind == .class, tree.kind(target) == .Name, tree.value(node, 3) == 1 {
+            guard tree.kind(target) == .Name, tree.value(node, 3) == 1 else { return }
+            if currentScope.kind == .class {
                 _ = call(.annotate, members, text(tree.name(target, 0)), annotation(tree.child(node, 1)))
+            } else if currentScope.kind == .module, module.keepsAnnotations {
+                let known = load(module.intern("__annotations__"))
+                _ = call(.put, known, text(tree.name(target, 0)), annotation(tree.child(node, 1)))
             }
         case .Return:
             guard scope.host.kind == .function else {

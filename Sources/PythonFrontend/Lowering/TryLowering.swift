@@ -198,6 +198,7 @@ extension FunctionLowering {
         let (manager, outer) = (makeTemporary(), outerException())
         write(manager, value(tree.child(item, 0)))
         let isAsync = tree.kind(node) == .AsyncWith
+        _ = call(.checkManager, read(manager), truth(isAsync))
         var entered = call(.callMethod0, read(manager), text(module.intern(isAsync ? "__aenter__" : "__enter__")))
         if isAsync { entered = awaitValue(entered) }
         let target = tree.child(item, 1)

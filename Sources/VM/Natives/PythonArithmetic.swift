@@ -213,7 +213,7 @@ enum PythonArithmetic {
             if quotient - whole > 0.5 { whole += 1 }
             return .value(Slot(double: whole))
         case .power:
-            if a == 0, b < 0 { return .trap("ZeroDivisionError: 0.0 cannot be raised to a negative power") }
+            if a == 0, b < 0, b.isFinite { return .trap("ZeroDivisionError: 0.0 cannot be raised to a negative power") }
             if a < 0, b.isFinite, Rounding.floor(b) != b { return unhandled }
             let value = b == 2 ? a * a : Exponential.pow(a, b)
             if value.isInfinite, a.isFinite, b.isFinite { return .trap("OverflowError: (34, 'Numerical result out of range')") }

@@ -440,8 +440,9 @@ enum PythonFormat {
         if value == 0 { return ([UInt8](repeating: 0x30, count: count), 0) }
         var exponent = shortest(value).exponent
         var digits = scaled(value, count - 1 - exponent).digits
-        if digits.count > count {
-            exponent += 1
+        // The value is only near to its shortest text, which may have another power of ten.
+        if digits.count != count {
+            exponent += digits.count > count ? 1 : -1
             digits = scaled(value, count - 1 - exponent).digits
         }
         return (digits, exponent)
