@@ -71,6 +71,7 @@ def _is_kind(value):
 
 class _Union(object):
     """The type `int | None`."""
+    __module__ = "types"
     def __init__(self, kinds):
         found = []
         for kind in kinds:
@@ -91,6 +92,8 @@ class _Union(object):
     def __repr__(self):
         return " | ".join(["None" if kind is NoneType else _type_text(kind) for kind in self.__args__])
 
+_core_renameType(_Union, "UnionType")
+
 def _type_text(kind):
     if isinstance(kind, type):
         if kind.__module__ == "builtins":
@@ -100,6 +103,7 @@ def _type_text(kind):
 
 class _GenericAlias(object):
     """`list[int]` and the like."""
+    __module__ = "types"
     def __init__(self, origin, args):
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
@@ -123,6 +127,8 @@ class _GenericAlias(object):
         return getattr(self.__origin__, name)
     def __repr__(self):
         return _type_text(self.__origin__) + "[" + ", ".join([_type_text(x) if not isinstance(x, list) else "[" + ", ".join([_type_text(y) for y in x]) + "]" for x in self.__args__]) + "]"
+
+_core_renameType(_GenericAlias, "GenericAlias")
 
 _subclasses = {}
 
@@ -515,7 +521,9 @@ class generator(object):
         return self._given(_method_go(self, value, _core_unboundValue()))
     def throw(self, kind, value=None, traceback=None):
         if isinstance(kind, type):
-            kind = kind() if value is None else value if isinstance(value, BaseException) else kind(value)
+            kind = kind() if value is None else value if isinstance(value, BaseException) else kind(*value) if isinstance(value, tuple) else kind(value)
+        elif value is not None and isinstance(kind, BaseException):
+            raise TypeError("instance exception may not have a separate value")
         if not isinstance(kind, BaseException):
             raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + _core_typeName(kind))
         return self._given(_method_go(self, None, kind))
@@ -3192,15 +3200,23 @@ class set(_set_methods):
             else:
                 _core_append(self, item)
     def __ior__(self, other):
+        if not isinstance(other, (_set_methods, dict_view)):
+            return NotImplemented
         self.update(other)
         return self
     def __iand__(self, other):
+        if not isinstance(other, (_set_methods, dict_view)):
+            return NotImplemented
         self.intersection_update(other)
         return self
     def __isub__(self, other):
+        if not isinstance(other, (_set_methods, dict_view)):
+            return NotImplemented
         self.difference_update(other)
         return self
     def __ixor__(self, other):
+        if not isinstance(other, (_set_methods, dict_view)):
+            return NotImplemented
         self.symmetric_difference_update(other)
         return self
 
@@ -4526,31 +4542,43 @@ def _complex_parts(value):
     return None
 
 class complex(object):
-    def __new__(cls, real=0, imag=0):
+    def __new__(cls, real=0, imag=_nothing_given):
         if isinstance(real, str):
-            if not isinstance(imag, int) or imag != 0:
+            if imag is not _nothing_given:
                 raise TypeError("complex() can't take second arg if first is a string")
-            return _parse_complex(real)
+            return _parse_complex(_core_plain(real))
+        if isinstance(imag, str):
+            raise TypeError("complex() second arg can't be a string")
+        if cls is complex and imag is _nothing_given and type(real) is complex:
+            return real
         if not isinstance(real, complex) and not isinstance(real, (int, float)):
-            if hasattr(real, "__complex__"):
-                return real.__complex__()
-            if not hasattr(real, "__float__"):
+            if _core_hasMember(real, "__complex__"):
+                found = real.__complex__()
+                if not isinstance(found, complex):
+                    raise TypeError(_core_typeName(real) + ".__complex__ returned non-complex (type " + _core_typeName(found) + ")")
+                real = found
+            elif _core_hasMember(real, "__float__") or _core_hasMember(real, "__index__"):
+                real = float(real)
+            else:
                 raise TypeError("complex() first argument must be a string or a number, not '" + _core_typeName(real) + "'")
-            real = float(real)
-        if not isinstance(imag, (complex, int, float)):
-            if isinstance(imag, str):
-                raise TypeError("complex() second arg can't be a string")
-            if not hasattr(imag, "__float__"):
+        if imag is _nothing_given:
+            imag = 0
+        elif not isinstance(imag, (complex, int, float)):
+            if not _core_hasMember(imag, "__float__") and not _core_hasMember(imag, "__index__"):
                 raise TypeError("complex() second argument must be a number, not '" + _core_typeName(imag) + "'")
             imag = float(imag)
         a, b = _complex_parts(real)
         c, d = _complex_parts(imag)
         result = _core_newInstance(cls)
-        result.real = a - d if d != 0.0 else a
-        result.imag = b + c if b != 0.0 else c
+        _core_storeAttribute(result, "real", a - d if d != 0.0 else a)
+        _core_storeAttribute(result, "imag", b + c if b != 0.0 else c)
         return result
     def __init__(self, *args, **named):
         pass
+    def __setattr__(self, name, value):
+        if type(self) is not complex and name not in ("real", "imag"):
+            return _core_storeAttribute(self, name, value)
+        raise AttributeError("readonly attribute" if name in ("real", "imag") else "'complex' object has no attribute " + repr(name))
     def __add__(self, other):
         parts = _complex_parts(other)
         if parts is None:
@@ -4612,7 +4640,9 @@ class complex(object):
     def conjugate(self):
         return complex(self.real, -self.imag)
     def __complex__(self):
-        return self
+        return complex(self.real, self.imag)
+    def __getnewargs__(self):
+        return (self.real, self.imag)
     def __repr__(self):
         imag = _complex_text(self.imag)
         if self.real == 0 and str(self.real)[0] != "-":
@@ -4704,8 +4734,12 @@ def _complex_power(a, b, exponent):
                 result = result * base
             base = base * base
             rest >>= 1
+        if count < 0 and result.real == 0 and result.imag == 0:
+            raise ZeroDivisionError("0.0 to a negative or complex power")
         return result if count >= 0 else complex(1.0, 0.0) / result
     if a[0] == 0 and a[1] == 0:
+        if b[1] != 0 or b[0] < 0:
+            raise ZeroDivisionError("0.0 to a negative or complex power")
         return complex(0.0, 0.0)
     mathematics = _core_mathematics()
     length = _hypotenuse(a[0], a[1])

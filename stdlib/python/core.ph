@@ -1034,6 +1034,17 @@ class core
             f.getDefaults()[i] = i < first ? unset : ((.python.list)values).at( i - first );
     }
 
+    void setKeywordDefaults( var f : .python.function, var values : .internal.object )
+    {
+        var i : int;
+        var place : int;
+        for( i = f.countPositional(); i < f.countPositional() + f.countKeywordOnly(); i++ )
+        {
+            place = values == null ? 0 - 1 : ((.python.dict)values).place( f.getParams()[i] );
+            f.getDefaults()[i] = place < 0 ? unset : ((.python.dict)values).valueAt( place );
+        }
+    }
+
     .internal.object defaultsOf( var f : .python.function )
     {
         var items = new .internal.object[]();
@@ -1269,6 +1280,10 @@ class core
         }
         else if( (object is .python.function) && ((string)name).equals( "__defaults__" ) )
             setDefaults( (.python.function)object, value );
+        else if( (object is .python.function) && ((string)name).equals( "__kwdefaults__" ) )
+            setKeywordDefaults( (.python.function)object, value );
+        else if( (object is .python.function) && (((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" )) && (value is string) == 0 )
+            throw "TypeError: " + (string)name + " must be set to a string object";
         else if( (object is .python.object) && hasExtra( object ) )
             ((.python.object)object).makeExtra().put( name, value );
         else

@@ -157,6 +157,26 @@ def isgenerator(value):
     return isinstance(value, generator)
 
 
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+
+
+def _state(value, prefix):
+    if _method_isActive(value):
+        return prefix + "RUNNING"
+    if _method_hasFinished(value):
+        return prefix + "CLOSED"
+    return prefix + ("SUSPENDED" if _method_hasStarted(value) else "CREATED")
+
+
+def getgeneratorstate(value):
+    return _state(value, "GEN_")
+
+
+def getcoroutinestate(value):
+    return _state(value, "CORO_")
+
+
 def isgeneratorfunction(value):
     return _core_codeKind(value) == 1
 

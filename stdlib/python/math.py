@@ -44,7 +44,7 @@ def trunc(x):
 
 
 def fabs(x):
-    return abs(float(x))
+    return abs(_real(x))
 
 
 def sqrt(x):
@@ -68,7 +68,7 @@ def _shifted(x):
     return float(x >> shift), shift
 
 
-def log(x, base=None):
+def log(x, base=None, /):
     x = x if isinstance(x, (int, float)) else _real(x)
     if x <= 0:
         raise ValueError("math domain error")
@@ -86,6 +86,9 @@ def log(x, base=None):
 
 
 def log2(x):
+    x = x if isinstance(x, int) else _real(x)
+    if x != x or x == inf:
+        return x
     if x <= 0:
         raise ValueError("math domain error")
     n = int(x)
@@ -104,6 +107,9 @@ def log2(x):
 
 
 def log10(x):
+    x = x if isinstance(x, int) else _real(x)
+    if x != x:
+        return x
     if x <= 0:
         raise ValueError("math domain error")
     if isinstance(x, int) and x >= 1 << 1000:
@@ -124,7 +130,7 @@ def log10(x):
 def pow(x, y):
     x = _real(x)
     y = _real(y)
-    if x == 0 and y < 0:
+    if x == 0 and -inf < y < 0:
         raise ValueError("math domain error")
     if x < 0 and y != floor(y) if y - y == 0 and x - x == 0 else False:
         raise ValueError("math domain error")
@@ -175,7 +181,7 @@ def atan(x):
 
 
 def atan2(y, x):
-    return _method_atan2(_core_mathematics(), float(y), float(x))
+    return _method_atan2(_core_mathematics(), _real(y), _real(x))
 
 
 def _square(x):
@@ -210,35 +216,51 @@ def hypot(*values):
 
 
 def degrees(x):
-    return x * (180.0 / pi)
+    return _real(x) * (180.0 / pi)
 
 
 def radians(x):
-    return x * (pi / 180.0)
+    return _real(x) * (pi / 180.0)
 
 
 def isnan(x):
+    x = _real(x)
     return x != x
 
 
 def isinf(x):
+    x = _real(x)
     return x == inf or x == -inf
 
 
 def isfinite(x):
+    x = _real(x)
     return x - x == 0
 
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a, b = _real(a), _real(b)
+    if rel_tol < 0 or abs_tol < 0:
+        raise ValueError("tolerances must be non-negative")
     if a == b:
         return True
+    if isinf(a) or isinf(b):
+        return False
     return abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol)
+
+
+def _integer(value):
+    if isinstance(value, int):
+        return +value
+    if not _core_hasMember(value, "__index__"):
+        raise TypeError("'" + _core_typeName(value) + "' object cannot be interpreted as an integer")
+    return value.__index__()
 
 
 def gcd(*values):
     result = 0
     for value in values:
-        value = abs(value)
+        value = abs(_integer(value))
         while value:
             result, value = value, result % value
     return result
@@ -246,7 +268,7 @@ def gcd(*values):
 
 def lcm(*values):
     result = 1
-    for value in values:
+    for value in [_integer(value) for value in values]:
         if value == 0:
             return 0
         result = result // gcd(result, value) * abs(value)
@@ -254,10 +276,7 @@ def lcm(*values):
 
 
 def factorial(n):
-    if not isinstance(n, int):
-        if isinstance(n, float):
-            raise TypeError("'float' object cannot be interpreted as an integer")
-        n = n.__index__()
+    n = _integer(n)
     if n < 0:
         raise ValueError("factorial() not defined for negative values")
     result = 1
@@ -267,10 +286,7 @@ def factorial(n):
 
 
 def isqrt(n):
-    if not isinstance(n, int):
-        if not hasattr(n, "__index__"):
-            raise TypeError("'" + _core_typeName(n) + "' object cannot be interpreted as an integer")
-        n = n.__index__()
+    n = _integer(n)
     if n < 0:
         raise ValueError("isqrt() argument must be nonnegative")
     if n == 0:
@@ -283,7 +299,8 @@ def isqrt(n):
         x = y
 
 
-def comb(n, k):
+def comb(n, k, /):
+    n, k = _integer(n), _integer(k)
     if n < 0:
         raise ValueError("n must be a non-negative integer")
     if k < 0:
@@ -297,9 +314,14 @@ def comb(n, k):
     return result
 
 
-def perm(n, k=None):
+def perm(n, k=None, /):
     if k is None:
-        k = n
+        return factorial(n)
+    n, k = _integer(n), _integer(k)
+    if n < 0:
+        raise ValueError("n must be a non-negative integer")
+    if k < 0:
+        raise ValueError("k must be a non-negative integer")
     if k > n:
         return 0
     result = 1
@@ -337,27 +359,38 @@ def copysign(x, y):
 
 
 def fmod(x, y):
-    if y == 0:
+    x, y = _real(x), _real(y)
+    if x != x or y != y:
+        return x + y
+    if y == 0 or x - x != 0:
         raise ValueError("math domain error")
-    result = abs(x) % abs(y)
-    return float(-result if x < 0 else result)
+    if isinf(y):
+        return x
+    return copysign(abs(x) % abs(y), x)
 
 
 def modf(x):
-    whole = float(int(x))
-    return (x - whole, whole)
+    x = _real(x)
+    if x != x:
+        return (x, x)
+    if isinf(x):
+        return (copysign(0.0, x), x)
+    whole = copysign(float(int(x)), x)
+    return (copysign(x - whole, x), whole)
 
 
 def dist(p, q):
-    p = tuple(p)
-    q = tuple(q)
+    if not isinstance(p, (list, tuple)):
+        p = tuple(p)
+    if not isinstance(q, (list, tuple)):
+        q = tuple(q)
     if len(p) != len(q):
         raise ValueError("both points must have the same number of dimensions")
     return hypot(*[a - b for a, b in zip(p, q)])
 
 
 def frexp(x):
-    x = float(x)
+    x = _real(x)
     if x == 0 or x - x != 0:
         return (x, 0)
     exponent = 0
@@ -371,18 +404,31 @@ def frexp(x):
 
 
 def ldexp(x, i):
-    x = float(x)
+    x = _real(x)
+    if not isinstance(i, int):
+        raise TypeError("Expected an int as second argument to ldexp.")
+    if x == 0 or x - x != 0:
+        return x
+    i = max(min(i, 3000), -3000)
+    given = x
     while i > 1000:
         x *= 2.0 ** 1000
         i -= 1000
     while i < -1000:
-        x *= 2.0 ** -1000
-        i += 1000
-    return x * 2.0 ** i
+        # The last step, which may leave the normal numbers, rounds only once.
+        step = min(1000, -i - 1000)
+        x *= 2.0 ** -step
+        i += step
+    x *= 2.0 ** i
+    if isinf(x):
+        raise OverflowError("math range error")
+    return x
 
 
 def expm1(x):
-    x = float(x)
+    x = _real(x)
+    if x == 0 or x != x:
+        return x
     if abs(x) > 1:
         return exp(x) - 1
     u = exp(x)
@@ -394,24 +440,36 @@ def expm1(x):
 
 
 def log1p(x):
+    x = _real(x)
     if x <= -1:
         raise ValueError("math domain error")
-    u = 1 + float(x)
+    if x == 0 or x == inf:
+        return x
+    u = 1 + x
     return float(x) if u == 1 else log(u) * x / (u - 1)
 
 
 def sinh(x):
+    x = _real(x)
+    if x == 0 or x - x != 0:
+        return x
     t = expm1(abs(x))
     result = (t + t / (t + 1)) / 2 if abs(x) < 709 else exp(abs(x) - 0.6931471805599453)
     return -result if x < 0 else result
 
 
 def cosh(x):
+    x = _real(x)
+    if x - x != 0:
+        return abs(x)
     e = exp(abs(x)) if abs(x) < 709 else 0.0
     return (e + 1 / e) / 2 if e else exp(abs(x) - 0.6931471805599453)
 
 
 def tanh(x):
+    x = _real(x)
+    if x == 0 or x != x:
+        return x
     if abs(x) > 22:
         return 1.0 if x > 0 else -1.0
     t = expm1(-2 * abs(x))
@@ -420,24 +478,32 @@ def tanh(x):
 
 
 def asinh(x):
+    x = _real(x)
+    if x == 0 or x - x != 0:
+        return x
     y = abs(x)
     result = log1p(y + y * y / (1 + sqrt(y * y + 1)))
     return -result if x < 0 else result
 
 
 def acosh(x):
+    x = _real(x)
     if x < 1:
         raise ValueError("math domain error")
     return log(x + sqrt(x * x - 1))
 
 
 def atanh(x):
+    x = _real(x)
+    if x == 0:
+        return x
     if abs(x) >= 1:
         raise ValueError("math domain error")
     return 0.5 * log1p(2 * x / (1 - x))
 
 
 def cbrt(x):
+    x = _real(x)
     if x == 0 or x - x != 0:
         return float(x)
     y = abs(x) ** (1 / 3)
@@ -448,15 +514,28 @@ def cbrt(x):
 
 
 def exp2(x):
-    return 2.0 ** x
+    x = _real(x)
+    try:
+        return 2.0 ** x
+    except OverflowError:
+        raise OverflowError("math range error") from None
 
 
 def remainder(x, y):
-    if y == 0:
+    x, y = _real(x), _real(y)
+    if x != x or y != y:
+        return x + y
+    if y == 0 or isinf(x):
         raise ValueError("math domain error")
-    n = x / y
-    whole = round(n)
-    return float(x - whole * y)
+    if isinf(y):
+        return x
+    # The rest of the division that cuts off, and whether one more fits better; a tie goes to the even quotient.
+    size, y = abs(x), abs(y)
+    rest = size % y
+    other = y - rest
+    if rest > other or rest == other and (size - rest) % (2.0 * y) != 0:
+        rest = -other
+    return copysign(1.0, x) * rest
 
 
 def erf(x):
@@ -540,21 +619,26 @@ def lgamma(x):
 
 
 def nextafter(x, y):
-    if x == y or x != x:
-        return float(y)
+    x, y = _real(x), _real(y)
+    if x != x or y != y:
+        return x + y
+    if x == y:
+        return y
+    if x == 0:
+        return copysign(5e-324, y)
+    if isinf(x):
+        return copysign(1.7976931348623157e+308, x)
     step = ulp(x)
-    low = x - step / 2 if y < x else x + step / 2
-    return low if low != x else (x - step if y < x else x + step)
+    # Below a power of two the steps are half as large.
+    if (y < x) == (x > 0) and step > 5e-324 and abs(frexp(x)[0]) == 0.5:
+        step /= 2
+    return x - step if y < x else x + step
 
 
 def ulp(x):
-    x = abs(float(x))
+    x = abs(_real(x))
     if x - x != 0:
         return x
     if x < 2.2250738585072014e-308:
         return 5e-324
     return ldexp(1.0, frexp(x)[1] - 53)
-
-
-def sumprod(p, q):
-    return sum([a * b for a, b in zip(p, q)])
