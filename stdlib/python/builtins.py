@@ -520,8 +520,11 @@ class generator(object):
     def send(self, value):
         return self._given(_method_go(self, value, _core_unboundValue()))
     def throw(self, kind, value=None, traceback=None):
-        if isinstance(kind, type):
+        if isinstance(kind, type) and issubclass(kind, BaseException):
+            given = kind
             kind = kind() if value is None else value if isinstance(value, BaseException) else kind(*value) if isinstance(value, tuple) else kind(value)
+            if not isinstance(kind, BaseException):
+                raise TypeError("calling " + repr(given) + " should have returned an instance of BaseException, not " + _core_typeName(kind))
         elif value is not None and isinstance(kind, BaseException):
             raise TypeError("instance exception may not have a separate value")
         if not isinstance(kind, BaseException):
@@ -3708,6 +3711,11 @@ def dir(*values):
     if not values:
         return []
     value = values[0]
+    if len(values) > 1:
+        if _core_isUnbound(values[1]):
+            # The names around a call without arguments.
+            return sorted(value)
+        raise TypeError("dir expected at most 1 argument, got " + str(len(values)))
     if _core_hasMember(value, "__dir__") and not isinstance(value, type):
         names = value.__dict__.get("__dir__", value.__dir__) if isinstance(value, module) else value.__dir__
         return sorted(names())
@@ -3755,7 +3763,7 @@ __debug__ = True
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     import importlib
     if not isinstance(name, str):
-        raise TypeError("__import__() argument 1 must be str, not " + _core_typeName(name))
+        raise TypeError("module name must be a string")
     level = _whole(level)
     if level < 0:
         raise ValueError("level must be >= 0")

@@ -1064,8 +1064,16 @@ class core
         var result = newDict();
         var i : int;
         for( i = 0; i < space.size(); i++ )
-            result.put( space.nameAt( i ), space.at( i ) );
+            if( space.at( i ) :!= unset && ((space is .python.module) == 0 || space :== builtinOr( "__builtins__" ) || isBuiltinName( space.nameAt( i ), space.at( i ) ) == 0) )
+                result.put( space.nameAt( i ), space.at( i ) );
         return result;
+    }
+
+    /// Whether a name of a module is only there because its code uses a builtin.
+    int isBuiltinName( var name : .internal.object, var value : .internal.object )
+    {
+        var place = builtins.place( name );
+        return place >= 0 && builtins.at( place ) :== value;
     }
 
     .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
@@ -2721,7 +2729,7 @@ class core
                 throw "TypeError: exceptions must derive from BaseException";
             exception = ((.python.object)exception).call0();
             if( (exception is .python.exception) == 0 )
-                throw "TypeError: calling " + (string)repr( value ) + " should have returned an instance of BaseException, not " + typeName( exception );
+                throw "TypeError: calling " + (string)repr( value ) + " should have returned an instance of BaseException, not " + (string)repr( typeOf( exception ) );
         }
         if( (exception is .python.exception) == 0 )
             throw "TypeError: exceptions must derive from BaseException";

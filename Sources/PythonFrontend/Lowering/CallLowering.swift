@@ -12,13 +12,15 @@ extension FunctionLowering {
         if tree.kind(callee) == .Name {
             let name = module.symbols.text(of: tree.name(callee, 0))
             if name == "super", arguments.isEmpty, keywords.isEmpty { return superCall(node) }
-            let asksScope = name == "locals" || name == "vars" || name == "globals"
+            let asksScope = name == "locals" || name == "vars" || name == "globals" || name == "dir"
             let isBuiltin =
                 if case .global = currentScope.meaning(tree.name(callee, 0)) {
                     module.globalIsBuiltin(tree.name(callee, 0), evenWithStars: asksScope)
                 } else { false }
             if isBuiltin, arguments.isEmpty, asksScope {
-                return namesInScope(isGlobal: name == "globals")
+                let found = namesInScope(isGlobal: name == "globals")
+                // `dir` of two arguments, of which one is no value, sorts names.
+                return name == "dir" ? call(.call2, value(callee), found, unbound()) : found
             }
             if isBuiltin, name == "exec" || name == "eval" || name == "compile" {
                 refuse("'\(name)'", node)

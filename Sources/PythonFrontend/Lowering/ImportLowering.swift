@@ -27,7 +27,8 @@ extension FunctionLowering {
             name = name.isEmpty ? package : package + "." + name
         }
         if name == "__future__" { return }
-        if let complaint = importLeadingModules(of: name) {
+        let parts = tree.children(node, 1).map { module.symbols.text(of: tree.name($0, 0)) }
+        if let complaint = importLeadingModules(of: name, parts: parts) {
             for alias in tree.children(node, 1) {
                 let part = tree.name(alias, 0)
                 let target = tree.name(alias, 1)
@@ -36,7 +37,7 @@ extension FunctionLowering {
             }
             return
         }
-        let (_, imported) = importModules(name)
+        let (_, imported) = importModules(name, parts: parts)
         for alias in tree.children(node, 1) {
             let part = tree.name(alias, 0)
             if module.symbols.text(of: part) == "*" {
@@ -52,10 +53,10 @@ extension FunctionLowering {
 
     /// The module of a dotted name, and the one of its first part. A name that is of no module of Python may be that of a class
     /// of Phantom, which the program finds out when it runs.
-    private mutating func importModules(_ name: String) -> (first: Value, last: Value) {
+    private mutating func importModules(_ name: String, parts: [String] = []) -> (first: Value, last: Value) {
         var first: Value?
         var last = Value.none
-        if let complaint = importLeadingModules(of: name) {
+        if let complaint = importLeadingModules(of: name, parts: parts) {
             last = call(.importModule, text(Array(name.utf8)), text(complaint))
             return (call(.importModule, text(Array(name.prefix { $0 != "." }.utf8)), text(complaint)), last)
         }
@@ -68,10 +69,13 @@ extension FunctionLowering {
     }
 
     /// If no module of Python has this name: imports those that its beginnings name, and gives what is to be said of the first that is
-    /// none. Nil if there is such a module.
-    private mutating func importLeadingModules(of name: String) -> [UInt8]? {
+    /// none. Nil if there is such a module. One without code of its own is a package if a module below it is known, among its leading
+    /// names or the parts that are imported from it.
+    private mutating func importLeadingModules(of name: String, parts: [String]) -> [UInt8]? {
         let names = leadingNames(of: name)
-        guard let missing = names.firstIndex(where: { module.className(ofModule: $0) == nil }) else { return nil }
+        let below = parts.map { name + "." + $0 }
+        let missing = ((names + below).lastIndex { module.className(ofModule: $0) != nil } ?? -1) + 1
+        if missing >= names.count { return nil }
         var tail = ""
         for known in names[..<missing] {
             guard let className = module.className(ofModule: known) else { continue }

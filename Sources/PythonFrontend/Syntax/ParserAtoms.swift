@@ -118,9 +118,10 @@ extension Parser {
         advance()
         if accept(.rightBrace) { return try add(.Dict, start, 0, 0) }
         if kind == .doubleStar { return try dictionary(start, nil) }
+        let isInParentheses = kind == .leftParenthesis
         let first = try starNamedExpression()
         if kind == .colon, tree.kind(first) != .Starred {
-            if tree.kind(first) == .NamedExpr { throw unexpected("'}'") }
+            if tree.kind(first) == .NamedExpr, !isInParentheses { throw unexpected("'}'") }
             return try dictionary(start, first)
         }
         if startsComprehension {

@@ -1,0 +1,3 @@
+import space.second
+
+print("first sees", space.second.y)

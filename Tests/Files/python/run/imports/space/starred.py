@@ -1,0 +1,4 @@
+__all__ = ["shown", "_hidden"]
+shown = 1
+_hidden = 2
+other = 3
