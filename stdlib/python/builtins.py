@@ -179,14 +179,9 @@ _nothing_given = _Marker()
 
 # Descriptors
 
-def _attribute_name(name):
-    if not isinstance(name, str):
-        raise TypeError("attribute name must be string, not '" + _core_typeName(name) + "'")
-    return _core_plain(name)
-
 def hasattr(value, name):
     if not _core_isText(name):
-        name = _attribute_name(name)
+        name = _core_attributeName(name)
     if not _core_isUnbound(_core_findAttribute(value, name)):
         return True
     try:
@@ -199,7 +194,7 @@ def getattr(value, name=_nothing_given, *default):
     if name is _nothing_given:
         raise TypeError("getattr expected at least 2 arguments, got 1")
     if not _core_isText(name):
-        name = _attribute_name(name)
+        name = _core_attributeName(name)
     if default:
         if default[1:]:
             raise TypeError("getattr expected at most 3 arguments, got " + str(2 + len(default)))
@@ -899,7 +894,7 @@ class _UnicodeProblem(UnicodeError):
 class UnicodeEncodeError(_UnicodeProblem):
     def __str__(self):
         code = ord(self.object[self.start])
-        shown = "\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x")
+        shown = _escape_of(code)
         if self.end - self.start > 1:
             return "'" + self.encoding + "' codec can't encode characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
         return "'" + self.encoding + "' codec can't encode character '" + shown + "' in position " + str(self.start) + ": " + self.reason
@@ -914,7 +909,7 @@ class UnicodeTranslateError(UnicodeError):
         if self.end - self.start != 1:
             return "can't translate characters in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason
         code = ord(self.object[self.start])
-        shown = "\\x" + format(code, "02x") if code < 256 else "\\u" + format(code, "04x") if code < 65536 else "\\U" + format(code, "08x")
+        shown = _escape_of(code)
         return "can't translate character '" + shown + "' in position " + str(self.start) + ": " + self.reason
 class UnicodeDecodeError(_UnicodeProblem):
     def __str__(self):
@@ -3441,12 +3436,12 @@ def issubclass(value, kind):
 
 def setattr(value, name, to):
     if not _core_isText(name):
-        name = _attribute_name(name)
+        name = _core_attributeName(name)
     _core_setAttribute(value, name, to)
 
 def delattr(value, name):
     if not _core_isText(name):
-        name = _attribute_name(name)
+        name = _core_attributeName(name)
     _core_deleteAttribute(value, name)
 
 def callable(value):
