@@ -2,6 +2,8 @@
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    if lo < 0:
+        raise ValueError("lo must be non-negative")
     if hi is None:
         hi = len(a)
     while lo < hi:
@@ -14,6 +16,8 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    if lo < 0:
+        raise ValueError("lo must be non-negative")
     if hi is None:
         hi = len(a)
     while lo < hi:

@@ -3,6 +3,8 @@
 
 class defaultdict(dict):
     def __init__(self, default_factory=None, *args, **named):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
         self.default_factory = default_factory
         dict.update(self, *args, **named)
     def __missing__(self, key):
@@ -57,26 +59,32 @@ class OrderedDict(dict):
 
 
 class Counter(dict):
-    def __init__(self, iterable=(), **named):
+    def __init__(self, iterable=None, /, **named):
         self.update(iterable, **named)
     def __missing__(self, key):
         return 0
-    def update(self, iterable=(), **named):
-        if isinstance(iterable, dict):
-            for key in iterable:
-                self[key] = self.get(key, 0) + iterable[key]
+    def update(self, iterable=None, /, **named):
+        if iterable is None:
+            iterable = ()
+        if isinstance(iterable, dict) or hasattr(iterable, "items"):
+            for key, value in iterable.items():
+                self[key] = self.get(key, 0) + value
         else:
             for item in iterable:
                 self[item] = self.get(item, 0) + 1
         for key in named:
             self[key] = self.get(key, 0) + named[key]
-    def subtract(self, iterable=()):
-        if isinstance(iterable, dict):
-            for key in iterable:
-                self[key] = self.get(key, 0) - iterable[key]
+    def subtract(self, iterable=None, /, **named):
+        if iterable is None:
+            iterable = ()
+        if isinstance(iterable, dict) or hasattr(iterable, "items"):
+            for key, value in iterable.items():
+                self[key] = self.get(key, 0) - value
         else:
             for item in iterable:
                 self[item] = self.get(item, 0) - 1
+        for key in named:
+            self[key] = self.get(key, 0) - named[key]
     def most_common(self, n=None):
         items = sorted(self.items(), key=lambda item: item[1], reverse=True)
         return items if n is None else items[:max(0, n)]
@@ -136,6 +144,8 @@ class Counter(dict):
     def copy(self):
         return Counter(self)
     def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for key in self:
             if self[key] + other[key] > 0:
@@ -145,6 +155,8 @@ class Counter(dict):
                 result[key] = other[key]
         return result
     def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for key in self:
             if self[key] - other[key] > 0:
@@ -154,12 +166,16 @@ class Counter(dict):
                 result[key] = -other[key]
         return result
     def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for key in self:
             if min(self[key], other[key]) > 0:
                 result[key] = min(self[key], other[key])
         return result
     def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for key in list(self) + [k for k in other if k not in self]:
             if max(self[key], other[key]) > 0:
@@ -173,6 +189,11 @@ class Counter(dict):
 
 class deque:
     def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
         self._items = []
         self._start = 0
         self.maxlen = maxlen
@@ -207,16 +228,18 @@ class deque:
             self._start = 0
         return value
     def extend(self, iterable):
-        for value in iterable:
+        for value in list(iterable) if iterable is self else iterable:
             self.append(value)
     def extendleft(self, iterable):
-        for value in iterable:
+        for value in list(iterable) if iterable is self else iterable:
             self.appendleft(value)
     def clear(self):
         self._items = []
         self._start = 0
     def rotate(self, n=1):
         items = list(self)
+        if not isinstance(n, int):
+            raise TypeError("'" + type(n).__name__ + "' object cannot be interpreted as an integer")
         if items:
             n = n % len(items)
             self._items = items[-n:] + items[:-n] if n else items
@@ -228,15 +251,24 @@ class deque:
         self._start = 0
     def count(self, value):
         return list(self).count(value)
-    def index(self, value):
-        return list(self).index(value)
+    def index(self, value, start=0, stop=None):
+        items = list(self)
+        try:
+            return items.index(value, start, len(items) if stop is None else stop)
+        except ValueError:
+            raise ValueError(repr(value) + " is not in deque") from None
     def remove(self, value):
         items = list(self)
-        items.remove(value)
+        try:
+            items.remove(value)
+        except ValueError:
+            raise ValueError(repr(value) + " is not in deque") from None
         self._items = items
         self._start = 0
     def insert(self, index, value):
         items = list(self)
+        if self.maxlen is not None and len(items) >= self.maxlen:
+            raise IndexError("deque already at its maximum size")
         items.insert(index, value)
         self._items = items
         self._start = 0
@@ -251,6 +283,10 @@ class deque:
     def __contains__(self, value):
         return value in self._items[self._start:]
     def _place(self, index):
+        if not isinstance(index, int):
+            if not hasattr(index, "__index__"):
+                raise TypeError("sequence index must be integer, not '" + type(index).__name__ + "'")
+            index = index.__index__()
         if index < 0:
             index += len(self)
         if index < 0 or index >= len(self):
@@ -262,10 +298,33 @@ class deque:
         self._items[self._place(index)] = value
     def __delitem__(self, index):
         del self._items[self._place(index)]
+    __hash__ = None
     def __eq__(self, other):
-        return isinstance(other, deque) and list(self) == list(other)
+        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+    def __lt__(self, other):
+        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+    def __le__(self, other):
+        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+    def __gt__(self, other):
+        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+    def __ge__(self, other):
+        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
     def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError("can only concatenate deque (not \"" + type(other).__name__ + "\") to deque")
         return deque(list(self) + list(other), self.maxlen)
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+    def __mul__(self, count):
+        return deque(list(self) * count, self.maxlen)
+    __rmul__ = __mul__
+    def __imul__(self, count):
+        self._items = list(deque(list(self) * count, self.maxlen))
+        self._start = 0
+        return self
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
     def __repr__(self):
         if self.maxlen is None:
             return "deque(" + repr(list(self)) + ")"
@@ -394,14 +453,31 @@ class ChainMap:
         raise KeyError(key)
     def get(self, key, default=None):
         return self[key] if key in self else default
+    def _merged(self):
+        return {key: self[key] for key in self}
     def keys(self):
-        return dict(self).keys()
+        return self._merged().keys()
     def values(self):
-        return dict(self).values()
+        return self._merged().values()
     def items(self):
-        return dict(self).items()
+        return self._merged().items()
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+    def copy(self):
+        return ChainMap(self.maps[0].copy(), *self.maps[1:])
+    def clear(self):
+        self.maps[0].clear()
+    def popitem(self):
+        if not self.maps[0]:
+            raise KeyError("No keys found in the first mapping.")
+        return self.maps[0].popitem()
     def pop(self, key, *default):
-        return self.maps[0].pop(key, *default)
+        try:
+            return self.maps[0].pop(key, *default)
+        except KeyError:
+            raise KeyError("Key not found in the first mapping: " + repr(key)) from None
     def update(self, *args, **named):
         self.maps[0].update(*args, **named)
     def __delitem__(self, key):
@@ -409,7 +485,7 @@ class ChainMap:
             raise KeyError("Key not found in the first mapping: " + repr(key))
         del self.maps[0][key]
     def __eq__(self, other):
-        return dict(self) == dict(other)
+        return self._merged() == dict(other.items())
     def __bool__(self):
         return any(self.maps)
     @property
@@ -428,8 +504,12 @@ class ChainMap:
         return iter(seen)
     def __len__(self):
         return len(list(iter(self)))
-    def new_child(self, m=None):
-        return ChainMap({} if m is None else m, *self.maps)
+    def new_child(self, m=None, **named):
+        m = {} if m is None else m
+        m.update(named)
+        return ChainMap(m, *self.maps)
+    def __or__(self, other):
+        return ChainMap({**self.maps[0], **dict(other)}, *self.maps[1:])
 
 
 class UserDict:
@@ -486,6 +566,23 @@ class UserDict:
         self.data.clear()
     def copy(self):
         return type(self)(self.data)
+    def popitem(self):
+        for key in reversed(self.data):
+            return (key, self.pop(key))
+        raise KeyError("popitem(): dictionary is empty")
+    def __or__(self, other):
+        made = self.copy()
+        made.update(other)
+        return made
+    def __ior__(self, other):
+        self.update(other)
+        return self
+    @classmethod
+    def fromkeys(cls, keys, value=None):
+        made = cls()
+        for key in keys:
+            made[key] = value
+        return made
 
 
 class UserList:
@@ -561,5 +658,25 @@ class UserString:
         return type(self)(self.data[i])
     def __add__(self, other):
         return type(self)(self.data + str(other))
+    def __radd__(self, other):
+        return type(self)(str(other) + self.data)
+    def __mul__(self, count):
+        return type(self)(self.data * count)
+    def __lt__(self, other):
+        return self.data < str(other)
+    def __int__(self):
+        return int(self.data)
+    def __float__(self):
+        return float(self.data)
     def __getattr__(self, name):
-        return getattr(self.data, name)
+        if name == "data":
+            raise AttributeError(name)
+        found = getattr(self.data, name)
+        if name not in _text_makers:
+            return found
+        def method(*args, **named):
+            return type(self)(found(*args, **named))
+        return method
+
+
+_text_makers = ("upper", "lower", "title", "capitalize", "casefold", "swapcase", "strip", "lstrip", "rstrip", "replace", "center", "ljust", "rjust", "zfill", "expandtabs", "translate", "removeprefix", "removesuffix")

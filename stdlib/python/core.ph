@@ -208,7 +208,16 @@ class core
             throw "TypeError: can't multiply sequence by non-int of type '" + (isRepeated( a ) ? typeName( b ) : typeName( a )) + "'";
         if( operation == 8 && suffix.length() == 0 )
             symbol = "** or pow()";
-        throw "TypeError: unsupported operand type(s) for " + symbol + suffix + ": '" + typeName( a ) + "' and '" + typeName( b ) + "'";
+        throw "TypeError: unsupported operand type(s) for " + symbol + suffix + ": '" + staticName( a ) + "' and '" + staticName( b ) + "'";
+    }
+
+    /// The name of a value's class, with its module where the reference implementation's class is not written in Python.
+    string staticName( var a : .internal.object )
+    {
+        var module = typeOf( a ).getModule();
+        if( module.equals( "datetime" ) || module.equals( "decimal" ) )
+            return module + "." + typeName( a );
+        return typeName( a );
     }
 
     /// By the methods of the operands; the unbound value if neither knows.
@@ -368,7 +377,7 @@ class core
             return compare( operation, plain( a ), plain( b ) );
         if( operation == 19 )
             return (int)(a :== b);
-        throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + typeName( a ) + "' and '" + typeName( b ) + "'";
+        throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + staticName( a ) + "' and '" + staticName( b ) + "'";
     }
 
     /// What an object says of `!=`: by `__ne__`, else by `__eq__`.
@@ -1293,7 +1302,12 @@ class core
         else if( (object is .python.function) && (((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" )) && (value is string) == 0 )
             throw "TypeError: " + (string)name + " must be set to a string object";
         else if( (object is .python.object) && hasExtra( object ) )
+        {
+            slots = typeOf( object ).getSlots();
+            if( slots != null && slots.place( name ) < 0 )
+                throw noAttribute( object, (string)name );
             ((.python.object)object).makeExtra().put( name, value );
+        }
         else
             throw noAttribute( object, (string)name );
     }
@@ -2258,6 +2272,9 @@ class core
             if( parents[i] :!= builtinOr( "object" ) )
             {
                 above = ((.python.type)parents[i]).getSlots();
+                if( above == null && isBuiltinType( (.python.type)parents[i] )
+                    && " int str float complex tuple list dict set frozenset bytes ".indexOf( " " + ((.python.type)parents[i]).getName() + " ", 0 ) >= 0 )
+                    above = new .python.namespace();
                 if( above == null )
                     return null;
                 for( j = 0; j < above.size(); j++ )

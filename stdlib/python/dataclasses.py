@@ -57,10 +57,28 @@ def _is_named(note, name):
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     def wrap(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        return _with_slots(made, frozen) if slots else made
     if cls is None:
         return wrap
     return wrap(cls)
+
+
+def _with_slots(cls, frozen):
+    # The class once more, with places for its fields and no others.
+    if "__slots__" in cls.__dict__:
+        raise TypeError(cls.__name__ + " already specifies __slots__")
+    names = tuple(cls.__dataclass_fields__)
+    above = set()
+    for base in cls.__mro__[1:]:
+        own = base.__dict__.get("__slots__", ())
+        above.update((own,) if isinstance(own, str) else own)
+    body = {name: value for name, value in cls.__dict__.items() if name not in names and name not in ("__dict__", "__weakref__")}
+    body["__slots__"] = tuple([name for name in names if name not in above])
+    made = type(cls)(cls.__name__, cls.__bases__, body)
+    made.__qualname__ = cls.__qualname__
+    made.__module__ = cls.__module__
+    return made
 
 
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):

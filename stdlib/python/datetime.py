@@ -76,6 +76,9 @@ def _check_time(hour, minute, second, microsecond):
 
 class timedelta:
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        for name, value in (("days", days), ("seconds", seconds), ("microseconds", microseconds), ("milliseconds", milliseconds), ("minutes", minutes), ("hours", hours), ("weeks", weeks)):
+            if not isinstance(value, (int, float)):
+                raise TypeError("unsupported type for timedelta " + name + " component: " + type(value).__name__)
         self._us = _microseconds(days + weeks * 7, 86400000000) + _microseconds(seconds, 1000000) + _microseconds(minutes, 60000000) + _microseconds(hours, 3600000000) + _microseconds(milliseconds, 1000)
         self._us += microseconds if isinstance(microseconds, int) else round(microseconds)
         if abs(self._us) > 86400000000 * 999999999 + 86399999999:
@@ -256,7 +259,9 @@ class date:
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
-            if len(text) == 8:
+            if not text.replace("-", "").isdigit():
+                raise ValueError("invalid literal")
+            if len(text) == 8 and text.isdigit():
                 return cls(int(text[:4]), int(text[4:6]), int(text[6:]))
             if len(text) == 10 and text[4] == "-" and text[7] == "-":
                 return cls(int(text[:4]), int(text[5:7]), int(text[8:]))

@@ -4,8 +4,40 @@ _no_value = object()
 
 
 class auto:
+    # The next value; in the class's body also a part of other values.
     def __init__(self):
         self.value = _no_value
+    def __or__(self, other):
+        return _Combined("|", self, other)
+    def __ror__(self, other):
+        return _Combined("|", other, self)
+    def __and__(self, other):
+        return _Combined("&", self, other)
+    def __rand__(self, other):
+        return _Combined("&", other, self)
+    def __xor__(self, other):
+        return _Combined("^", self, other)
+    def __rxor__(self, other):
+        return _Combined("^", other, self)
+    def __add__(self, other):
+        return _Combined("+", self, other)
+
+
+class _Combined(auto):
+    # A value that is made of values that are not known before the class is made.
+    def __init__(self, operation, left, right):
+        self.operation = operation
+        self.left = left
+        self.right = right
+    @property
+    def value(self):
+        left = self.left.value if isinstance(self.left, auto) else self.left
+        right = self.right.value if isinstance(self.right, auto) else self.right
+        if self.operation == "|":
+            return left | right
+        if self.operation == "&":
+            return left & right
+        return left ^ right if self.operation == "^" else left + right
 
 
 class member:
@@ -132,8 +164,10 @@ class EnumType(type):
         if names is not _no_value:
             return _functional(cls, value, names, start)
         if value is _no_value:
-            raise TypeError(cls.__name__ + ".__call__() missing 1 required positional argument: 'value'")
+            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
         return _find_member(cls, value)
+    def __getattr__(cls, name):
+        raise AttributeError(name)
     def __iter__(cls):
         return iter([cls._member_map_[name] for name in cls._member_names_])
     def __reversed__(cls):
@@ -254,7 +288,7 @@ class Enum(metaclass=EnumType):
         return self
     def __setattr__(self, name, value):
         if name in ("name", "value"):
-            raise AttributeError("<enum '" + type(self).__name__ + "'> cannot set attribute '" + name + "'")
+            raise AttributeError("<enum 'Enum'> cannot set attribute '" + name + "'")
         _core_storeAttribute(self, name, value)
 
 
@@ -361,6 +395,10 @@ class Flag(Enum):
 
 
 class IntFlag(int, ReprEnum, Flag):
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
+    __invert__ = Flag.__invert__
     def __str__(self):
         return str(self._value_)
     def __repr__(self):

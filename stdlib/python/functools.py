@@ -3,7 +3,11 @@
 _unset = object()
 
 
-def reduce(function, iterable, initial=_unset):
+def reduce(*args):
+    if not 2 <= len(args) <= 3:
+        raise TypeError("reduce expected at " + ("least 2 arguments" if len(args) < 2 else "most 3 arguments") + ", got " + str(len(args)))
+    function, iterable = args[:2]
+    initial = args[2] if len(args) == 3 else _unset
     iterator = iter(iterable)
     if initial is _unset:
         try:
@@ -16,7 +20,10 @@ def reduce(function, iterable, initial=_unset):
 
 
 class partial:
-    def __init__(self, func, /, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, args = args[0], args[1:]
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if isinstance(func, partial):

@@ -2,11 +2,15 @@
 
 
 def heappush(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError("heappush() argument 1 must be list, not " + type(heap).__name__)
     heap.append(item)
     _down(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    if not heap:
+        raise IndexError("index out of range")
     last = heap.pop()
     if heap:
         first = heap[0]
@@ -17,6 +21,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not heap:
+        raise IndexError("index out of range")
     first = heap[0]
     heap[0] = item
     _up(heap, 0)
@@ -31,6 +37,8 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    if not isinstance(x, list):
+        raise TypeError("heapify() argument must be list, not " + type(x).__name__)
     for i in range(len(x) // 2 - 1, -1, -1):
         _up(x, i)
 
@@ -63,15 +71,44 @@ def _up(heap, place):
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[:max(0, n)]
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:n]
+    return sorted(iterable, key=key)[:max(0, n)]
+
+
+class _Head:
+    # The next value of one of the iterables that are merged.
+    def __init__(self, value, order, iterator, key, reverse):
+        self.order = order
+        self.iterator = iterator
+        self.key = key
+        self.reverse = reverse
+        self.take(value)
+    def take(self, value):
+        self.value = value
+        self.rank = value if self.key is None else self.key(value)
+    def __lt__(self, other):
+        if self.reverse:
+            return other.rank < self.rank or not self.rank < other.rank and self.order < other.order
+        return self.rank < other.rank or not other.rank < self.rank and self.order < other.order
 
 
 def merge(*iterables, key=None, reverse=False):
-    items = []
-    for iterable in iterables:
-        items.extend(iterable)
-    return iter(sorted(items, key=key, reverse=reverse))
+    heads = []
+    for order, iterable in enumerate(iterables):
+        iterator = iter(iterable)
+        for value in iterator:
+            heads.append(_Head(value, order, iterator, key, reverse))
+            break
+    heapify(heads)
+    while heads:
+        head = heads[0]
+        yield head.value
+        for value in head.iterator:
+            head.take(value)
+            heapreplace(heads, head)
+            break
+        else:
+            heappop(heads)

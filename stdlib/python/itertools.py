@@ -4,12 +4,18 @@
 class _Iterator:
     def __iter__(self):
         return self
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
 
 
 class count(_Iterator):
     def __init__(self, start=0, step=1):
+        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
+            raise TypeError("a number is required")
         self.value = start
         self.step = step
+    def __repr__(self):
+        return "count(" + repr(self.value) + ("" if type(self.step) is int and self.step == 1 else ", " + repr(self.step)) + ")"
     def __next__(self):
         value = self.value
         self.value += self.step
@@ -18,9 +24,16 @@ class count(_Iterator):
 
 class cycle(_Iterator):
     def __init__(self, iterable):
-        self.items = list(iterable)
+        self.source = iter(iterable)
+        self.items = []
         self.place = 0
     def __next__(self):
+        if self.source is not None:
+            item = _core_next(self.source)
+            if not _core_isUnbound(item):
+                self.items.append(item)
+                return item
+            self.source = None
         if not self.items:
             raise StopIteration
         item = self.items[self.place]
@@ -29,9 +42,15 @@ class cycle(_Iterator):
 
 
 class repeat(_Iterator):
-    def __init__(self, value, times=-1):
-        self.value = value
-        self.times = times
+    def __init__(self, object, times=None):
+        self.value = object
+        self.times = -1 if times is None else max(0, times)
+    def __repr__(self):
+        return "repeat(" + repr(self.value) + ("" if self.times < 0 else ", " + str(self.times)) + ")"
+    def __length_hint__(self):
+        if self.times < 0:
+            raise TypeError("len() of unsized object")
+        return self.times
     def __next__(self):
         if self.times == 0:
             raise StopIteration
@@ -43,9 +62,9 @@ class chain(_Iterator):
     def __init__(self, *iterables):
         self.sources = iter(iterables)
         self.current = iter(())
-    @staticmethod
-    def from_iterable(iterables):
-        made = chain()
+    @classmethod
+    def from_iterable(cls, iterables):
+        made = cls()
         made.sources = iter(iterables)
         return made
     def __next__(self):
@@ -61,6 +80,11 @@ class islice(_Iterator):
         bounds = slice(*limits)
         if len(limits) == 1:
             bounds = slice(None, limits[0], None)
+        for bound, message in ((bounds.stop, "Stop argument" if len(limits) == 1 else "Indices"), (bounds.start, "Indices")):
+            if bound is not None and (not isinstance(bound, int) or bound < 0):
+                raise ValueError(message + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        if bounds.step is not None and (not isinstance(bounds.step, int) or bounds.step < 1):
+            raise ValueError("Step for islice() must be a positive integer or None.")
         self.iterator = iter(iterable)
         self.next_place = bounds.start or 0
         self.stop = bounds.stop
@@ -68,6 +92,10 @@ class islice(_Iterator):
         self.place = 0
     def __next__(self):
         if self.stop is not None and self.next_place >= self.stop:
+            # What lies before the end is passed all the same.
+            while self.place < self.stop:
+                next(self.iterator)
+                self.place += 1
             raise StopIteration
         while True:
             item = next(self.iterator)
@@ -154,7 +182,9 @@ class compress(_Iterator):
 
 
 class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, fillvalue=None, **named):
+        if named:
+            raise TypeError("zip_longest() got an unexpected keyword argument")
         self.iterators = [iter(x) for x in iterables]
         self.fillvalue = fillvalue
     def __next__(self):
@@ -184,41 +214,76 @@ class pairwise(_Iterator):
         return (first, self.last)
 
 
+class _grouper(_Iterator):
+    def __init__(self, parent, value):
+        self.parent = parent
+        self.value = value
+    def __next__(self):
+        parent = self.parent
+        if parent.group is not self:
+            raise StopIteration
+        if parent.item is _unset:
+            parent.advance()
+        if not (parent.value == self.value):
+            raise StopIteration
+        item = parent.item
+        parent.item = _unset
+        return item
+
+
 class groupby(_Iterator):
     def __init__(self, iterable, key=None):
         self.iterator = iter(iterable)
         self.key = key
-        self.ahead = _unset
-        self.finished = False
+        self.item = _unset
+        self.value = _unset
+        self.last = _unset
+        self.group = None
+    def advance(self):
+        item = next(self.iterator)
+        self.value = item if self.key is None else self.key(item)
+        self.item = item
     def __next__(self):
-        if self.ahead is _unset:
-            self.ahead = next(self.iterator)
-        if self.ahead is None and self.finished:
-            raise StopIteration
-        first = self.ahead
-        value = first if self.key is None else self.key(first)
-        group = [first]
-        self.finished = False
-        while True:
-            item = _core_next(self.iterator)
-            if _core_isUnbound(item):
-                self.ahead = None
-                self.finished = True
-                break
-            if (item if self.key is None else self.key(item)) != value:
-                self.ahead = item
-                break
-            group.append(item)
-        return (value, iter(group))
+        self.group = None
+        if self.item is _unset:
+            self.advance()
+        while self.last is not _unset and self.value == self.last:
+            self.advance()
+        self.last = self.value
+        self.group = _grouper(self, self.value)
+        return (self.value, self.group)
+
+
+class _tee(_Iterator):
+    # One of several walks over an iterator; what the foremost has taken stays until the last has.
+    def __init__(self, source, node):
+        self.source = source
+        self.node = node
+    def __next__(self):
+        node = self.node
+        if node[1] is None:
+            node[0] = next(self.source)
+            node[1] = [None, None]
+        self.node = node[1]
+        return node[0]
+    def __copy__(self):
+        return _tee(self.source, self.node)
 
 
 def tee(iterable, n=2):
-    items = list(iterable)
-    return tuple([iter(items) for i in range(n)])
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    if isinstance(iterable, _tee):
+        return tuple([iterable.__copy__() for i in range(n)])
+    source = iter(iterable)
+    node = [None, None]
+    return tuple([_tee(source, node) for i in range(n)])
 
 
 class product(_Iterator):
     def __init__(self, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError("repeat argument cannot be negative")
         self.pools = [list(x) for x in iterables] * repeat
         self.places = None
     def __next__(self):
@@ -243,6 +308,8 @@ class product(_Iterator):
 
 class combinations(_Iterator):
     def __init__(self, iterable, r):
+        if r < 0:
+            raise ValueError("r must be non-negative")
         self.pool = list(iterable)
         self.r = r
         self.places = None
@@ -268,6 +335,8 @@ class combinations(_Iterator):
 
 class combinations_with_replacement(_Iterator):
     def __init__(self, iterable, r):
+        if r < 0:
+            raise ValueError("r must be non-negative")
         self.pool = list(iterable)
         self.r = r
         self.places = None
@@ -293,6 +362,8 @@ class combinations_with_replacement(_Iterator):
 
 class permutations(_Iterator):
     def __init__(self, iterable, r=None):
+        if r is not None and r < 0:
+            raise ValueError("r must be non-negative")
         self.pool = list(iterable)
         n = len(self.pool)
         self.r = n if r is None else r

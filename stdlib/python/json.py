@@ -37,7 +37,7 @@ def _text(value, ensure_ascii):
 def _number(value, allow_nan):
     if value != value or value in (float("inf"), float("-inf")):
         if not allow_nan:
-            raise ValueError("Out of range float values are not JSON compliant: " + repr(value))
+            raise ValueError("Out of range float values are not JSON compliant")
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
     return float.__repr__(value)
 

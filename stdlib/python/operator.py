@@ -111,6 +111,8 @@ def getitem(a, b):
 
 
 def concat(a, b):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
     return a + b
 
 
@@ -121,6 +123,8 @@ abs = abs
 
 
 def index(a):
+    if not hasattr(a, "__index__"):
+        raise TypeError("'" + type(a).__name__ + "' object cannot be interpreted as an integer")
     return a.__index__()
 
 
@@ -144,7 +148,11 @@ def indexOf(a, b):
 
 
 def length_hint(value, default=0):
-    return len(value) if hasattr(value, "__len__") else default
+    if not isinstance(default, int):
+        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
+    if hasattr(value, "__len__"):
+        return len(value)
+    return value.__length_hint__() if hasattr(value, "__length_hint__") else default
 
 
 def call(function, /, *args, **named):
@@ -181,6 +189,48 @@ def ixor(a, b):
     return a
 
 
+def itruediv(a, b):
+    a /= b
+    return a
+
+
+def ifloordiv(a, b):
+    a //= b
+    return a
+
+
+def imod(a, b):
+    a %= b
+    return a
+
+
+def ipow(a, b):
+    a **= b
+    return a
+
+
+def ilshift(a, b):
+    a <<= b
+    return a
+
+
+def irshift(a, b):
+    a >>= b
+    return a
+
+
+def imatmul(a, b):
+    a @= b
+    return a
+
+
+def iconcat(a, b):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+    a += b
+    return a
+
+
 class itemgetter:
     def __init__(self, item, *items):
         self._items = (item,) + items
@@ -201,6 +251,9 @@ def _attribute(value, name):
 class attrgetter:
     def __init__(self, name, *names):
         self._names = (name,) + names
+        for name in self._names:
+            if not isinstance(name, str):
+                raise TypeError("attribute name must be a string")
     def __call__(self, value):
         if len(self._names) == 1:
             return _attribute(value, self._names[0])
@@ -218,14 +271,48 @@ class methodcaller:
         return getattr(value, self._name)(*self._args, **self._named)
 
 
-for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "neg", "pos", "eq", "ne", "lt", "le", "gt", "ge", "lshift", "rshift", "xor", "invert", "concat", "contains", "getitem"):
-    pass
 __add__ = add
 __sub__ = sub
 __mul__ = mul
+__truediv__ = truediv
+__floordiv__ = floordiv
+__mod__ = mod
+__pow__ = pow
+__neg__ = neg
+__pos__ = pos
 __eq__ = eq
-__lt__ = lt
-__gt__ = gt
-__le__ = le
-__ge__ = ge
 __ne__ = ne
+__lt__ = lt
+__le__ = le
+__gt__ = gt
+__ge__ = ge
+__lshift__ = lshift
+__rshift__ = rshift
+__xor__ = xor
+__invert__ = invert
+__concat__ = concat
+__contains__ = contains
+__getitem__ = getitem
+__setitem__ = setitem
+__delitem__ = delitem
+__matmul__ = matmul
+__index__ = index
+__abs__ = abs
+__inv__ = inv
+__iadd__ = iadd
+__isub__ = isub
+__imul__ = imul
+__iand__ = iand
+__ior__ = ior
+__ixor__ = ixor
+__itruediv__ = itruediv
+__ifloordiv__ = ifloordiv
+__imod__ = imod
+__ipow__ = ipow
+__ilshift__ = ilshift
+__irshift__ = irshift
+__imatmul__ = imatmul
+__iconcat__ = iconcat
+__and__ = and_
+__or__ = or_
+__not__ = not_

@@ -12,8 +12,10 @@ class Random:
             a = _core_clock()
         if isinstance(a, float):
             a = hash(a)
-        if isinstance(a, str):
-            raise NotImplementedError("seeds that are strings are not there yet")
+        if isinstance(a, (str, bytes, bytearray)):
+            import hashlib
+            source = a.encode() if isinstance(a, str) else bytes(a)
+            a = int.from_bytes(source + hashlib.sha512(source).digest(), "big")
         if not isinstance(a, int):
             raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
         a = abs(a)
@@ -116,8 +118,26 @@ class Random:
         for i in range(len(x) - 1, 0, -1):
             j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
-    def sample(self, population, k):
+    def sample(self, population, k, *, counts=None):
+        if isinstance(population, (set, frozenset, dict)) or not hasattr(population, "__getitem__"):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
+        if counts is not None:
+            sums = []
+            for count in counts:
+                sums.append(count + (sums[-1] if sums else 0))
+            if len(sums) != n:
+                raise ValueError("The number of counts does not match the population")
+            total = sums[-1] if sums else 0
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
+            result = []
+            for place in self.sample(range(total), k):
+                item = 0
+                while sums[item] <= place:
+                    item += 1
+                result.append(population[item])
+            return result
         if not 0 <= k <= n:
             raise ValueError("Sample larger than population or is negative")
         result = [None] * k
@@ -230,6 +250,25 @@ class Random:
     def betavariate(self, alpha, beta):
         y = self.gammavariate(alpha, 1.0)
         return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+    def vonmisesvariate(self, mu, kappa):
+        # The method of Best and Fisher (1979).
+        if kappa <= 1e-6:
+            return 2.0 * _pi * self.random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            u1 = self.random()
+            z = _cos(_pi * u1)
+            d = z / (r + z)
+            u2 = self.random()
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        u3 = self.random()
+        import math
+        turn = math.acos(f)
+        return (mu + turn) % (2.0 * _pi) if u3 > 0.5 else (mu - turn) % (2.0 * _pi)
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
     def weibullvariate(self, alpha, beta):
@@ -266,6 +305,7 @@ expovariate = _instance.expovariate
 triangular = _instance.triangular
 gammavariate = _instance.gammavariate
 betavariate = _instance.betavariate
+vonmisesvariate = _instance.vonmisesvariate
 paretovariate = _instance.paretovariate
 weibullvariate = _instance.weibullvariate
 randbytes = _instance.randbytes

@@ -23,6 +23,10 @@ class RegexFlag(enum.IntFlag):
     UNICODE = 32
     VERBOSE = 64
     ASCII = 256
+    def __repr__(self):
+        names = ["re." + found._name_ for found in RegexFlag if found._value_ & self._value_]
+        return "|".join(names) if names else "re.NOFLAG"
+    __str__ = __repr__
 
 
 NOFLAG = RegexFlag.NOFLAG
@@ -94,8 +98,10 @@ class _Parser:
                 items.append(self.repeat(item, start))
         return ("seq", items)
     def repeat(self, item, start):
+        plain = item
         while True:
             c = self.peek()
+            place = self.i
             if c == "*":
                 low, high = 0, None
                 self.i += 1
@@ -114,12 +120,14 @@ class _Parser:
                 low = int(parts[0]) if parts[0] else 0
                 high = low if len(parts) == 1 else int(parts[1]) if parts[1] else None
                 if high is not None and high < low:
-                    self.fail("min repeat greater than max repeat")
+                    self.fail("min repeat greater than max repeat", self.i + 1)
                 self.i = end + 1
             else:
                 return item
             if item[0] in ("start", "end", "first", "last"):
-                self.fail("nothing to repeat", start)
+                self.fail("nothing to repeat", place)
+            if item is not plain:
+                self.fail("multiple repeat", place)
             mode = "greedy"
             if self.peek() == "?":
                 mode = "lazy"
@@ -127,8 +135,6 @@ class _Parser:
             elif self.peek() == "+":
                 mode = "possessive"
                 self.i += 1
-            if self.peek() != "" and self.peek() in "*+?" and item[0] == "repeat":
-                self.fail("multiple repeat")
             item = ("repeat", item, low, high, mode)
     def atom(self):
         c = self.text[self.i]
@@ -164,6 +170,11 @@ class _Parser:
                     if end < 0:
                         self.fail("missing >, unterminated name")
                     name = self.text[self.i + 1:end]
+                    named_at = self.i + 1
+                    if name == "":
+                        self.fail("missing group name", named_at)
+                    if not name.isidentifier():
+                        self.fail("bad character in group name " + repr(name), named_at)
                     self.i = end + 1
                 elif self.peek() == "=":
                     end = self.text.find(")", self.i)
@@ -215,7 +226,7 @@ class _Parser:
                     else:
                         bit = {"i": 2, "m": 8, "s": 16, "x": 64, "a": 256, "u": 32, "L": 4}.get(c)
                         if bit is None:
-                            self.fail("unknown extension ?" + c)
+                            self.fail("unknown extension ?" + c, start + 1)
                         if sign:
                             flags |= bit
                         else:
@@ -239,7 +250,7 @@ class _Parser:
             number = self.count
             if name is not None:
                 if name in self.names:
-                    self.fail("redefinition of group name " + repr(name) + " as group " + str(number) + "; was group " + str(self.names[name]))
+                    self.fail("redefinition of group name " + repr(name) + " as group " + str(number) + "; was group " + str(self.names[name]), named_at)
                 self.names[name] = number
         tree = self.alternatives()
         self.close(start)
@@ -622,6 +633,13 @@ class Match:
 
 
 def _expand(template, match):
+    if isinstance(template, bytes):
+        # Byte by byte, as characters.
+        return _expand_text(template.decode("latin-1"), match, lambda group: match._get(group, b"").decode("latin-1")).encode("latin-1")
+    return _expand_text(template, match, lambda group: match._get(group, ""))
+
+
+def _expand_text(template, match, group):
     parts = []
     i = 0
     while i < len(template):
@@ -636,7 +654,9 @@ def _expand(template, match):
             end = template.index(">", i)
             key = template[i + 1:end]
             i = end + 1
-            parts.append(match._get(int(key) if key.isdigit() else key, ""))
+            if not key.isdigit() and key not in match.re.groupindex:
+                raise IndexError("unknown group name " + repr(key))
+            parts.append(group(int(key) if key.isdigit() else key))
         elif c.isdigit() and c != "0":
             digits = c
             if template[i:i + 1].isdigit():
@@ -644,7 +664,7 @@ def _expand(template, match):
                 i += 1
             if int(digits) >= len(match._places):
                 raise error("invalid group reference " + digits, template, i - len(digits))
-            parts.append(match._get(int(digits), ""))
+            parts.append(group(int(digits)))
         elif c in _characters:
             parts.append(_characters[c])
         elif c == "\\":
@@ -679,6 +699,8 @@ class Pattern:
         state.text = string.decode("latin-1") if isinstance(string, (bytes, bytearray)) else string
         if not isinstance(state.text, str):
             raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
+        if self._is_bytes == isinstance(string, str):
+            raise TypeError("cannot use a " + ("bytes" if self._is_bytes else "string") + " pattern on a " + ("string" if self._is_bytes else "bytes-like object"))
         size = len(state.text)
         state.end = size if endpos is None else min(endpos, size)
         return min(max(pos, 0), size)
@@ -717,7 +739,8 @@ class Pattern:
             if found is None:
                 return
             yield found
-            i = barred = found.end()
+            i = found.end()
+            barred = i if found.start() == i else -1
             self._prepare(string, pos, endpos)
     def findall(self, string, pos=0, endpos=None):
         result = []
@@ -734,11 +757,12 @@ class Pattern:
         parts = []
         place = 0
         done = 0
+        backslash = b"\\" if self._is_bytes else "\\"
         for found in self.finditer(string):
             if count and done >= count:
                 break
             parts.append(string[place:found.start()])
-            parts.append(replacement(found) if callable(replacement) else replacement if "\\" not in replacement else _expand(replacement, found))
+            parts.append(replacement(found) if callable(replacement) else replacement if backslash not in replacement else _expand(replacement, found))
             place = found.end()
             done += 1
         parts.append(string[place:])
@@ -770,7 +794,11 @@ _cache = {}
 
 def compile(pattern, flags=0):
     if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
+    if not isinstance(pattern, (str, bytes)):
+        raise TypeError("first argument must be string or compiled pattern")
     key = (type(pattern), pattern, int(flags))
     if key not in _cache:
         if len(_cache) > 500:
@@ -816,4 +844,6 @@ def purge():
 
 
 def escape(pattern):
+    if isinstance(pattern, (bytes, bytearray)):
+        return escape(pattern.decode("latin-1")).encode("latin-1")
     return "".join(["\\" + c if c in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f" else c for c in pattern])

@@ -1,11 +1,12 @@
 # The module textwrap.
 
 
-def _words(text):
+def _words(text, hyphens=True):
     # Words, and the space between them; a word may be divided behind a hyphen.
     parts = []
     word = ""
     for i, c in enumerate(text):
+        # A hyphen divides where two letters stand before it and two behind it, single ones with hyphens between them counting.
         if c == " ":
             if word and word[-1] != " ":
                 parts.append(word)
@@ -16,7 +17,7 @@ def _words(text):
                 parts.append(word)
                 word = ""
             word += c
-            if c == "-" and len(word) > 1 and word[-2].isalpha() and i + 1 < len(text) and text[i + 1].isalpha():
+            if c == "-" and hyphens and len(word) > 2 and word[-2].isalpha() and (word[-3].isalpha() or word[-3] == "-") and text[i + 1:i + 2].isalpha() and (text[i + 2:i + 3].isalpha() or text[i + 2:i + 3] == "-" and text[i + 3:i + 4].isalpha()):
                 parts.append(word)
                 word = ""
     if word:
@@ -33,6 +34,7 @@ class TextWrapper:
         self.replace_whitespace = replace_whitespace
         self.break_long_words = break_long_words
         self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
         self.max_lines = max_lines
         self.placeholder = placeholder
         self.tabsize = tabsize
@@ -43,7 +45,7 @@ class TextWrapper:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = "".join([" " if c in "\t\n\v\f\r" else c for c in text])
-        chunks = _words(text)[::-1]
+        chunks = _words(text, self.break_on_hyphens)[::-1]
         lines = []
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
