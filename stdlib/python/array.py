@@ -10,7 +10,35 @@ class array:
         self.typecode = typecode
         self.itemsize = _sizes[typecode]
         self._items = []
-        self.extend(initializer)
+        if isinstance(initializer, (bytes, bytearray)):
+            self.frombytes(initializer)
+        else:
+            self.extend(initializer)
+    def _form(self):
+        return "<" + {"u": "I"}.get(self.typecode, self.typecode)
+    def tobytes(self):
+        import struct
+        return b"".join([struct.pack(self._form().replace("l", "q").replace("L", "Q"), ord(x) if self.typecode == "u" else x) for x in self._items])
+    __bytes__ = tobytes
+    def frombytes(self, data):
+        import struct
+        if len(data) % self.itemsize:
+            raise ValueError("bytes length not a multiple of item size")
+        for value in struct.iter_unpack(self._form().replace("l", "q").replace("L", "Q"), data):
+            self._items.append(chr(value[0]) if self.typecode == "u" else value[0])
+    def byteswap(self):
+        data = self.tobytes()
+        self._items = []
+        for i in range(0, len(data), self.itemsize):
+            self.frombytes(data[i:i + self.itemsize][::-1])
+    def tounicode(self):
+        return "".join(self._items)
+    def buffer_info(self):
+        return (id(self), len(self._items))
+    def __copy__(self):
+        return self._same(list(self._items))
+    def __deepcopy__(self, memo):
+        return self._same(list(self._items))
     def _check(self, value):
         code = self.typecode
         if code == "u":
@@ -35,6 +63,8 @@ class array:
     def pop(self, i=-1):
         return self._items.pop(i)
     def remove(self, value):
+        if value not in self._items:
+            raise ValueError("array.remove(x): x not in array")
         self._items.remove(value)
     def index(self, value):
         return self._items.index(value)
@@ -57,6 +87,8 @@ class array:
     def __getitem__(self, key):
         if isinstance(key, slice):
             return self._same(self._items[key])
+        if isinstance(key, int) and not -len(self._items) <= key < len(self._items):
+            raise IndexError("array index out of range")
         return self._items[key]
     def __setitem__(self, key, value):
         if isinstance(key, slice):

@@ -118,3 +118,67 @@ def b32decode(s, casefold=False, map01=None):
             n = n << 5 | _alphabet32.index(c)
         result += list(n.to_bytes(5, "big"))[:len(block) * 5 // 8]
     return bytes(result)
+
+
+_alphabet85 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"
+
+
+def _encode85(data, pad, digit, zero=None):
+    parts = []
+    for i in range(0, len(data), 4):
+        block = data[i:i + 4]
+        n = int.from_bytes(block + bytes(4 - len(block)), "big")
+        digits = []
+        for _ in range(5):
+            n, rest = divmod(n, 85)
+            digits.insert(0, digit(rest))
+        if zero is not None and len(block) == 4 and not any(block):
+            parts.append(zero)
+        else:
+            parts.extend(digits if pad else digits[:len(block) + 1])
+    return bytes(parts)
+
+
+def b85encode(b, pad=False):
+    return _encode85(_bytes(b), pad, lambda n: _alphabet85[n])
+
+
+def _decode85(digits):
+    parts = []
+    for i in range(0, len(digits), 5):
+        block = digits[i:i + 5]
+        n = 0
+        for digit in block + [84] * (5 - len(block)):
+            n = n * 85 + digit
+        parts.append(n.to_bytes(4, "big")[:len(block) - 1])
+    return b"".join(parts)
+
+
+def b85decode(b):
+    digits = []
+    for place, code in enumerate(_bytes(b)):
+        digit = _alphabet85.find(code)
+        if digit < 0:
+            raise ValueError("bad base85 character at position " + str(place))
+        digits.append(digit)
+    return _decode85(digits)
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    data = _encode85(_bytes(b), pad, lambda n: n + 33, 122)
+    return b"<~" + data + b"~>" if adobe else data
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\v"):
+    data = _bytes(b)
+    if adobe:
+        data = data[data.find(b"<~") + 2 if b"<~" in data else 0:data.find(b"~>")]
+    digits = []
+    for code in data:
+        if code == 122:
+            digits.extend([0] * 5)
+        elif 33 <= code <= 117:
+            digits.append(code - 33)
+        elif code not in ignorechars:
+            raise ValueError("Non-Ascii85 digit found: " + chr(code))
+    return _decode85(digits)

@@ -748,7 +748,8 @@ class Exception(BaseException): pass
 class SystemExit(BaseException):
     @property
     def code(self):
-        return self.args[0] if self.args else None
+        args = self.args
+        return args[0] if len(args) == 1 else args if args else None
 class KeyboardInterrupt(BaseException): pass
 class GeneratorExit(BaseException): pass
 class ArithmeticError(Exception): pass

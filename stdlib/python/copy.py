@@ -14,7 +14,24 @@ def _new(value):
 
 
 def _state(value):
-    return getattr(value, "__dict__", {})
+    # What is to be copied: what `__getstate__` gives, else the attributes, in a dictionary or places.
+    if hasattr(type(value), "__getstate__"):
+        return value.__getstate__()
+    state = dict(getattr(value, "__dict__", {}))
+    for kind in type(value).__mro__:
+        names = kind.__dict__.get("__slots__", ())
+        for name in (names,) if isinstance(names, str) else names:
+            if hasattr(value, name):
+                state[name] = getattr(value, name)
+    return state
+
+
+def _settle(made, state):
+    if hasattr(type(made), "__setstate__") and not isinstance(made, BaseException):
+        made.__setstate__(state)
+        return
+    for name, item in state.items():
+        object.__setattr__(made, name, item)
 
 
 def copy(value):
@@ -39,8 +56,7 @@ def copy(value):
                 dict.__setitem__(made, key, dict.__getitem__(value, key))
         elif isinstance(value, set):
             made.update(value)
-    for name, item in _state(value).items():
-        object.__setattr__(made, name, item)
+    _settle(made, _state(value))
     return made
 
 
@@ -87,7 +103,7 @@ def deepcopy(value, memo=None, _nil=[]):
         made = tuple.__new__(kind, [deepcopy(item, memo) for item in value])
     elif isinstance(value, (int, float, str)):
         return value
-    elif isinstance(value, type(copy)) or not hasattr(value, "__dict__"):
+    elif isinstance(value, type(copy)) or not hasattr(value, "__dict__") and not hasattr(kind, "__slots__"):
         made = value
     else:
         made = kind.__new__(kind) if isinstance(value, BaseException) else _new(value)
@@ -101,8 +117,7 @@ def deepcopy(value, memo=None, _nil=[]):
         elif isinstance(value, set):
             for item in list(value):
                 made.add(deepcopy(item, memo))
-        for name, item in list(_state(value).items()):
-            object.__setattr__(made, name, deepcopy(item, memo))
+        _settle(made, deepcopy(_state(value), memo))
         return made
     memo[key] = (made, value)
     return made

@@ -170,7 +170,13 @@ class StringIO(_Memory, TextIOBase):
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError("initial_value must be str or None, not " + type(initial_value).__name__)
-        self._data = initial_value or ""
+        initial_value = initial_value or ""
+        self._line_end = newline
+        if newline is None:
+            initial_value = initial_value.replace("\r\n", "\n").replace("\r", "\n")
+        elif newline != "\n" and newline:
+            initial_value = initial_value.replace("\n", newline)
+        self._data = initial_value
         self._parts = []
         self._size = len(self._data)
         self._place = 0
@@ -178,9 +184,14 @@ class StringIO(_Memory, TextIOBase):
         self._check()
         if not isinstance(text, str):
             raise TypeError("string argument expected, got '" + type(text).__name__ + "'")
+        size = len(text)
         if text:
+            if self._line_end is None:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            elif self._line_end != "\n" and self._line_end:
+                text = text.replace("\n", self._line_end)
             self._put(text)
-        return len(text)
+        return size
     def seek(self, place, whence=0, /):
         if whence and place:
             raise OSError("Can't do nonzero cur-relative seeks")

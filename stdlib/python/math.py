@@ -490,7 +490,12 @@ def acosh(x):
     x = _real(x)
     if x < 1:
         raise ValueError("math domain error")
-    return log(x + sqrt(x * x - 1))
+    if x > 268435456.0:
+        return log(x) + 0.6931471805599453
+    if x > 2:
+        return log(2 * x - 1 / (x + sqrt(x * x - 1)))
+    t = x - 1
+    return log1p(t + sqrt(2 * t + t * t))
 
 
 def atanh(x):

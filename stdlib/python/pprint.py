@@ -140,3 +140,20 @@ def pp(value, *args, sort_dicts=False, **named):
 
 def saferepr(value):
     return PrettyPrinter()._flat(value, 1)
+
+
+def _has_loop(value, seen):
+    if not isinstance(value, (list, tuple, dict)):
+        return False
+    if id(value) in seen:
+        return True
+    inner = seen | {id(value)}
+    return any([_has_loop(x, inner) for x in (value.values() if isinstance(value, dict) else value)])
+
+
+def isrecursive(object):
+    return _has_loop(object, set())
+
+
+def isreadable(object):
+    return not isrecursive(object) and "<" not in "".join([repr(x) for x in ([object] if not isinstance(object, (list, tuple, set)) else object) if not isinstance(x, str)])

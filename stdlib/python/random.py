@@ -104,6 +104,8 @@ class Random:
             if width > 0:
                 return start + self._randbelow(width)
             raise ValueError("empty range for randrange() (" + str(start) + ", " + str(stop) + ", " + str(width) + ")")
+        if step == 0:
+            raise ValueError("zero step for randrange()")
         n = (width + step - 1) // step if step > 0 else (width + step + 1) // step
         if n <= 0:
             raise ValueError("empty range for randrange()")
@@ -172,7 +174,13 @@ class Random:
             for w in weights:
                 total += w
                 cum_weights.append(total)
+        elif weights is not None:
+            raise TypeError("Cannot specify both weights and cumulative weights")
+        if len(cum_weights) != n:
+            raise ValueError("The number of weights does not match the population")
         total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
         result = []
         for i in range(k):
             x = self.random() * total

@@ -1,0 +1,7 @@
+import sys
+
+try:
+    sys.exit(True)
+except SystemExit as e:
+    print(e.code)
+sys.exit(False)

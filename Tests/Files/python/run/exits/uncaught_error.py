@@ -1,0 +1,6 @@
+def f(x):
+    return 10 / x
+
+
+print(f(2))
+print(f(0))
