@@ -544,6 +544,7 @@ def remainder(x, y):
 
 
 def erf(x):
+    x = _real(x)
     if x != x:
         return x
     if abs(x) > 2.5:
@@ -558,6 +559,7 @@ def erf(x):
 
 
 def erfc(x):
+    x = _real(x)
     if abs(x) <= 2.5:
         return 1 - erf(x)
     if x < 0:
@@ -588,6 +590,7 @@ def _lanczos(x):
 
 
 def gamma(x):
+    x = _real(x)
     x = float(x)
     if x == floor(x) if x - x == 0 else False:
         if x <= 0:
@@ -611,6 +614,7 @@ def _power(a, b):
 
 
 def lgamma(x):
+    x = _real(x)
     x = float(x)
     if x - x != 0:
         return inf if x == x else x
