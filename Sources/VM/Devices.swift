@@ -15,6 +15,8 @@ public struct DeviceRequest: Equatable, Sendable {
         case seek(Int)
         /// Makes a file so many bytes long.
         case truncate(Int)
+        /// Something else that the device does, by its number, with an argument; it never waits.
+        case command(Int32, [UInt8])
         /// Waits for somebody who connects to a listening address.
         case accept
     }

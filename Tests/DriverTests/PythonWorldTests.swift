@@ -37,4 +37,36 @@ struct PythonWorldTests {
 
                 """, "\(resumed.err)")
     }
+
+    /// Whether a program that has been killed reaches what it did before, by what it was started with.
+    @Test("A program that is resumed has the files that it had", arguments: [[], ["--no-files"], ["--allow-write=."]])
+    func files(options: [String]) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("plc-files-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try """
+            while True:
+                line = input()
+                try:
+                    with open(line, "w") as file:
+                        file.write("written")
+                    print("done", line)
+                except PermissionError:
+                    print("denied", line)
+                if line == "last":
+                    break
+            """.write(to: folder.appendingPathComponent("app.py"), atomically: true, encoding: .utf8)
+        let answer = options == ["--no-files"] ? "denied" : "done"
+        let answered = try Tool.killWhenAnswered(
+            ["run", "--world", "app.world", "--snapshot-every", "50ms"] + options + ["app.py"], in: folder, input: "first\n",
+            answer: "\(answer) first", patience: 1)
+        #expect(answered)
+        if options == ["--allow-write=."] {
+            let refused = try Tool.run(Tool.plc, ["resume", "app.world"], in: folder, input: Data("last\n".utf8))
+            #expect(refused.status == 64 && refused.err.contains("was allowed --allow-write="), "\(refused.err)")
+            return
+        }
+        let resumed = try Tool.run(Tool.plc, ["resume", "app.world"], in: folder, input: Data("last\n".utf8))
+        #expect(resumed.out == "\(answer) last\n", "\(resumed.err)")
+    }
 }

@@ -3,11 +3,15 @@
 //     con:                     the console: lines in, text out
 //     fio:path                 a file; it is made if it may be written and is not there
 //     fio:?path                a file that is there
+//     fir:path fiu:path        a file that is there, to be read, or changed
+//     fiw:path                 a file to be written; it is made if it is not there
+//     dir:                     names of files and what is there
 //     tcp:host:port            a connection to a server
 //     tcp:listen:host:port     a port at which clients are accepted
 // Operations of `block`: 0 read (argument: most bytes; gives a string, null at the end), 1 write (argument: a string; gives the
 // number of bytes that were written), 2 seek (argument: a byte of the file), 3 make the file so many bytes
-// long, 17 accept (gives a new connection). What goes
+// long, 4 and 5 read and write strings with a character for each byte, from 32 on what docs/persistence.md says of `dir:`
+// (argument: a string), 17 accept (gives a new connection). What goes
 // wrong gives an error number of Linux below 0. Files and network need --allow-read, --allow-write, --allow-net; without
 // it `connect` throws a string that names the option.
 // The classes in .phantom.io are more convenient.

@@ -53,3 +53,123 @@ def b2a_base64(data, *, newline=True):
 def a2b_base64(data, *, strict_mode=False):
     import base64
     return base64.b64decode(data)
+
+
+def crc_hqx(data, value, /):
+    value &= 0xffff
+    for byte in data:
+        value ^= byte << 8
+        for i in range(8):
+            value = (value << 1 ^ 0x1021 if value & 0x8000 else value << 1) & 0xffff
+    return value
+
+
+def _as_bytes(data):
+    return data.encode("ascii") if isinstance(data, str) else bytes(data)
+
+
+def b2a_uu(data, /, *, backtick=False):
+    data = bytes(data)
+    if len(data) > 45:
+        raise Error("At most 45 bytes at once")
+    zero = "`" if backtick else " "
+    def sign(value):
+        return chr(32 + value) if value else zero
+    text = sign(len(data))
+    for i in range(0, len(data), 3):
+        part = data[i:i + 3] + b"\0" * (3 - len(data[i:i + 3]))
+        n = part[0] << 16 | part[1] << 8 | part[2]
+        text += sign(n >> 18) + sign(n >> 12 & 63) + sign(n >> 6 & 63) + sign(n & 63)
+    return (text + "\n").encode("ascii")
+
+
+def a2b_uu(data, /):
+    data = _as_bytes(data).rstrip(b"\r\n")
+    if not data:
+        return b""
+    count = (data[0] - 32) & 63
+    found = []
+    data = data[1:] + b" " * (-(len(data) - 1) % 4)
+    for byte in data:
+        if byte < 32 or byte > 96:
+            raise Error("Illegal char")
+    for i in range(0, len(data), 4):
+        n = 0
+        for byte in data[i:i + 4]:
+            n = n << 6 | (byte - 32 & 63)
+        found.extend([n >> 16 & 255, n >> 8 & 255, n & 255])
+    if any(found[count:]):
+        raise Error("Trailing garbage")
+    return bytes((found + [0] * count)[:count])
+
+
+def a2b_qp(data, header=False):
+    data = _as_bytes(data)
+    found = []
+    i = 0
+    size = len(data)
+    digits = b"0123456789abcdefABCDEF"
+    while i < size:
+        byte = data[i]
+        if byte == 61:
+            i += 1
+            if i >= size:
+                break
+            if data[i] in b"\n\r":
+                if data[i] != 10:
+                    while i < size and data[i] != 10:
+                        i += 1
+                i += 1
+            elif data[i] == 61:
+                found.append(61)
+                i += 1
+            elif i + 1 < size and data[i] in digits and data[i + 1] in digits:
+                found.append(int(data[i:i + 2], 16))
+                i += 2
+            else:
+                found.append(61)
+        elif header and byte == 95:
+            found.append(32)
+            i += 1
+        else:
+            found.append(byte)
+            i += 1
+    return bytes(found)
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    data = bytes(data)
+    # Lines end as the first one does.
+    first = data.find(b"\n")
+    end = b"\r\n" if first > 0 and data[first - 1] == 13 else b"\n"
+    found = []
+    line = 0
+    i = 0
+    size = len(data)
+    while i < size:
+        byte = data[i]
+        following = data[i + 1] if i + 1 < size else -1
+        if (byte > 126 or byte == 61 or header and byte == 95 or byte == 46 and line == 0 and following in (-1, 0, 10, 13)
+                or not istext and byte in (10, 13) or byte in (9, 32) and following == -1
+                or byte < 33 and byte not in (10, 13) and (quotetabs or byte not in (9, 32))):
+            if line + 3 >= 76:
+                found.extend(b"=" + end)
+                line = 0
+            found.extend(b"=%02X" % byte)
+            line += 3
+        elif istext and (byte == 10 or byte == 13 and following == 10):
+            # A blank before the end of a line would get lost.
+            if found and found[-1] in (9, 32):
+                found.extend(b"=%02X" % found.pop())
+            found.extend(end)
+            line = 0
+            if byte == 13:
+                i += 1
+        else:
+            if following not in (-1, 10) and line + 1 >= 76:
+                found.extend(b"=" + end)
+                line = 0
+            line += 1
+            found.append(95 if header and byte == 32 else byte)
+        i += 1
+    return bytes(found)

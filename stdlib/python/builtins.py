@@ -797,11 +797,16 @@ class OSError(Exception):
         self.errno = args[0] if len(args) > 1 else None
         self.strerror = args[1] if len(args) > 1 else None
         self.filename = args[2] if len(args) > 2 else None
+        self.filename2 = args[4] if len(args) > 4 else None
     def __str__(self):
         if len(self.args) < 2:
             return Exception.__str__(self)
         text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
-        return text if self.filename is None else text + ": " + repr(self.filename)
+        if self.filename is not None:
+            text += ": " + repr(self.filename)
+            if self.filename2 is not None:
+                text += " -> " + repr(self.filename2)
+        return text
 class FileNotFoundError(OSError): pass
 class FileExistsError(OSError): pass
 class PermissionError(OSError): pass
@@ -3839,6 +3844,9 @@ def _encode(text, encoding, errors):
     _check_encoding("encode", encoding, errors)
     name = encoding.lower().replace("_", "-")
     if name in ("utf-8", "utf8"):
+        whole = None
+        if whole is not None:
+            return _make_bytes(whole)
         items = []
         place = 0
         for c in text:
@@ -3916,6 +3924,9 @@ def _decode(source, encoding, errors):
     items = source._text
     parts = []
     if name in ("utf-8", "utf8"):
+        whole = None
+        if whole is not None:
+            return whole
         i = 0
         size = len(items)
         codes = [ord(c) for c in items]
@@ -4213,6 +4224,11 @@ class _byte_methods(object):
         if place < 0:
             raise ValueError("subsection not found")
         return place
+    def rindex(self, sub, start=None, end=None):
+        place = self.rfind(sub, start, end)
+        if place < 0:
+            raise ValueError("subsection not found")
+        return place
     def count(self, sub, start=None, end=None):
         return self._text.count(self._argument(sub), start, end)
     def startswith(self, prefix, start=None, end=None):
@@ -4435,106 +4451,246 @@ class bytearray(_byte_methods):
         return self[:]
 
 class memoryview(object):
-    # A range of the bytes of an object: where it starts, by what it goes on, and how many bytes there are.
-    def __init__(self, source):
-        if isinstance(source, memoryview):
-            self.obj, self._start, self._step, self._size = source.obj, source._start, source._step, source._size
-            self.format, self.itemsize = source.format, source.itemsize
+    # Values of an object: where the first one is, how many there are in each dimension, and how far apart they are, all in bytes.
+    def __init__(self, object):
+        if isinstance(object, memoryview):
+            object._check()
+            self._copy(object)
             return
-        if not isinstance(source, _byte_methods) and not hasattr(source, "_buffer"):
-            raise TypeError("memoryview: a bytes-like object is required, not '" + _core_typeName(source) + "'")
-        self.obj = source
+        if not isinstance(object, _byte_methods) and not hasattr(object, "_buffer"):
+            raise TypeError("memoryview: a bytes-like object is required, not '" + _core_typeName(object) + "'")
+        self.obj = object
+        self.format = getattr(object, "typecode", "B")
+        if self.format == "u":
+            self.format = "w"
+        self.itemsize = getattr(object, "itemsize", 1)
         self._start = 0
-        self._step = 1
-        self._size = len(source)
-        self.format = getattr(source, "typecode", "B")
-        self.itemsize = getattr(source, "itemsize", 1)
-    ndim = 1
+        self.shape = (len(object),)
+        self.strides = (self.itemsize,)
+        self._own = self.itemsize
+        self.readonly = isinstance(object, bytes)
+        self._isPlain = True
+        self._isOpen = True
+    def _copy(self, other):
+        self.obj, self.format, self.itemsize, self._start = other.obj, other.format, other.itemsize, other._start
+        self.shape, self.strides, self._own, self.readonly = other.shape, other.strides, other._own, other.readonly
+        self._isPlain, self._isOpen = other._isPlain, True
+    suboffsets = ()
+    def _check(self):
+        if not self._isOpen:
+            raise ValueError("operation forbidden on released memoryview object")
+    @property
+    def ndim(self):
+        return len(self.shape)
     @property
     def nbytes(self):
-        return self._size * self.itemsize
-    @property
-    def readonly(self):
-        return isinstance(self.obj, bytes)
-    @property
-    def shape(self):
-        return (self._size,)
-    @property
-    def strides(self):
-        return (self._step * self.itemsize,)
+        count = self.itemsize
+        for size in self.shape:
+            count *= size
+        return count
     @property
     def contiguous(self):
-        return self._step == 1
+        return self.c_contiguous
+    @property
+    def c_contiguous(self):
+        step = self.itemsize
+        for size, stride in zip(self.shape[::-1], self.strides[::-1]):
+            if size > 1 and stride != step:
+                return False
+            step *= size
+        return True
+    @property
+    def f_contiguous(self):
+        return self.c_contiguous and len(self.shape) < 2
     def __len__(self):
-        return self._size
-    def _place(self, key):
+        self._check()
+        return self.shape[0] if self.shape else 1
+    # One value, by its place in bytes.
+    def _get(self, place):
+        if self._isPlain:
+            return self.obj[place // self._own]
+        import struct
+        return struct.unpack(self.format, self._bytes(place))[0]
+    def _bytes(self, place):
+        if self._own == 1:
+            data = self.obj[place:place + self.itemsize]
+            return data if isinstance(data, _byte_methods) else data.tobytes()
+        return self.obj.tobytes()[place:place + self.itemsize]
+    def _put(self, place, value):
+        if self._isPlain:
+            kind = self.format
+            if kind not in "fd" and not hasattr(value, "__index__") or kind in "fd" and not isinstance(value, (int, float)):
+                raise TypeError("memoryview: invalid type for format '" + kind + "'")
+            try:
+                self.obj[place // self._own] = value
+            except (OverflowError, ValueError):
+                raise ValueError("memoryview: invalid value for format '" + kind + "'") from None
+            return
+        import struct
+        try:
+            data = struct.pack(self.format, value)
+        except struct.error:
+            if isinstance(value, (int, float)):
+                raise ValueError("memoryview: invalid value for format '" + self.format + "'") from None
+            raise TypeError("memoryview: invalid type for format '" + self.format + "'") from None
+        if self._own == 1 and isinstance(self.obj, bytearray):
+            for i, byte in enumerate(data):
+                self.obj[place + i] = byte
+        else:
+            all = self.obj.tobytes()
+            fresh = type(self.obj)(self.obj.typecode, all[:place] + data + all[place + self.itemsize:])
+            for i in range(len(fresh)):
+                self.obj[i] = fresh[i]
+    def _place(self, key, dimension=0):
         key = _whole(key)
+        size = self.shape[dimension]
         if key < 0:
-            key += self._size
-        if not 0 <= key < self._size:
-            raise IndexError("index out of bounds on dimension 1")
-        return self._start + key * self._step
-    def __getitem__(self, key):
+            key += size
+        if not 0 <= key < size:
+            raise IndexError("index out of bounds on dimension " + str(dimension + 1))
+        return key * self.strides[dimension]
+    def _part(self, key):
         if isinstance(key, slice):
-            start, stop, step = key.indices(self._size)
+            start, stop, step = key.indices(self.shape[0])
             made = memoryview(self)
-            made._start = self._start + start * self._step
-            made._step = self._step * step
-            made._size = len(range(start, stop, step))
+            made._start = self._start + start * self.strides[0]
+            made.strides = (self.strides[0] * step,) + self.strides[1:]
+            made.shape = (len(range(start, stop, step)),) + self.shape[1:]
             return made
-        return self.obj[self._place(key)]
+        return None
+    def __getitem__(self, key):
+        self._check()
+        if isinstance(key, slice):
+            return self._part(key)
+        if isinstance(key, tuple):
+            return self._get(self._deep(key))
+        if key is ...:
+            return self
+        if not hasattr(key, "__index__"):
+            raise TypeError("memoryview: invalid slice key")
+        if len(self.shape) != 1:
+            raise NotImplementedError("multi-dimensional sub-views are not implemented")
+        return self._get(self._start + self._place(key))
+    def _deep(self, key):
+        if len(key) != len(self.shape):
+            raise TypeError("cannot index %d-dimension view with %d-element tuple" % (len(self.shape), len(key)))
+        place = self._start
+        for dimension, part in enumerate(key):
+            place += self._place(part, dimension)
+        return place
     def __setitem__(self, key, value):
+        self._check()
         if self.readonly:
             raise TypeError("cannot modify read-only memory")
         if isinstance(key, slice):
-            start, stop, step = key.indices(self._size)
-            places = range(start, stop, step)
-            values = list(value)
-            if len(values) != len(places):
+            part = self._part(key)
+            other = memoryview(value)
+            if other.shape != part.shape or other.itemsize != part.itemsize:
                 raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
-            for place, item in zip(places, values):
-                self.obj[self._start + place * self._step] = item
+            for i, item in enumerate(other.tolist()):
+                part._put(part._start + i * part.strides[0], item)
             return
-        self.obj[self._place(key)] = value
+        if isinstance(key, tuple):
+            self._put(self._deep(key), value)
+            return
+        if not hasattr(key, "__index__"):
+            raise TypeError("memoryview: invalid slice key")
+        self._put(self._start + self._place(key), value)
+    def __delitem__(self, key):
+        raise TypeError("cannot delete memory")
     def __iter__(self):
-        for i in range(self._size):
-            yield self.obj[self._start + i * self._step]
+        for i in range(len(self)):
+            yield self[i]
+    def __reversed__(self):
+        return iter(self.tolist()[::-1])
     def __contains__(self, value):
         return value in self.tolist()
     def __eq__(self, other):
-        if isinstance(other, memoryview):
-            return self.tolist() == other.tolist()
-        if isinstance(other, _byte_methods):
-            return self.tobytes() == other
-        return NotImplemented
+        if not isinstance(other, memoryview):
+            if not isinstance(other, _byte_methods) and not hasattr(other, "_buffer"):
+                return NotImplemented
+            other = memoryview(other)
+        return self.shape == other.shape and self.tolist() == other.tolist()
     def __hash__(self):
+        self._check()
         if not self.readonly:
             raise ValueError("cannot hash writable memoryview object")
         return hash(self.tobytes())
     def __bytes__(self):
         return self.tobytes()
-    def tobytes(self):
-        if self.itemsize != 1:
-            return self.obj.tobytes()
-        return bytes(self.tolist())
+    def tobytes(self, order="C"):
+        self._check()
+        if self._isPlain and self._own == 1 and len(self.shape) == 1:
+            step = self.strides[0]
+            stop = self._start + step * self.shape[0]
+            return bytes(self.obj[self._start:stop if stop >= 0 else None:step]) if self.shape[0] else b""
+        if self._isPlain and self.c_contiguous and self.nbytes == len(self.obj) * self._own:
+            return self.obj.tobytes() if self._own > 1 else bytes(self.obj)
+        return b"".join([self._bytes(place) for place in self._places(0, self._start)])
+    def _places(self, dimension, start):
+        if dimension == len(self.shape):
+            return [start]
+        found = []
+        for i in range(self.shape[dimension]):
+            found.extend(self._places(dimension + 1, start + i * self.strides[dimension]))
+        return found
     def tolist(self):
-        return [self.obj[self._start + i * self._step] for i in range(self._size)]
+        self._check()
+        if self._isPlain and len(self.shape) == 1:
+            own = self._own
+            return [self.obj[(self._start + i * self.strides[0]) // own] for i in range(self.shape[0])]
+        return self._listed(0, self._start)
+    def _listed(self, dimension, start):
+        if dimension == len(self.shape):
+            return self._get(start)
+        return [self._listed(dimension + 1, start + i * self.strides[dimension]) for i in range(self.shape[dimension])]
     def hex(self, *args):
         return self.tobytes().hex(*args)
-    def cast(self, format):
+    def cast(self, format, shape=None):
+        self._check()
+        if not isinstance(format, str):
+            raise TypeError("cast() argument 'format' must be str, not " + _core_typeName(format))
+        kind = format[1:] if format[:1] == "@" else format
+        if len(kind) != 1 or kind not in "cbBhHiIlLqQnNfd?Pe":
+            raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+        if kind not in "cbB" and self.format not in ("c", "b", "B"):
+            raise TypeError("memoryview: cannot cast between two non-byte formats")
+        if not self.c_contiguous:
+            raise TypeError("memoryview: casts are restricted to C-contiguous views")
+        import struct
+        size = struct.calcsize(kind)
+        if self.nbytes % size:
+            raise TypeError("memoryview: length is not a multiple of itemsize")
         made = memoryview(self)
         made.format = format
+        made.itemsize = size
+        made._isPlain = kind == getattr(self.obj, "typecode", "B")
+        if shape is None:
+            made.shape = (self.nbytes // size,)
+        else:
+            made.shape = tuple(shape)
+            if made.nbytes != self.nbytes:
+                raise TypeError("memoryview: product(shape) * itemsize != buffer size")
+        strides = []
+        step = size
+        for count in made.shape[::-1]:
+            strides.append(step)
+            step *= count
+        made.strides = tuple(strides[::-1])
         return made
     def toreadonly(self):
-        return memoryview(self.tobytes())
+        made = memoryview(self)
+        made.readonly = True
+        return made
     def release(self):
-        pass
+        self._isOpen = False
     def __enter__(self):
+        self._check()
         return self
     def __exit__(self, *details):
-        pass
+        self.release()
     def __repr__(self):
-        return "<memory at " + _address(self) + ">"
+        return ("<memory at " if self._isOpen else "<released memory at ") + _address(self) + ">"
 
 # Complex numbers
 

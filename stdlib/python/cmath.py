@@ -71,6 +71,63 @@ def cosh(z):
     return complex(math.cos(z.imag) * math.cosh(z.real), math.sin(z.imag) * math.sinh(z.real))
 
 
+def tanh(z):
+    z = complex(z)
+    if abs(z.real) > 20:
+        return complex(math.copysign(1.0, z.real), 4 * math.sin(z.imag) * math.cos(z.imag) * math.exp(-2 * abs(z.real)))
+    tx = math.tanh(z.real)
+    ty = math.tan(z.imag)
+    cx = 1.0 / math.cosh(z.real)
+    txty = tx * ty
+    denom = 1.0 + txty * txty
+    return complex(tx * (1.0 + ty * ty) / denom, ty / denom * cx * cx)
+
+
+def acosh(z):
+    z = complex(z)
+    s1 = sqrt(complex(z.real - 1.0, z.imag))
+    s2 = sqrt(complex(z.real + 1.0, z.imag))
+    return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * math.atan2(s1.imag, s2.real))
+
+
+def acos(z):
+    z = complex(z)
+    s1 = sqrt(complex(1.0 - z.real, -z.imag))
+    s2 = sqrt(complex(1.0 + z.real, z.imag))
+    return complex(2.0 * math.atan2(s1.real, s2.real), math.asinh(s2.real * s1.imag - s2.imag * s1.real))
+
+
+def asinh(z):
+    z = complex(z)
+    s1 = sqrt(complex(1.0 + z.imag, -z.real))
+    s2 = sqrt(complex(1.0 - z.imag, z.real))
+    return complex(math.asinh(s1.real * s2.imag - s2.real * s1.imag),
+                   math.atan2(z.imag, s1.real * s2.real - s1.imag * s2.imag))
+
+
+def asin(z):
+    z = complex(z)
+    found = asinh(complex(-z.imag, z.real))
+    return complex(found.imag, -found.real)
+
+
+def atanh(z):
+    z = complex(z)
+    if z.real < 0 or z.real == 0 and math.copysign(1.0, z.real) < 0:
+        return -atanh(-z)
+    ay = abs(z.imag)
+    if z.real == 1.0 and ay == 0:
+        raise ValueError("math domain error")
+    return complex(math.log1p(4.0 * z.real / ((1 - z.real) * (1 - z.real) + ay * ay)) / 4.0,
+                   -math.atan2(-2.0 * z.imag, (1 - z.real) * (1 + z.real) - ay * ay) / 2.0)
+
+
+def atan(z):
+    z = complex(z)
+    found = atanh(complex(-z.imag, z.real))
+    return complex(found.imag, -found.real)
+
+
 def isnan(z):
     z = complex(z)
     return math.isnan(z.real) or math.isnan(z.imag)

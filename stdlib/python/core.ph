@@ -3309,11 +3309,11 @@ class core
 
     // MARK: Files
 
-    /// A connection to a file, or an error number; what is not allowed throws a text that names the option.
-    .internal.object openFile( var path : .internal.object, var isThere : .internal.object )
+    /// A connection to an address, or an error number; what is not allowed throws a text that names the option.
+    .internal.object connect( var address : .internal.object )
     {
         var line = new .internal.connection();
-        var code = line.connect( "fio:" + (truth( isThere ) ? "?" : "") + (string)path );
+        var code = line.connect( (string)address );
         if( code != 0 )
             return machine.fromInt( code );
         return line;
@@ -3321,59 +3321,23 @@ class core
 
     void closeFile( var line : .internal.object ) { ((.internal.connection)line).disconnect(); }
 
-    /// All bytes of a file, as a string; or an error number.
-    .internal.object readFile( var l : .internal.object )
+    /// The answer of a connection to an operation on a number: a text, None or an int.
+    .internal.object askNumber( var line : .internal.object, var number : .internal.object, var operation : .internal.object )
     {
-        var line = (.internal.connection)l;
-        var text = "";
-        var part = line.block( 65536, 0 );
-        while( part is string )
-        {
-            text = text + (string)part;
-            part = line.block( 65536, 0 );
-        }
-        if( part is int )
-            return machine.fromInt( (int)part );
-        return text;
+        return answered( ((.internal.connection)line).block( machine.toInt( number ), machine.toInt( operation ) ) );
     }
 
-    /// Makes a file have exactly these bytes: 0, or an error number below 0.
-    .internal.object writeFile( var l : .internal.object, var t : .internal.object )
+    /// The same on a text.
+    .internal.object askText( var line : .internal.object, var text : .internal.object, var operation : .internal.object )
     {
-        var line = (.internal.connection)l;
-        var text = (string)t;
-        var done = 0;
-        var code = (int)line.block( 0, 2 );
-        while( code >= 0 && done < text.length() )
-        {
-            code = (int)line.block( text.substring( done, 65536 ), 1 );
-            done = done + code;
-        }
-        if( code >= 0 )
-            code = (int)line.block( text.length(), 3 );
-        return machine.fromInt( code < 0 ? code : 0 );
+        return answered( ((.internal.connection)line).block( text, machine.toInt( operation ) ) );
     }
 
-    /// The bytes of a string as a list of ints, and a string of such bytes.
-    .internal.object bytesOf( var text : .internal.object )
+    .internal.object answered( var answer : .internal.object )
     {
-        var source = ((string)text).toBinary();
-        var items = new .internal.object[]();
-        var i : int;
-        var size = ((string)text).length();
-        for( i = 0; i < size; i++ )
-            items[i] = machine.fromInt( source.getByte( i ) );
-        return list( items, size );
-    }
-
-    .internal.object textOfBytes( var values : .internal.object )
-    {
-        var source = (.python.list)values;
-        var made = boot.createBinary( source.size() );
-        var i : int;
-        for( i = 0; i < source.size(); i++ )
-            made.setByte( i, machine.toInt( source.at( i ) ) );
-        return made.text( 0, source.size() );
+        if( answer is int )
+            return machine.fromInt( (int)answer );
+        return answer;
     }
 
     // MARK: Modules

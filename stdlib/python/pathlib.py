@@ -245,32 +245,201 @@ class PurePosixPath(PurePath):
 
 
 class Path(PurePath):
-    """A path whose file can be opened, if the program may do that."""
+    """A path and what lies there, as far as the program may reach it."""
 
     @classmethod
     def cwd(cls):
         return cls(_os.getcwd())
 
+    @classmethod
+    def home(cls):
+        return cls("~").expanduser()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        pass
+
+    # What is there
+
+    def stat(self, *, follow_symlinks=True):
+        return _os.stat(self, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        return _os.lstat(self)
+
     def exists(self):
-        return _path.exists(str(self))
+        return _path.exists(self)
 
     def is_file(self):
-        return _path.isfile(str(self))
+        return _path.isfile(self)
 
     def is_dir(self):
-        return _path.isdir(str(self))
+        return _path.isdir(self)
 
     def is_symlink(self):
-        return False
+        return _path.islink(self)
+
+    def is_mount(self):
+        return _path.ismount(self)
+
+    def _is_kind(self, kind):
+        found = _path._kind(self)
+        return found is not None and found == kind
+
+    def is_block_device(self):
+        return self._is_kind(0o060000)
+
+    def is_char_device(self):
+        return self._is_kind(0o020000)
+
+    def is_fifo(self):
+        return self._is_kind(0o010000)
+
+    def is_socket(self):
+        return self._is_kind(0o140000)
+
+    def samefile(self, other):
+        return _path.samefile(self, other)
+
+    def owner(self):
+        number = self.stat().st_uid
+        with open("/etc/passwd") as file:
+            for line in file:
+                fields = line.split(":")
+                if fields[2] == str(number):
+                    return fields[0]
+        raise KeyError("getpwuid(): uid not found: " + str(number))
+
+    # Places
 
     def absolute(self):
         return self if self.is_absolute() else type(self)(_os.getcwd(), self)
 
     def resolve(self, strict=False):
-        return type(self)(_path.abspath(str(self)))
+        return type(self)(_path.realpath(self, strict=strict))
+
+    def expanduser(self):
+        text = str(self)
+        found = _path.expanduser(text)
+        if text.startswith("~") and found == text:
+            raise RuntimeError("Could not determine home directory.")
+        return type(self)(found)
+
+    def readlink(self):
+        return type(self)(_os.readlink(self))
+
+    # Directories
+
+    def iterdir(self):
+        for name in _os.listdir(self):
+            yield self / name
+
+    def _children(self):
+        try:
+            return list(_os.scandir(self))
+        except OSError:
+            return []
+
+    def _select(self, names, seen):
+        """The paths below this one that fit the rest of a pattern."""
+        if not names:
+            if self not in seen:
+                seen.add(self)
+                yield self
+            return
+        name, rest = names[0], names[1:]
+        if name == "**":
+            yield from self._select(rest, seen) if rest else self._once(seen)
+            for entry in self._children():
+                if entry.is_dir(follow_symlinks=False):
+                    yield from (self / entry.name)._select(names, seen)
+        elif not any([c in name for c in "*?["]):
+            below = self / name
+            if _path.lexists(below) if not rest else below.is_dir() or name == "..":
+                yield from below._select(rest, seen)
+        else:
+            for entry in self._children():
+                if _fnmatchcase(entry.name, name) and (not rest or entry.is_dir()):
+                    yield from (self / entry.name)._select(rest, seen)
+
+    def _once(self, seen):
+        if self not in seen:
+            seen.add(self)
+            yield self
+
+    def glob(self, pattern):
+        if not pattern:
+            raise ValueError("Unacceptable pattern: " + repr(pattern))
+        root, names = _parsed([_text(pattern)])
+        if root:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        for name in names:
+            if "**" in name and name != "**":
+                raise ValueError("Invalid pattern: '**' can only be an entire path component")
+        found = self._select(names, set())
+        if pattern[-1] == "/":
+            found = (path for path in found if path.is_dir())
+        yield from found
+
+    def rglob(self, pattern):
+        root, names = _parsed([_text(pattern)])
+        if root:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        yield from self._select(["**"] + names, set())
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            _os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        _os.rmdir(self)
+
+    # Files
+
+    def touch(self, mode=0o666, exist_ok=True):
+        if _path.lexists(self):
+            if not exist_ok:
+                raise FileExistsError(17, "File exists", str(self))
+            _os.utime(self)
+        else:
+            open(self, "a").close()
+
+    def unlink(self, missing_ok=False):
+        try:
+            _os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        _os.rename(self, target)
+        return type(self)(target)
+
+    def replace(self, target):
+        _os.replace(self, target)
+        return type(self)(target)
+
+    def symlink_to(self, target, target_is_directory=False):
+        _os.symlink(target, self)
+
+    def hardlink_to(self, target):
+        _os.link(target, self)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        _os.chmod(self, mode)
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
-        return open(str(self), mode, buffering, encoding, errors, newline)
+        return open(self, mode, buffering, encoding, errors, newline)
 
     def read_text(self, encoding=None, errors=None):
         with self.open("r", encoding=encoding, errors=errors) as file:
@@ -289,11 +458,6 @@ class Path(PurePath):
     def write_bytes(self, data):
         with self.open("wb") as file:
             return file.write(data)
-
-    def _refuse(self, *args, **named):
-        raise PermissionError(13, "directories are not accessible to this program, only files are", str(self))
-
-    iterdir = glob = rglob = mkdir = rmdir = unlink = rename = replace = stat = touch = _refuse
 
 
 class PosixPath(Path, PurePosixPath):

@@ -292,7 +292,15 @@ class Random:
 
 
 class SystemRandom(Random):
-    pass
+    """Numbers that nobody foresees, as far as the clock of the machine is one of them."""
+    def __init__(self, x=None):
+        import time
+        Random.seed(self, time.time_ns() * 2654435761 + id(self))
+    def seed(self, *args, **named):
+        return None
+    def getstate(self, *args, **named):
+        raise NotImplementedError("System entropy source does not have state.")
+    setstate = getstate
 
 
 _instance = Random()

@@ -118,7 +118,7 @@ def _packed(kind, size, value, order):
             raise error("argument for 's' must be a bytes object")
         value = bytes(value)
         if kind == "p":
-            value = bytes([min(len(value), size - 1, 255)]) + value[:size - 1]
+            value = bytes([min(len(value), size - 1, 255)]) + value[:size - 1] if size else b""
         return value[:size] + bytes(size - len(value[:size]))
     if kind == "?":
         return b"\1" if value else b"\0"

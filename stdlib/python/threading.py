@@ -491,3 +491,26 @@ def _shutdown():
         if not others:
             return
         others[0].join()
+
+
+ThreadError = RuntimeError
+
+
+def stack_size(size=0):
+    import _thread
+    return _thread.stack_size(size)
+
+
+def settrace(function):
+    pass
+
+
+def setprofile(function):
+    pass
+
+
+def gettrace():
+    return None
+
+
+getprofile = gettrace

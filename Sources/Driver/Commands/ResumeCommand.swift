@@ -7,7 +7,7 @@ struct ResumeCommand: PlcCommand {
         discussion: """
             SIGUSR1 makes a snapshot; SIGINT and SIGTERM make one and end the command, and the program can be resumed again. \
             What the program may reach outside is not part of the world: --allow-read, --allow-write and --allow-net are given \
-            at every start.
+            at every start. A program of Python that had the files of its user has them again if none of them nor --no-files is given.
             """)
 
     @Argument(help: "The world file.")

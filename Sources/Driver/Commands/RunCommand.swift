@@ -9,7 +9,8 @@ struct RunCommand: PlcCommand {
             boot object, or a method 'main'. What follows '--' is for the program. With --world the program lives in a \
             world file: it can be killed at any time, and 'plc resume' goes on from the last snapshot. A program that has \
             ended in a world is started again there, with what it has kept. Files and network are out of reach unless --allow-read, \
-            --allow-write or --allow-net grants them.
+            --allow-write or --allow-net grants them; but a program of Python reaches the files of its user, as it does \
+            under python3, unless --allow-read or --allow-write says which ones, or --no-files that there are none.
             """)
 
     @Argument(help: "Source files, class files, archives, directories with those; or a Java program: archives (.jar), class files, directories.")
@@ -28,8 +29,9 @@ struct RunCommand: PlcCommand {
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
-        let allowed = try Grants(grants, host: host)
+        let named = try Grants(grants, host: host)
         let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
+        let allowed = program.start.isPython ? named.withUserFiles : named
         if let world {
             return try WorldProgram(
                 host: host, options: machine, every: worldOptions.snapshotEvery.milliseconds, path: world,

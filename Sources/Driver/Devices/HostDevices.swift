@@ -11,16 +11,24 @@ final class HostDevices {
 
     private enum Opened {
         case file(OpenedFile)
+        /// Names of files, which need no descriptor.
+        case names
         case stream(Int32)
         case listener(Int32)
 
         var descriptor: Int32 {
             switch self {
             case .file(let file): file.descriptor
+            case .names: -1
             case .stream(let descriptor), .listener(let descriptor): descriptor
             }
         }
     }
+
+    /// What a file is opened for, by the beginning of the address. The longer of two beginnings is first.
+    private static let purposes: [(prefix: String, purpose: OpenedFile.Purpose)] = [
+        ("fio:?", .existing), ("fio:", .anything), ("fir:", .reading), ("fiw:", .writing), ("fiu:", .changing),
+    ]
 
     /// Connections of a program at one time.
     private static let limit = 1000
@@ -64,6 +72,17 @@ final class HostDevices {
             guard case .file(let file) = opened else { return .number(-Int(EINVAL)) }
             if !file.mayWrite { return missing(file, "--allow-write") }
             return .number(ftruncate(file.descriptor, size) < 0 ? -Int(errno) : 0)
+        case .command(let verb, let argument):
+            guard case .names = opened else { return .number(-Int(EINVAL)) }
+            do throws(OpenedFile.Problem) {
+                return try FileNames(grants: grants, files: host.files).perform(verb, argument)
+            } catch {
+                switch error {
+                case .error(let code): return .number(-Int(code))
+                case .denied(let option):
+                    return HostDevices.denial("dir:" + FileNames.path(in: argument), option)
+                }
+            }
         case .accept:
             guard case .listener(let descriptor) = opened else { return .number(-Int(EINVAL)) }
             guard let accepted = Socket.accept(descriptor) else { return retry(errno) }
@@ -85,11 +104,11 @@ final class HostDevices {
 
     private func opening(_ address: [UInt8]) -> DeviceAnswer {
         let text = String(decoding: address, as: UTF8.self)
-        if text.hasPrefix("fio:") {
+        if text == "dir:" { return number(for: .names).map { .opened($0) } ?? .number(-Int(EMFILE)) }
+        if let (prefix, purpose) = HostDevices.purposes.first(where: { text.hasPrefix($0.prefix) }) {
             do throws(OpenedFile.Problem) {
-                let isThere = text.hasPrefix("fio:?")
                 let file = try OpenedFile(
-                    String(text.dropFirst(isThere ? 5 : 4)), isThere: isThere, grants: grants, files: host.files)
+                    String(text.dropFirst(prefix.utf8.count)), for: purpose, grants: grants, files: host.files)
                 return number(for: .file(file)).map { .opened($0) } ?? .number(-Int(EMFILE))
             } catch {
                 switch error {
@@ -98,6 +117,7 @@ final class HostDevices {
                 }
             }
         }
+        guard text.hasPrefix("tcp:") else { return .number(-Int(ENOSYS)) }
         let listens = text.hasPrefix("tcp:listen:")
         guard let target = Socket.Address(String(text.dropFirst(listens ? 11 : 4))) else { return .number(-Int(EINVAL)) }
         guard grants.mayConnect(target.host, target.port) else {
@@ -123,6 +143,7 @@ final class HostDevices {
     }
 
     private func read(_ opened: Opened, _ count: Int) -> DeviceAnswer {
+        if case .names = opened { return .number(-Int(EINVAL)) }
         if case .file(let file) = opened, !file.mayRead { return missing(file, "--allow-read") }
         if count == 0 { return .bytes([]) }
         var got = 0
@@ -135,6 +156,7 @@ final class HostDevices {
     }
 
     private func write(_ opened: Opened, _ bytes: [UInt8]) -> DeviceAnswer {
+        if case .names = opened { return .number(-Int(EINVAL)) }
         if case .file(let file) = opened, !file.mayWrite { return missing(file, "--allow-write") }
         if bytes.isEmpty { return .number(0) }
         var put = 0

@@ -12,7 +12,8 @@ struct TestRunner {
         let (pool, products) = try compiled(group, host: host)
         for product in products.classes where product.source.isGiven {
             guard let start = StartClass(product.file) else { continue }
-            return try ProgramRun(host: host, options: machine, pool: pool).run(start, arguments: [])
+            let grants = start.isPython ? Grants().withUserFiles : Grants()
+            return try ProgramRun(host: host, options: machine, pool: pool, grants: grants).run(start, arguments: [])
         }
         throw .input(path: group.name, reason: "no class to start")
     }

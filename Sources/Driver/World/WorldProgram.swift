@@ -68,19 +68,26 @@ struct WorldProgram {
 
     /// Refuses to go on with less than the program had: it would be stopped where it uses it, and that would be saved.
     private func compareGrants(_ vm: VM) throws(Failure) {
-        let slot = vm.hostValue(.grants)
-        guard !slot.isNull, !acceptsLessGrants else { return }
-        let given = Set(grants.options)
-        var missing: [String] = []
-        for index in 0..<vm.arrayCount(slot.reference) {
-            let option = printable(vm.memory.copyBytes(vm.arrayElement(slot.reference, index).reference))
-            if !given.contains(option) { missing.append(option) }
-        }
+        if acceptsLessGrants { return }
+        let given = allowed(vm)
+        let missing = formerGrants(vm).filter { !given.includes($0) }
         if missing.isEmpty { return }
         throw .usage(
             "the program in \(path) was allowed \(missing.joined(separator: " ")); give this again, or --fewer-grants "
                 + "if it shall do without")
     }
+
+    /// The options of the run before; none if there was none.
+    private func formerGrants(_ vm: VM) -> [String] {
+        let slot = vm.hostValue(.grants)
+        if slot.isNull { return [] }
+        return (0..<vm.arrayCount(slot.reference)).map {
+            printable(vm.memory.copyBytes(vm.arrayElement(slot.reference, $0).reference))
+        }
+    }
+
+    /// What the program of a world may reach.
+    private func allowed(_ vm: VM) -> Grants { grants.continuing(formerGrants(vm)) }
 
     // MARK: Beginnings
 
@@ -94,7 +101,7 @@ struct WorldProgram {
     private func life(_ vm: VM) -> Life {
         let patience = Patience()
         return Life(
-            machine: Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: grants, patience: patience)),
+            machine: Machine(vm: vm, platform: HostPlatform(host: host, pool: pool, grants: allowed(vm), patience: patience)),
             patience: patience)
     }
 
@@ -159,7 +166,7 @@ struct WorldProgram {
         let signals = WorldSignals()
         if let limit = options.maxSlices { vm.sliceLimit = max(1, limit) }
         vm.returnsAfterSlice = true
-        guard let allowed = vm.makeStringArray(grants.options.map { Array($0.utf8) }) else {
+        guard let allowed = vm.makeStringArray(self.allowed(vm).options.map { Array($0.utf8) }) else {
             throw .internalError("the options do not fit the memory of the machine")
         }
         vm.setHostValue(.grants, allowed)

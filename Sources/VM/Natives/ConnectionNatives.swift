@@ -27,19 +27,27 @@ enum ConnectionNatives {
 
     private static let timer = StaticString("tmr:").bytes
     private static let console = StaticString("con:").bytes
-    private static let file = StaticString("fio:").bytes
+    private static let names = StaticString("dir:").bytes
+    private static let files = [
+        StaticString("fio:").bytes, StaticString("fir:").bytes, StaticString("fiw:").bytes, StaticString("fiu:").bytes, names,
+    ]
     private static let network = StaticString("tcp:").bytes
     private static let listener = StaticString("tcp:listen:").bytes
     /// Devices of the original system that this machine does not have.
     private static let missing = [StaticString("stt:").bytes, StaticString("udp:").bytes, StaticString("url:").bytes]
 
+    private static func isFile(_ address: [UInt8]) -> Bool {
+        for prefix in files where VM.hasPrefix(address, prefix) { return true }
+        return false
+    }
+
     private static func needsHost(_ address: [UInt8]) -> Bool {
-        VM.hasPrefix(address, file) || VM.hasPrefix(address, network)
+        isFile(address) || VM.hasPrefix(address, network)
     }
 
     /// Whether the address is opened again after a restart.
     private static func isReopened(_ address: [UInt8]) -> Bool {
-        VM.hasPrefix(address, file) || VM.hasPrefix(address, listener)
+        isFile(address) || VM.hasPrefix(address, listener)
     }
 
     private static func number(_ vm: VM, _ call: NativeCall) -> Slot {
@@ -159,7 +167,12 @@ enum ConnectionNatives {
         static let write: Int32 = 1
         static let seek: Int32 = 2
         static let truncate: Int32 = 3
+        /// Reads and writes strings each of whose characters stands for a byte.
+        static let readCharacters: Int32 = 4
+        static let writeCharacters: Int32 = 5
         static let accept: Int32 = 17
+        /// Those from here on are the device's own.
+        static let commands: Int32 = 32
     }
 
     /// `tmr:` with operation 0 calls the callback once, after so many milliseconds, with the time in seconds since 1970.
@@ -217,6 +230,12 @@ enum ConnectionNatives {
             let bytes = vm.memory.copyBytes(text)
             vm.write(bytes)
             return error(Int32(clamping: bytes.count))
+        case Operation.writeCharacters:
+            guard let text = call.string(0), let bytes = PythonText.bytes(of: vm.memory.copyBytes(text)) else {
+                return error(-DeviceError.invalid)
+            }
+            vm.write(bytes)
+            return error(Int32(clamping: bytes.count))
         default: return error(-DeviceError.invalid)
         }
     }
@@ -226,7 +245,12 @@ enum ConnectionNatives {
         if let answer = vm.takeDeviceAnswer() {
             let isOpening = vm.phase == 2
             vm.phase = 0
-            guard isOpening else { return result(vm, answer) }
+            guard isOpening else {
+                if operation == Operation.readCharacters, case .bytes(let bytes) = answer {
+                    return vm.stringOutcome(PythonText.characters(of: bytes))
+                }
+                return result(vm, answer)
+            }
             guard case .opened(let made) = answer else { return result(vm, answer) }
             setNumber(vm, call, Slot(int: made))
         }
@@ -237,7 +261,7 @@ enum ConnectionNatives {
             return vm.ask(.open(address))
         }
         switch operation {
-        case Operation.read:
+        case Operation.read, Operation.readCharacters:
             guard let limit = call.int(0), limit >= 0 else { return error(-DeviceError.invalid) }
             return vm.ask(.read(min(Int(limit), 1 << 20)), open.int)
         case Operation.write:
@@ -249,7 +273,15 @@ enum ConnectionNatives {
         case Operation.truncate:
             guard let size = call.int(0), size >= 0 else { return error(-DeviceError.invalid) }
             return vm.ask(.truncate(Int(size)), open.int)
+        case Operation.writeCharacters:
+            guard let text = call.string(0), let bytes = PythonText.bytes(of: vm.memory.copyBytes(text)) else {
+                return error(-DeviceError.invalid)
+            }
+            return vm.ask(.write(bytes), open.int)
         case Operation.accept: return vm.ask(.accept, open.int)
+        case Operation.commands...:
+            guard let text = call.string(0) else { return error(-DeviceError.invalid) }
+            return vm.ask(.command(operation, vm.memory.copyBytes(text)), open.int)
         default: return error(-DeviceError.invalid)
         }
     }

@@ -110,10 +110,16 @@ enum PythonText {
         return PythonArithmetic.result(vm, found < 0 ? -1 : Int64(count(Array(bytes[..<found]))))
     }
 
-    /// Arguments: string, mode: 0 upper, 1 lower, 2 swapped. Beyond ASCII: Latin, Greek and Cyrillic letters.
+    /// Arguments: string, mode: 0 upper, 1 lower, 2 swapped. Beyond ASCII: Latin, Greek and Cyrillic letters. Mode 3: the bytes of
+    /// the string as UTF-8, each as a character; 4 the way back. Null if there is no such text.
     static func cased(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
         let bytes = vm.memory.copyBytes(string)
+        if mode == 3 { return isUTF8(bytes) ? vm.stringOutcome(characters(of: bytes)) : PythonArithmetic.unhandled }
+        if mode == 4 {
+            guard let plain = PythonText.bytes(of: bytes), isUTF8(plain) else { return PythonArithmetic.unhandled }
+            return vm.stringOutcome(plain)
+        }
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {
@@ -128,6 +134,69 @@ enum PythonText {
             result += encode(mode == 0 ? upper : mode == 1 ? lower : upper != value ? upper : lower)
         }
         return vm.stringOutcome(result)
+    }
+
+    /// A string with one character for each byte.
+    static func characters(of bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte < 0x80 {
+                result.append(byte)
+            } else {
+                result.append(0xC0 | byte >> 6)
+                result.append(0x80 | byte & 0x3F)
+            }
+        }
+        return result
+    }
+
+    /// The bytes that the characters of a string stand for; nil if one is beyond 255.
+    static func bytes(of characters: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        result.reserveCapacity(characters.count)
+        var index = 0
+        while index < characters.count {
+            let first = characters[index]
+            if first < 0x80 {
+                result.append(first)
+                index += 1
+                continue
+            }
+            guard first == 0xC2 || first == 0xC3, index + 1 < characters.count else { return nil }
+            result.append(first << 6 | characters[index + 1] & 0x3F)
+            index += 2
+        }
+        return result
+    }
+
+    /// Whether bytes are UTF-8, without surrogates.
+    static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            index += 1
+            if first < 0x80 { continue }
+            let more: Int
+            var least: UInt8 = 0x80
+            var most: UInt8 = 0xBF
+            switch first {
+            case 0xC2...0xDF: more = 1
+            case 0xE0...0xEF:
+                more = 2
+                if first == 0xE0 { least = 0xA0 }
+                if first == 0xED { most = 0x9F }
+            case 0xF0...0xF4:
+                more = 3
+                if first == 0xF0 { least = 0x90 }
+                if first == 0xF4 { most = 0x8F }
+            default: return false
+            }
+            guard index + more <= bytes.count, bytes[index] >= least, bytes[index] <= most else { return false }
+            for place in index..<index + more where bytes[place] & 0xC0 != 0x80 { return false }
+            index += more
+        }
+        return true
     }
 
     static func upper(_ value: UInt32) -> UInt32 {

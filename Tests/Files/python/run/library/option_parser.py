@@ -1,0 +1,21 @@
+from optparse import OptionParser, OptionGroup, make_option, Option
+import mimetypes
+p = OptionParser(usage="%prog [options] FILE", version="%prog 1.0", description="A program that does something with files and has a long description for wrapping purposes.", prog="prog", epilog="The end.")
+p.add_option("-f", "--file", dest="filename", help="write report to FILE", metavar="FILE")
+p.add_option("-q", "--quiet", action="store_false", dest="verbose", default=True, help="don't print status messages to stdout [default: %default]")
+p.add_option("-n", type="int", default=5, help="number, default %default, with an explanation that takes more than one line of the output")
+p.add_option("--ratio", type="float"); p.add_option("-I", action="append", dest="inc"); p.add_option("-v", action="count", dest="level")
+p.add_option("-c", "--color", choices=["red", "green"], default="red"); p.add_option("--point", nargs=2, type="float")
+p.add_option("--cb", action="callback", callback=lambda o, s, v, ps: print("callback", s, v))
+g = OptionGroup(p, "Dangerous", "Be careful."); g.add_option("-g", action="store_true", help="group option"); p.add_option_group(g)
+print(p.format_help())
+o, a = p.parse_args(["-f", "x", "-q", "-n3", "--ratio=2.5", "-Ia", "-I", "b", "-vvv", "--col", "green", "--point", "1", "2", "--cb", "rest", "-g", "--", "-z"])
+print(o, a, o.filename, o.verbose, o.n, o.point)
+o, a = p.parse_args([]); print(o)
+for bad in (["-x"], ["-n", "abc"], ["--color=blue"], ["-f"], ["--nope"], ["--point", "1"], ["--quiet=1"], ["--version"], ["-n", "0x1F"]):
+    try: print(p.parse_args(bad)[0].n)
+    except SystemExit as e: print("exit", e.code)
+try: p.add_option("-f")
+except Exception as e: print(type(e).__name__, e)
+for n in ("a.html", "b.tar.gz", "x.PNG", "c.unknown", "d.tgz", "http://x/y.css", "e.py", "f.json"): print(n, mimetypes.guess_type(n))
+print(mimetypes.guess_extension("text/plain"), mimetypes.guess_extension("image/png"))

@@ -1,0 +1,189 @@
+# The module copyreg: how objects are taken apart and made again, for pickle and copy.
+
+dispatch_table = {}
+_extension_registry = {}
+_inverted_registry = {}
+_extension_cache = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    if not callable(pickle_function):
+        raise TypeError("reduction functions must be callable")
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError("constructors must be callable")
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    if base.__init__ is not object.__init__:
+        base.__init__(made, state)
+    return made
+
+
+def add_extension(module, name, code):
+    code = int(code)
+    if not 1 <= code <= 0x7fffffff:
+        raise ValueError("code out of range")
+    key = (module, name)
+    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+        return
+    if key in _extension_registry:
+        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
+    if code in _inverted_registry:
+        raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
+    _extension_registry[key] = code
+    _inverted_registry[code] = key
+
+
+def remove_extension(module, name, code):
+    key = (module, name)
+    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+        raise ValueError("key %s is not registered with code %s" % (key, code))
+    del _extension_registry[key]
+    del _inverted_registry[code]
+    _extension_cache.pop(code, None)
+
+
+def clear_extension_cache():
+    _extension_cache.clear()
+
+
+def _slotnames(cls):
+    names = []
+    for base in cls.__mro__:
+        slots = base.__dict__.get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__") and base.__name__.lstrip("_"):
+                name = "_" + base.__name__.lstrip("_") + name
+            names.append(name)
+    return names
+
+
+def _default_state(value):
+    """The attributes of an object, as `object.__getstate__` gives them."""
+    state = getattr(value, "__dict__", None)
+    if state is not None:
+        state = dict(state)
+    found = {}
+    for name in _slotnames(type(value)):
+        try:
+            found[name] = getattr(value, name)
+        except AttributeError:
+            pass
+    if found:
+        if state:
+            for name in found:
+                state.pop(name, None)
+        return (state or None, found)
+    return state or None
+
+
+def _state_of(value):
+    kind = type(value)
+    for base in kind.__mro__:
+        if base is not object and "__getstate__" in base.__dict__:
+            return value.__getstate__()
+    return _default_state(value)
+
+
+def _new_arguments(value):
+    """What `__new__` is given: positional and named arguments; None if nothing is said about it."""
+    kind = type(value)
+    if hasattr(kind, "__getnewargs_ex__"):
+        found = value.__getnewargs_ex__()
+        if not isinstance(found, tuple):
+            raise TypeError("__getnewargs_ex__ should return a tuple, not '" + type(found).__name__ + "'")
+        return found
+    if hasattr(kind, "__getnewargs__"):
+        found = value.__getnewargs__()
+        if not isinstance(found, tuple):
+            raise TypeError("__getnewargs__ should return a tuple, not '" + type(found).__name__ + "'")
+        return found, {}
+    if isinstance(value, tuple):
+        return (tuple(value),) if not hasattr(kind, "_fields") else tuple(value), {}
+    for base in (int, float, str, bytes):
+        if isinstance(value, base):
+            return (base(value) if base is not str else str.__str__(value),), {}
+    if isinstance(value, complex):
+        return (value.real, value.imag), {}
+    return (), {}
+
+
+def _own(kind, name):
+    """Whether a class or one of its parents below object says how it is done."""
+    for base in kind.__mro__:
+        if base is not object and name in base.__dict__:
+            return True
+    return False
+
+
+def _reduce(value, protocol):
+    """What an object consists of: a name, or a tuple of function, arguments, state, items of a list and of a dictionary."""
+    kind = type(value)
+    if _own(kind, "__reduce_ex__"):
+        return value.__reduce_ex__(protocol)
+    if _own(kind, "__reduce__"):
+        return value.__reduce__()
+    if isinstance(value, BaseException):
+        state = dict(value.__dict__)
+        return (kind, value.args, state) if state else (kind, value.args)
+    if isinstance(value, (set, frozenset, bytearray)):
+        content = bytes(value) if isinstance(value, bytearray) else list(value)
+        return kind, (content,), getattr(value, "__dict__", None) or None
+    if kind.__name__ in ("function", "generator", "coroutine", "async_generator", "module", "list_iterator", "map", "filter", "zip",
+                         "dict_keys", "dict_values", "dict_items", "traceback", "frame", "code", "memoryview", "staticmethod",
+                         "classmethod", "property", "cell", "_io.TextIOWrapper", "TextIOWrapper", "BufferedReader", "BufferedWriter",
+                         "FileIO") and kind.__module__ in ("builtins", "types", "_io"):
+        raise TypeError("cannot pickle '" + ("_io." if kind.__module__ == "_io" else "") + kind.__name__ + "' object")
+    return _reduce_object(value, protocol)
+
+
+def _reduce_object(value, protocol):
+    """What `object.__reduce_ex__` gives."""
+    kind = type(value)
+    if protocol < 2:
+        base = object
+        for found in kind.__mro__:
+            if found in (int, float, str, bytes, complex, tuple, list, dict):
+                base = found
+                break
+        if base is object:
+            if _slotnames(kind) and not _own(kind, "__getstate__"):
+                raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+            args = (kind, object, None)
+        else:
+            args = (kind, base, base(value))
+        state = _state_of(value)
+        return (_reconstructor, args, state) if state else (_reconstructor, args)
+    args, named = _new_arguments(value)
+    state = _state_of(value)
+    lists = iter(value) if isinstance(value, list) else None
+    dicts = iter(dict.items(value)) if isinstance(value, dict) else None
+    if named:
+        return __newobj_ex__, (kind, args, named), state, lists, dicts
+    return __newobj__, (kind,) + args, state, lists, dicts
+
+
+def _reduce_complex(value):
+    return complex, (value.real, value.imag)
+
+
+pickle(complex, _reduce_complex, complex)

@@ -1,0 +1,219 @@
+# The module shutil: files and trees of files. Programs are not found by which, as none is started.
+
+import os as _os
+import stat as _stat
+from fnmatch import filter as _filter
+
+
+class Error(OSError):
+    pass
+
+
+class SameFileError(Error):
+    pass
+
+
+class SpecialFileError(OSError):
+    pass
+
+
+class ExecError(OSError):
+    pass
+
+
+class ReadError(OSError):
+    pass
+
+
+class RegistryError(Exception):
+    pass
+
+
+COPY_BUFSIZE = 65536
+
+
+def copyfileobj(fsrc, fdst, length=0):
+    part = fsrc.read(length or COPY_BUFSIZE)
+    while part:
+        fdst.write(part)
+        part = fsrc.read(length or COPY_BUFSIZE)
+
+
+def _same(src, dst):
+    try:
+        return _os.path.samefile(src, dst)
+    except OSError:
+        return False
+
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    if _same(src, dst):
+        raise SameFileError("%r and %r are the same file" % (src, dst))
+    if not follow_symlinks and _os.path.islink(src):
+        _os.symlink(_os.readlink(src), dst)
+        return dst
+    with open(src, "rb") as source:
+        try:
+            with open(dst, "wb") as target:
+                copyfileobj(source, target)
+        except IsADirectoryError:
+            if not _os.path.exists(dst):
+                raise FileNotFoundError("Directory does not exist: " + str(dst)) from None
+            raise
+    return dst
+
+
+def copymode(src, dst, *, follow_symlinks=True):
+    _os.chmod(dst, _stat.S_IMODE(_os.stat(src).st_mode))
+
+
+def copystat(src, dst, *, follow_symlinks=True):
+    found = _os.stat(src)
+    _os.utime(dst, ns=(found.st_atime_ns, found.st_mtime_ns))
+    _os.chmod(dst, _stat.S_IMODE(found.st_mode))
+
+
+def _target(src, dst):
+    if _os.path.isdir(dst):
+        return _os.path.join(dst, _os.path.basename(src))
+    return dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    dst = _target(src, dst)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    if follow_symlinks or not _os.path.islink(src):
+        copymode(src, dst)
+    return dst
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    dst = _target(src, dst)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    if follow_symlinks or not _os.path.islink(src):
+        copystat(src, dst)
+    return dst
+
+
+def ignore_patterns(*patterns):
+    def ignored(path, names):
+        found = set()
+        for pattern in patterns:
+            found.update(_filter(names, pattern))
+        return found
+    return ignored
+
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    entries = list(_os.scandir(src))
+    skipped = ignore(_os.fspath(src), [entry.name for entry in entries]) if ignore is not None else set()
+    _os.makedirs(dst, exist_ok=dirs_exist_ok)
+    errors = []
+    for entry in entries:
+        if entry.name in skipped:
+            continue
+        source = _os.path.join(src, entry.name)
+        target = _os.path.join(dst, entry.name)
+        try:
+            if entry.is_symlink() and symlinks:
+                _os.symlink(_os.readlink(source), target)
+            elif entry.is_symlink() and not _os.path.exists(source) and ignore_dangling_symlinks:
+                continue
+            elif entry.is_dir():
+                copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+            else:
+                copy_function(source, target)
+        except Error as problem:
+            errors.extend(problem.args[0])
+        except OSError as problem:
+            errors.append((source, target, str(problem)))
+    try:
+        copystat(src, dst)
+    except OSError as problem:
+        errors.append((src, dst, str(problem)))
+    if errors:
+        raise Error(errors)
+    return dst
+
+
+def rmtree(path, ignore_errors=False, onerror=None, *, dir_fd=None):
+    import sys
+    def failed(function, name):
+        if ignore_errors:
+            return
+        if onerror is None:
+            raise
+        onerror(function, name, sys.exc_info())
+    try:
+        if _os.path.islink(path):
+            raise OSError("Cannot call rmtree on a symbolic link")
+    except OSError:
+        failed(_os.path.islink, path)
+        return
+    try:
+        entries = list(_os.scandir(path))
+    except OSError:
+        failed(_os.scandir, path)
+        entries = []
+    for entry in entries:
+        full = _os.path.join(path, entry.name)
+        if entry.is_dir(follow_symlinks=False):
+            rmtree(full, ignore_errors, onerror)
+        else:
+            try:
+                _os.unlink(full)
+            except OSError:
+                failed(_os.unlink, full)
+    try:
+        _os.rmdir(path)
+    except OSError:
+        failed(_os.rmdir, path)
+
+
+def move(src, dst, copy_function=copy2):
+    target = dst
+    if _os.path.isdir(dst):
+        if _same(src, dst):
+            _os.rename(src, dst)
+            return target
+        target = _os.path.join(dst, _os.path.basename(_os.fspath(src).rstrip("/")))
+        if _os.path.exists(target):
+            raise Error("Destination path '%s' already exists" % target)
+    try:
+        _os.rename(src, target)
+    except OSError:
+        if _os.path.islink(src):
+            _os.symlink(_os.readlink(src), target)
+            _os.unlink(src)
+        elif _os.path.isdir(src):
+            source, inside = _os.path.abspath(src) + "/", _os.path.abspath(target) + "/"
+            if inside.startswith(source):
+                raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst)) from None
+            copytree(src, target, copy_function=copy_function, symlinks=True)
+            rmtree(src)
+        else:
+            copy_function(src, target)
+            _os.unlink(src)
+    return target
+
+
+def which(cmd, mode=1, path=None):
+    names = [cmd] if _os.path.dirname(cmd) else [
+        _os.path.join(directory, cmd) for directory in (path or _os.environ.get("PATH", _os.defpath)).split(":")]
+    for name in names:
+        if _os.path.isfile(name) and _os.access(name, mode):
+            return name
+    return None
+
+
+def disk_usage(path):
+    raise OSError(38, "Function not implemented", path)
+
+
+def get_terminal_size(fallback=(80, 24)):
+    def number(key):
+        try:
+            return int(_os.environ[key])
+        except (KeyError, ValueError):
+            return 0
+    return _os.terminal_size((number("COLUMNS") or fallback[0], number("LINES") or fallback[1]))
