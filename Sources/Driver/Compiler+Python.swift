@@ -22,6 +22,24 @@ extension Compiler {
         return products
     }
 
+    /// The classes of a text that a running program has made; none if it is too large for class files.
+    func compile(_ text: PythonText, directories: [String], library: String?) -> [Product] {
+        let host = host
+        let result = PythonCompiler.compile(
+            text: text.kind, bytes: text.bytes, className: String(decoding: text.className, as: UTF8.self),
+            findModule: { PythonModules.find($0, in: directories, library: library, host: host) })
+        var backend = Backend()
+        var products: [Product] = []
+        for unit in result.units {
+            var unit = unit
+            guard (try? optimise(&unit)) != nil, case .success(let file) = backend.emit(unit) else { return [] }
+            products.append(
+                Product(
+                    source: CompiledClass(name: unit.names[unit.name], path: "<string>", isGiven: false, unit: unit), file: file))
+        }
+        return products
+    }
+
     private func compile(_ source: SourceText, into products: inout Products) throws(Failure) {
         let library = try StandardLibrary.locate(options.stdlib, host: host)
         let (className, isLibrary) = PythonModules.className(of: source, library: library)

@@ -101,4 +101,6 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     // A host starts the library and then the program by these, where `start` does both.
     case begin = 195
     case go = 196
+    /// A call of `eval` or `exec`, with the names around it.
+    case evaluate = 200
 }

@@ -34,10 +34,63 @@ public enum PythonCompiler {
         }
         NameMangling.run(&tree, symbols: &symbols)
         let module = ModuleLowering(
-            tree: tree, file: file, path: path, name: className, isLibrary: isLibrary, symbols: symbols,
+            tree: tree, file: file, path: path, name: className, isLibrary: isLibrary, text: nil, symbols: symbols,
             diagnostics: diagnostics, findModule: findModule)
         module.lower()
         return Result(
             sources: sources, diagnostics: module.diagnostics, units: module.diagnostics.hasErrors ? [] : module.units)
     }
+
+    /// Compiles a text that a running program gives to `eval`, `exec` or `compile`. Its class takes the names it does not bind itself from
+    /// the place that `.python.text_scope` says.
+    ///
+    /// - Parameter className: the name of the class of the text.
+    /// - Returns: the class first. If the text is faulty that is its only one, whose method `sourceText` gives line, column, message and the
+    ///   faulty line, each on a line.
+    public static func compile(
+        text kind: PythonTextKind, bytes: [UInt8], className: String, findModule: @escaping (String) -> String?
+    ) -> Result {
+        let path = "<string>"
+        var sources = SourceMap()
+        var symbols = SymbolTable()
+        var diagnostics = DiagnosticBag()
+        let text = kind == .expression ? Array(bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) : bytes
+        let (file, parsed) = PythonSource.parse(
+            path: path, bytes: text, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+        if !diagnostics.hasErrors, !parsed.root.isNone {
+            var tree = parsed
+            NameMangling.run(&tree, symbols: &symbols)
+            let module = ModuleLowering(
+                tree: tree, file: file, path: path, name: className, isLibrary: false, text: kind, symbols: symbols,
+                diagnostics: diagnostics, findModule: findModule)
+            module.lower()
+            diagnostics = module.diagnostics
+            if !diagnostics.hasErrors {
+                return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)
+            }
+        }
+        var fault = Array("1\n1\ninvalid syntax\n".utf8)
+        if let first = diagnostics.sorted.first(where: { $0.severity == .error }) {
+            let position = file.position(at: first.primary.start)
+            fault = Array("\(position.line)\n\(position.column)\n\(first.text)\n".utf8) + file.lineBytes(position.line)
+        }
+        symbols = SymbolTable()
+        diagnostics = DiagnosticBag()
+        let (empty, tree) = PythonSource.parse(
+            path: path, bytes: [], into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+        let module = ModuleLowering(
+            tree: tree, file: empty, path: path, name: className, isLibrary: false, text: .statements, symbols: symbols,
+            diagnostics: diagnostics, findModule: findModule)
+        module.lower(fault: fault)
+        return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)
+    }
+}
+
+/// What a text is that a running program wants to have compiled, named as the argument of `compile`.
+public enum PythonTextKind: String, Sendable {
+    case statements = "exec"
+    /// One expression, whose value the code gives.
+    case expression = "eval"
+    /// Statements; values of expressions are shown.
+    case interactive = "single"
 }

@@ -82,4 +82,7 @@ class python
     /// forgotten then. And the file, the line and the class of such a pair, as lines of a text.
     .internal.object[] takeTrace() [10] { }
     string describeFrame( var code : .internal.object, var place : int ) [11] { }
+
+    /// Matches of a pattern in a text; see `python/re.py`.
+    .internal.object[] matchText( var program : .internal.object, var text : .internal.object, var start : .internal.object, var end : .internal.object, var mode : .internal.object, var limit : .internal.object, var barred : .internal.object, var state : .internal.object[] ) [12] { }
 };

@@ -1125,7 +1125,14 @@ def _entries_of(frames):
     entries = []
     modules = None
     for frame in frames[::-1]:
-        path, line, owner = frame.split("\n")
+        path, line, owner = frame.split("\n", 2)
+        if owner[:13] == ".python.text:":
+            mode, count, rest = owner[13:].split(":", 2)
+            inner = rest.encode()[int(count):].decode()
+            name = inner[inner.rfind(".") + 1:].partition("$")[0] or "<module>"
+            root = owner[:len(owner) - len(inner)]
+            entries.append((_text_files.get(root, path), int(line), "<lambda>" if name == "lambda" else name))
+            continue
         if path[-3:] != ".py" or owner[:8] == ".python.":
             continue
         if modules is None:
@@ -1890,7 +1897,7 @@ class str(object):
     def isnumeric(self):
         return _method_test(_core_native(), self, 0) or _all_counted(self, 3)
     def isprintable(self):
-        return all([_is_printable(c) for c in self])
+        return _method_test(_core_native(), self, 7) or all([_is_printable(c) for c in self])
     def isalpha(self):
         return _method_test(_core_native(), self, 1) and all([c < "\x80" or not "\ud800" <= c <= "\udfff" and (_counted(c) == 0 or "\u3007" <= c < "\ua000") for c in self])
     def isalnum(self):
@@ -1902,7 +1909,7 @@ class str(object):
     def islower(self):
         return _method_test(_core_native(), self, 5)
     def isascii(self):
-        return all([ord(c) < 128 for c in self])
+        return _method_test(_core_native(), self, 6)
     def isidentifier(self):
         return self != "" and not self[0].isdecimal() and all([c == "_" or c.isalpha() or c.isdecimal() for c in self])
     def strip(self, chars=None):
@@ -3010,43 +3017,86 @@ class dict(object):
             result[key] = value
         return result
 
-class _instance_dict(dict):
-    # The attributes of an object; a change goes into the object.
-    def __new__(cls):
-        return {}
-    def __setitem__(self, key, value):
-        _core_put(self, key, value)
-        _core_storeAttribute(self._owner, key, value)
-    def __delitem__(self, key):
-        if not _core_dictRemove(self, key):
-            raise KeyError(key)
-        _core_dropAttribute(self._owner, key)
-    def update(self, source=(), **named):
-        other = dict(source, **named)
-        for key in other:
-            self[key] = other[key]
-    def pop(self, key, *default):
-        if key in self:
-            value = _core_dictGet(self, key, None)
-            del self[key]
-            return value
-        if default:
-            return default[0]
-        raise KeyError(key)
-    def setdefault(self, key, default=None):
-        if not _core_dictHas(self, key):
-            self[key] = default
-        return _core_dictGet(self, key, None)
-    def clear(self):
-        for key in list(self):
-            del self[key]
-
-_core_renameType(_instance_dict, "dict")
-
 class _Missing(object):
     pass
 
 _missing = _Missing()
+
+# Code from texts
+
+def _variable(mapping, name):
+    try:
+        return mapping[name]
+    except KeyError:
+        return _missing
+
+# The names of files that texts are said to come from.
+_text_files = {}
+
+def _compile_text(source, filename, mode, name):
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        source = bytes(source).decode()
+    elif not isinstance(source, str):
+        raise TypeError(name + "() arg 1 must be a string, bytes or " + ("AST" if name == "compile" else "code") + " object")
+    if "\0" in source:
+        raise SyntaxError("source code string cannot contain null bytes")
+    owner = ".python.text:" + mode + ":" + str(len(source.encode())) + ":" + source
+    found = _core_loadText(owner)
+    if isinstance(found, str):
+        line, column, message, text = found.split("\n", 3)
+        kind = SyntaxError
+        if message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
+            kind = IndentationError
+        raise kind(message, (filename, int(line), int(column), text + "\n" if text else text))
+    code = _code("<module>", (), 0)
+    code.co_filename = filename
+    code._text = found
+    if filename != "<string>":
+        _text_files[owner] = filename
+    return code
+
+def _run_text(name, source, space, own, here, variables):
+    if space is None:
+        space = here
+        if own is None:
+            own = variables
+    elif not isinstance(space, dict):
+        raise TypeError("globals must be a dict" if name == "eval" else "exec() globals must be a dict, not " + type(space).__name__)
+    elif "__builtins__" not in space:
+        space["__builtins__"] = _core_builtin("__builtins__")
+    if own is space:
+        own = None
+    elif own is not None and not hasattr(own, "__getitem__"):
+        raise TypeError("locals must be a mapping" if name == "eval" else "locals must be a mapping or None, not " + type(own).__name__)
+    if not isinstance(source, _code):
+        source = _compile_text(source, "<string>", name, name)
+    elif not hasattr(source, "_text"):
+        raise NotImplementedError("only code that 'compile' has made can be run by itself")
+    result = _core_runText(source._text, space, own)
+    return result if name == "eval" else None
+
+def _evaluate(name, given, here, variables):
+    return _run_text(name, given[0], given[1] if len(given) > 1 else None, given[2] if len(given) > 2 else None, here, variables)
+
+def _main_names():
+    return _core_findModule("__main__").__dict__
+
+def eval(source, globals=None, locals=None, /):
+    return _run_text("eval", source, globals, locals, _main_names(), None)
+
+def exec(source, globals=None, locals=None, /, *, closure=None):
+    return _run_text("exec", source, globals, locals, _main_names(), None)
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if mode not in ("exec", "eval", "single"):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if isinstance(filename, (bytes, bytearray)):
+        filename = bytes(filename).decode()
+    return _compile_text(source, str(filename), mode, "compile")
+
+def _display(value):
+    if value is not None:
+        print(repr(value))
 
 class _set_methods(object):
     def __class_getitem__(cls, args):

@@ -431,6 +431,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             if absent:
                 raise TypeError(typename + ".__new__() missing " + str(len(absent)) + " required positional argument" + ("" if len(absent) == 1 else "s") + ": " + _quoted_names(absent))
             return tuple.__new__(cls, values)
+    Made.__new__ = _written_new(typename, fields, defaults) or Made.__new__
     _core_renameType(Made, typename)
     Made.__qualname__ = typename
     Made.__module__ = "__main__" if module is None else module
@@ -441,6 +442,23 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for i in range(count):
         setattr(Made, fields[i], _tuplegetter(i, fields[i]))
     return Made
+
+
+def _written_new(typename, fields, defaults):
+    # The constructor as a text, so that it is as fast as one of a program; None on a machine without a compiler.
+    missing = len(fields) - len(defaults)
+    names = {"__builtins__": __builtins__, "_new": tuple.__new__}
+    parameters = ["_cls"]
+    for i, name in enumerate(fields):
+        if i >= missing:
+            names["_default_" + str(i)] = defaults[i - missing]
+        parameters.append(name + "=_default_" + str(i) if i >= missing else name)
+    try:
+        exec("def __new__(" + ", ".join(parameters) + "):\n    return _new(_cls, (" + ", ".join(fields) + ("," if len(fields) == 1 else "") + "))\n", names)
+    except NotImplementedError:
+        return None
+    _method_rename(names["__new__"], typename + ".__new__")
+    return staticmethod(names["__new__"])
 
 
 class ChainMap:

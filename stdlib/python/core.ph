@@ -30,6 +30,7 @@ import .python.list_iterator;
 import .python.method;
 import .python.module;
 import .python.namespace;
+import .python.namespace_dict;
 import .python.object;
 import .python.range_iterator;
 import .python.set;
@@ -37,6 +38,7 @@ import .python.slice;
 import .python.string_iterator;
 import .python.super_object;
 import .python.system_exit;
+import .python.text_scope;
 import .python.thread_start;
 import .python.tuple;
 import .python.type;
@@ -51,6 +53,8 @@ class core
     var builtins : .python.namespace;
     // The modules by their names, as the program sees them in `sys.modules`.
     var modules : .python.dict;
+    // All modules whose code has been run.
+    var opened : .internal.object[];
     // The builtins that programs see; null while the library is still being started.
     var shown : .python.namespace;
     var operators : .internal.object[];
@@ -402,17 +406,23 @@ class core
     /// The value of a global name that the machine has not found.
     .internal.object global( var values : .internal.object[], var name : .internal.object ) [169]
     {
+        var found = values :== libraryGlobals ? unset : programBuiltin( name );
+        if( found :== unset )
+            throw nameError( name );
+        return found;
+    }
+
+    /// The builtin of this name that programs see, or the unbound value.
+    .internal.object programBuiltin( var name : .internal.object )
+    {
         var place : int;
-        if( libraryStarted )
-        {
-            place = ((.python.namespace)builtin( "__builtins__" )).place( name );
-            if( place >= 0 && values :!= libraryGlobals && builtins.place( name ) < 0 )
-                return ((.python.namespace)builtin( "__builtins__" )).at( place );
-            place = shown.place( name );
-            if( place >= 0 && values :!= libraryGlobals )
-                return shown.at( place );
-        }
-        throw nameError( name );
+        if( libraryStarted == 0 )
+            return unset;
+        place = ((.python.namespace)builtin( "__builtins__" )).place( name );
+        if( place >= 0 && builtins.place( name ) < 0 )
+            return ((.python.namespace)builtin( "__builtins__" )).at( place );
+        place = shown.place( name );
+        return place < 0 ? unset : shown.at( place );
     }
 
     /// Tells the modules of the program that a builtin is something else now.
@@ -939,6 +949,8 @@ class core
         }
         if( name.equals( "__dict__" ) && (object is .python.namespace) && kind.hasBacked() && backing( (.python.namespace)object ) != null )
             return backing( (.python.namespace)object );
+        if( name.equals( "__dict__" ) && (object is .python.module) )
+            return viewOf( (.python.module)object );
         if( name.equals( "__dict__" ) && (object is .python.namespace) )
             return typeOf( object ).getSlots() == null ? liveDict( object ) : unset;
         if( name.equals( "__dict__" ) && (object is .python.list || object is .python.dict) && hasExtra( object ) )
@@ -969,13 +981,9 @@ class core
     /// The attributes of an instance as a dictionary through which they can be changed.
     .internal.object liveDict( var object : .internal.object )
     {
-        var kind = builtinOr( "_instance_dict" );
-        var made : .python.dict;
-        if( kind == null )
-            return namespaceDict( (.python.namespace)object );
-        made = (.python.dict)namespaceDict( (.python.namespace)object );
-        made.setKind( (.python.type)kind );
-        made.makeExtra().put( "_owner", object );
+        var made = new .python.namespace_dict();
+        made.view( this, (.python.namespace)object );
+        made.setKind( dictType == null ? (.python.type)builtinOr( "dict" ) : dictType );
         return made;
     }
 
@@ -3385,6 +3393,7 @@ class core
         otherThreads = 0;
         builtins = new .python.namespace();
         modules = newDict();
+        opened = new .internal.object[]();
         sources = new .internal.object[]();
         machine.takeTrace();
         makeOperators();
@@ -3427,6 +3436,7 @@ class core
                 globals[i] = known.at( place );
         }
         module.open( names, globals, unset );
+        opened[opened.length()] = module;
         if( f.sourceText() == null )
             module.markLibrary();
         module.put( "__name__", name );
@@ -3571,6 +3581,25 @@ class core
         }
     }
 
+    /// What `from … import *` gives a text: names and values.
+    .python.dict starNames( var module : .internal.object )
+    {
+        var from = (.python.namespace)module;
+        var found = newDict();
+        var place = from.place( "__all__" );
+        var i : int;
+        if( place >= 0 )
+        {
+            noteAll( (string)findAttribute( module, "__name__" ), module, found, from.at( place ) );
+            return found;
+        }
+        for( i = 0; i < from.size(); i++ )
+            if( from.at( i ) :!= unset && isBuiltin( from.nameAt( i ), from.at( i ) ) == 0 )
+                if( ((string)from.nameAt( i )).length() == 0 || ((string)from.nameAt( i )).charAt( 0 ) != 95 )
+                    found.put( from.nameAt( i ), from.at( i ) );
+        return found;
+    }
+
     /// Finds the values of the names in `__all__`.
     void noteAll( var own : string, var module : .internal.object, var found : .python.dict, var names : .internal.object )
     {
@@ -3643,22 +3672,36 @@ class core
     /// Module and name of a class of Phantom.
     string importedName( var kind : .internal.object ) { return ((.python.type)kind).getModule() + "." + ((.python.type)kind).getName(); }
 
-    /// The names of a module and their values, as a dictionary.
-    .internal.object moduleDict( var names : .internal.object[], var globals : .internal.object[] ) [156]
+    /// The names of the module with these values, as a dictionary that is the module itself.
+    .internal.object moduleDict( var globals : .internal.object[] ) [156]
     {
-        var result = newDict();
         var i : int;
-        for( i = 0; i < names.length(); i++ )
-            if( globals[i] :!= unset )
-            {
-                var place = builtins.place( names[i] );
-                if( place < 0 || builtins.at( place ) :!= globals[i] )
-                    result.put( names[i], globals[i] );
-            }
-        return result;
+        if( globals[0] is .python.text_scope )
+            return ((.python.text_scope)globals[0]).getSpace();
+        for( i = 0; i < opened.length(); i++ )
+            if( ((.python.module)opened[i]).getValues() :== globals )
+                return viewOf( (.python.module)opened[i] );
+        throw "SystemError: code without a module";
     }
 
-    .internal.object memberDict( var members : .internal.object ) [157] { return namespaceDict( (.python.namespace)members ); }
+    .internal.object viewOf( var module : .python.module )
+    {
+        if( module.getView() == null )
+            module.setView( liveDict( module ) );
+        return module.getView();
+    }
+
+    /// Whether a name of a module is there only because the builtin of this name is.
+    int isBuiltin( var name : .internal.object, var value : .internal.object )
+    {
+        var place = builtins.place( name );
+        if( place >= 0 && builtins.at( place ) :== value )
+            return 1;
+        place = shown == null ? 0 - 1 : shown.place( name );
+        return place >= 0 && shown.at( place ) :== value;
+    }
+
+    .internal.object memberDict( var members : .internal.object ) [157] { return liveDict( members ); }
 
     /// Notes the annotation of a name in the body of a class.
     void annotate( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [158]
@@ -3801,4 +3844,79 @@ class core
     }
 
     int isPlainSubclass( var kind : .internal.object, var other : .internal.object ) { return ((.python.type)kind).isSubclass( other ); }
+
+    /// Matches of a pattern; the machine says what the answer is.
+    .internal.object matchText( var program : .internal.object, var text : .internal.object, var start : .internal.object, var end : .internal.object, var mode : .internal.object, var limit : .internal.object, var barred : .internal.object, var state : .internal.object )
+    {
+        var last : .internal.object[];
+        if( state != null )
+            last = ((.python.list)state).getItems();
+        var found = machine.matchText( program, text, start, end, mode, limit, barred, last );
+        return list( found, found.length() );
+    }
+
+    // MARK: Texts that are compiled while the program runs
+
+    /// A function of the code of a text, which the name of its class contains; if that is faulty, what is wrong.
+    .internal.object loadText( var name : string )
+    {
+        var found = classOr( name );
+        var kind : .internal."class";
+        var made : .internal.object;
+        var f : .python.function;
+        if( found == null )
+            throw "NotImplementedError: this machine has no compiler";
+        kind = (.internal."class")found;
+        made = new *( kind )();
+        f = (.python.function)made;
+        if( f.sourceText() != null )
+            return f.sourceText();
+        f.setKind( functionType() );
+        return f;
+    }
+
+    /// Runs the code of a text with a dictionary for its global names and, outside functions, what has its own variables.
+    .internal.object runText( var code : .internal.object, var space : .internal.object, var own : .internal.object )
+    {
+        var kind = (.internal."class")((.python.function)code).getClass();
+        var made = new *( kind )();
+        var f = (.python.function)made;
+        var scope = new .python.text_scope();
+        var globals = new .internal.object[]();
+        scope.open( this, (.python.dict)space, own );
+        globals[0] = scope;
+        f.open( this, globals );
+        return f.call0();
+    }
+
+    /// What a name means that a text does not find in its dictionary.
+    .internal.object textBuiltin( var space : .python.dict, var name : .internal.object )
+    {
+        var own = space.place( "__builtins__" );
+        var found : .internal.object;
+        var place : int;
+        if( ((string)name).equals( ".display" ) )
+            return builtin( "_display" );
+        if( own >= 0 )
+            if( space.valueAt( own ) is .python.dict )
+            {
+                space = (.python.dict)space.valueAt( own );
+                place = space.place( name );
+                if( place < 0 )
+                    throw nameError( name );
+                return space.valueAt( place );
+            }
+        found = programBuiltin( name );
+        if( found :== unset )
+            throw nameError( name );
+        return found;
+    }
+
+    /// A call of what had the name `eval` or `exec` when the program was compiled.
+    .internal.object evaluate( var f : .internal.object, var given : .internal.object[], var globals : .internal.object[], var variables : .internal.object ) [200]
+    {
+        if( f :!= builtin( "eval" ) && f :!= builtin( "exec" ) )
+            return call( f, given, null );
+        return call4( builtin( "_evaluate" ), ((.python.function)f).getName(), list( given, given.length() ), moduleDict( globals ), variables );
+    }
 };

@@ -139,30 +139,18 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__init__ = _make_init(cls, everything, frozen)
     if repr and "__repr__" not in cls.__dict__:
         shown = [f.name for f in ordinary if f.repr]
-        cls.__repr__ = _make_repr(shown)
+        cls.__repr__ = _make_repr(cls, shown)
     compared = [f.name for f in ordinary if f.compare]
     if eq and "__eq__" not in cls.__dict__:
-        cls.__eq__ = _make_eq(compared)
+        cls.__eq__ = _make_eq(cls, compared)
     if order:
         if not eq:
             raise ValueError("eq must be true if order is true")
         for name in ("__lt__", "__le__", "__gt__", "__ge__"):
             if name in cls.__dict__:
                 raise TypeError("Cannot overwrite attribute " + name + " in class " + cls.__name__ + ". Consider using functools.total_ordering")
-        def values(value):
-            return tuple([getattr(value, name) for name in compared])
-        def less(self, other):
-            return values(self) < values(other) if type(self) is type(other) else NotImplemented
-        def less_or_equal(self, other):
-            return values(self) <= values(other) if type(self) is type(other) else NotImplemented
-        def greater(self, other):
-            return values(self) > values(other) if type(self) is type(other) else NotImplemented
-        def greater_or_equal(self, other):
-            return values(self) >= values(other) if type(self) is type(other) else NotImplemented
-        cls.__lt__ = less
-        cls.__le__ = less_or_equal
-        cls.__gt__ = greater
-        cls.__ge__ = greater_or_equal
+        for name, sign in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
+            setattr(cls, name, _make_order(cls, name, sign, compared))
     if frozen:
         def refuse_set(self, name, value):
             if type(self) is cls or name in fields:
@@ -185,18 +173,105 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     return cls
 
 
+# Methods are written out as texts and compiled for each class, so that they are as fast as those of a program. A machine without
+# a compiler has the general ones below.
+
+def _written(cls, name, parameters, body, names):
+    lines = ["def " + name + "(" + ", ".join(parameters) + "):"] + ["    " + line for line in body]
+    names["__builtins__"] = __builtins__
+    try:
+        exec("\n".join(lines), names)
+    except NotImplementedError:
+        return None
+    made = names[name]
+    _method_rename(made, cls.__qualname__ + "." + name)
+    return made
+
+
+def _tuple_of(value, names):
+    return "(" + ", ".join([value + "." + name for name in names]) + ("," if len(names) == 1 else "") + ")"
+
+
+def _make_order(cls, name, sign, compared):
+    made = _written(cls, name, ["self", "other"], [
+        "if other.__class__ is self.__class__:",
+        "    return " + _tuple_of("self", compared) + " " + sign + " " + _tuple_of("other", compared),
+        "return NotImplemented"], {})
+    if made is not None:
+        return made
+    def values(value):
+        return tuple([getattr(value, name) for name in compared])
+    def order(self, other):
+        if type(self) is not type(other):
+            return NotImplemented
+        if sign == "<":
+            return values(self) < values(other)
+        if sign == "<=":
+            return values(self) <= values(other)
+        return values(self) > values(other) if sign == ">" else values(self) >= values(other)
+    return order
+
+
 def _make_init(cls, fields, frozen):
     positional = [f for f in fields if f.init and not f.kw_only]
     keywords = [f for f in fields if f.init and f.kw_only]
+    has_post = hasattr(cls, "__post_init__")
+    names = {"_default_factory": _default_factory, "_store": _store}
+    parameters = [_self_name(fields)]
+    this = parameters[0]
+    for f in positional + (["*"] if keywords else []) + keywords:
+        if f == "*":
+            parameters.append("*")
+        elif f.default is not MISSING:
+            names["_default_" + f.name] = f.default
+            parameters.append(f.name + "=_default_" + f.name)
+        elif f.default_factory is not MISSING:
+            parameters.append(f.name + "=_default_factory")
+        else:
+            parameters.append(f.name)
+    body = []
+    for f in fields:
+        value = f.name
+        if f.default_factory is not MISSING:
+            names["_factory_" + f.name] = f.default_factory
+            value = "_factory_" + f.name + "()"
+            if f.init:
+                value = value + " if " + f.name + " is _default_factory else " + f.name
+        elif not f.init:
+            if f.default is MISSING:
+                continue
+            names["_default_" + f.name] = f.default
+            value = "_default_" + f.name
+        if f._kind == 0:
+            body.append("_store(" + this + ", '" + f.name + "', " + value + ")" if frozen else this + "." + f.name + " = " + value)
+    if has_post:
+        body.append(this + ".__post_init__(" + ", ".join([f.name for f in fields if f._kind == 2]) + ")")
+    made = _written(cls, "__init__", parameters, body or ["pass"], names)
+    return _general_init(cls, fields, positional, keywords, frozen, has_post) if made is None else made
+
+
+def _self_name(fields):
+    return "__dataclass_self__" if any([f.name == "self" for f in fields]) else "self"
+
+
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return "<factory>"
+
+
+_default_factory = _HAS_DEFAULT_FACTORY_CLASS()
+
+
+def _store(instance, name, value):
+    _core_storeAttribute(instance, name, value)
+
+
+def _general_init(cls, fields, positional, keywords, frozen, has_post):
     accepted = {f.name for f in positional} | {f.name for f in keywords}
     full = cls.__qualname__ + ".__init__()"
-    initial = [f.name for f in fields if f._kind == 2]
-    has_post = hasattr(cls, "__post_init__")
     names = [f.name for f in positional]
     count = len(names)
-    is_simple = not keywords and not initial and not has_post and not frozen and all([f.init and f._kind == 0 and f.default_factory is MISSING for f in fields])
-
-    def general(self, args, named):
+    def __init__(self, *args, **named):
         if len(args) > count:
             required = len([f for f in positional if f.default is MISSING and f.default_factory is MISSING])
             wanted = str(count + 1) if required == count else "from " + str(required + 1) + " to " + str(count + 1)
@@ -235,22 +310,13 @@ def _make_init(cls, fields, frozen):
                 setattr(self, f.name, value)
         if has_post:
             self.__post_init__(*extra)
-
-    def __init__(self, *args, **named):
-        if is_simple and not named and len(args) == count:
-            place = 0
-            for value in args:
-                setattr(self, names[place], value)
-                place += 1
-        else:
-            general(self, args, named)
     return __init__
 
 
 _repr_running = []
 
 
-def _make_repr(names):
+def _make_repr(cls, names):
     def __repr__(self):
         for other in _repr_running:
             if other is self:
@@ -263,7 +329,13 @@ def _make_repr(names):
     return __repr__
 
 
-def _make_eq(names):
+def _make_eq(cls, names):
+    made = _written(cls, "__eq__", ["self", "other"], [
+        "if other.__class__ is self.__class__:",
+        "    return " + _tuple_of("self", names) + " == " + _tuple_of("other", names),
+        "return NotImplemented"], {})
+    if made is not None:
+        return made
     def __eq__(self, other):
         if type(self) is not type(other):
             return NotImplemented

@@ -70,6 +70,7 @@ class function extends .python.object
     }
 
     string getFullName() { return name; }
+    void rename( var full : string ) { name = full; }
     .internal.object[] getParams() { return params; }
     .internal.object[] getDefaults() { return defaults; }
     int countPositional() { return positional; }

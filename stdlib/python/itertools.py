@@ -149,7 +149,7 @@ class starmap(_Iterator):
         self.function = function
         self.iterator = iter(iterable)
     def __next__(self):
-        return self.function(*next(self.iterator))
+        return self.function(*tuple(next(self.iterator)))
 
 
 _unset = object()

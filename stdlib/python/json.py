@@ -1,5 +1,7 @@
 # The module json.
 
+import re
+
 
 class JSONDecodeError(ValueError):
     def __init__(self, msg, doc, pos):
@@ -15,6 +17,8 @@ _escapes = {"\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "
 
 
 def _text(value, ensure_ascii):
+    if _method_test(_core_native(), value, 7) and "\"" not in value and "\\" not in value:
+        return "\"" + value + "\""
     parts = ["\""]
     for c in value:
         if c in _escapes:
@@ -283,10 +287,90 @@ class _Reader:
             i = self.space(i + 1)
 
 
+# A string without escapes, a number and its fraction or exponent, a sign, a word, another string: with the white space before it.
+_token = re.compile("[ \\t\\n\\r]*(?:\"([^\"\\\\\\x00-\\x1f]*)\"|(-?(?:0|[1-9][0-9]*)((?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?))|([\\[\\]{},:])|(null|true|false)|\"((?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrtu])*)\")")
+_words = {"n": None, "t": True, "f": False}
+
+
+def _quick(text):
+    # The value of a text without anything special; an IndexError or a ValueError if the reader has to have a close look.
+    size = 2 * _token.groups + 3
+    place = 0
+    stack = []
+    container = None
+    is_object = False
+    key = None
+    # What has to come: a value (or the first key or end), a colon, or a comma or end.
+    state = 0
+    is_first = False
+    done = False
+    while True:
+        found = _token._run(text, place, len(text), 2, 4096, -1)
+        for i in range(3, len(found), size):
+            if found[i] != place or done:
+                raise ValueError
+            place = found[i + 1]
+            kind = found[i + size - 1]
+            if kind == 4:
+                sign = text[found[i + 8]]
+                if sign == "," and state == 2:
+                    state = 0
+                    is_first = False
+                    continue
+                if sign == ":" and state == 1:
+                    state = 0
+                    continue
+                if (sign == "{" or sign == "[") and state == 0 and (not is_object or key is not None):
+                    stack.append((container, is_object, key))
+                    is_object = sign == "{"
+                    container = {} if is_object else []
+                    key = None
+                    is_first = True
+                    continue
+                if sign != ("}" if is_object else "]") or container is None or state == 1 or state == 0 and not is_first or key is not None:
+                    raise ValueError
+                value = container
+                container, is_object, key = stack.pop()
+            elif state != 0:
+                raise ValueError
+            elif kind == 1 or kind == 6:
+                value = text[found[i + 2]:found[i + 3]] if kind == 1 else _Reader(text, None, None, None, None).string(found[i + 12])[0]
+                if is_object and key is None:
+                    key = value
+                    state = 1
+                    continue
+            elif kind == 2:
+                digits = text[found[i + 4]:found[i + 5]]
+                value = int(digits) if found[i + 6] == found[i + 7] else float(digits)
+            else:
+                value = _words[text[found[i + 10]]]
+            if container is None:
+                done = True
+            elif is_object:
+                if key is None:
+                    raise ValueError
+                container[key] = value
+                key = None
+            else:
+                container.append(value)
+            state = 2
+        if found[0] == 0:
+            break
+    if not done or text[place:].strip(" \t\n\r"):
+        raise ValueError
+    return value
+
+
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
         self._options = (object_hook, object_pairs_hook, parse_float, parse_int)
+        self._is_plain = self._options == (None, None, None, None)
     def decode(self, text):
+        if self._is_plain:
+            try:
+                return _quick(text)
+            except (ValueError, IndexError):
+                pass
         reader = _Reader(text, *self._options)
         value, end = reader.value(reader.space(0))
         end = reader.space(end)

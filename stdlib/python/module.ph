@@ -10,6 +10,12 @@ class module extends .python.instance
 
     void markLibrary() { isLibrary = 1; }
     int fromLibrary() { return isLibrary; }
+    /// The dictionary that is this module.
+    var view : .internal.object;
+
+    .internal.object[] getValues() { return values; }
+    .internal.object getView() { return view; }
+    void setView( var v : .internal.object ) { view = v; }
 
     void open( var n : .internal.object[], var v : .internal.object[], var u : .internal.object )
     {

@@ -1,7 +1,5 @@
-# The module re: a matcher that goes back where it has to.
-#
-# A pattern becomes a tree of tuples; a tree becomes a function `match(place, go_on)` that calls `go_on` with each place at
-# which it can end, the preferred one first.
+# The module re. A pattern becomes a tree of tuples, and a tree a program for the machine's matcher: a string whose characters are numbers
+# (Sources/VM/Natives/PatternMatcher.swift says which).
 
 import enum
 
@@ -39,19 +37,6 @@ X = VERBOSE = RegexFlag.VERBOSE
 A = ASCII = RegexFlag.ASCII
 
 
-def _is_word(c):
-    return c == "_" or c.isalnum()
-
-
-def _is_digit(c):
-    return c.isdigit()
-
-
-def _is_space(c):
-    return c in " \t\n\r\f\v" or c.isspace()
-
-
-_classes = {"d": (_is_digit, True), "D": (_is_digit, False), "w": (_is_word, True), "W": (_is_word, False), "s": (_is_space, True), "S": (_is_space, False)}
 _characters = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "0": "\0"}
 
 
@@ -98,10 +83,10 @@ class _Parser:
                 items.append(self.repeat(item, start))
         return ("seq", items)
     def repeat(self, item, start):
-        plain = item
+        repeated = False
         while True:
+            here = self.i
             c = self.peek()
-            place = self.i
             if c == "*":
                 low, high = 0, None
                 self.i += 1
@@ -120,14 +105,15 @@ class _Parser:
                 low = int(parts[0]) if parts[0] else 0
                 high = low if len(parts) == 1 else int(parts[1]) if parts[1] else None
                 if high is not None and high < low:
-                    self.fail("min repeat greater than max repeat", self.i + 1)
+                    self.fail("min repeat greater than max repeat", here + 1)
                 self.i = end + 1
             else:
                 return item
             if item[0] in ("start", "end", "first", "last"):
-                self.fail("nothing to repeat", place)
-            if item is not plain:
-                self.fail("multiple repeat", place)
+                self.fail("nothing to repeat", here)
+            if repeated:
+                self.fail("multiple repeat", here)
+            repeated = True
             mode = "greedy"
             if self.peek() == "?":
                 mode = "lazy"
@@ -170,18 +156,20 @@ class _Parser:
                     if end < 0:
                         self.fail("missing >, unterminated name")
                     name = self.text[self.i + 1:end]
-                    named_at = self.i + 1
+                    place = self.i + 1
                     if name == "":
-                        self.fail("missing group name", named_at)
+                        self.fail("missing group name", place)
                     if not name.isidentifier():
-                        self.fail("bad character in group name " + repr(name), named_at)
+                        self.fail("bad character in group name " + repr(name), place)
                     self.i = end + 1
                 elif self.peek() == "=":
                     end = self.text.find(")", self.i)
+                    if end < 0:
+                        self.fail("missing ), unterminated name", self.i + 1)
                     name = self.text[self.i + 1:end]
-                    self.i = end + 1
                     if name not in self.names:
-                        self.fail("unknown group name " + repr(name))
+                        self.fail("unknown group name " + repr(name), self.i + 1)
+                    self.i = end + 1
                     return ("back", self.names[name])
                 else:
                     self.fail("unknown extension ?P" + self.peek())
@@ -250,7 +238,7 @@ class _Parser:
             number = self.count
             if name is not None:
                 if name in self.names:
-                    self.fail("redefinition of group name " + repr(name) + " as group " + str(number) + "; was group " + str(self.names[name]), named_at)
+                    self.fail("redefinition of group name " + repr(name) + " as group " + str(number) + "; was group " + str(self.names[name]), place)
                 self.names[name] = number
         tree = self.alternatives()
         self.close(start)
@@ -264,8 +252,8 @@ class _Parser:
             self.fail("bad escape (end of pattern)", self.i - 1)
         c = self.text[self.i]
         self.i += 1
-        if c in _classes:
-            return ("class", _classes[c])
+        if c in "dDwWsS":
+            return ("class", c)
         if c == "b":
             return ("word", True)
         if c == "B":
@@ -312,8 +300,8 @@ class _Parser:
             if c == "\\":
                 c = self.text[self.i]
                 self.i += 1
-                if c in _classes:
-                    items.append(("class", _classes[c]))
+                if c in "dDwWsS":
+                    items.append(("class", c))
                     continue
                 c = "\b" if c == "b" else self.character(c)
             if self.peek() == "-" and self.text[self.i + 1:self.i + 2] not in ("]", ""):
@@ -350,436 +338,472 @@ class _Parser:
         return 0
 
 
-def _in_set(items, negated, ignore):
-    singles = set()
-    rest = []
+_ascii = (1 << 128) - 1
+_upper = 0x7FFFFFE << 64
+_lower = _upper << 32
+_digits = 0x3FF << 48
+_words = _upper | _lower | _digits | 1 << 95
+_spaces = 0x1F << 9 | 0xF << 28 | 1 << 32
+# What a class has of ASCII, and its bit among the classes of other characters.
+_classes = {"d": (_digits, 1), "D": (_ascii & ~_digits, 2), "w": (_words, 4), "W": (_ascii & ~_words, 8), "s": (_spaces, 16), "S": (_ascii & ~_spaces, 32)}
+_unlimited = 0x10FFFF
+
+# Instructions of the matcher.
+_ACCEPT, _CHARACTER, _ANY, _ALL, _SET, _SPLIT, _JUMP, _SAVE, _ONE, _LOOP_START, _LOOP, _LOOP_NEXT, _LOOK, _LOOK_END, _BACK, _IF_SET = range(16)
+_LINE_START, _TEXT_START, _LINE_END, _NEAR_END, _TEXT_END, _BOUNDARY = range(16, 22)
+
+
+def _set_test(items, negated, flags):
+    mask = 0
+    classes = 0
+    others = []
     for item in items:
-        if item[0] == "char":
-            singles.add(item[1])
-            if ignore:
-                singles.add(item[1].lower())
-                singles.add(item[1].upper())
-        else:
-            rest.append(item)
-    def one(c):
-        if c in singles:
-            return True
-        for item in rest:
-            if item[0] == "range":
-                if item[1] <= c <= item[2]:
-                    return True
-            elif item[1][0](c) == item[1][1]:
-                return True
-        return False
-    if ignore:
-        return lambda c: (one(c) or one(c.lower()) or one(c.upper())) != negated
+        if item[0] == "class":
+            own, bit = _classes[item[1]]
+            if flags & 256:
+                if item[1] == "s":
+                    own &= ~(0xF << 28)
+                elif item[1] == "S":
+                    own |= 0xF << 28
+                if item[1].isupper():
+                    others.append((128, _unlimited))
+            else:
+                classes |= bit
+            mask |= own
+            continue
+        low, high = ord(item[1]), ord(item[-1])
+        if low < 128:
+            mask |= ((2 << min(high, 127)) - 1) & ~((1 << low) - 1)
+        if high >= 128:
+            low = max(low, 128)
+            others.append((low, high))
+            if flags & 2 and high - low < 1024:
+                for code in range(low, high + 1):
+                    for other in (chr(code).lower(), chr(code).upper()):
+                        if len(other) == 1 and other != chr(code):
+                            if ord(other) < 128:
+                                mask |= 1 << ord(other)
+                            else:
+                                others.append((ord(other), ord(other)))
+    if flags & 2:
+        mask |= (mask & _upper) << 32 | (mask & _lower) >> 32
     if negated:
-        return lambda c: not one(c)
-    return one
+        mask ^= _ascii
+    result = [_SET, 0, 1 if negated else 0] + [mask >> shift & 0xFFFF for shift in range(0, 128, 16)] + [classes, len(others)]
+    for pair in others:
+        result.extend(pair)
+    result[1] = len(result)
+    return result
 
 
-class _State:
-    """What a match is about: the text, its end, and where the groups are."""
-
-
-def _single(tree, flags):
+def _test(tree, flags):
     # The test of one character; None for what is not about one character.
     kind = tree[0]
     if kind == "char":
-        wanted = tree[1]
-        if flags & 2:
-            lower = wanted.lower()
-            return lambda c: c.lower() == lower
-        return lambda c: c == wanted
+        if flags & 2 and (tree[1].lower() != tree[1] or tree[1].upper() != tree[1]):
+            return _set_test([tree], False, flags)
+        return [_CHARACTER, ord(tree[1])]
     if kind == "any":
-        if flags & 16:
-            return lambda c: True
-        return lambda c: c != "\n"
+        return [_ALL if flags & 16 else _ANY]
     if kind == "class":
-        test, truth = tree[1]
-        if flags & 256:
-            return lambda c: (c < "\x80" and test(c)) == truth
-        if truth:
-            return test
-        return lambda c: not test(c)
+        return _set_test([tree], False, flags)
     if kind == "set":
-        return _in_set(tree[1], tree[2], flags & 2)
+        return _set_test(tree[1], tree[2], flags)
     return None
 
 
-def _compile(tree, flags, state):
+def _first(tree, flags):
+    # A character, class or set that the first character of every match belongs to; None if there is none.
     kind = tree[0]
-    test = _single(tree, flags)
-    if test is not None:
-        def single(i, go_on):
-            return go_on(i + 1) if i < state.end and test(state.text[i]) else -1
-        return single
+    if kind in ("char", "class", "set"):
+        return tree
     if kind == "seq":
-        parts = [_compile(x, flags, state) for x in tree[1]]
-        if not parts:
-            return lambda i, go_on: go_on(i)
-        if len(parts) == 1:
-            return parts[0]
-        def sequence(i, go_on):
-            def step(number, i):
-                if number == len(parts):
-                    return go_on(i)
-                return parts[number](i, lambda j: step(number + 1, j))
-            return step(0, i)
-        if len(parts) == 2:
-            first, second = parts
-            return lambda i, go_on: first(i, lambda j: second(j, go_on))
-        return sequence
+        return _first(tree[1][0], flags) if tree[1] else None
+    if kind == "group" or kind == "atomic" or kind == "repeat" and tree[2] > 0:
+        return _first(tree[1], flags)
     if kind == "or":
-        branches = [_compile(x, flags, state) for x in tree[1]]
-        def either(i, go_on):
-            for branch in branches:
-                result = branch(i, go_on)
-                if result >= 0:
-                    return result
-            return -1
-        return either
-    if kind == "flags":
-        return _compile(tree[1], tree[2], state)
-    if kind == "group":
-        inner = _compile(tree[1], flags, state)
-        number = tree[2]
-        def group(i, go_on):
-            old = state.groups[number]
-            def done(j):
-                before = state.groups[number]
-                state.groups[number] = (i, j)
-                last = state.last
-                state.last = number
-                result = go_on(j)
-                if result < 0:
-                    state.groups[number] = before
-                    state.last = last
-                return result
-            result = inner(i, done)
-            if result < 0:
-                state.groups[number] = old
-            return result
-        return group
-    if kind == "repeat":
-        return _compile_repeat(tree, flags, state)
-    if kind == "start":
-        if flags & 8:
-            return lambda i, go_on: go_on(i) if i == 0 or state.text[i - 1] == "\n" else -1
-        return lambda i, go_on: go_on(i) if i == 0 else -1
-    if kind == "end":
-        if flags & 8:
-            return lambda i, go_on: go_on(i) if i == state.end or state.text[i] == "\n" else -1
-        return lambda i, go_on: go_on(i) if i == state.end or i == state.end - 1 and state.text[i] == "\n" else -1
-    if kind == "first":
-        return lambda i, go_on: go_on(i) if i == 0 else -1
-    if kind == "last":
-        return lambda i, go_on: go_on(i) if i == state.end else -1
-    if kind == "word":
-        wanted = tree[1]
-        def boundary(i, go_on):
-            before = i > 0 and _is_word(state.text[i - 1])
-            behind = i < state.end and _is_word(state.text[i])
-            return go_on(i) if (before != behind) == wanted else -1
-        return boundary
-    if kind == "back":
-        number = tree[1]
-        def back(i, go_on):
-            place = state.groups[number]
-            if place is None:
-                return -1
-            part = state.text[place[0]:place[1]]
-            found = state.text[i:i + len(part)]
-            if found == part or flags & 2 and found.lower() == part.lower():
-                return go_on(i + len(part))
-            return -1
-        return back
-    if kind == "ahead" or kind == "behind":
-        inner = _compile(tree[1], flags, state)
-        positive = tree[2]
-        width = tree[3] if kind == "behind" else 0
-        def look(i, go_on):
-            if i < width:
-                found = -1
-            elif kind == "behind":
-                found = inner(i - width, lambda j: j if j == i else -1)
-            else:
-                found = inner(i, lambda j: j)
-            return go_on(i) if (found >= 0) == positive else -1
-        return look
-    if kind == "atomic":
-        inner = _compile(tree[1], flags, state)
-        def atomic(i, go_on):
-            found = inner(i, lambda j: j)
-            return go_on(found) if found >= 0 else -1
-        return atomic
-    if kind == "if":
-        number = tree[1]
-        yes = _compile(tree[2], flags, state)
-        no = _compile(tree[3], flags, state)
-        return lambda i, go_on: (yes if state.groups[number] is not None else no)(i, go_on)
-    raise error("unknown part " + kind)
+        items = []
+        for branch in tree[1]:
+            found = _first(branch, flags)
+            if found is None or found[0] == "set" and found[2]:
+                return None
+            items.extend(found[1] if found[0] == "set" else [found])
+        return ("set", items, False)
+    return None
 
 
-def _compile_repeat(tree, flags, state):
-    _, body, low, high, mode = tree
-    test = _single(body, flags)
-    if test is not None:
-        def run(i, go_on):
-            text = state.text
-            end = state.end if high is None else min(state.end, i + high)
-            if mode == "lazy":
-                j = i
-                while j - i < low:
-                    if j >= end or not test(text[j]):
-                        return -1
-                    j += 1
-                while True:
-                    result = go_on(j)
-                    if result >= 0:
-                        return result
-                    if j >= end or not test(text[j]):
-                        return -1
-                    j += 1
-            j = i
-            while j < end and test(text[j]):
-                j += 1
-            if j - i < low:
-                return -1
-            if mode == "possessive":
-                return go_on(j)
-            while True:
-                result = go_on(j)
-                if result >= 0 or j - i == low:
-                    return result
-                j -= 1
-        return run
-    inner = _compile(body, flags, state)
-    if mode == "lazy":
-        def lazy(i, go_on, count=0):
-            if count >= low:
-                result = go_on(i)
-                if result >= 0:
-                    return result
-            if high is not None and count >= high:
-                return -1
-            return inner(i, lambda j: -1 if j == i and count >= low else lazy(j, go_on, count + 1))
-        return lazy
-    def greedy(i, go_on, count=0):
-        if high is None or count < high:
-            result = inner(i, lambda j: -1 if j == i and count >= low else greedy(j, go_on, count + 1))
-            if result >= 0:
-                return result
-        return go_on(i) if count >= low else -1
-    if mode == "possessive":
-        def possessive(i, go_on):
-            found = greedy(i, lambda j: j)
-            return go_on(found) if found >= 0 else -1
-        return possessive
-    return greedy
+class _Program:
+    def __init__(self, tree, flags, groups):
+        self.code = code = [groups + 1, 2 * groups + 3, 0]
+        self.emit(tree, flags)
+        code.append(_ACCEPT)
+        first = _first(tree, flags)
+        if first is not None:
+            code[2] = len(code)
+            code.extend(_test(first, flags))
+    def emit(self, tree, flags):
+        kind = tree[0]
+        code = self.code
+        test = _test(tree, flags)
+        if test is not None:
+            code.extend(test)
+        elif kind == "seq":
+            for part in tree[1]:
+                self.emit(part, flags)
+        elif kind == "or":
+            ends = []
+            for branch in tree[1][:-1]:
+                start = len(code)
+                code.extend((_SPLIT, start + 3, 0))
+                self.emit(branch, flags)
+                ends.append(len(code) + 1)
+                code.extend((_JUMP, 0))
+                code[start + 2] = len(code)
+            self.emit(tree[1][-1], flags)
+            for place in ends:
+                code[place] = len(code)
+        elif kind == "flags":
+            self.emit(tree[1], tree[2])
+        elif kind == "group":
+            code.extend((_SAVE, 2 * tree[2]))
+            self.emit(tree[1], flags)
+            code.extend((_SAVE, 2 * tree[2] + 1))
+        elif kind == "repeat":
+            self.repeat(tree, flags)
+        elif kind == "start":
+            code.append(_LINE_START if flags & 8 else _TEXT_START)
+        elif kind == "end":
+            code.append(_LINE_END if flags & 8 else _NEAR_END)
+        elif kind == "first":
+            code.append(_TEXT_START)
+        elif kind == "last":
+            code.append(_TEXT_END)
+        elif kind == "word":
+            code.extend((_BOUNDARY, 1 if flags & 256 else 0, 0 if tree[1] else 1))
+        elif kind == "back":
+            code.extend((_BACK, tree[1], 1 if flags & 2 else 0))
+        elif kind == "ahead":
+            self.look(0 if tree[2] else 1, 0, tree[1], flags)
+        elif kind == "behind":
+            self.look(0 if tree[2] else 1, tree[3], tree[1], flags)
+        elif kind == "atomic":
+            self.look(2, 0, tree[1], flags)
+        elif kind == "if":
+            start = len(code)
+            code.extend((_IF_SET, tree[1], 0))
+            self.emit(tree[2], flags)
+            end = len(code)
+            code.extend((_JUMP, 0))
+            code[start + 2] = len(code)
+            self.emit(tree[3], flags)
+            code[end + 1] = len(code)
+        else:
+            raise error("unknown part " + kind)
+    def look(self, kind, width, tree, flags):
+        start = len(self.code)
+        self.code.extend((_LOOK, kind, width, 0))
+        self.emit(tree, flags)
+        self.code.append(_LOOK_END)
+        self.code[start + 3] = len(self.code)
+    def repeat(self, tree, flags):
+        _, body, low, high, mode = tree
+        code = self.code
+        start = len(code)
+        test = _test(body, flags)
+        most = _unlimited if high is None else min(high, _unlimited - 1)
+        if test is not None:
+            code.extend((_ONE, ("greedy", "lazy", "possessive").index(mode), low, most, start + 5 + len(test)))
+            code.extend(test)
+        elif mode == "possessive":
+            self.look(2, 0, ("repeat", body, low, high, "greedy"), flags)
+        elif (low, high) == (0, 1):
+            code.extend((_SPLIT, start + 3, 0) if mode == "greedy" else (_SPLIT, 0, start + 3))
+            self.emit(body, flags)
+            code[start + (2 if mode == "greedy" else 1)] = len(code)
+        elif high != 0:
+            register = code[1]
+            code[1] += 2
+            code.extend((_LOOP_START, register, _LOOP, register, low, most, 1 if mode == "lazy" else 0, 0, _LOOP_NEXT, register))
+            self.emit(body, flags)
+            code.extend((_JUMP, start + 2))
+            code[start + 7] = len(code)
+    def text(self):
+        return "".join([chr(number) for number in self.code])
 
 
 class Match:
-    def __init__(self, pattern, state, start, end, pos):
+    def __init__(self, pattern, string, places, pos, endpos):
         self.re = pattern
-        self.string = state.given
-        self._places = [(start, end)] + state.groups[1:]
+        self.string = string
+        # Start and end of the match and of each group, and the group that was closed last.
+        self._places = places
         self.pos = pos
-        self.endpos = state.end
-        self.lastindex = state.last or None
+        self.endpos = endpos
+    @property
+    def lastindex(self):
+        return self._places[-1] or None
     @property
     def lastgroup(self):
         for name, number in self.re.groupindex.items():
-            if number == self.lastindex:
+            if number == self._places[-1]:
                 return name
         return None
+    @property
+    def regs(self):
+        return tuple([self.span(group) for group in range(self.re.groups + 1)])
     def _number(self, group):
         if isinstance(group, str):
             if group not in self.re.groupindex:
                 raise IndexError("no such group")
             return self.re.groupindex[group]
-        if not 0 <= group < len(self._places):
-            raise IndexError("no such group")
-        return group
-    def _get(self, group, default=None):
-        place = self._places[self._number(group)]
-        return default if place is None else self.string[place[0]:place[1]]
+        if hasattr(group, "__index__"):
+            group = group.__index__()
+            if 0 <= group <= self.re.groups:
+                return group
+        raise IndexError("no such group")
+    def _get(self, number, default=None):
+        start = self._places[2 * number]
+        return default if start < 0 else self.string[start:self._places[2 * number + 1]]
     def group(self, *groups):
         if not groups:
-            return self._get(0)
+            return self.string[self._places[0]:self._places[1]]
         if len(groups) == 1:
-            return self._get(groups[0])
-        return tuple([self._get(g) for g in groups])
+            return self._get(self._number(groups[0]))
+        return tuple([self._get(self._number(g)) for g in groups])
     def __getitem__(self, group):
-        return self._get(group)
+        return self._get(self._number(group))
     def groups(self, default=None):
-        return tuple([self._get(i, default) for i in range(1, len(self._places))])
+        return tuple([self._get(i, default) for i in range(1, self.re.groups + 1)])
     def groupdict(self, default=None):
         return {name: self._get(number, default) for name, number in self.re.groupindex.items()}
     def start(self, group=0):
-        place = self._places[self._number(group)]
-        return -1 if place is None else place[0]
+        return self._places[2 * self._number(group)]
     def end(self, group=0):
-        place = self._places[self._number(group)]
-        return -1 if place is None else place[1]
+        return self._places[2 * self._number(group) + 1]
     def span(self, group=0):
-        return (self.start(group), self.end(group))
+        number = self._number(group)
+        return (self._places[2 * number], self._places[2 * number + 1])
     def expand(self, template):
-        return _expand(template, self)
-    def __bool__(self):
-        return True
+        return _fill(_template(template, self.re), self, template)
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
     def __repr__(self):
         return "<re.Match object; span=" + repr(self.span()) + ", match=" + repr(self.group()) + ">"
 
 
-def _expand(template, match):
-    if isinstance(template, bytes):
-        # Byte by byte, as characters.
-        return _expand_text(template.decode("latin-1"), match, lambda group: match._get(group, b"").decode("latin-1")).encode("latin-1")
-    return _expand_text(template, match, lambda group: match._get(group, ""))
-
-
-def _expand_text(template, match, group):
+def _template(template, pattern):
+    # Texts and numbers of groups.
+    text = template.decode("latin-1") if isinstance(template, (bytes, bytearray)) else template
     parts = []
+    plain = []
     i = 0
-    while i < len(template):
-        c = template[i]
-        if c != "\\" or i + 1 >= len(template):
-            parts.append(c)
+    while i < len(text):
+        c = text[i]
+        if c != "\\" or i + 1 >= len(text):
+            if c == "\\":
+                raise error("bad escape (end of pattern)", text, i)
+            plain.append(c)
             i += 1
             continue
-        c = template[i + 1]
+        c = text[i + 1]
         i += 2
+        number = None
         if c == "g":
-            end = template.index(">", i)
-            key = template[i + 1:end]
+            if text[i:i + 1] != "<":
+                raise error("missing <", text, i)
+            end = text.find(">", i)
+            if end < 0:
+                raise error("missing >, unterminated name", text, i + 1)
+            key = text[i + 1:end]
+            if key == "":
+                raise error("missing group name", text, i + 1)
+            if key.isdigit():
+                number = int(key)
+                if number > pattern.groups:
+                    raise error("invalid group reference " + key, text, i + 1)
+            else:
+                if not key.isidentifier():
+                    raise error("bad character in group name " + repr(key), text, i + 1)
+                if key not in pattern.groupindex:
+                    raise IndexError("unknown group name " + repr(key))
+                number = pattern.groupindex[key]
             i = end + 1
-            if not key.isdigit() and key not in match.re.groupindex:
-                raise IndexError("unknown group name " + repr(key))
-            parts.append(group(int(key) if key.isdigit() else key))
-        elif c.isdigit() and c != "0":
-            digits = c
-            if template[i:i + 1].isdigit():
-                digits += template[i]
+        elif c == "0":
+            digits = ""
+            while len(digits) < 2 and text[i:i + 1] in ("0", "1", "2", "3", "4", "5", "6", "7"):
+                digits += text[i]
                 i += 1
-            if int(digits) >= len(match._places):
-                raise error("invalid group reference " + digits, template, i - len(digits))
-            parts.append(group(int(digits)))
+            plain.append(chr(int(digits or "0", 8) & 255))
+        elif c.isdigit():
+            digits = c
+            if text[i:i + 1].isdigit():
+                digits += text[i]
+                i += 1
+                if len(digits) == 2 and c in "0123" and text[i - 1] in "01234567" and text[i:i + 1] in ("0", "1", "2", "3", "4", "5", "6", "7"):
+                    plain.append(chr(int(digits + text[i], 8) & 255))
+                    i += 1
+                    continue
+            number = int(digits)
+            if number > pattern.groups:
+                raise error("invalid group reference " + digits, text, i - len(digits))
         elif c in _characters:
-            parts.append(_characters[c])
+            plain.append(_characters[c])
         elif c == "\\":
-            parts.append("\\")
+            plain.append("\\")
         else:
             if c.isalpha():
-                raise error("bad escape \\" + c, template, i - 2)
-            parts.append("\\" + c)
-    return "".join(parts)
+                raise error("bad escape \\" + c, text, i - 2)
+            plain.append("\\" + c)
+        if number is not None:
+            if plain:
+                parts.append("".join(plain))
+                plain = []
+            parts.append(number)
+    if plain:
+        parts.append("".join(plain))
+    if pattern._is_bytes:
+        return [part if isinstance(part, int) else part.encode("latin-1") for part in parts]
+    return parts
+
+
+def _fill(parts, match, template):
+    empty = b"" if match.re._is_bytes else ""
+    return empty.join([match._get(part, empty) if isinstance(part, int) else part for part in parts])
 
 
 class Pattern:
     def __init__(self, pattern, flags):
         self.pattern = pattern
-        self._is_bytes = isinstance(pattern, bytes)
+        self._is_bytes = isinstance(pattern, (bytes, bytearray))
+        if not self._is_bytes and not isinstance(pattern, str):
+            raise TypeError("first argument must be string or compiled pattern")
         text = pattern.decode("latin-1") if self._is_bytes else pattern
         parser = _Parser(text, int(flags))
         tree = parser.parse()
-        self._flags = parser.flags
-        self.flags = parser.flags if self._is_bytes else parser.flags | 32
+        self.flags = parser.flags if self._is_bytes or parser.flags & 256 else parser.flags | 32
         self.groups = parser.count
         self.groupindex = parser.names
-        self._state = _State()
-        self._match = _compile(tree, parser.flags, self._state)
-        # A character with which every match starts lets the search skip quickly.
-        self._first = None
-        if tree[0] == "seq" and tree[1] and tree[1][0][0] == "char" and not parser.flags & 2:
-            self._first = tree[1][0][1]
-    def _prepare(self, string, pos, endpos):
-        state = self._state
-        state.given = string
-        state.text = string.decode("latin-1") if isinstance(string, (bytes, bytearray)) else string
-        if not isinstance(state.text, str):
+        self._program = _Program(tree, parser.flags | 256 if self._is_bytes else parser.flags, parser.count).text()
+    def _text(self, string):
+        if isinstance(string, str):
+            if self._is_bytes:
+                raise TypeError("cannot use a bytes pattern on a string-like object")
+            return string
+        if not isinstance(string, (bytes, bytearray, memoryview)):
             raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
-        if self._is_bytes == isinstance(string, str):
-            raise TypeError("cannot use a " + ("bytes" if self._is_bytes else "string") + " pattern on a " + ("string" if self._is_bytes else "bytes-like object"))
-        size = len(state.text)
-        state.end = size if endpos is None else min(endpos, size)
-        return min(max(pos, 0), size)
-    def _at(self, i, pos, whole=False):
-        state = self._state
-        state.groups = [None] * (self.groups + 1)
-        state.last = 0
-        end = state.end
-        found = self._match(i, (lambda j: j if j == end else -1) if whole else (lambda j: j))
-        return Match(self, state, i, found, pos) if found >= 0 else None
-    def match(self, string, pos=0, endpos=None):
-        i = self._prepare(string, pos, endpos)
-        return self._at(i, pos)
-    def fullmatch(self, string, pos=0, endpos=None):
-        i = self._prepare(string, pos, endpos)
-        return self._at(i, pos, True)
-    def _search(self, i, pos, barred=-1):
-        state = self._state
-        while i <= state.end:
-            if self._first is not None:
-                i = state.text.find(self._first, i, state.end)
-                if i < 0:
-                    return None
-            found = self._at(i, pos)
-            if found is not None and (found.end() != barred or found.end() != i):
-                return found
-            i += 1
-        return None
-    def search(self, string, pos=0, endpos=None):
-        return self._search(self._prepare(string, pos, endpos), pos)
-    def finditer(self, string, pos=0, endpos=None):
-        i = self._prepare(string, pos, endpos)
-        barred = -1
+        if not self._is_bytes:
+            raise TypeError("cannot use a string pattern on a bytes-like object")
+        return bytes(string).decode("latin-1")
+    def _run(self, text, place, end, mode, limit, barred):
+        state = None
         while True:
-            found = self._search(i, pos, barred)
-            if found is None:
-                return
+            state = _core_matchText(self._program, text, place, end, mode, limit, barred, state)
+            if state[0] != 2:
+                return state
+    def _once(self, string, pos, endpos, mode):
+        text = self._text(string)
+        size = len(text)
+        end = size if endpos is None else min(max(endpos, 0), size)
+        pos = min(max(pos, 0), size)
+        found = self._run(text, pos, end, mode, 1, -1)
+        return Match(self, string, found[3:], pos, end) if found[0] == 1 else None
+    def match(self, string, pos=0, endpos=None):
+        return self._once(string, pos, endpos, 0)
+    def fullmatch(self, string, pos=0, endpos=None):
+        return self._once(string, pos, endpos, 1)
+    def search(self, string, pos=0, endpos=None):
+        return self._once(string, pos, endpos, 2)
+    def _places(self, string, pos=0, endpos=None, most=0):
+        # The places of all matches: lists of many, each match with `size` numbers.
+        text = self._text(string)
+        end = len(text) if endpos is None else min(max(endpos, 0), len(text))
+        place = min(max(pos, 0), len(text))
+        barred = -1
+        limit = 8
+        while True:
+            found = self._run(text, place, end, 2, min(limit, most) if most else limit, barred)
+            status, place, barred = found[:3]
             yield found
-            i = found.end()
-            barred = i if found.start() == i else -1
-            self._prepare(string, pos, endpos)
+            if most:
+                most -= (len(found) - 3) // (2 * self.groups + 3)
+                if most <= 0:
+                    return
+            if status == 0:
+                return
+            limit = 256
+    def finditer(self, string, pos=0, endpos=None):
+        size = 2 * self.groups + 3
+        end = len(string) if endpos is None else min(max(endpos, 0), len(string))
+        return self._matches(self._places(string, pos, endpos), string, pos, end, size)
+    def _matches(self, places, string, pos, end, size):
+        for found in places:
+            for i in range(3, len(found), size):
+                yield Match(self, string, found[i:i + size], pos, end)
     def findall(self, string, pos=0, endpos=None):
         result = []
+        groups = self.groups
+        size = 2 * groups + 3
         empty = b"" if self._is_bytes else ""
-        for found in self.finditer(string, pos, endpos):
-            if self.groups == 0:
-                result.append(found.group())
-            elif self.groups == 1:
-                result.append(found._get(1, empty))
+        for found in self._places(string, pos, endpos):
+            if groups == 0:
+                result.extend([string[found[i]:found[i + 1]] for i in range(3, len(found), size)])
+            elif groups == 1:
+                result.extend([string[found[i]:found[i + 1]] if found[i] >= 0 else empty for i in range(5, len(found), size)])
             else:
-                result.append(found.groups(empty))
+                for i in range(3, len(found), size):
+                    result.append(tuple([string[found[j]:found[j + 1]] if found[j] >= 0 else empty for j in range(i + 2, i + size - 1, 2)]))
         return result
-    def subn(self, replacement, string, count=0):
+    def subn(self, repl, string, count=0):
         parts = []
         place = 0
         done = 0
-        backslash = b"\\" if self._is_bytes else "\\"
-        for found in self.finditer(string):
-            if count and done >= count:
-                break
-            parts.append(string[place:found.start()])
-            parts.append(replacement(found) if callable(replacement) else replacement if backslash not in replacement else _expand(replacement, found))
-            place = found.end()
-            done += 1
+        size = 2 * self.groups + 3
+        filled = None
+        text = None
+        if not callable(repl):
+            if isinstance(repl, str) == self._is_bytes:
+                raise TypeError("sequence item 0: expected str instance, bytes found" if not self._is_bytes else "sequence item 0: expected a bytes-like object, str found")
+            if (b"\\" if self._is_bytes else "\\") not in repl:
+                text = repl
+            else:
+                filled = _template(repl, self)
+        end = len(string)
+        for found in self._places(string, 0, None, count):
+            for i in range(3, len(found), size):
+                start = found[i]
+                if start > place:
+                    parts.append(string[place:start])
+                if text is not None:
+                    parts.append(text)
+                else:
+                    match = Match(self, string, found[i:i + size], 0, end)
+                    parts.append(repl(match) if filled is None else _fill(filled, match, repl))
+                place = found[i + 1]
+                done += 1
         parts.append(string[place:])
         return ((b"" if self._is_bytes else "").join(parts), done)
-    def sub(self, replacement, string, count=0):
-        return self.subn(replacement, string, count)[0]
+    def sub(self, repl, string, count=0):
+        return self.subn(repl, string, count)[0]
     def split(self, string, maxsplit=0):
         result = []
         place = 0
-        for found in self.finditer(string):
-            if maxsplit and len(result) >= maxsplit * (self.groups + 1):
-                break
-            result.append(string[place:found.start()])
-            result.extend(found.groups())
-            place = found.end()
+        size = 2 * self.groups + 3
+        if maxsplit < 0:
+            return [string]
+        for found in self._places(string, 0, None, maxsplit):
+            for i in range(3, len(found), size):
+                result.append(string[place:found[i]])
+                for j in range(i + 2, i + size - 1, 2):
+                    result.append(string[found[j]:found[j + 1]] if found[j] >= 0 else None)
+                place = found[i + 1]
         result.append(string[place:])
         return result
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
     def __eq__(self, other):
         return isinstance(other, Pattern) and self.pattern == other.pattern and self.flags == other.flags
     def __hash__(self):
@@ -797,8 +821,6 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
-    if not isinstance(pattern, (str, bytes)):
-        raise TypeError("first argument must be string or compiled pattern")
     key = (type(pattern), pattern, int(flags))
     if key not in _cache:
         if len(_cache) > 500:

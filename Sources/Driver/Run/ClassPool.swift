@@ -46,6 +46,7 @@ final class ClassPool {
     /// asked for; what is wrong with them is told, and the class is then missing.
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
+        if let text = PythonText(in: name) { return classFile(named: name, in: text) }
         if !hasPython, let python, name.starts(with: ".python.".utf8) {
             hasPython = true
             for (name, bytes) in python.classes() ?? [:] { add(name, bytes) }
@@ -76,6 +77,13 @@ final class ClassPool {
             }
         }
         return nil
+    }
+
+    /// A class of a text that the program has made. That of the text itself is asked for once only and not kept.
+    private func classFile(named name: [UInt8], in text: PythonText) -> [UInt8]? {
+        let products = compiler.compile(text, directories: directories, library: library)
+        for product in products where product.file.name != text.className { add(product.file.name, product.file.encode()) }
+        return products.first { $0.file.name == name }?.file.encode()
     }
 
     /// The class through which Python uses another one; nil if there is no such class.

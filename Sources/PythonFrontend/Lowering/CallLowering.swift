@@ -22,11 +22,13 @@ extension FunctionLowering {
                 // `dir` of two arguments, of which one is no value, sorts names.
                 return name == "dir" ? call(.call2, value(callee), found, unbound()) : found
             }
-            if isBuiltin, name == "exec" || name == "eval" || name == "compile" {
-                refuse("'\(name)'", node)
-                return builder.null()
+            if isBuiltin, isPlain, name == "exec" || name == "eval", (1...3).contains(arguments.count) {
+                var values = self.values([callee] + arguments)
+                let function = values.removeFirst()
+                let given = array(values)
+                return call(.evaluate, function, given, globals, namesInScope(isGlobal: false))
             }
-            if isBuiltin, isPlain, !module.isLibrary {
+            if isBuiltin, isPlain, !module.isLibrary, !module.isText {
                 if name == "len", arguments.count == 1 { return call(.length, value(arguments[0])) }
                 if name == "isinstance", arguments.count == 2 {
                     return call(.isInstance, list: values(arguments))
@@ -104,10 +106,11 @@ extension FunctionLowering {
         var owner: Scope? = currentScope
         while let scope = owner, scope.kind == .comprehension { owner = scope.parent }
         guard let scope = owner, !isGlobal, scope.kind != .module else {
-            return call(.moduleDict, module.namesArray(&self), globals)
+            if module.isText, !isGlobal { return callScope(Runtime.TextScope.variables, []) }
+            return call(.moduleDict, globals)
         }
         if scope.kind == .class { return call(.memberDict, members) }
-        let result = call(.dict)
+        let result = variablesDictionary()
         var seen: Set<Symbol> = []
         for name in scope.used where seen.insert(name).inserted {
             guard case .variable(let variable) = scope.meaning(name), let storage = storages[ObjectIdentifier(variable)]
@@ -127,6 +130,18 @@ extension FunctionLowering {
             start(next)
         }
         return result
+    }
+
+    /// The dictionary for the variables of this call: what a text stores there stays.
+    private mutating func variablesDictionary() -> Value {
+        guard let variables else { return call(.dict) }
+        let (missing, present) = (builder.makeBlock(), builder.makeBlock())
+        builder.branch(builder.sameReference(read(variables), builder.null()), missing, present)
+        start(missing)
+        write(variables, call(.dict))
+        builder.jump(present)
+        start(present)
+        return read(variables)
     }
 
     /// `super()` is about the class around the method and the method's first parameter.

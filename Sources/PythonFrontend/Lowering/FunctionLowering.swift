@@ -59,6 +59,8 @@ struct FunctionLowering {
     var yieldKnown: [Int32: Bool] = [:]
     /// Nodes that read a variable which certainly has a value.
     var definite: Set<Int32> = []
+    /// The dictionary of the variables, once it has been asked for.
+    var variables: Temporary?
     var core = Value.none
     var globals = Value.none
     /// The namespace of a class body.
@@ -101,6 +103,11 @@ struct FunctionLowering {
 
     /// Makes storage for the variables that a scope binds.
     mutating func declareVariables(of scope: Scope, parameters: [Symbol: Value] = [:]) {
+        if scope === self.scope, scope.kind == .function, scope.asksForVariables {
+            let place = makeTemporary()
+            write(place, builder.null())
+            variables = place
+        }
         let names = scope.variables.keys.sorted { $0.index < $1.index }
         for name in names {
             guard let variable = scope.variables[name] else { continue }
@@ -227,11 +234,23 @@ struct FunctionLowering {
         switch currentScope.meaning(name) {
         case .variable(let variable): return load(variable, isDefinite: definite.contains(node.index))
         case .member:
+            if module.isText { return callScope(Runtime.TextScope.loadMember, [members, text(name)]) }
             let slot = module.globalSlot(name)
             return call(.getMember, members, text(name), globals, boxed(slot))
         case .global:
+            if module.isText {
+                return callScope(isTop(name) ? Runtime.TextScope.loadTop : Runtime.TextScope.load, [text(name)])
+            }
             return operate(.global, about: module.globalSlot(name), [globals, text(name)])
         }
+    }
+
+    /// Whether a global name belongs to code outside functions, where a text may have variables of its own.
+    private func isTop(_ name: Symbol) -> Bool { scope.kind == .module && !scope.globals.contains(name) }
+
+    /// Asks the names around a text.
+    mutating func callScope(_ method: Int32, _ arguments: [Value]) -> Value {
+        builder.callVirtual(ordinal: method, builder.arrayGet(globals, int(0)), arguments)
     }
 
     mutating func load(_ variable: Variable, isDefinite: Bool = false) -> Value {
@@ -298,6 +317,8 @@ struct FunctionLowering {
         switch currentScope.meaning(name) {
         case .variable(let variable): store(variable, value)
         case .member: _ = call(.setMember, members, text(name), value)
+        case .global where module.isText:
+            _ = callScope(isTop(name) ? Runtime.TextScope.storeTop : Runtime.TextScope.store, [text(name), value])
         case .global: builder.arraySet(globals, int(module.globalSlot(name)), value)
         }
     }
@@ -312,9 +333,14 @@ struct FunctionLowering {
     }
 
     mutating func delete(_ name: Symbol) {
-        if case .member = currentScope.meaning(name) {
+        switch currentScope.meaning(name) {
+        case .member:
             _ = call(.deleteMember, members, text(name))
             return
+        case .global where module.isText:
+            _ = callScope(isTop(name) ? Runtime.TextScope.deleteTop : Runtime.TextScope.delete, [text(name)])
+            return
+        case .global, .variable: break
         }
         _ = load(name)
         store(name, unbound())

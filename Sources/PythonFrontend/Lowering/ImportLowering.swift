@@ -41,7 +41,11 @@ extension FunctionLowering {
         for alias in tree.children(node, 1) {
             let part = tree.name(alias, 0)
             if module.symbols.text(of: part) == "*" {
-                _ = call(.importAll, imported, module.namesArray(&self), globals)
+                if module.isText {
+                    _ = callScope(Runtime.TextScope.importAll, [imported])
+                } else {
+                    _ = call(.importAll, imported, module.namesArray(&self), globals)
+                }
                 continue
             }
             let target = tree.name(alias, 1)

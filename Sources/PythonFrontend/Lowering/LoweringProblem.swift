@@ -7,6 +7,8 @@ public enum LoweringProblem: DiagnosticFamily {
     case outside(String, String)
     case noBinding(String)
     case moduleNotFound(String)
+    /// A text that should be an expression is something else.
+    case noExpression
 
     public enum Number: UInt16, DiagnosticNumber {
         case unsupported = 1100
@@ -22,12 +24,8 @@ public enum LoweringProblem: DiagnosticFamily {
                         This part of Python is read, and not compiled (yet). The message names it. What is there and what is
                         not says the chapter on Python in README.md.
                         """,
-                    wrong: """
-                        print(eval("1 + 2"))
-                        """,
-                    right: """
-                        print(1 + 2)
-                        """)
+                    wrong: "def f():\n    return super().size",
+                    right: "class C(list):\n    def f(self):\n        return super().size")
             case .outside:
                 ExplainPage(
                     self, title: "statement in a place where it means nothing",
@@ -46,7 +44,7 @@ public enum LoweringProblem: DiagnosticFamily {
     public var number: Number {
         switch self {
         case .unsupported, .moduleNotFound: .unsupported
-        case .outside: .outside
+        case .outside, .noExpression: .outside
         case .noBinding: .noBinding
         }
     }
@@ -59,6 +57,7 @@ public enum LoweringProblem: DiagnosticFamily {
         case .outside(let what, let place): "'\(what)' outside \(place)"
         case .noBinding(let name): "no binding for nonlocal '\(name)' found"
         case .moduleNotFound(let name): "there is no module '\(name)'"
+        case .noExpression: "invalid syntax"
         }
     }
 }

@@ -10,6 +10,8 @@ final class ModuleLowering {
     let name: String
     /// Part of `stdlib/python`: it may call the core by name.
     let isLibrary: Bool
+    /// What a text is that is compiled while the program runs, nil for a file. Its names are looked up when it runs.
+    let text: PythonTextKind?
     var symbols: SymbolTable
     var diagnostics: DiagnosticBag
     var units: [IR.Unit] = []
@@ -21,7 +23,7 @@ final class ModuleLowering {
 
     /// - Parameter findModule: the name of the class of a module, nil if there is no such module.
     init(
-        tree: SyntaxTree, file: SourceFile, path: String, name: String, isLibrary: Bool, symbols: SymbolTable,
+        tree: SyntaxTree, file: SourceFile, path: String, name: String, isLibrary: Bool, text: PythonTextKind?, symbols: SymbolTable,
         diagnostics: DiagnosticBag, findModule: @escaping (String) -> String?
     ) {
         self.tree = tree
@@ -29,12 +31,15 @@ final class ModuleLowering {
         self.path = path
         self.name = name
         self.isLibrary = isLibrary
+        self.text = text
         self.symbols = symbols
         self.diagnostics = diagnostics
         self.findModule = findModule
         root = ScopeAnalysis.analyse(tree, symbols: &self.symbols)
         for name in root.used where root.bound.contains(name) { _ = globalSlot(name) }
     }
+
+    var isText: Bool { text != nil }
 
     func report(_ problem: LoweringProblem, _ span: Span) { diagnostics.report(problem, at: span) }
 
@@ -112,6 +117,27 @@ final class ModuleLowering {
             ordinal: Runtime.globalNames, lowering.builder.this(), EmptyCollection())
     }
 
+    /// The expression of a text that is just one.
+    private var expression: NodeID? {
+        let statements = tree.children(tree.root, 0)
+        guard statements.count == 1, tree.kind(statements[0]) == .Expr else {
+            report(.noExpression, Span(file: file.id, at: 0))
+            return nil
+        }
+        return tree.child(statements[0], 0)
+    }
+
+    /// The code of a text with a fault: `sourceText` says what is wrong.
+    func lower(fault: [UInt8]) {
+        var lowering = FunctionLowering(self, root, name: name)
+        lowering.builder.begin(argumentCount: 0)
+        lowering.builder.line = 1
+        let text = lowering.text(fault)
+        lowering.builder.returnValue(text)
+        lowering.addMethod("sourceText", ordinal: Runtime.sourceText, parameters: 0, line: 1)
+        units = [lowering.unit]
+    }
+
     func lower() {
         var lowering = FunctionLowering(self, root, name: name)
         lowering.begin(argumentCount: 0)
@@ -126,9 +152,23 @@ final class ModuleLowering {
         lowering.declareVariables(of: root)
         lowering.definite = DefiniteAssignment.nodes(
             of: tree.children(tree.root, 0), parameters: [], in: root, tree, excluded: deletedNames)
-        lowering.statements(tree.children(tree.root, 0))
+        switch text {
+        case .expression:
+            if let only = expression { lowering.builder.returnValue(lowering.value(only)) }
+        case .interactive:
+            for statement in tree.children(tree.root, 0) {
+                if tree.kind(statement) == .Expr {
+                    let shown = lowering.value(tree.child(statement, 0))
+                    _ = lowering.call(.call1, lowering.load(intern(".display")), shown)
+                } else {
+                    lowering.statements([statement])
+                }
+            }
+        case .statements, nil: lowering.statements(tree.children(tree.root, 0))
+        }
         if lowering.builder.isReachable { lowering.builder.returnValue(lowering.builder.null()) }
         lowering.addMethod("call0", ordinal: Runtime.call, parameters: 0, line: 1)
+        if isText { return units.insert(lowering.unit, at: 0) }
 
         // Functions below have asked for further names, so this comes last.
         lowering.builder.begin(argumentCount: 0)

@@ -36,4 +36,18 @@ enum Runtime {
     /// Methods of `.python.cell`.
     static let cellGet: Int32 = 16
     static let cellSet: Int32 = 17
+
+    /// Methods of `.python.text_scope`, through which code that is compiled while the program runs reaches its names. The second of a
+    /// pair is for code outside functions, which may have variables of its own.
+    enum TextScope {
+        static let load: Int32 = 16
+        static let loadTop: Int32 = 17
+        static let store: Int32 = 18
+        static let storeTop: Int32 = 19
+        static let delete: Int32 = 20
+        static let deleteTop: Int32 = 21
+        static let variables: Int32 = 22
+        static let importAll: Int32 = 23
+        static let loadMember: Int32 = 24
+    }
 }

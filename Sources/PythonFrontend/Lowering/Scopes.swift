@@ -35,6 +35,8 @@ final class Scope {
     /// It has a try or with statement, so that its variables live in memory.
     var hasTry = false
     var isGenerator = false
+    /// Its variables are asked for as a dictionary, which has to be the same one each time.
+    var asksForVariables = false
     /// An asynchronous function or generator expression.
     var isAsync = false
     /// An asynchronous function with a `yield`: an asynchronous generator.
@@ -85,6 +87,8 @@ struct ScopeAnalysis {
     let tree: SyntaxTree
     let classCell: Symbol
     let superName: Symbol
+    /// Functions that see all variables around their calls.
+    private let observers: Set<Symbol>
     private var current: Scope
     /// The first parts of dotted names, which are what an import binds.
     private let firstParts: [Symbol: Symbol]
@@ -100,16 +104,17 @@ struct ScopeAnalysis {
             firstParts[name] = symbols.intern(Array(bytes[..<dot])[...])
         }
         var analysis = ScopeAnalysis(
-            tree: tree, classCell: symbols.intern("__class__"), superName: symbols.intern("super"), current: module,
-            firstParts: firstParts)
+            tree: tree, classCell: symbols.intern("__class__"), superName: symbols.intern("super"),
+            observers: Set(["locals", "vars", "eval", "exec"].map { symbols.intern($0) }), current: module, firstParts: firstParts)
         analysis.visitList(tree.root, 0)
         analysis.resolve(module)
         return module
     }
 
     private init(
-        tree: SyntaxTree, classCell: Symbol, superName: Symbol, current: Scope, firstParts: [Symbol: Symbol]
+        tree: SyntaxTree, classCell: Symbol, superName: Symbol, observers: Set<Symbol>, current: Scope, firstParts: [Symbol: Symbol]
     ) {
+        self.observers = observers
         self.tree = tree
         self.classCell = classCell
         self.superName = superName
@@ -179,6 +184,7 @@ struct ScopeAnalysis {
             if tree.value(node, 1) == Context.Load.rawValue {
                 current.use(name)
                 if name == superName { current.use(classCell) }
+                if observers.contains(name) { current.host.asksForVariables = true }
             } else {
                 bind(name)
             }

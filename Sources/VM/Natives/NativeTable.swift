@@ -23,7 +23,7 @@ enum NativeTable {
         case .world: ServiceNatives.world
         case .time: ServiceNatives.time
         case .math: MathNatives.methods
-        case .python: PythonNatives.methods + PythonObjects.methods + PythonLists.methods
+        case .python: PythonNatives.methods + PythonObjects.methods + PythonLists.methods + PythonPatterns.methods
         case .tty: TerminalNatives.methods
         case .weakref: WeakReferenceNatives.methods
         case .mutex: SynchronisationNatives.mutex

@@ -229,9 +229,32 @@ enum PythonText {
         }
     }
 
-    /// Arguments: string, mode: 0 digits, 1 letters, 2 letters or digits, 3 space, 4 upper, 5 lower.
+    /// Beyond ASCII every character counts as a letter that is neither white space nor punctuation.
+    static func isLetter(_ value: UInt32) -> Bool {
+        lower(value) != value || upper(value) != value || value == 0xDF
+            || value >= 0x100 && !isSpace(value) && !(0x2000...0x2BFF).contains(value) && !(0x3000...0x3004).contains(value)
+            || value == 0xAA || value == 0xBA
+    }
+
+    /// A decimal digit of one of the common scripts.
+    static func isDigit(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x7C0...0x7C9, 0x966...0x96F, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF,
+            0xB66...0xB6F, 0xBE6...0xBEF, 0xC66...0xC6F, 0xCE6...0xCEF, 0xD66...0xD6F, 0xE50...0xE59, 0xED0...0xED9, 0xF20...0xF29,
+            0xFF10...0xFF19:
+            true
+        default: false
+        }
+    }
+
+    /// Arguments: string, mode: 0 digits, 1 letters, 2 letters or digits, 3 space, 4 upper, 5 lower, 6 ASCII, 7 visible ASCII or blanks (and
+    /// for these two the empty string).
     static func test(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
+        if mode >= 6 {
+            let isWanted = vm.isASCII(string)
+            return PythonArithmetic.answer(isWanted && (mode == 6 || vm.memory.bytes(string).allSatisfy { $0 >= 0x20 && $0 != 0x7F }))
+        }
         let bytes = vm.memory.copyBytes(string)
         var isCased = false
         var index = 0
@@ -241,10 +264,7 @@ enum PythonText {
             let isDigit = value >= 0x30 && value <= 0x39
             let isUpper = lower(value) != value
             let isLower = upper(value) != value || value == 0xDF
-            // Beyond ASCII every character counts as a letter that is neither white space nor punctuation.
-            let isLetter =
-                isUpper || isLower || value >= 0x100 && !isSpace(value) && !(0x2000...0x2BFF).contains(value)
-                && !(0x3000...0x3004).contains(value) || value == 0xAA || value == 0xBA
+            let isLetter = isLetter(value)
             let fits: Bool
             switch mode {
             case 0: fits = isDigit

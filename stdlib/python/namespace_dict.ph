@@ -1,0 +1,68 @@
+// The attributes of an object or the names of a module, as a dictionary: it has no entries of its own.
+package .python;
+
+import .python.core;
+import .python.dict;
+import .python.module;
+import .python.namespace;
+
+class namespace_dict extends .python.dict
+{
+    var space : .python.namespace;
+
+    void view( var c : .python.core, var s : .python.namespace )
+    {
+        core = c;
+        space = s;
+    }
+
+    int isThere( var at : int )
+    {
+        if( (space is .python.module) == 0 )
+            return 1;
+        return space.at( at ) :!= core.unboundValue() && core.isBuiltin( space.nameAt( at ), space.at( at ) ) == 0;
+    }
+
+    int place( var key : .internal.object ) [27]
+    {
+        var at = (key is string) ? space.place( key ) : 0 - 1;
+        return at >= 0 && isThere( at ) ? at : 0 - 1;
+    }
+
+    .internal.object keyAt( var at : int ) [28] { return isThere( at ) ? space.nameAt( at ) : core.unboundValue(); }
+    .internal.object valueAt( var at : int ) [29] { return space.at( at ); }
+    int usedPlaces() [30] { return space.size(); }
+
+    int size() [31]
+    {
+        var i : int;
+        var count = 0;
+        for( i = 0; i < space.size(); i++ )
+            if( isThere( i ) )
+                count = count + 1;
+        return count;
+    }
+
+    void put( var key : .internal.object, var value : .internal.object ) [32]
+    {
+        if( (key is string) == 0 )
+            throw "TypeError: names are strings, not '" + core.typeName( key ) + "'";
+        space.put( key, value );
+    }
+
+    void remove( var at : int ) [33]
+    {
+        if( space is .python.module )
+            space.put( space.nameAt( at ), core.unboundValue() );
+        else
+            space.remove( space.nameAt( at ) );
+    }
+
+    void clear() [25]
+    {
+        var i : int;
+        for( i = space.size() - 1; i >= 0; i-- )
+            if( isThere( i ) )
+                remove( i );
+    }
+};
