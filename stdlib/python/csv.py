@@ -217,6 +217,10 @@ class DictReader:
             self._fieldnames = next(self.reader, None)
         return self._fieldnames
 
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
     def __iter__(self):
         return self
 

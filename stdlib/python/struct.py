@@ -115,7 +115,7 @@ def _packed(kind, size, value, order):
         return bytes(value)
     if kind in "sp":
         if not isinstance(value, (bytes, bytearray)):
-            raise error("argument for 's' must be a bytes object")
+            raise error("argument for '" + kind + "' must be a bytes object")
         value = bytes(value)
         if kind == "p":
             value = bytes([min(len(value), size - 1, 255)]) + value[:size - 1] if size else b""
@@ -200,7 +200,14 @@ def unpack_from(form, buffer, offset=0):
 
 
 def pack_into(form, buffer, offset, *values):
-    data = pack(form, *values)
+    try:
+        data = pack(form, *values)
+    except error as problem:
+        if str(problem).startswith("pack expected"):
+            raise error("pack_into" + str(problem)[4:]) from None
+        raise
+    if isinstance(buffer, (bytes, str)) or isinstance(buffer, memoryview) and buffer.readonly:
+        raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
     if offset < 0:
         offset += len(buffer)
     if len(buffer) - offset < len(data):

@@ -231,17 +231,8 @@ class _Output:
         pass
     @property
     def buffer(self):
-        return _Bytes(self)
-
-
-class _Bytes:
-    def __init__(self, stream):
-        self._stream = stream
-    def write(self, data):
-        self._stream.write(data.decode("utf-8"))
-        return len(data)
-    def flush(self):
-        pass
+        import io
+        return io._numbered[self.fileno()]
 
 
 stdout = _Output(False)
@@ -253,9 +244,30 @@ __stderr__ = stderr
 class _Input:
     name = "<stdin>"
     encoding = "utf-8"
+    errors = "strict"
+    closed = False
+    mode = "r"
+    # What was read of a line but not taken.
+    _ahead = ""
+    _bytes = None
     def readline(self, size=-1):
-        line = _core_readLine()
-        return "" if line is None else line + "\n"
+        line = self._ahead
+        if not line:
+            line = _core_readLine()
+            line = "" if line is None else line + "\n"
+        if size is None or size < 0:
+            self._ahead = ""
+            return line
+        self._ahead = line[size:]
+        return line[:size]
+    def readable(self):
+        return True
+    def writable(self):
+        return False
+    def seekable(self):
+        return False
+    def reconfigure(self, **named):
+        pass
     def isatty(self):
         return False
     def fileno(self):
@@ -273,29 +285,24 @@ class _Input:
         return line
     @property
     def buffer(self):
-        return _ByteInput()
+        if self._bytes is None:
+            import io
+            self._bytes = io.BufferedReader(io._numbered[0])
+        return self._bytes
     def read(self, size=-1):
+        left = 1 << 62 if size is None or size < 0 else size
         lines = []
-        line = self.readline()
-        while line:
+        while left > 0:
+            line = self.readline(left)
+            if not line:
+                break
             lines.append(line)
-            line = self.readline()
+            left -= len(line)
         return "".join(lines)
-    def readlines(self):
+    def readlines(self, hint=-1):
         return self.read().splitlines(True)
     def __iter__(self):
         return iter(self.readline, "")
-
-
-class _ByteInput:
-    def readline(self):
-        return stdin.readline().encode()
-    def read(self):
-        return stdin.read().encode()
-    def readlines(self):
-        return [line.encode() for line in stdin.readlines()]
-    def __iter__(self):
-        return iter(self.readline, b"")
 
 
 stdin = _Input()

@@ -67,6 +67,9 @@ class struct_time(tuple):
         return "time.struct_time(" + ", ".join([n + "=" + str(v) for n, v in zip(_fields, self)]) + ")"
 
 
+_days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
 def gmtime(seconds=None):
     import datetime
     moment = datetime.datetime.fromtimestamp(int(time() if seconds is None else seconds // 1))
@@ -84,7 +87,20 @@ def mktime(values):
 def strftime(form, values=None):
     import datetime
     values = localtime() if values is None else values
-    return datetime.datetime(*values[:6]).strftime(form.replace("%Z", "UTC"))
+    # The day of the week and of the year are what is given, whatever the date.
+    named = {"Z": "UTC", "a": _days[values[6]][:3], "A": _days[values[6]], "w": str((values[6] + 1) % 7), "u": str(values[6] + 1),
+             "j": "%03d" % values[7]}
+    parts = form.split("%")
+    text = parts[0]
+    i = 1
+    while i < len(parts):
+        if parts[i] == "" and i + 1 < len(parts):
+            text += "%%" + parts[i + 1]
+            i += 2
+            continue
+        text += named[parts[i][0]] + parts[i][1:] if parts[i][:1] in named else "%" + parts[i]
+        i += 1
+    return datetime.datetime(*values[:6]).strftime(text)
 
 
 def strptime(text, form="%a %b %d %H:%M:%S %Y"):

@@ -476,124 +476,147 @@ class XMLParser:
         spaces = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
         names = []
         hasRoot = False
+        # The document between its `<`, as long texts are slow to be searched from a place in their middle.
+        pieces = text.split("<")
+        count = len(pieces)
         at = 0
-        size = len(text)
-        while at < size:
-            place = text.find("<", at)
-            stop = size if place < 0 else place
-            if stop > at:
-                part = text[at:stop]
+        index = 0
+        rest = pieces[0]
+        while True:
+            # What stands in front of the next `<`.
+            if rest:
                 if names:
-                    if "]]>" in part:
-                        self._fail("not well-formed (invalid token)", 4, at + part.find("]]>"))
+                    if "]]>" in rest:
+                        self._fail("not well-formed (invalid token)", 4, at + rest.find("]]>"))
                     if data is not None:
-                        data(self._plain(part, at))
-                elif part.strip():
-                    blank = at + len(part) - len(part.lstrip())
+                        data(self._plain(rest, at))
+                elif rest.strip():
+                    blank = at + len(rest) - len(rest.lstrip())
                     if hasRoot:
                         self._fail("junk after document element", 9, blank)
                     self._fail("syntax error", 2, blank)
-            if place < 0:
+            place = at + len(rest)
+            index += 1
+            if index >= count:
                 break
-            if text.startswith("<!--", place):
-                stop = text.find("-->", place + 4)
-                if stop < 0:
-                    self._fail("unclosed token", 5, place)
-                if comment is not None:
-                    comment(text[place + 4:stop])
-                at = stop + 3
-            elif text.startswith("<![CDATA[", place):
-                stop = text.find("]]>", place)
-                if stop < 0:
-                    self._fail("unclosed CDATA section", 20, place)
-                if data is not None:
-                    data(text[place + 9:stop])
-                at = stop + 3
-            elif text.startswith("<?", place):
-                stop = text.find("?>", place)
-                if stop < 0:
-                    self._fail("unclosed token", 5, place)
-                name, blank, rest = text[place + 2:stop].partition(" ")
-                if name.lower() != "xml":
-                    if instruction is not None:
-                        instruction(name, rest or None)
-                elif place != 0:
-                    self._fail("XML or text declaration not at start of entity", 30, place)
-                at = stop + 2
-            elif text.startswith("<!DOCTYPE", place):
-                at = self._doctype(place)
-            elif text.startswith("</", place):
-                found = _name.match(text, place + 2)
-                if not found:
+            piece = pieces[index]
+            first = piece[:1]
+            if first == "!" or first == "?":
+                if piece.startswith("!--"):
+                    opening, closing, message, code = "!--", "-->", "unclosed token", 5
+                elif piece.startswith("![CDATA["):
+                    opening, closing, message, code = "![CDATA[", "]]>", "unclosed CDATA section", 20
+                elif first == "?":
+                    opening, closing, message, code = "?", "?>", "unclosed token", 5
+                elif piece.startswith("!DOCTYPE"):
+                    stop = self._doctype(place)
+                    while place + 1 + len(piece) < stop:
+                        index += 1
+                        piece += "<" + pieces[index]
+                    rest = piece[stop - place - 1:]
+                    at = stop
+                    continue
+                else:
+                    self._fail("not well-formed (invalid token)", 4, place + 1)
+                while closing not in piece[len(opening):]:
+                    index += 1
+                    if index >= count:
+                        self._fail(message, code, place)
+                    piece += "<" + pieces[index]
+                stop = piece.find(closing, len(opening))
+                body = piece[len(opening):stop]
+                rest = piece[stop + len(closing):]
+                at = place + 1 + stop + len(closing)
+                if opening == "!--":
+                    if comment is not None:
+                        comment(body)
+                elif opening == "?":
+                    name, blank, text_of = body.partition(" ")
+                    if name.lower() != "xml":
+                        if instruction is not None:
+                            instruction(name, text_of or None)
+                    elif place != 0:
+                        self._fail("XML or text declaration not at start of entity", 30, place)
+                elif data is not None:
+                    data(body)
+                continue
+            if first == "/":
+                stop = piece.find(">")
+                name = piece[1:stop].rstrip() if stop > 0 else ""
+                if not name or not _name.fullmatch(name):
+                    if stop < 0 and _name.fullmatch(piece[1:].rstrip() or "?"):
+                        self._fail("unclosed token", 5, place)
                     self._fail("not well-formed (invalid token)", 4, place + 2)
-                stop = _space.match(text, found.end()).end()
-                if text[stop:stop + 1] != ">":
-                    self._fail("not well-formed (invalid token)" if stop < size else "unclosed token", 4, stop)
-                if not names or names[-1][0] != found.group():
+                if not names or names[-1][0] != name:
                     self._fail("mismatched tag", 7, place + 2)
-                name, full = names.pop()
+                full = names.pop()[1]
                 if end is not None:
                     end(full)
                 gone = spaces.pop()
                 if self._on_namespace is not None:
                     for prefix in gone.get(None, []):
                         self._on_namespace("end-ns", None)
-                at = stop + 1
-            else:
-                found = _name.match(text, place + 1)
+                rest = piece[stop + 1:]
+                at = place + stop + 2
+                continue
+            found = _name.match(piece)
+            if not found:
+                self._fail("not well-formed (invalid token)", 4, place + 1)
+            if not names and hasRoot:
+                self._fail("junk after document element", 9, place)
+            hasRoot = True
+            name = found.group()
+            i = found.end()
+            space = spaces[-1]
+            declared = []
+            attributes = []
+            seen = set()
+            while piece[i:i + 1] not in (">", "/"):
+                found = _attribute.match(piece, i)
                 if not found:
-                    self._fail("not well-formed (invalid token)", 4, place + 1)
-                if not names and hasRoot:
-                    self._fail("junk after document element", 9, place)
-                hasRoot = True
-                name = found.group()
-                at = found.end()
-                attributes = []
-                space = dict(spaces[-1])
-                declared = []
-                seen = set()
-                while True:
-                    found = _attribute.match(text, at)
-                    if not found:
-                        break
-                    key, value = found.group(1), found.group(2)[1:-1]
-                    if "<" in value:
-                        self._fail("not well-formed (invalid token)", 4, found.start(2))
-                    if key in seen:
-                        self._fail("duplicate attribute", 8, found.start(1))
-                    seen.add(key)
-                    value = self._plain(value.replace("\n", " ").replace("\t", " "), found.start(2) + 1)
-                    if key == "xmlns" or key[:6] == "xmlns:":
-                        space[key[6:]] = value
-                        declared.append(key[6:])
-                        if self._on_namespace is not None:
-                            self._on_namespace("start-ns", (key[6:], value))
-                    else:
-                        attributes.append((key, value, found.start(1)))
-                    at = found.end()
-                stop = _space.match(text, at).end()
-                isEmpty = text.startswith("/>", stop)
-                if not isEmpty and text[stop:stop + 1] != ">":
-                    if stop >= size:
-                        self._fail("unclosed token", 5, place)
-                    found = _re.compile(r"[^\s<>/=\"'&]+\s*=\s*").match(text, stop)
-                    self._fail("not well-formed (invalid token)", 4, found.end() if found else stop)
-                at = stop + (2 if isEmpty else 1)
-                space[None] = declared
-                full = self._full(name, space, True, place)
-                if start is not None:
-                    start(full, {self._full(key, space, False, where): value for key, value, where in attributes})
-                if isEmpty:
-                    if end is not None:
-                        end(full)
+                    break
+                key, value = found.group(1), found.group(2)[1:-1]
+                if key in seen:
+                    self._fail("duplicate attribute", 8, place + 1 + found.start(1))
+                seen.add(key)
+                value = self._plain(value.replace("\n", " ").replace("\t", " "), place + 2 + found.start(2))
+                if key == "xmlns" or key[:6] == "xmlns:":
+                    if not declared:
+                        space = dict(space)
+                    space[key[6:]] = value
+                    declared.append(key[6:])
                     if self._on_namespace is not None:
-                        for prefix in declared:
-                            self._on_namespace("end-ns", None)
+                        self._on_namespace("start-ns", (key[6:], value))
                 else:
-                    names.append((name, full))
-                    spaces.append(space)
+                    attributes.append((key, value, place + 1 + found.start(1)))
+                i = found.end()
+            i = _space.match(piece, i).end()
+            isEmpty = piece[i:i + 2] == "/>"
+            if not isEmpty and piece[i:i + 1] != ">":
+                if i >= len(piece) and index + 1 >= count:
+                    self._fail("unclosed token", 5, place)
+                found = _re.compile(r"[^\s<>/=\"'&]+\s*=\s*").match(piece, i)
+                self._fail("not well-formed (invalid token)", 4, place + 1 + (found.end() if found else i))
+            i += 2 if isEmpty else 1
+            rest = piece[i:]
+            at = place + 1 + i
+            if declared or space.get(None):
+                space = dict(space)
+                space[None] = declared
+            full = self._full(name, space, True, place)
+            if start is not None:
+                start(full, {self._full(key, space, False, where): value for key, value, where in attributes})
+            if isEmpty:
+                if end is not None:
+                    end(full)
+                if self._on_namespace is not None:
+                    for prefix in declared:
+                        self._on_namespace("end-ns", None)
+            else:
+                names.append((name, full))
+                spaces.append(space)
         if names or not hasRoot:
-            self._fail("no element found", 3, size)
+            self._fail("no element found", 3, len(text))
 
     def _full(self, name, space, isElement, place):
         prefix, colon, rest = name.partition(":")
