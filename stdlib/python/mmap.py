@@ -21,6 +21,7 @@ class mmap:
             raise OSError(22, "Invalid argument")
         self._isReadOnly = access == ACCESS_READ or access == ACCESS_DEFAULT and not prot & PROT_WRITE
         self._raw = None
+        self._name = None
         self._offset = offset
         self._place = 0
         if fileno == -1:
@@ -37,6 +38,7 @@ class mmap:
         elif offset + length > size:
             raise ValueError("mmap length is greater than file size")
         raw = _os._raw(fileno)
+        self._name = raw._line.name
         # The file stays within reach when it is closed.
         opened = _io.FileIO(raw._line.name, "r" if self._isReadOnly or not raw._writes else "r+")
         self._data = bytearray(_make_bytes(opened._line.read_all(offset)))[:length]
@@ -80,7 +82,9 @@ class mmap:
 
     def size(self):
         self._check()
-        return len(self._data) if self._raw is None else _os.fstat(self._raw.fileno()).st_size
+        if self._name is None:
+            raise OSError(9, "Bad file descriptor")
+        return _os.stat(self._name).st_size
 
     def resize(self, newsize):
         data = self._write_check()
