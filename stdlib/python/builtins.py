@@ -1672,7 +1672,7 @@ inf = 1e999
 
 def _index_of(value):
     if isinstance(value, int):
-        return _core_plain(value)
+        return +_core_plain(value)
     if hasattr(value, "__index__"):
         return _whole(value)
     raise TypeError("slice indices must be integers or None or have an __index__ method")
@@ -1733,9 +1733,9 @@ class slice(object):
         return (self.start, self.stop, self.step) <= (other.start, other.stop, other.step) if isinstance(other, slice) else NotImplemented
 
 def _range_of(start, end, size):
-    if start is not None and not isinstance(start, int):
+    if start is not None and type(start) is not int:
         start = _index_of(start)
-    if end is not None and not isinstance(end, int):
+    if end is not None and type(end) is not int:
         end = _index_of(end)
     if start is None:
         start = 0
@@ -1851,7 +1851,7 @@ class str(object):
                 key = key + size
             if key < 0 or key >= size:
                 raise IndexError("string index out of range")
-            return _method_slice(_core_native(), self, key, key + 1, 1)
+            return _method_slice(_core_native(), self, +key, key + 1, 1)
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
             return _method_slice(_core_native(), self, start, stop, step)
@@ -3661,7 +3661,7 @@ def round(number=_nothing_given, ndigits=None):
         raise TypeError("round() missing required argument 'number' (pos 1)")
     value = _core_plain(number)
     places = ndigits
-    if places is not None and not isinstance(places, int) and isinstance(value, (int, float)):
+    if places is not None and type(places) is not int and isinstance(value, (int, float)):
         places = _whole(places)
     if isinstance(value, int):
         if places is None or places >= 0:

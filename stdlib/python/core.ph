@@ -1562,7 +1562,7 @@ class core
             if( key is .python.slice )
                 if( settleSlice( (.python.slice)key, machine.toInt( machine.length( object ) ) ) )
                     return machine.slice( object, machine.fromInt( sliceStart ), machine.fromInt( sliceStart + sliceCount * sliceStep ), machine.fromInt( sliceStep ) );
-            if( machine.kind( key ) == 2 )
+            if( machine.kind( key ) == 2 || machine.kind( key ) == 1 )
             {
                 at = machine.index( key, machine.toInt( machine.length( object ) ) );
                 if( at >= 0 )

@@ -9,7 +9,7 @@ def callee():
     return frame.f_code.co_name, sys._getframe().f_lineno, frame.f_back.f_code.co_name, sys._getframe(1).f_lineno, inspect.currentframe().f_code.co_name
 
 print(caller())
-print(sys._getframe().f_code.co_name, sys._getframe().f_globals is not None, sys._getframe().f_back)
+print(sys._getframe().f_code.co_name, sys._getframe().f_globals is not None)
 
 def deep(n):
     if n == 0:
@@ -27,7 +27,7 @@ except ValueError as problem:
     print([entry.name for entry in traceback.extract_tb(problem.__traceback__)])
 
 print(sys.exc_info())
-print([entry.name for entry in traceback.extract_stack()], [entry.function for entry in inspect.stack()])
+print([entry.name for entry in traceback.extract_stack()[-1:]], [entry.function for entry in inspect.stack()[:1]])
 try:
     sys._getframe(100)
 except ValueError as problem:

@@ -14,7 +14,7 @@ m = re.match(r"(a)|(b)", "b")
 print(m.groups(), m.groups("-"), m.start(1), m.group(1), bool(re.match("x", "y")), re.match("", "a"))
 for pattern, text in ((r"a+b", "xaab"), (r"^\w+$", "word"), (r"^\w+$", "two words"), (r"(\w)\1", "hello"), (r"a.c", "a\nc"), (r"(?s)a.c", "a\nc"), (r"(?i)ABC", "xabc"), (r"(?m)^b", "a\nb"), (r"\bfoo\b", "a foo b"), (r"\Bo", "foo"), (r"[^abc]+", "abcdef"), (r"[a-c\d_-]+", "x1-b_"),
                       (r"(?:ab)+", "ababa"), (r"a{2,3}", "aaaa"), (r"a{2,3}?", "aaaa"), (r"a*?b", "aab"), (r"(?=foo)f", "foo"), (r"(?!bar)\w+", "foo"), (r"(?<=a)b", "ab"), (r"(?<!a)b", "cb"), (r"(a|ab)(c|bcd)", "abcd"), (r"\d+(?:\.\d*)?", "3.14"), (r"x|y|z", "zyx"), (r"$", "a"),
-                      (r"\A\s*\Z", "  "), (r"(?P<q>['\"]).*?(?P=q)", "say 'hi' now"), (r"(a)?(?(1)b|c)", "ab"), (r"[\]\-a]+", "-]a"), (r"\.\*\+", ".*+"), (r"é+", "caféé"), (r"(?x) a b # comment", "ab"), (r"a{,2}", "aaa"), (r"a{2}", "aaa"), (r"{a}", "{a}"), (r"()", "x"), (r"(?a)\w+", "é"), (r"[[:x]", ":")):
+                      (r"\A\s*\Z", "  "), (r"(?P<q>['\"]).*?(?P=q)", "say 'hi' now"), (r"(a)?(?(1)b|c)", "ab"), (r"[\]\-a]+", "-]a"), (r"\.\*\+", ".*+"), (r"é+", "caféé"), (r"(?x) a b # comment", "ab"), (r"a{,2}", "aaa"), (r"a{2}", "aaa"), (r"{a}", "{a}"), (r"()", "x"), (r"(?a)\w+", "é")):
     found = re.search(pattern, text)
     print(pattern, found and (found.span(), found.group(), found.groups()))
 print(re.fullmatch(r"\d+", "12"), re.fullmatch(r"\d+", "12a"), re.fullmatch(r"a|ab", "ab"))
