@@ -69,4 +69,28 @@ struct PythonWorldTests {
         let resumed = try Tool.run(Tool.plc, ["resume", "app.world"], in: folder, input: Data("last\n".utf8))
         #expect(resumed.out == "\(answer) last\n", "\(resumed.err)")
     }
+
+    /// Functions from a text that the program has compiled are there after a resume, also those that were not called before.
+    @Test("Code that a program has compiled goes on after kill -9")
+    func texts() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("plc-texts-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try """
+            names = {}
+            exec("def first(x):\\n    return x + step\\ndef second(x):\\n    return [first(y) for y in range(x)]\\nstep = 10", names)
+            print(names["first"](1))
+            while True:
+                line = input()
+                print(eval(line, names))
+                if line == "second(3)":
+                    break
+            """.write(to: folder.appendingPathComponent("app.py"), atomically: true, encoding: .utf8)
+        let answered = try Tool.killWhenAnswered(
+            ["run", "--world", "app.world", "--snapshot-every", "50ms", "app.py"], in: folder, input: "step * 2\n", answer: "20",
+            patience: 1)
+        #expect(answered)
+        let resumed = try Tool.run(Tool.plc, ["resume", "app.world"], in: folder, input: Data("step * 2\nfirst(5)\nsecond(3)\n".utf8))
+        #expect(resumed.out == "20\n15\n[10, 11, 12]\n", "\(resumed.err)")
+    }
 }

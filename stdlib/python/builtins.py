@@ -3032,6 +3032,8 @@ def _variable(mapping, name):
 
 # The names of files that texts are said to come from.
 _text_files = {}
+# The last texts and their code.
+_text_codes = {}
 
 def _compile_text(source, filename, mode, name):
     if isinstance(source, (bytes, bytearray, memoryview)):
@@ -3040,6 +3042,9 @@ def _compile_text(source, filename, mode, name):
         raise TypeError(name + "() arg 1 must be a string, bytes or " + ("AST" if name == "compile" else "code") + " object")
     if "\0" in source:
         raise SyntaxError("source code string cannot contain null bytes")
+    key = (mode, source, filename)
+    if key in _text_codes:
+        return _text_codes[key]
     owner = ".python.text:" + mode + ":" + str(len(source.encode())) + ":" + source
     found = _core_loadText(owner)
     if isinstance(found, str):
@@ -3053,6 +3058,9 @@ def _compile_text(source, filename, mode, name):
     code._text = found
     if filename != "<string>":
         _text_files[owner] = filename
+    if len(_text_codes) > 200:
+        _text_codes.clear()
+    _text_codes[key] = code
     return code
 
 def _run_text(name, source, space, own, here, variables):

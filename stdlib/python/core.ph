@@ -931,6 +931,8 @@ class core
                 return defaultsOf( f );
             if( name.equals( "__kwdefaults__" ) )
                 return keywordDefaultsOf( f );
+            if( name.equals( "__globals__" ) )
+                return moduleDict( f.getGlobals() );
             if( name.equals( "__closure__" ) == 0 && name.equals( "__type_params__" ) )
                 return tuple( new .internal.object[](), 0 );
             if( name.equals( "__code__" ) )

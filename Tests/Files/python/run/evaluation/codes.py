@@ -26,3 +26,10 @@ class M(dict):
 print(eval("foo + bar", {}, M()))
 print(eval("lambda a, b=2: a + b")(1), eval("[i for i in range(3) if i]"), eval("(yy := 5) + yy"), yy)
 print(eval(b"1+1"), eval("  7 "), eval("{'a': 1}['a']"))
+def f():
+    return 1
+print(f.__globals__ is globals(), f.__globals__['f'] is f)
+ns = {}
+exec("def g(): return h()", ns)
+ns["h"] = lambda: 7
+print(ns["g"](), ns["g"].__globals__ is ns, [eval("1 + %d" % (i % 2)) for i in range(4)])
