@@ -1213,7 +1213,8 @@ def _exception_lines(exception, chain=True, seen=None, limit=None):
             limit = None if system is None else getattr(system, "tracebacklimit", None)
             if limit is not None and limit < 0:
                 limit = 0
-        lines.append("Traceback (most recent call last):\n")
+        if limit != 0:
+            lines.append("Traceback (most recent call last):\n")
         lines.extend(_entry_lines(entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:]))
     return lines + _exception_line(exception)
 
@@ -2284,6 +2285,8 @@ def _percent(text, values):
             continue
         if key is not None:
             value = mapping[key]
+            # What has no key behind this one finds no value any more.
+            used = len(values)
         else:
             if used >= len(values):
                 raise TypeError("not enough arguments for format string")
@@ -2755,7 +2758,7 @@ class tuple(object):
         return total
 
 class range(object):
-    def __init__(self, start=_nothing_given, stop=_nothing_given, step=1, *more):
+    def __init__(self, start=_nothing_given, stop=_nothing_given, step=1, /, *more):
         if stop is _nothing_given:
             if start is _nothing_given:
                 raise TypeError("range expected at least 1 argument, got 0")

@@ -196,11 +196,14 @@ class deque:
                 raise ValueError("maxlen must be non-negative")
         self._items = []
         self._start = 0
-        self.maxlen = maxlen
+        self._most = maxlen
         self.extend(iterable)
+    @property
+    def maxlen(self):
+        return self._most
     def append(self, value):
         self._items.append(value)
-        if self.maxlen is not None and len(self) > self.maxlen:
+        if self._most is not None and len(self) > self._most:
             self.popleft()
     def appendleft(self, value):
         if self._start > 0:
@@ -211,7 +214,7 @@ class deque:
             self._items = [None] * room + self._items
             self._start = room - 1
             self._items[self._start] = value
-        if self.maxlen is not None and len(self) > self.maxlen:
+        if self._most is not None and len(self) > self._most:
             self._items.pop()
     def pop(self):
         if len(self) == 0:
@@ -237,7 +240,7 @@ class deque:
         self._items = []
         self._start = 0
     def rotate(self, n=1):
-        items = list(self)
+        items = self._items[self._start:]
         if not isinstance(n, int):
             raise TypeError("'" + type(n).__name__ + "' object cannot be interpreted as an integer")
         if items:
@@ -245,20 +248,21 @@ class deque:
             self._items = items[-n:] + items[:-n] if n else items
             self._start = 0
     def copy(self):
-        return deque(self, self.maxlen)
+        return type(self)(self) if self._most is None else type(self)(self, self._most)
+    __copy__ = copy
     def reverse(self):
-        self._items = list(self)[::-1]
+        self._items = self._items[self._start:][::-1]
         self._start = 0
     def count(self, value):
-        return list(self).count(value)
-    def index(self, value, start=0, stop=None):
-        items = list(self)
+        return self._items[self._start:].count(value)
+    def index(self, value, *range):
+        items = self._items[self._start:]
         try:
-            return items.index(value, start, len(items) if stop is None else stop)
+            return items.index(value, *range)
         except ValueError:
             raise ValueError(repr(value) + " is not in deque") from None
     def remove(self, value):
-        items = list(self)
+        items = self._items[self._start:]
         try:
             items.remove(value)
         except ValueError:
@@ -266,9 +270,9 @@ class deque:
         self._items = items
         self._start = 0
     def insert(self, index, value):
-        items = list(self)
-        if self.maxlen is not None and len(items) >= self.maxlen:
+        if self._most is not None and len(self) >= self._most:
             raise IndexError("deque already at its maximum size")
+        items = self._items[self._start:]
         items.insert(index, value)
         self._items = items
         self._start = 0
@@ -277,9 +281,9 @@ class deque:
     def __bool__(self):
         return len(self._items) > self._start
     def __iter__(self):
-        return iter(self._items[self._start:])
+        return _walk(self, self._items[self._start:])
     def __reversed__(self):
-        return iter(self._items[self._start:][::-1])
+        return _walk(self, self._items[self._start:][::-1])
     def __contains__(self, value):
         return value in self._items[self._start:]
     def _place(self, index):
@@ -298,37 +302,52 @@ class deque:
         self._items[self._place(index)] = value
     def __delitem__(self, index):
         del self._items[self._place(index)]
-    __hash__ = None
+    def _same(self, items):
+        return type(self)(items) if self._most is None else type(self)(items, self._most)
     def __eq__(self, other):
-        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+        return self._items[self._start:] == list(other) if isinstance(other, deque) else NotImplemented
     def __lt__(self, other):
-        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+        return self._items[self._start:] < list(other) if isinstance(other, deque) else NotImplemented
     def __le__(self, other):
-        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+        return self._items[self._start:] <= list(other) if isinstance(other, deque) else NotImplemented
     def __gt__(self, other):
-        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+        return self._items[self._start:] > list(other) if isinstance(other, deque) else NotImplemented
     def __ge__(self, other):
-        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+        return self._items[self._start:] >= list(other) if isinstance(other, deque) else NotImplemented
+    __hash__ = None
     def __add__(self, other):
         if not isinstance(other, deque):
             raise TypeError("can only concatenate deque (not \"" + type(other).__name__ + "\") to deque")
-        return deque(list(self) + list(other), self.maxlen)
+        return self._same(self._items[self._start:] + list(other))
     def __iadd__(self, other):
         self.extend(other)
         return self
     def __mul__(self, count):
-        return deque(list(self) * count, self.maxlen)
+        return self._same(self._items[self._start:] * count) if isinstance(count, int) else NotImplemented
     __rmul__ = __mul__
     def __imul__(self, count):
-        self._items = list(deque(list(self) * count, self.maxlen))
-        self._start = 0
+        items = self._items[self._start:] * count
+        self.clear()
+        self.extend(items)
         return self
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
+    def __reduce__(self):
+        return (type(self), (self._items[self._start:],) if self._most is None else (self._items[self._start:], self._most))
     def __repr__(self):
-        if self.maxlen is None:
-            return "deque(" + repr(list(self)) + ")"
-        return "deque(" + repr(list(self)) + ", maxlen=" + repr(self.maxlen) + ")"
+        name = type(self).__name__
+        return _show(self, "[...]", lambda self: name + "(" + _list_text(self._items[self._start:]) + ("" if self._most is None else ", maxlen=" + repr(self._most)) + ")")
+
+
+def _walk(owner, items):
+    # What was there at the start, as long as the size stays.
+    size = len(items)
+    for item in items:
+        if len(owner) != size:
+            raise RuntimeError("deque mutated during iteration")
+        yield item
+    if len(owner) != size:
+        raise RuntimeError("deque mutated during iteration")
 
 
 class _tuplegetter:

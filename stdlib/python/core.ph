@@ -1355,6 +1355,8 @@ class core
             removed = ((.python.namespace)object).remove( name );
         else if( object is .python.type )
         {
+            if( libraryStarted && isBuiltinType( (.python.type)object ) )
+                throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             removed = ((.python.type)object).getMembers().remove( name );
             changed();
             ((.python.type)object).refresh();
@@ -1622,7 +1624,10 @@ class core
         method = typeOf( object ).lookup( "__setitem__" );
         if( method :== unset )
             throw "TypeError: '" + typeName( object ) + "' object does not support item assignment";
-        ((.python.object)method).call3( object, key, value );
+        if( method is .python.function )
+            ((.python.object)method).call3( object, key, value );
+        else
+            call2( boundMember( method, object ), key, value );
     }
 
     void deleteItem( var object : .internal.object, var key : .internal.object ) [42]
