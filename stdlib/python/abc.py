@@ -20,6 +20,10 @@ def _is_abstract(value):
     return False
 
 
+# How often a class has been registered: what is known to be no subclass may be one since.
+_registrations = 0
+
+
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, **named):
         cls = type.__new__(mcls, name, bases, namespace, **named)
@@ -33,6 +37,9 @@ class ABCMeta(type):
                     missing.add(key)
         cls.__abstractmethods__ = frozenset(missing)
         cls._registry = []
+        cls._known = set()
+        cls._unknown = set()
+        cls._counted = _registrations
         return cls
     def __call__(cls, *args, **named):
         missing = cls.__abstractmethods__
@@ -41,11 +48,35 @@ class ABCMeta(type):
             raise TypeError("Can't instantiate abstract class " + cls.__name__ + " with abstract method" + ("" if len(names) == 1 else "s") + " " + ", ".join(names))
         return _core_construct(cls, args, named)
     def register(cls, subclass):
+        global _registrations
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(cls, subclass):
+            if issubclass(subclass, cls):
+                return subclass
+            raise RuntimeError("Refusing to create an inheritance cycle")
         cls._registry.append(subclass)
+        _registrations += 1
         return subclass
     def __instancecheck__(cls, value):
-        return cls.__subclasscheck__(type(value))
+        kind = type(value)
+        if kind in cls._known:
+            return True
+        return cls.__subclasscheck__(kind) or value.__class__ is not kind and cls.__subclasscheck__(value.__class__)
     def __subclasscheck__(cls, subclass):
+        if subclass in cls._known:
+            return True
+        if cls._counted != _registrations:
+            cls._unknown.clear()
+            cls._counted = _registrations
+        elif subclass in cls._unknown:
+            return False
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        found = cls._decide(subclass)
+        (cls._known if found else cls._unknown).add(subclass)
+        return found
+    def _decide(cls, subclass):
         hook = getattr(cls, "__subclasshook__", None)
         if hook is not None:
             answer = hook(subclass)
@@ -57,7 +88,7 @@ class ABCMeta(type):
             if issubclass(subclass, known):
                 return True
         for other in type.__subclasses__(cls):
-            if other._registry and issubclass(subclass, other):
+            if issubclass(subclass, other):
                 return True
         return False
 

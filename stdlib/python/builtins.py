@@ -275,14 +275,14 @@ def _set_name_failed(cause, member, place):
     raise made from cause
 
 class _code(object):
-    def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0):
+    def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0, kind=0, full_name=None):
         self.co_name = name
-        self.co_qualname = name
+        self.co_qualname = full_name or name
         self.co_varnames = tuple(names)
         self.co_argcount = count
         self.co_kwonlyargcount = keywords
         self.co_posonlyargcount = positional_only
-        self.co_flags = 3 + 4 * (flags & 1) + 4 * (flags & 2)
+        self.co_flags = 3 + 4 * (flags & 1) + 4 * (flags & 2) + (0, 32, 128, 512)[kind] + (16 if ".<locals>." in self.co_qualname else 0)
         self.co_nlocals = len(names)
         self.co_freevars = ()
         self.co_cellvars = ()
@@ -2973,12 +2973,11 @@ class dict(object):
             return default
         return value
     def pop(self, key, *default):
-        value = _core_dictGet(self, key, _missing)
+        value = _core_dictTake(self, key, _missing)
         if value is _missing:
             if default:
                 return default[0]
             raise KeyError(key)
-        _core_dictRemove(self, key)
         return value
     def popitem(self):
         if len(self) == 0:
@@ -3767,6 +3766,9 @@ def _names_of_class(kind):
     names = set()
     for base in kind.__mro__:
         names.update(base.__dict__)
+        own = base.__dict__.get("__slots__", ())
+        for name in (own,) if isinstance(own, str) else own:
+            names.add("_" + base.__name__.lstrip("_") + name if name[:2] == "__" and name[-2:] != "__" else name)
     return list(names)
 
 def dir(*values):
@@ -3792,9 +3794,12 @@ def dir(*values):
         names = set(_names_of_class(type(value)))
         names.update(getattr(value, "__dict__", ()))
     names.update(_common_names)
+    for base in (value if isinstance(value, type) else type(value)).__mro__:
+        if not isinstance(value, module) and base.__module__ != "builtins" and "__slots__" not in base.__dict__:
+            names.update(("__dict__", "__weakref__", "__module__"))
     return sorted([name for name in names if name[:5] != "_root"])
 
-_common_names = ("__class__", "__delattr__", "__dict__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__getstate__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__module__", "__ne__", "__new__", "__reduce__", "__reduce_ex__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__", "__weakref__")
+_common_names = ("__class__", "__delattr__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__getstate__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__ne__", "__new__", "__reduce__", "__reduce_ex__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__")
 
 def _nothing(*args, **named):
     return None

@@ -10,6 +10,13 @@ class AbstractContextManager:
         return None
 
 
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+    async def __aexit__(self, kind, value, traceback):
+        return None
+
+
 class ContextDecorator:
     def _recreate_cm(self):
         return self

@@ -712,6 +712,8 @@ class core
         }
         if( (t is .python.instance) && libraryStarted )
         {
+            if( typeOf( t ).lookup( "__instancecheck__" ) :!= unset )
+                return truth( special2( typeOf( t ).lookup( "__instancecheck__" ), t, a ) );
             if( findAttribute( t, "__origin__" ) is .python.type )
                 throw "TypeError: isinstance() argument 2 cannot be a parameterized generic";
             if( findAttribute( t, "__args__" ) is .python.list )
@@ -744,6 +746,8 @@ class core
             throw "TypeError: issubclass() arg 1 must be a class";
         if( (t is .python.type) == 0 )
         {
+            if( (t is .python.instance) && libraryStarted && typeOf( t ).lookup( "__subclasscheck__" ) :!= unset )
+                return truth( special2( typeOf( t ).lookup( "__subclasscheck__" ), t, a ) );
             if( (t is .python.instance) && (findAttribute( t, "__args__" ) is .python.list) )
                 return isSubclass( a, findAttribute( t, "__args__" ) );
             throw "TypeError: issubclass() arg 2 must be a class, a tuple of classes, or a union";
@@ -1010,6 +1014,8 @@ class core
         facts[3] = machine.fromInt( f.countKeywordOnly() );
         facts[4] = machine.fromInt( f.getFlags() );
         facts[5] = machine.fromInt( f.countPositionalOnly() );
+        facts[6] = machine.fromInt( f.getCodeKind() );
+        facts[7] = f.getFullName();
         return facts;
     }
 
@@ -1879,10 +1885,13 @@ class core
         return ((module is string) && ((string)module).equals( "builtins" ) == 0 ? (string)module + "." : "") + (string)getAttribute( f, "__qualname__" ) + "()";
     }
 
+    .internal.object setOf( var elements : .internal.object ) { return set( ((.python.list)elements).getItems(), ((.python.list)elements).size() ); }
+
     /// Adds what a star stands before to the elements of a list or tuple or, if `f` is not the unbound value, to the arguments of its call.
+    /// For a set it is null.
     void extendStarred( var to : .internal.object, var from : .internal.object, var f : .internal.object ) [220]
     {
-        if( (from is .python.list) == 0 && (from is string) == 0 && (from is .python.iterator) == 0 )
+        if( f != null && (from is .python.list) == 0 && (from is string) == 0 && (from is .python.iterator) == 0 )
             if( hasMember( from, "__iter__" ) == 0 && hasMember( from, "__getitem__" ) == 0 )
                 throw "TypeError: " + (f :== unset ? "Value" : calledName( f ) + " argument") + " after * must be an iterable, not " + typeName( from );
         extend( to, from );
@@ -2037,6 +2046,7 @@ class core
     {
         var parents = parentsOf( bases );
         var meta = metaOf( parents, builtinOr( "type" ) );
+        noteBases( bases, (.python.namespace)members );
         if( meta :!= builtinOr( "type" ) )
             return callMeta( meta, name, parents, members, null );
         return makeClass( meta, name, parents, (.python.namespace)members, isLibrary, null );
@@ -2047,6 +2057,7 @@ class core
         var parents = parentsOf( bases );
         var meta = builtinOr( "type" );
         var place = ((.python.dict)named).place( "metaclass" );
+        noteBases( bases, (.python.namespace)members );
         if( place >= 0 )
         {
             meta = ((.python.dict)named).valueAt( place );
@@ -2059,6 +2070,19 @@ class core
         return makeClass( meta, name, parents, (.python.namespace)members, 0, named );
     }
 
+    /// Keeps the bases as they were written if there are others than classes.
+    void noteBases( var bases : .internal.object, var members : .python.namespace )
+    {
+        var list = (.python.list)bases;
+        var i : int;
+        for( i = 0; i < list.size(); i++ )
+            if( (list.at( i ) is .python.type) == 0 )
+            {
+                members.put( "__orig_bases__", asTuple( bases ) );
+                return;
+            }
+    }
+
     .internal.object[] parentsOf( var bases : .internal.object )
     {
         var list = (.python.list)bases;
@@ -2066,6 +2090,8 @@ class core
         var i : int;
         var j : int;
         var base : .internal.object;
+        var entries : .internal.object;
+        var k : int;
         var count = 0;
         for( i = 0; i < list.size(); i++ )
         {
@@ -2076,13 +2102,21 @@ class core
             {
                 if( findAttribute( base, "__mro_entries__" ) :== unset )
                     throw "TypeError: bases must be types";
-                base = ((.python.list)callMethod1( base, "__mro_entries__", bases )).at( 0 );
+                entries = callMethod1( base, "__mro_entries__", bases );
+                if( (entries is .python.tuple) == 0 )
+                    throw "TypeError: __mro_entries__ must return a tuple";
             }
-            for( j = 0; j < count; j++ )
-                if( parents[j] :== base )
-                    throw "TypeError: duplicate base class " + ((.python.type)base).getName();
-            parents[count] = base;
-            count = count + 1;
+            else
+                entries = tuple( [base], 1 );
+            for( k = 0; k < ((.python.list)entries).size(); k++ )
+            {
+                base = ((.python.list)entries).at( k );
+                for( j = 0; j < count; j++ )
+                    if( parents[j] :== base )
+                        throw "TypeError: duplicate base class " + ((.python.type)base).getName();
+                parents[count] = base;
+                count = count + 1;
+            }
         }
         if( count == 0 && builtinOr( "object" ) != null )
             parents[0] = builtinOr( "object" );
@@ -3118,6 +3152,18 @@ class core
             return 0;
         ((.python.dict)d).remove( at );
         return 1;
+    }
+
+    /// The value under a key, which is taken out, or a default.
+    .internal.object dictTake( var d : .internal.object, var key : .internal.object, var other : .internal.object )
+    {
+        var at = ((.python.dict)d).place( key );
+        var found : .internal.object;
+        if( at < 0 )
+            return other;
+        found = ((.python.dict)d).valueAt( at );
+        ((.python.dict)d).remove( at );
+        return found;
     }
 
     void dictClear( var d : .internal.object ) [144] { ((.python.dict)d).clear(); }

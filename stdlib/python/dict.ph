@@ -75,9 +75,11 @@ class dict extends .python.object
         return search( key );
     }
 
-    int search( var key : .internal.object )
+    int search( var key : .internal.object ) { return searchAs( key, core.hash( key ) ); }
+
+    /// The place of a key with a hash.
+    int searchAs( var key : .internal.object, var hash : .internal.object )
     {
-        var hash = core.hash( key );
         var unset = core.unboundValue();
         var bucket = core.bucket( hash, capacity );
         var entry = table[bucket];
@@ -101,6 +103,7 @@ class dict extends .python.object
     {
         var at : int;
         var bucket : int;
+        var hash : .internal.object;
         if( used * 3 >= capacity * 2 )
             resize( live * 4 + 16 );
         at = core.native().dictInsert( keys, values, hashes, table, capacity, used, key, value );
@@ -110,7 +113,8 @@ class dict extends .python.object
             live = live + at;
             return;
         }
-        at = search( key );
+        hash = core.hash( key );
+        at = searchAs( key, hash );
         if( at >= 0 )
         {
             values[at] = value;
@@ -119,8 +123,8 @@ class dict extends .python.object
         {
             keys[used] = key;
             values[used] = value;
-            hashes[used] = core.hash( key );
-            bucket = core.bucket( hashes[used], capacity );
+            hashes[used] = hash;
+            bucket = core.bucket( hash, capacity );
             while( table[bucket] != 0 )
                 bucket = bucket + 1 == capacity ? 0 : bucket + 1;
             used = used + 1;

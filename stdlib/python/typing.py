@@ -1,127 +1,313 @@
-# The module typing: its names mean nothing when a program runs.
+# The module typing: what annotations are made of, as objects with a text. Nothing is checked.
+
+import collections
+import collections.abc as _abc
+import contextlib
+import re
 
 
-class _Special:
-    def __init__(self, name):
-        self._name = name
-    def __getitem__(self, args):
-        if self._name == "Optional":
-            return _type_union(args, None)
-        if self._name == "Union":
-            return _type_union(*(args if isinstance(args, tuple) else (args,)))
-        if self._name == "Annotated":
-            return args[0]
-        return _GenericAlias(self, args)
-    def __call__(self, *args, **named):
-        raise TypeError("Cannot instantiate typing." + self._name)
+def _text(kind):
+    if isinstance(kind, list):
+        return "[" + ", ".join([_text(x) for x in kind]) + "]"
+    return _type_text(kind)
+
+
+def _kind(value):
+    # None and texts in the place of a type.
+    if value is None:
+        return type(None)
+    return ForwardRef(value) if isinstance(value, str) else value
+
+
+def _kinds(values):
+    return tuple([_kind(value) for value in (values if isinstance(values, tuple) else (values,))])
+
+
+def _parameters(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, TypeVar):
+            inner = (arg,)
+        elif isinstance(arg, list):
+            inner = _parameters(arg)
+        else:
+            inner = getattr(arg, "__parameters__", ()) if not isinstance(arg, type) else ()
+        for item in inner:
+            if item not in found:
+                found.append(item)
+    return tuple(found)
+
+
+def _filled(arg, values):
+    if isinstance(arg, TypeVar):
+        return values.get(arg, arg)
+    if isinstance(arg, list):
+        return [_filled(x, values) for x in arg]
+    inner = () if isinstance(arg, type) else getattr(arg, "__parameters__", ())
+    return arg[tuple([values.get(x, x) for x in inner])] if inner else arg
+
+
+class _Operators:
     def __or__(self, other):
-        return _type_union(self, other)
+        return Union[self, other]
     def __ror__(self, other):
-        return _type_union(other, self)
+        return Union[other, self]
+    def __call__(self, *args, **named):
+        raise TypeError("Cannot instantiate " + repr(self))
+
+
+class ForwardRef(_Operators):
+    """A type that is named by a text."""
+    def __init__(self, arg, **named):
+        if not isinstance(arg, str):
+            raise TypeError("Forward reference must be a string -- got " + repr(arg))
+        self.__forward_arg__ = arg
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+    def __repr__(self):
+        return "ForwardRef(" + repr(self.__forward_arg__) + ")"
+
+
+class _Alias(_Operators):
+    """A name of this module with arguments."""
+    def __init__(self, name, origin, args):
+        self._name = name
+        self.__origin__ = origin
+        self.__args__ = args
+        self.__parameters__ = _parameters(args)
+    def __call__(self, *args, **named):
+        if isinstance(self.__origin__, type):
+            return self.__origin__(*args, **named)
+        raise TypeError("Cannot instantiate " + repr(self))
+    def __getitem__(self, args):
+        if not self.__parameters__:
+            raise TypeError(repr(self) + " is not a generic class")
+        values = dict(zip(self.__parameters__, _kinds(args)))
+        filled = tuple([_filled(arg, values) for arg in self.__args__])
+        return Union[filled] if self.__origin__ is Union else type(self)(self._name, self.__origin__, filled)
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _Name):
+            return ()
+        if self.__origin__ is Generic or any([isinstance(base, _Alias) and base is not self and issubclass(base.__origin__, Generic) for base in bases if isinstance(getattr(base, "__origin__", None), type)]):
+            return (self.__origin__,)
+        return (self.__origin__, Generic) if self.__origin__.__module__ in ("builtins", "collections", "collections.abc") and Generic not in bases else (self.__origin__,)
+    def __getattr__(self, name):
+        if name[:2] == "__" or not isinstance(self.__origin__, type):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+    def __eq__(self, other):
+        if self.__origin__ is Union:
+            return getattr(other, "__origin__", None) is Union and set(self.__args__) == set(other.__args__) or type(other) is type(int | str) and set(self.__args__) == set(other.__args__)
+        return isinstance(other, _Alias) and self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    def __hash__(self):
+        return hash((Union, frozenset(self.__args__))) if self.__origin__ is Union else hash((self._name, self.__args__))
+    def __instancecheck__(self, value):
+        if self.__origin__ is Union:
+            return isinstance(value, self.__args__)
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+    def __subclasscheck__(self, kind):
+        if self.__origin__ is Union:
+            return issubclass(kind, self.__args__)
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+    def __repr__(self):
+        args = self.__args__
+        if self.__origin__ is Union and len(args) == 2 and type(None) in args:
+            return "typing.Optional[" + _text(args[0] if args[1] is type(None) else args[1]) + "]"
+        if self._name == "Callable":
+            inside = ("..." if args[0] is Ellipsis else "[" + ", ".join([_text(x) for x in args[:-1]]) + "]") + ", " + _text(args[-1])
+        elif self._name == "Literal":
+            inside = ", ".join([repr(x) for x in args])
+        else:
+            inside = ", ".join([_text(x) for x in args]) or "()"
+        return (_text(self.__origin__) if self._name is None else "typing." + self._name) + "[" + inside + "]"
+
+
+class _Annotated(_Alias):
+    def __init__(self, kind, metadata):
+        _Alias.__init__(self, "Annotated", kind, (kind,))
+        self.__metadata__ = metadata
+    def __getitem__(self, args):
+        return _Annotated(_filled(self.__origin__, dict(zip(self.__parameters__, _kinds(args)))), self.__metadata__)
+    def __eq__(self, other):
+        return isinstance(other, _Annotated) and self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+    def __repr__(self):
+        return "typing.Annotated[" + ", ".join([_text(self.__origin__)] + [repr(x) for x in self.__metadata__]) + "]"
+
+
+class _Name(_Operators):
+    """A name of this module that takes arguments, by `make`, or none."""
+    def __init__(self, name, make=None):
+        self._name = name
+        self.__name__ = name
+        self._make = make
+    def __getitem__(self, args):
+        if self._make is None:
+            raise TypeError(repr(self) + " is not subscriptable")
+        return self._make(args)
+    def __repr__(self):
+        return "typing." + self._name
+    def __instancecheck__(self, value):
+        raise TypeError(repr(self) + " cannot be used with isinstance()")
+    def __subclasscheck__(self, kind):
+        raise TypeError(repr(self) + " cannot be used with issubclass()")
+
+
+class _Class(_Operators):
+    """The name of a class as it stands in this module."""
+    def __init__(self, name, origin, count=1):
+        self._name = name
+        self.__name__ = name
+        self.__origin__ = origin
+        self._count = count
+    def __getitem__(self, args):
+        if self._name == "Tuple" and args == ():
+            return _Alias("Tuple", tuple, ())
+        if self._name == "Callable":
+            if not isinstance(args, tuple) or len(args) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            inner, result = args
+            return _Alias("Callable", self.__origin__, (tuple([_kind(x) for x in inner]) if isinstance(inner, (list, tuple)) else (inner,)) + (_kind(result),))
+        args = _kinds(args)
+        if self._count and len(args) != self._count:
+            raise TypeError("Too " + ("many" if len(args) > self._count else "few") + " arguments for " + repr(self) + "; actual " + str(len(args)) + ", expected " + str(self._count))
+        return _Alias(self._name, self.__origin__, args)
+    def __call__(self, *args, **named):
+        raise TypeError("Type " + self._name + " cannot be instantiated; use " + self.__origin__.__name__ + "() instead")
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+    def __getattr__(self, name):
+        if name[:2] == "__":
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+    def __instancecheck__(self, value):
+        return isinstance(value, self.__origin__)
+    def __subclasscheck__(self, kind):
+        return issubclass(kind, self.__origin__)
     def __repr__(self):
         return "typing." + self._name
 
 
-def _type_union(*kinds):
-    kinds = [type(None) if kind is None else kind for kind in kinds]
-    return _Union(kinds)
+def _make_union(args):
+    if args == ():
+        raise TypeError("Cannot take a Union of no types.")
+    found = []
+    for arg in _kinds(args):
+        inner = arg.__args__ if isinstance(arg, type(int | str)) or getattr(arg, "__origin__", None) is Union else (arg,)
+        for item in inner:
+            if item not in found:
+                found.append(item)
+    return found[0] if len(found) == 1 else _Alias("Union", Union, tuple(found))
 
 
-Any = _Special("Any")
-Union = _Special("Union")
-Optional = _Special("Optional")
-Callable = _Special("Callable")
-ClassVar = _Special("ClassVar")
-Final = _Special("Final")
-Literal = _Special("Literal")
-Annotated = _Special("Annotated")
-NoReturn = _Special("NoReturn")
-Never = _Special("Never")
-Self = _Special("Self")
-LiteralString = _Special("LiteralString")
-TypeAlias = _Special("TypeAlias")
-Concatenate = _Special("Concatenate")
-TypeGuard = _Special("TypeGuard")
-Required = _Special("Required")
-NotRequired = _Special("NotRequired")
-Unpack = _Special("Unpack")
+def _make_optional(arg):
+    if isinstance(arg, tuple):
+        raise TypeError("typing.Optional requires a single type. Got " + repr(arg) + ".")
+    return Union[arg, None]
 
 
-class _Alias(_Special):
-    def __init__(self, name, origin):
-        self._name = name
-        self.__origin__ = origin
-    def __getitem__(self, args):
-        return _GenericAlias(self.__origin__, args)
-    def __call__(self, *args, **named):
-        return self.__origin__(*args, **named)
-    def __mro_entries__(self, bases):
-        return (self.__origin__,)
+def _make_literal(args):
+    found = []
+    for arg in args if isinstance(args, tuple) else (args,):
+        for item in arg.__args__ if isinstance(arg, _Alias) and arg._name == "Literal" else (arg,):
+            if not any([item == x and type(item) is type(x) for x in found]):
+                found.append(item)
+    return _Alias("Literal", Literal, tuple(found))
 
 
-List = _Alias("List", list)
-Dict = _Alias("Dict", dict)
-Set = _Alias("Set", set)
-FrozenSet = _Alias("FrozenSet", frozenset)
-Tuple = _Alias("Tuple", tuple)
-Type = _Alias("Type", type)
+def _make_annotated(args):
+    if not isinstance(args, tuple) or len(args) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    kind = _kind(args[0])
+    if isinstance(kind, _Annotated):
+        return _Annotated(kind.__origin__, kind.__metadata__ + args[1:])
+    return _Annotated(kind, args[1:])
+
+
+def _with_arguments(name):
+    made = _Name(name)
+    made._make = lambda args: _Alias(name, made, _kinds(args))
+    return made
+
+
+Any = _Name("Any")
+Union = _Name("Union", _make_union)
+Optional = _Name("Optional", _make_optional)
+Literal = _Name("Literal", _make_literal)
+Annotated = _Name("Annotated", _make_annotated)
+ClassVar = _with_arguments("ClassVar")
+Final = _with_arguments("Final")
+Concatenate = _with_arguments("Concatenate")
+TypeGuard = _with_arguments("TypeGuard")
+Required = _with_arguments("Required")
+NotRequired = _with_arguments("NotRequired")
+Unpack = _with_arguments("Unpack")
+NoReturn = _Name("NoReturn")
+Never = _Name("Never")
+Self = _Name("Self")
+LiteralString = _Name("LiteralString")
+TypeAlias = _Name("TypeAlias")
+
+Callable = _Class("Callable", _abc.Callable, 2)
+List = _Class("List", list)
+Dict = _Class("Dict", dict, 2)
+Set = _Class("Set", set)
+FrozenSet = _Class("FrozenSet", frozenset)
+Tuple = _Class("Tuple", tuple, 0)
+Type = _Class("Type", type)
+DefaultDict = _Class("DefaultDict", collections.defaultdict, 2)
+OrderedDict = _Class("OrderedDict", collections.OrderedDict, 2)
+Counter = _Class("Counter", collections.Counter)
+Deque = _Class("Deque", collections.deque)
+ChainMap = _Class("ChainMap", collections.ChainMap, 2)
+Iterable = _Class("Iterable", _abc.Iterable)
+Iterator = _Class("Iterator", _abc.Iterator)
+Generator = _Class("Generator", _abc.Generator, 3)
+Sequence = _Class("Sequence", _abc.Sequence)
+MutableSequence = _Class("MutableSequence", _abc.MutableSequence)
+Mapping = _Class("Mapping", _abc.Mapping, 2)
+MutableMapping = _Class("MutableMapping", _abc.MutableMapping, 2)
+Collection = _Class("Collection", _abc.Collection)
+Container = _Class("Container", _abc.Container)
+Hashable = _Class("Hashable", _abc.Hashable, 0)
+Sized = _Class("Sized", _abc.Sized, 0)
+Reversible = _Class("Reversible", _abc.Reversible)
+Awaitable = _Class("Awaitable", _abc.Awaitable)
+Coroutine = _Class("Coroutine", _abc.Coroutine, 3)
+AsyncIterator = _Class("AsyncIterator", _abc.AsyncIterator)
+AsyncIterable = _Class("AsyncIterable", _abc.AsyncIterable)
+AsyncGenerator = _Class("AsyncGenerator", _abc.AsyncGenerator, 2)
+AbstractSet = _Class("AbstractSet", _abc.Set)
+MutableSet = _Class("MutableSet", _abc.MutableSet)
+KeysView = _Class("KeysView", _abc.KeysView)
+ValuesView = _Class("ValuesView", _abc.ValuesView)
+ItemsView = _Class("ItemsView", _abc.ItemsView, 2)
+MappingView = _Class("MappingView", _abc.MappingView)
+ContextManager = _Class("ContextManager", contextlib.AbstractContextManager)
+AsyncContextManager = _Class("AsyncContextManager", contextlib.AbstractAsyncContextManager)
+Pattern = _Class("Pattern", re.Pattern)
+Match = _Class("Match", re.Match)
+ByteString = _Class("ByteString", _abc.ByteString, 0)
 Text = str
-Iterable = _Special("Iterable")
-Iterator = _Special("Iterator")
-Generator = _Special("Generator")
-Sequence = _Special("Sequence")
-MutableSequence = _Special("MutableSequence")
-Mapping = _Special("Mapping")
-MutableMapping = _Special("MutableMapping")
-Collection = _Special("Collection")
-Container = _Special("Container")
-Hashable = _Special("Hashable")
-Sized = _Special("Sized")
-Reversible = _Special("Reversible")
-Awaitable = _Special("Awaitable")
-Coroutine = _Special("Coroutine")
-AsyncIterator = _Special("AsyncIterator")
-AsyncIterable = _Special("AsyncIterable")
-AbstractSet = _Special("AbstractSet")
-MutableSet = _Special("MutableSet")
-KeysView = _Special("KeysView")
-ValuesView = _Special("ValuesView")
-ItemsView = _Special("ItemsView")
-ByteString = bytes
-AnyStr = _Special("AnyStr")
-IO = _Special("IO")
-TextIO = _Special("TextIO")
-BinaryIO = _Special("BinaryIO")
-Pattern = _Special("Pattern")
-Match = _Special("Match")
-SupportsInt = _Special("SupportsInt")
-SupportsFloat = _Special("SupportsFloat")
-SupportsIndex = _Special("SupportsIndex")
-SupportsAbs = _Special("SupportsAbs")
-SupportsRound = _Special("SupportsRound")
-ContextManager = _Special("ContextManager")
 TYPE_CHECKING = False
 
 
-def __getattr__(name):
-    if name in ("DefaultDict", "OrderedDict", "Counter", "Deque", "ChainMap"):
-        import collections
-        return _Alias(name, getattr(collections, {"DefaultDict": "defaultdict", "Deque": "deque"}.get(name, name)))
-    raise AttributeError("module 'typing' has no attribute " + repr(name))
-
-
-class TypeVar:
+class TypeVar(_Operators):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        if len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
         self.__name__ = name
         self.__bound__ = bound
         self.__constraints__ = constraints
-        self._sign = "+" if covariant else "-" if contravariant else "~"
-    def __or__(self, other):
-        return _type_union(self, other)
-    def __ror__(self, other):
-        return _type_union(other, self)
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
     def __repr__(self):
-        return self._sign + self.__name__
+        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
 
 class ParamSpec(TypeVar):
@@ -136,11 +322,46 @@ class ParamSpec(TypeVar):
 class TypeVarTuple(TypeVar):
     def __iter__(self):
         return iter([self])
+    def __repr__(self):
+        return self.__name__
 
 
 class Generic:
+    __slots__ = ()
     def __class_getitem__(cls, args):
-        return _GenericAlias(cls, args)
+        args = _kinds(args)
+        if cls is Generic or cls.__name__ == "Protocol":
+            for arg in args:
+                if not isinstance(arg, TypeVar):
+                    raise TypeError("Parameters to " + cls.__name__ + "[...] must all be type variables or parameter specification variables.")
+            return _Alias(cls.__name__, cls, args)
+        return _Alias(None, cls, args)
+    def __init_subclass__(cls, *args, **named):
+        super().__init_subclass__(*args, **named)
+        bases = cls.__dict__.get("__orig_bases__", ())
+        found = None
+        for base in bases:
+            if isinstance(base, _Alias) and base.__origin__ is Generic:
+                found = base.__parameters__
+        cls.__parameters__ = _parameters(bases) if found is None else found
+
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+T = TypeVar("T")
+KT = TypeVar("KT")
+VT = TypeVar("VT")
+
+
+class IO(Generic):
+    pass
+
+
+class TextIO(IO):
+    pass
+
+
+class BinaryIO(IO):
+    pass
 
 
 class _ProtocolMeta(type):
@@ -160,9 +381,8 @@ class _ProtocolMeta(type):
         return True
 
 
-class Protocol(metaclass=_ProtocolMeta):
-    def __class_getitem__(cls, args):
-        return _GenericAlias(cls, args)
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    pass
 
 
 def runtime_checkable(cls):
@@ -170,18 +390,58 @@ def runtime_checkable(cls):
     return cls
 
 
-def NewType(name, kind):
-    def make(value):
+class SupportsInt(Protocol):
+    _is_runtime = True
+    def __int__(self): pass
+
+
+class SupportsFloat(Protocol):
+    _is_runtime = True
+    def __float__(self): pass
+
+
+class SupportsComplex(Protocol):
+    _is_runtime = True
+    def __complex__(self): pass
+
+
+class SupportsBytes(Protocol):
+    _is_runtime = True
+    def __bytes__(self): pass
+
+
+class SupportsIndex(Protocol):
+    _is_runtime = True
+    def __index__(self): pass
+
+
+class SupportsAbs(Protocol):
+    _is_runtime = True
+    def __abs__(self): pass
+
+
+class SupportsRound(Protocol):
+    _is_runtime = True
+    def __round__(self, digits=0): pass
+
+
+class NewType(_Operators):
+    def __init__(self, name, kind):
+        self.__name__ = name
+        self.__qualname__ = name
+        self.__supertype__ = kind
+        self.__module__ = "__main__"
+    def __call__(self, value):
         return value
-    make.__name__ = name
-    make.__qualname__ = name
-    make.__supertype__ = kind
-    return make
+    def __repr__(self):
+        return self.__module__ + "." + self.__qualname__
 
 
 def NamedTuple(name, fields=None, **named):
-    from collections import namedtuple
-    return namedtuple(name, [item[0] for item in fields] if fields is not None else list(named))
+    notes = dict(fields) if fields is not None else named
+    made = collections.namedtuple(name, list(notes))
+    made.__annotations__ = {key: _kind(kind) for key, kind in notes.items()}
+    return made
 
 
 class _NamedTupleMeta(type):
@@ -208,24 +468,64 @@ NamedTuple.__mro_entries__ = lambda bases: (_named_tuple_base,)
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, body, total=True, **named):
         made = type.__new__(mcls, name, (dict,), body)
+        notes = {}
+        required = set()
+        optional = set()
+        for base in bases:
+            notes.update(getattr(base, "__annotations__", {}))
+            required.update(getattr(base, "__required_keys__", ()))
+            optional.update(getattr(base, "__optional_keys__", ()))
+        for key, kind in body.get("__annotations__", {}).items():
+            notes[key] = _kind(kind)
+            isRequired = total
+            if isinstance(kind, _Alias) and kind._name in ("Required", "NotRequired"):
+                isRequired = kind._name == "Required"
+            (required if isRequired else optional).add(key)
+        made.__annotations__ = notes
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
+        made.__total__ = total
         return made
     def __call__(cls, *args, **named):
         return dict(*args, **named)
+    def __instancecheck__(cls, value):
+        raise TypeError("TypedDict does not support instance and class checks")
+    __subclasscheck__ = __instancecheck__
 
 
-class TypedDict(dict, metaclass=_TypedDictMeta):
-    pass
+_typed_dict_base = _core_newType(_TypedDictMeta, "TypedDict", (), {}, {})
 
 
-def cast(kind, value):
-    return value
+def TypedDict(name, fields=(), /, *, total=True):
+    return _TypedDictMeta(name, (), {"__annotations__": dict(fields)}, total=total)
+
+
+TypedDict.__mro_entries__ = lambda bases: (_typed_dict_base,)
+
+
+def cast(typ, val):
+    return val
 
 
 def overload(function):
-    return function
+    def stub(*args, **named):
+        raise NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.")
+    return stub
+
+
+def get_overloads(function):
+    return []
+
+
+def clear_overloads():
+    pass
 
 
 def final(function):
+    try:
+        function.__final__ = True
+    except (AttributeError, TypeError):
+        pass
     return function
 
 
@@ -233,29 +533,90 @@ def no_type_check(function):
     return function
 
 
-def override(function):
-    return function
+def no_type_check_decorator(decorator):
+    return decorator
+
+
+def dataclass_transform(**named):
+    return lambda decorated: decorated
 
 
 def assert_never(value):
     raise AssertionError("Expected code to be unreachable, but got: " + repr(value))
 
 
-def assert_type(value, kind):
+def assert_type(value, kind, /):
     return value
 
 
-def reveal_type(value):
+def reveal_type(value, /):
+    import sys
+    print("Runtime type is " + repr(type(value).__name__), file=sys.stderr)
     return value
 
 
-def get_type_hints(value, *others, **named):
-    return dict(getattr(value, "__annotations__", {}))
+def _without_extras(kind):
+    if isinstance(kind, _Annotated):
+        return _without_extras(kind.__origin__)
+    if isinstance(kind, _Alias) and kind._name in ("Required", "NotRequired"):
+        return _without_extras(kind.__args__[0])
+    return kind
 
 
-def get_origin(kind):
-    return getattr(kind, "__origin__", None)
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    found = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            found.update(base.__dict__.get("__annotations__", {}))
+    else:
+        notes = getattr(obj, "__annotations__", None)
+        if notes is None:
+            raise TypeError(repr(obj) + " is not a module, class, method, or function.")
+        found.update(notes)
+    names = dict(vars(_core_findModule(getattr(obj, "__module__", None) or "__main__") or _core_findModule("__main__")))
+    names.update(globalns or {})
+    names.update(localns or {})
+    for key, kind in found.items():
+        if kind is None:
+            kind = type(None)
+        text = kind.__forward_arg__ if isinstance(kind, ForwardRef) else kind
+        if isinstance(text, str):
+            kind = _named(text, names)
+        found[key] = kind if include_extras else _without_extras(kind)
+    return found
 
 
-def get_args(kind):
-    return getattr(kind, "__args__", ())
+def _named(text, names):
+    # The type that a text names.
+    import builtins
+    text = text.strip()
+    if text.isidentifier():
+        if text == "None":
+            return type(None)
+        if text in names:
+            return names[text]
+        if hasattr(builtins, text):
+            return getattr(builtins, text)
+        raise NameError("name " + repr(text) + " is not defined", name=text)
+    return getattr(builtins, "eval")(text, names)
+
+
+def get_origin(tp):
+    if isinstance(tp, _Annotated):
+        return Annotated
+    if isinstance(tp, type(int | str)):
+        return type(int | str)
+    return getattr(tp, "__origin__", None)
+
+
+def get_args(tp):
+    if isinstance(tp, _Annotated):
+        return (tp.__origin__,) + tp.__metadata__
+    args = getattr(tp, "__args__", ())
+    if isinstance(tp, _Alias) and tp._name == "Callable" and args and args[0] is not Ellipsis:
+        return (list(args[:-1]), args[-1])
+    return args
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)

@@ -181,7 +181,7 @@ extension FunctionLowering {
         let arguments = tree.child(node, isLambda ? 0 : 1)
         let className = module.uniqueName(below: unit.names[unit.name], isLambda ? "lambda" : name)
         var lowering = FunctionLowering(module, inner, name: className)
-        let fullName = qualifier + name
+        let fullName = (currentScope.globals.contains(module.intern(name)) ? "" : qualifier) + name
         lowering.qualifier = fullName + ".<locals>."
         lowering.lowerFunction(node, arguments)
         module.units.append(lowering.unit)
@@ -312,10 +312,11 @@ extension FunctionLowering {
         let text = module.symbols.text(of: name)
         let className = module.uniqueName(below: unit.names[unit.name], text)
         var lowering = FunctionLowering(module, inner, name: className)
-        lowering.qualifier = qualifier + text + "."
+        let fullName = (currentScope.globals.contains(name) ? "" : qualifier) + text
+        lowering.qualifier = fullName + "."
         lowering.lowerClassBody(node)
         module.units.append(lowering.unit)
-        let body = makeFunction(className, qualifier + text, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
+        let body = makeFunction(className, fullName, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
         let keywords = tree.children(node, 2)
         let namespace = call(.namespace)
         _ = builder.callVirtual(ordinal: Runtime.call + 1, body, [namespace])

@@ -243,8 +243,10 @@ extension FunctionLowering {
     private mutating func display(_ method: PythonCoreMethod, _ node: NodeID, _ field: Int) -> Value {
         let elements = tree.children(node, field)
         if elements.contains(where: { tree.kind($0) == .Starred }) {
-            let list = starred(elements)
-            return method == .list ? list : call(.call1, load(module.intern(method == .tuple ? "tuple" : "set")), list)
+            // A set says nothing of its own about what cannot be gone through.
+            let list = starred(elements, function: method == .set ? builder.null() : nil)
+            if method == .list { return list }
+            return builder.callByName(unit.names.intern(method == .tuple ? "asTuple" : "setOf"), core, [list])
         }
         let values = self.values(elements)
         if method != .set, values.count <= PythonOperation.mostElements {

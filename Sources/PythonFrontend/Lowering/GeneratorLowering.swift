@@ -238,6 +238,9 @@ extension FunctionLowering {
         let number = Int32(generator.pointCount)
         _ = builder.callVirtual(
             ordinal: Runtime.generatorState, generator.object, [boxed(generator.pointCount)])
+        // The exception that is handled here is no one's outside.
+        let outside = enclosures.lazy.compactMap { if case .handler(_, let outer) = $0 { outer } else { nil } }.first
+        if let outside { _ = call(.restore, read(outside)) }
         builder.returnValue(result)
         var target = point
         for region in enclosures.compactMap(\.region).reversed() {
@@ -247,6 +250,7 @@ extension FunctionLowering {
         generator.points.append((number, target))
         builder.switchTo(point)
         if let target = generator.target { builder.writeVariable(target, int(0)) }
+        if outside != nil, let exception = handled.last { _ = call(.restore, read(exception)) }
     }
 
     // MARK: Protected code

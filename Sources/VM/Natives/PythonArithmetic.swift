@@ -146,12 +146,11 @@ enum PythonArithmetic {
             return quotient(a, b)
         case .power:
             if b.isNegative { return floating(.power, .double(a.double), .double(b.double)) }
-            guard let exponent = b.small,
-                a.bitCount <= 1 || exponent < 1 << 25 && exponent * Int64(a.bitCount) < 1 << 25
-            else {
+            let isOdd = (b.limbs.first ?? 0) & 1 == 1
+            if a.bitCount <= 1 { return result(vm, a.isZero ? (b.isZero ? 1 : 0) : (a.isNegative && isOdd ? -1 : 1)) }
+            guard let exponent = b.small, exponent < 1 << 25, exponent * Int64(a.bitCount) < 1 << 25 else {
                 return .trap("MemoryError: int too large")
             }
-            if a.bitCount <= 1 { return result(vm, a.isZero ? (exponent == 0 ? 1 : 0) : (a.isNegative && exponent & 1 == 1 ? -1 : 1)) }
             return result(vm, a.power(UInt64(exponent)))
         case .shiftLeft, .shiftRight:
             if b.isNegative { return .trap("ValueError: negative shift count") }

@@ -350,3 +350,45 @@ class Coroutine(Awaitable):
 
 
 ByteString = bytes
+
+
+class AsyncIterable(_Named):
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__aiter__") if cls is AsyncIterable else NotImplemented
+
+
+class AsyncIterator(AsyncIterable):
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+    def __aiter__(self):
+        return self
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__aiter__", "__anext__") if cls is AsyncIterator else NotImplemented
+
+
+class AsyncGenerator(AsyncIterator):
+    async def __anext__(self):
+        return await self.asend(None)
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+    @abstractmethod
+    async def athrow(self, kind, value=None, traceback=None):
+        raise StopAsyncIteration
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__aiter__", "__anext__", "asend", "athrow", "aclose") if cls is AsyncGenerator else NotImplemented
+
+
+class ByteString(Sequence):
+    pass
+
+
+ByteString.register(bytes)
+ByteString.register(bytearray)
