@@ -549,7 +549,10 @@ class generator(object):
         return "<" + _core_typeName(self) + " object " + self.__qualname__ + " at " + _address(self) + ">"
 
 class coroutine(object):
-    send = generator.send
+    def send(self, value):
+        if _method_hasFinished(self):
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        return self._given(_method_go(self, value, _core_unboundValue()))
     throw = generator.throw
     close = generator.close
     _given = generator._given
@@ -3783,6 +3786,8 @@ def dir(*values):
     if _core_hasMember(value, "__dir__") and not isinstance(value, type):
         names = value.__dict__.get("__dir__", value.__dir__) if isinstance(value, module) else value.__dir__
         return sorted(names())
+    if isinstance(value, type) and type(value).__dir__ is not type.__dir__:
+        return sorted(type(value).__dir__(value))
     if isinstance(value, type):
         names = set(_names_of_class(value))
     elif isinstance(value, module):

@@ -1305,6 +1305,16 @@ class core
         {
             if( ((.python.type)object).getModule().equals( "builtins" ) && libraryStarted )
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
+            if( ((string)name).equals( "__qualname__" ) || ((string)name).equals( "__module__" ) && (value is string) )
+            {
+                if( (value is string) == 0 )
+                    throw "TypeError: can only assign string to " + typeNameOf( object ) + ".__qualname__, not '" + typeName( value ) + "'";
+                if( ((string)name).equals( "__module__" ) )
+                    ((.python.type)object).setModule( (string)value );
+                else
+                    ((.python.type)object).setFullName( (string)value );
+                return;
+            }
             ((.python.type)object).getMembers().put( name, unbound( name, value ) );
             changed();
             ((.python.type)object).refresh();
@@ -3094,6 +3104,12 @@ class core
             result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size() );
             if( result != null )
                 return result;
+        }
+        if( (value is .python.type) && libraryStarted && isPlainType( typeOf( value ) ) == 0 && typeOf( value ).lookup( "__hash__" ) :!= ((.python.type)kinds[5]).lookup( "__hash__" ) )
+        {
+            if( typeOf( value ).lookup( "__hash__" ) == null )
+                throw "TypeError: unhashable type: '" + typeName( value ) + "'";
+            return hash( special1( typeOf( value ).lookup( "__hash__" ), value ) );
         }
         if( value is .python.type || value is .python.function )
             return machine.fromInt( value.hashCode() );

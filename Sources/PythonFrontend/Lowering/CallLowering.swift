@@ -209,7 +209,10 @@ extension FunctionLowering {
         if !isLambda, let first = tree.children(node, 2).first, tree.kind(first) == .Expr, let text = docstring(first) {
             _ = call(.setAttribute, result, self.text(module.intern("__doc__")), self.text(text))
         }
-        if module.keepsAnnotations, !isLambda { annotate(result, all, tree.child(node, 4)) }
+        if module.keepsAnnotations, !isLambda {
+            let inOrder = positional + [star] + keywordOnly + [doubleStar]
+            annotate(result, inOrder.filter { !$0.isNone }, tree.child(node, 4))
+        }
         return result
     }
 
@@ -359,11 +362,7 @@ extension FunctionLowering {
             _ = call(.setMember, members, text(module.intern("__module__")), load(module.intern("__name__")))
         }
         if !module.isLibrary {
-            let name = module.symbols.text(of: tree.name(node, 0))
-            if qualifier != name + "." {
-                _ = call(
-                    .setMember, members, text(module.intern("__qualname__")), text(Array(qualifier.dropLast().utf8)))
-            }
+            _ = call(.setMember, members, text(module.intern("__qualname__")), text(Array(qualifier.dropLast().utf8)))
         }
         statements(body)
         if builder.isReachable { builder.returnValue(builder.null()) }

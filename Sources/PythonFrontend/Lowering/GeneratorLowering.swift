@@ -250,7 +250,11 @@ extension FunctionLowering {
         generator.points.append((number, target))
         builder.switchTo(point)
         if let target = generator.target { builder.writeVariable(target, int(0)) }
-        if outside != nil, let exception = handled.last { _ = call(.restore, read(exception)) }
+        if let outside, let exception = handled.last {
+            // Another caller may have one of its own.
+            write(outside, call(.currentException))
+            _ = call(.restore, read(exception))
+        }
     }
 
     // MARK: Protected code
