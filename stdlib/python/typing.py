@@ -598,7 +598,8 @@ def _named(text, names):
         if hasattr(builtins, text):
             return getattr(builtins, text)
         raise NameError("name " + repr(text) + " is not defined", name=text)
-    return getattr(builtins, "eval")(text, names)
+    evaluate = getattr(builtins, "eval", None)
+    return ForwardRef(text) if evaluate is None else evaluate(text, names)
 
 
 def get_origin(tp):
