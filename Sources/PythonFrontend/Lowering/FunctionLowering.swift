@@ -152,10 +152,7 @@ struct FunctionLowering {
 
     // MARK: Values
 
-    func span(_ node: NodeID) -> Span {
-        let place = tree.place(node)
-        return Span(file: module.file.id, start: place.start, end: place.end)
-    }
+    func span(_ node: NodeID) -> Span { module.span(node) }
 
     func refuse(_ what: String, _ node: NodeID) {
         module.report(.unsupported(what), span(node))

@@ -7,6 +7,8 @@ public enum LoweringProblem: DiagnosticFamily {
     case outside(String, String)
     case noBinding(String)
     case moduleNotFound(String)
+    /// What `ScopeRules` refuses.
+    case rule(String)
     /// A text that should be an expression is something else.
     case noExpression
 
@@ -29,7 +31,11 @@ public enum LoweringProblem: DiagnosticFamily {
             case .outside:
                 ExplainPage(
                     self, title: "statement in a place where it means nothing",
-                    body: "'return' and 'yield' belong into a function, 'break' and 'continue' into a loop.",
+                    body: """
+                        'return' and 'yield' belong into a function, 'break' and 'continue' into a loop. Other rules about names and
+                        places have this number too: no two parameters of one name, no 'global' behind a use of the name, no
+                        pattern behind one that always fits.
+                        """,
                     wrong: "return 1", right: "def f():\n    return 1")
             case .noBinding:
                 ExplainPage(
@@ -44,7 +50,7 @@ public enum LoweringProblem: DiagnosticFamily {
     public var number: Number {
         switch self {
         case .unsupported, .moduleNotFound: .unsupported
-        case .outside, .noExpression: .outside
+        case .outside, .noExpression, .rule: .outside
         case .noBinding: .noBinding
         }
     }
@@ -58,6 +64,7 @@ public enum LoweringProblem: DiagnosticFamily {
         case .noBinding(let name): "no binding for nonlocal '\(name)' found"
         case .moduleNotFound(let name): "there is no module '\(name)'"
         case .noExpression: "invalid syntax"
+        case .rule(let text): text
         }
     }
 }

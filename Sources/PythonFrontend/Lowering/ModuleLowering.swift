@@ -43,6 +43,11 @@ final class ModuleLowering {
 
     func report(_ problem: LoweringProblem, _ span: Span) { diagnostics.report(problem, at: span) }
 
+    func span(_ node: NodeID) -> Span {
+        let place = tree.place(node)
+        return Span(file: file.id, start: place.start, end: place.end)
+    }
+
     func intern(_ text: String) -> Symbol { symbols.intern(text) }
 
     /// Annotations are kept as text: `from __future__ import annotations`.
@@ -139,6 +144,7 @@ final class ModuleLowering {
     }
 
     func lower() {
+        if !isLibrary { for finding in ScopeRules.check(tree, symbols: symbols) { report(.rule(finding.text), span(finding.node)) } }
         var lowering = FunctionLowering(self, root, name: name)
         lowering.begin(argumentCount: 0)
         lowering.builder.line = 1
