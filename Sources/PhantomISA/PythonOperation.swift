@@ -47,6 +47,8 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     case array = 61
     /// core, value, class or tuple of classes: an int.
     case isInstance = 62
+    /// Receiver: where a generator goes on. The generator, whose code returns next.
+    case suspend = 63
 
     /// The most elements of `tuple`, `list` and `array`.
     public static let mostElements = 200
@@ -60,7 +62,7 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
         case .setItem, .setAttribute: count == 4
         case .call: count >= 2 && count <= 6
         case .callMethod: count >= 3 && count <= 6
-        case .isUnbound: count == 1
+        case .isUnbound, .suspend: count == 1
         case .tuple, .list, .array: count >= 1 && count <= Self.mostElements + 1
         }
     }

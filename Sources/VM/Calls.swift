@@ -39,7 +39,7 @@ extension VM {
         }
         if let stop = prepare(entry, count: count) { return stop.reason }
         if receiver.isReference { cacheCall(index, classObject: classObject, entry: entry, byName: false) }
-        return enter(
+        return push(
             entry, this: receiver.rawValue, delta: window + 1, depth: window + 1 + count,
             position: arena.base[index + 1])
     }
@@ -98,7 +98,7 @@ extension VM {
         }
         if let stop = prepare(entry, count: count) { return stop.reason }
         cache(index, .callStaticCached, classSlot.rawValue, UInt64(entry))
-        return enter(
+        return push(
             entry, this: receiver.rawValue, delta: window, depth: window + 2 + count, position: arena.base[index + 1])
     }
 
@@ -165,7 +165,7 @@ extension VM {
         if case .selector = restore, receiver.isReference {
             cacheCall(index, classObject: classObject, entry: entry, byName: true)
         }
-        return enter(
+        return push(
             entry, this: receiver.rawValue, delta: window, depth: depth, position: arena.base[index + 1])
     }
 
@@ -191,13 +191,13 @@ extension VM {
     /// Enters a method whose receiver lies in the window right below its arguments.
     func enterMethod(_ entry: Int, receiver: Int, count: Int, position: UInt64) -> StopReason? {
         if let stop = prepare(entry, count: count) { return stop.reason }
-        return enter(
+        return push(
             entry, this: state.pointee.references[receiver], delta: receiver + 1, depth: receiver + 1 + count,
             position: position)
     }
 
     /// Pushes a frame for a translated method and goes to its start.
-    private func enter(_ entry: Int, this: UInt64, delta: Int, depth: Int, position: UInt64) -> StopReason? {
+    func push(_ entry: Int, this: UInt64, delta: Int, depth: Int, position: UInt64) -> StopReason? {
         let shape = arena.base[entry + Entry.shape]
         let words = Int(shape >> 48)
         let slots = Int((shape >> 32) & 0xFFFF)
@@ -436,7 +436,7 @@ extension VM {
             return enterNative(entry, at: count, count: arguments, position: position)
         }
         if let stop = prepare(entry, count: arguments) { return stop.reason }
-        return enter(
+        return push(
             entry, this: value.rawValue, delta: count + 1, depth: count + 1 + arguments, position: position)
     }
 
@@ -475,6 +475,6 @@ extension VM {
         let declared = Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments]))
         if declared == 0 { given = 0 }
         if let stop = prepare(entry, count: given) { return stop.reason }
-        return enter(entry, this: receiver.rawValue, delta: 1, depth: 1 + given, position: position)
+        return push(entry, this: receiver.rawValue, delta: 1, depth: 1 + given, position: position)
     }
 }

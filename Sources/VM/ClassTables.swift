@@ -14,9 +14,10 @@ struct ClassTable {
     var selectorCount = 0
     /// The class or interface that the last successful subtype test of this class was about, or 0.
     var supertype: UInt64 = 0
-    /// The class is known to be below `.python.object`, below `.python.iterator`.
+    /// The class is known to be below `.python.object`, below `.python.iterator`, below `.python.function`.
     var isPython = false
     var isPythonIterator = false
+    var isPythonFunction = false
     /// What the class's functions can be replaced by where they are called.
     var shortcut = PythonShortcut.none
 

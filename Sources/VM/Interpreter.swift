@@ -235,6 +235,18 @@ extension VM {
             R[window &+ 2] = Slot.intTag | index
             return code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
         }
+        /// A jump by the answer of an operation, where it has one; the stub decides where it has none.
+        /// - Returns: false if the slice is over.
+        @inline(__always)
+        func pythonJump(
+            _ answer: Bool?, _ wanted: Bool, _ w: UInt64, _ pc: inout UnsafeMutablePointer<UInt64>, _ budget: inout Int32
+        ) -> Bool {
+            guard let answer else {
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                return true
+            }
+            return jump(if: answer == wanted, w, else: 2, &pc, &budget)
+        }
         /// Puts the receiver and the core of an operation into its window.
         @inline(__always)
         func beginPython(_ w: UInt64) {
@@ -1241,142 +1253,82 @@ extension VM {
                 pc += 1
                 continue
             case .pythonJumpEqual:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
                     ?? pythonAnswer(PythonCode.equal, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotEqual:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 == $1 }, { $0 == $1 })
                     ?? pythonAnswer(PythonCode.equal, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpLess:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
                     ?? pythonAnswer(PythonCode.less, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotLess:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 < $1 }, { $0 < $1 })
                     ?? pythonAnswer(PythonCode.less, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpLessEqual:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
                     ?? pythonAnswer(PythonCode.lessOrEqual, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotLessEqual:
-                guard let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
+                let answer = pythonQuick(R[a(w)], R[b(w)], { $0 <= $1 }, { $0 <= $1 })
                     ?? pythonAnswer(PythonCode.lessOrEqual, R[a(w)], R[b(w)])
-                else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 })
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 == $1 }, { $0 == $1 })
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpLessK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 })
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotLessK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 < $1 }, { $0 < $1 })
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpLessEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 })
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotLessEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 <= $1 }, { $0 <= $1 })
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpGreaterK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 })
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotGreaterK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 > $1 }, { $0 > $1 })
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpGreaterEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 })
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpNotGreaterEqualK:
-                guard let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 }) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuick(R[a(w)], constant: small(w), { $0 >= $1 }, { $0 >= $1 })
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpTrue:
-                guard let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)]) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)])
+                if pythonJump(answer, true, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpFalse:
-                guard let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)]) else {
-                    pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
-                    continue
-                }
-                if jump(if: !answer, w, else: 2, &pc, &budget) { continue }
+                let answer = pythonQuickTruth(R[a(w)]) ?? pythonTruthOfObject(R[a(w)])
+                if pythonJump(answer, false, w, &pc, &budget) { continue }
                 reason = .safepoint
             case .pythonJumpUnbound:
                 if jump(if: R[a(w)] == state.pointee.python.unbound, w, else: 1, &pc, &budget) { continue }
@@ -1588,6 +1540,17 @@ extension VM {
                 }
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
+            case .pythonSuspend:
+                let value = R[a(w)]
+                if isObject(value), load(value) & Slot.payloadMask == state.pointee.python.generator {
+                    let generator = Reference(offset: value)
+                    memory.storeNumber(generator, PythonClasses.Generator.state, Slot(int: Int32(truncatingIfNeeded: c(w))))
+                    memory.storeNumber(generator, PythonClasses.Generator.isRunning, Slot(int: 0))
+                    pc += 2
+                    continue
+                }
+                pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
+                continue
             case .callPython:
                 beginPython(w)
                 reason = .callPython
@@ -1628,6 +1591,32 @@ extension VM {
                     let table = state.pointee.tables
                         + Int(truncatingIfNeeded: load((load(receiver) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
                     let isNext = c(w) & 0xFF == PythonOperation.next.ordinal
+                    if isNext, load(receiver) & Slot.payloadMask == state.pointee.python.generator {
+                        // As `resume` does.
+                        let slots = receiver &+ 16
+                        let function = load(slots &+ UInt64(PythonClasses.Generator.code &* 8))
+                        if load(slots &+ UInt64(PythonClasses.Generator.isRunning &* 8)) == Slot.intTag,
+                            load(slots &+ UInt64(PythonClasses.Generator.isFinished &* 8)) == Slot.intTag, isObject(function)
+                        {
+                            let table = state.pointee.tables
+                                + Int(truncatingIfNeeded: load((load(function) & Slot.payloadMask) &+ classIndex) & 0xFFFF_FFFF)
+                            let entry = code + (table.pointee.isPythonFunction ? Int(truncatingIfNeeded: table.pointee.entries[PythonCode.resumeOrdinal]) : 0)
+                            if table.pointee.isPythonFunction, entry[Entry.code] &>> 48 == EntryKind.translated.rawValue,
+                                enter(
+                                    entry, function, delta: window &+ 3, position: pc[1], limit: depthLimit, code: code, &pc, &R, &F,
+                                    &depth)
+                            {
+                                R[0] = receiver
+                                R[1] = load(slots &+ UInt64(PythonClasses.Generator.frame &* 8))
+                                R[2] = load(slots &+ UInt64(PythonClasses.Generator.state &* 8))
+                                R[3] = 0
+                                R[4] = load(slots &+ UInt64(PythonClasses.Generator.unset &* 8))
+                                memory.storeNumber(
+                                    Reference(offset: receiver), PythonClasses.Generator.isRunning, Slot(int: 1))
+                                continue
+                            }
+                        }
+                    }
                     let count = b(w) &- 2
                     let ordinal = isNext ? PythonCode.nextOrdinal : PythonCode.callOrdinal &+ count
                     if isNext ? table.pointee.isPythonIterator : table.pointee.isPython, ordinal < table.pointee.entryCount {

@@ -57,7 +57,7 @@ enum Intrinsic: UInt8 {
         case (.python, 48, 2): self = .pythonTypeOf
         case (.python, 50, 4): self = .pythonMethod
         case (.python, 60, 2): self = .pythonIndex
-        case (.python, 58, 4): self = .pythonDictPlace
+        case (.python, 58, 2): self = .pythonDictPlace
         case (.python, 62, 1): self = .pythonMake
         default: return nil
         }
@@ -136,10 +136,9 @@ extension VM {
             }
             window[0] = made.rawValue
         case .pythonDictPlace:
-            let result = PythonLists.dictPlace(
-                self, Slot(rawValue: window[1]), Slot(rawValue: window[2]), Slot(rawValue: window[3]),
-                Slot(rawValue: window[4]))
-            guard let result else { return false }
+            guard let dict = dictionary(Slot(rawValue: window[1])), let result = place(ofKey: window[2], in: dict) else {
+                return false
+            }
             window[0] = Slot(int: result).rawValue
         case .stringConcat:
             guard let other = string(window[1]) else { return false }

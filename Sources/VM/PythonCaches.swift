@@ -207,14 +207,13 @@ extension VM {
         return false
     }
 
-    /// Stores a value under a new key of a dictionary that is no subclass; false if the bytecode has to do it.
+    /// Stores a value in a dictionary that is no subclass; false if the bytecode has to do it.
     func put(_ dict: UInt64, _ key: UInt64, _ value: UInt64, _ core: Reference) -> Bool {
         let classes = state.pointee.python
         guard dict &- 1 < Slot.payloadMask, classes.dict != 0, memory.classOf(Reference(offset: dict)).offset == classes.dict,
-            memory.slot(Reference(offset: dict), PythonClasses.kind) == memory.slot(core, classes.dictType),
-            place(ofKey: key, in: Reference(offset: dict)) == -1
+            memory.slot(Reference(offset: dict), PythonClasses.kind) == memory.slot(core, classes.dictType)
         else { return false }
-        return insert(Reference(offset: dict), key, value)
+        return store(Reference(offset: dict), key, value)
     }
 
     /// The text of two strings one behind the other; nil for other values, and where memory is short.

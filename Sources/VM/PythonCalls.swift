@@ -28,7 +28,11 @@ extension VM {
             swap(references, 0, 1)
             return ask(PythonArithmetic.compare, window, .compare)
         case .test:
-            if let answer = pythonAnswer(references[0], references[2], references[3]) { return finish(window, truth: answer) }
+            if let answer = pythonAnswer(references[0], references[2], references[3])
+                ?? sequenceAnswer(references[0], references[2], references[3], references[1])
+            {
+                return finish(window, truth: answer)
+            }
             swap(references, 0, 1)
             return callCore(at: window, .test, count: 3)
         case .truth:
@@ -68,11 +72,18 @@ extension VM {
             swap(state.pointee.references + window, 0, 1)
             return callCore(at: window, .rangeLoop, count: 5)
         case .next:
+            if let code = suspendedCode(of: references[2]) { return resume(code, window: window, isSite: isSite) }
             if let found = method(of: references[2], below: state.pointee.python.iterator, ordinal: PythonCode.nextOrdinal, count: 0) {
                 tables.base[found.table].isPythonIterator = true
                 return callFound(found, operation, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, .next, count: 1)
+        case .suspend:
+            // The generator's method takes the number behind it.
+            let entry = entry(of: classOf(Slot(rawValue: references[1])), ordinal: PythonCode.stateOrdinal)
+            if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
+            swap(references, 0, 1)
+            return enterMethod(entry, receiver: window, count: 1, position: arena.base[state.pointee.index + 1])
         case .call:
             if let found = method(
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
@@ -250,6 +261,79 @@ extension VM {
             remember(found, shortcut: number, at: index)
         }
         return enterMethod(found.entry, receiver: window + 2, count: count - 2, position: arena.base[index + 1])
+    }
+
+    // MARK: Generators
+
+    /// The code of a generator that waits for its next turn; nil for everything else.
+    private func suspendedCode(of value: UInt64) -> Reference? {
+        typealias Generator = PythonClasses.Generator
+        let classes = state.pointee.python
+        guard value &- 1 < Slot.payloadMask, classes.generator != 0, classes.function != 0 else { return nil }
+        let generator = Reference(offset: value)
+        let code = memory.slot(generator, Generator.code)
+        guard memory.classOf(generator).offset == classes.generator, memory.slot(generator, Generator.isRunning) == Slot(int: 0),
+            memory.slot(generator, Generator.isFinished) == Slot(int: 0), code.isReference, !code.isNull
+        else { return nil }
+        let owner = memory.classOf(code.reference)
+        guard isSubtype(owner, of: Reference(offset: classes.function)) else { return nil }
+        let entry = entry(of: owner, ordinal: PythonCode.resumeOrdinal)
+        guard entry != 0, entryKind(entry) != EntryKind.native.rawValue,
+            Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments])) == PythonCode.resumeArguments
+        else { return nil }
+        return code.reference
+    }
+
+    /// Goes on in the code of a generator, which lies in the window above the core: `next` without a frame of its own. What the code
+    /// throws goes to `endGenerator`.
+    private func resume(_ code: Reference, window: Int, isSite: Bool) -> StopReason? {
+        typealias Generator = PythonClasses.Generator
+        let owner = memory.classOf(code)
+        let entry = entry(of: owner, ordinal: PythonCode.resumeOrdinal)
+        if let stop = prepare(entry, count: PythonCode.resumeArguments) { return stop.reason }
+        let index = state.pointee.index
+        tables.base[Int(memory.slot(owner, ClassLayout.index).int)].isPythonFunction = true
+        if isSite, unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) == .callPython {
+            cache(index, .callPythonShared, 0, 0)
+        }
+        let shape = arena.base[entry + Entry.shape]
+        guard state.pointee.depth < limits.frames,
+            ensureRoom(words: Int(shape >> 48), delta: window + 3, slots: Int((shape >> 32) & 0xFFFF), depth: window + 3)
+        else { return raise(TrapText.stackOverflow) }
+        let references = state.pointee.references + window
+        let generator = Reference(offset: references[2])
+        references[3] = generator.offset
+        references[4] = memory.slot(generator, Generator.frame).rawValue
+        references[5] = memory.slot(generator, Generator.state).rawValue
+        references[6] = 0
+        references[7] = memory.slot(generator, Generator.unset).rawValue
+        memory.storeNumber(generator, Generator.isRunning, Slot(int: 1))
+        return push(
+            entry, this: memory.slot(generator, Generator.code).rawValue, delta: window + 3,
+            depth: window + 3 + PythonCode.resumeArguments, position: arena.base[index + 1])
+    }
+
+    /// Whether a frame is that of a generator's code which `resume` or the interpreter's loop has entered: then the generator lies
+    /// where a receiver would.
+    func isDirectGenerator(_ frame: UnsafeMutablePointer<UInt64>, _ references: UnsafeMutablePointer<UInt64>) -> Bool {
+        let value = references[-1]
+        guard state.pointee.python.generator != 0, value &- 1 < Slot.payloadMask, frame[StackLayout.link] >> 32 != 0 else { return false }
+        let generator = Reference(offset: value)
+        return memory.classOf(generator).offset == state.pointee.python.generator
+            && memory.slot(generator, PythonClasses.Generator.code).rawValue == frame[StackLayout.this]
+    }
+
+    /// Leaves the top frame, of a generator's code, by an exception: the generator's method says what is thrown on.
+    func endGenerator(_ raised: Raised) -> StopReason? {
+        let link = state.pointee.frame[StackLayout.link]
+        let delta = Int(link >> 32)
+        state.pointee.frame += Int(link & 0xFFFF_FFFF)
+        state.pointee.references -= delta
+        state.pointee.depth -= 1
+        deliver(raised, at: delta)
+        let entry = entry(of: memory.classOf(Reference(offset: state.pointee.references[delta - 1])), ordinal: PythonCode.raisedOrdinal)
+        if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
+        return enterMethod(entry, receiver: delta - 1, count: 1, position: state.pointee.frame[StackLayout.position])
     }
 
     private func remember(_ found: FoundMethod, shortcut: UInt64, at index: Int) {

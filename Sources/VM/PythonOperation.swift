@@ -28,6 +28,12 @@ enum PythonCode {
     static let callOrdinal = 16
     /// `next` of `.python.iterator`.
     static let nextOrdinal = 24
+    /// `resume` of `.python.function`, and how many arguments it has.
+    static let resumeOrdinal = 32
+    static let resumeArguments = 5
+    /// `setState` and `raised` of `.python.generator`.
+    static let stateOrdinal = 26
+    static let raisedOrdinal = 31
 }
 
 /// What a call of a method by its name has found, as words of the arena.
@@ -65,6 +71,9 @@ struct PythonClasses {
     var dictIterator: UInt64 = 0
     var enumerateWalk: UInt64 = 0
     var zipWalk: UInt64 = 0
+    var generator: UInt64 = 0
+    /// Whether `function` has the slots that binding arguments needs.
+    var binds = false
     var set: UInt64 = 0
     var superObject: UInt64 = 0
     var boxed: UInt64 = 0
@@ -137,6 +146,23 @@ struct PythonClasses {
         static let core = 1
         static let sources = 2
     }
+    enum Function {
+        static let core = 1
+        static let params = 5
+        static let defaults = 6
+        static let positional = 7
+        static let positionalOnly = 8
+        static let keywordOnly = 9
+        static let flags = 10
+    }
+    enum Generator {
+        static let code = 2
+        static let frame = 3
+        static let state = 4
+        static let isRunning = 5
+        static let isFinished = 6
+        static let unset = 8
+    }
     enum Space {
         static let native = 1
         static let names = 2
@@ -181,7 +207,14 @@ extension VM {
                 state.pointee.python.sharedNames = shared
             }
         } else if isNamed("function") {
-            if isPython(object) { state.pointee.python.function = object.offset }
+            guard isPython(object) else { return }
+            state.pointee.python.function = object.offset
+            state.pointee.python.binds = has([
+                (PythonClasses.Function.core, "core"), (PythonClasses.Function.params, "params"),
+                (PythonClasses.Function.defaults, "defaults"), (PythonClasses.Function.positional, "positional"),
+                (PythonClasses.Function.positionalOnly, "positionalOnly"), (PythonClasses.Function.keywordOnly, "keywordOnly"),
+                (PythonClasses.Function.flags, "flags"),
+            ])
         } else if isNamed("namespace") {
             if isPython(object), has([
                 (PythonClasses.Space.names, "names"), (PythonClasses.Space.values, "values"), (PythonClasses.Space.count, "count"),
@@ -247,6 +280,14 @@ extension VM {
                 has([(PythonClasses.Zipped.core, "core"), (PythonClasses.Zipped.sources, "sources")])
             {
                 state.pointee.python.zipWalk = object.offset
+            }
+        } else if isNamed("generator") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Generator.code, "code"), (PythonClasses.Generator.frame, "frame"),
+                (PythonClasses.Generator.state, "state"), (PythonClasses.Generator.isRunning, "isRunning"),
+                (PythonClasses.Generator.isFinished, "isFinished"), (PythonClasses.Generator.unset, "unset"),
+            ]) {
+                state.pointee.python.generator = object.offset
             }
         } else if isNamed("set") {
             if isBelow(object, state.pointee.python.dict) { state.pointee.python.set = object.offset }

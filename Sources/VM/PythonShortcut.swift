@@ -4,19 +4,21 @@
 enum PythonShortcut: UInt8, CaseIterable {
     case none
     // Functions.
-    case ord, chr, len, abs, isinstance, min, max
-    // The classes themselves, called with one argument.
-    case int, float, str
+    case ord, chr, len, abs, isinstance, min, max, hasAttribute, getAttribute
+    // The classes themselves, called with at most one argument.
+    case int, float, str, list, tuple, dict, set, type
     // Methods of strings.
     case strip, leftStrip, rightStrip, lower, upper, split, join, replace, startsWith, endsWith, find, count, format
     case isDigit, isAlpha, isAlnum, isSpace
     // Methods of lists, dictionaries and sets.
     case pop, get, setDefault, add, remove, discard
+    /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
+    case identityHash
 
     /// What the function's class is called below `.python.builtins.`; empty for what is no function.
     private var functionName: StaticString {
         switch self {
-        case .none, .int, .float, .str: ""
+        case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type: ""
         case .ord: "ord"
         case .chr: "chr"
         case .len: "len"
@@ -24,6 +26,8 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .isinstance: "isinstance"
         case .min: "min"
         case .max: "max"
+        case .hasAttribute: "hasattr"
+        case .getAttribute: "getattr"
         case .strip: "str.strip"
         case .leftStrip: "str.lstrip"
         case .rightStrip: "str.rstrip"
@@ -47,6 +51,7 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .add: "set.add"
         case .remove: "set.remove"
         case .discard: "set.discard"
+        case .identityHash: "object.__hash__"
         }
     }
 

@@ -9,10 +9,13 @@ extension VM {
     @inline(never)
     func shortcut(_ number: UInt64, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
         guard let shortcut = PythonShortcut(rawValue: UInt8(truncatingIfNeeded: number)) else { return nil }
-        if count == 0 { return nil }
+        if count == 0 {
+            // The slot of the first argument may belong to another one.
+            return classShortcut(arguments[-1], core) == shortcut ? constructed(shortcut, arguments, count, core) : nil
+        }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
-        case .none: return nil
+        case .none, .identityHash: return nil
         case .ord:
             guard count == 1, let text = string(in: first), let (value, size) = firstCharacter(text), size == memory.size(text)
             else { return nil }
@@ -31,9 +34,16 @@ extension VM {
         case .isinstance: return count == 2 ? isInstance(arguments[0], arguments[1], core) : nil
         case .min: return extreme(.less, arguments, count)
         case .max: return extreme(.greater, arguments, count)
+        case .hasAttribute, .getAttribute: return attributeShortcut(shortcut, arguments, count, core)
         case .int, .float, .str:
-            guard count == 1, isClass(arguments[-1], for: shortcut, core) else { return nil }
+            guard count == 1, classShortcut(arguments[-1], core) == shortcut else { return nil }
             return converted(first, shortcut)
+        case .list, .tuple, .dict, .set:
+            guard classShortcut(arguments[-1], core) == shortcut else { return nil }
+            return constructed(shortcut, arguments, count, core)
+        case .type:
+            guard count == 1, classShortcut(arguments[-1], core) == shortcut else { return nil }
+            return PythonObjects.typeOf(self, first, memory.slot(Reference(offset: core), state.pointee.python.kinds))?.rawValue
         case .strip, .leftStrip, .rightStrip, .lower, .upper, .split, .join, .replace, .startsWith, .endsWith, .find, .count,
             .format, .isDigit, .isAlpha, .isAlnum, .isSpace:
             guard let text = string(in: first) else { return nil }
@@ -41,21 +51,21 @@ extension VM {
         case .pop: return count == 1 ? popLast(first) : nil
         case .get, .setDefault:
             guard count == 2 || count == 3, let dict = container(first, state.pointee.python.dict),
-                let place = place(ofKey: arguments[1], in: dict)
+                let found = locate(Slot(rawValue: arguments[1]), in: dict)
             else { return nil }
-            if place >= 0 {
-                guard let values = array(in: memory.slot(dict, PythonClasses.Dict.values)), Int(place) < arrayCount(values)
+            if found.place >= 0 {
+                guard let values = array(in: memory.slot(dict, PythonClasses.Dict.values)), found.place < arrayCount(values)
                 else { return nil }
-                return arrayElement(values, Int(place)).rawValue
+                return arrayElement(values, found.place).rawValue
             }
             let other = count == 3 ? arguments[2] : 0
             if shortcut == .get { return other }
-            return insert(dict, arguments[1], other) ? other : nil
+            return insert(dict, arguments[1], other, found) ? other : nil
         case .add:
             guard count == 2, let set = container(first, state.pointee.python.set),
-                let place = place(ofKey: arguments[1], in: set)
+                let found = locate(Slot(rawValue: arguments[1]), in: set)
             else { return nil }
-            return place >= 0 || insert(set, arguments[1], 0) ? 0 : nil
+            return found.place >= 0 || insert(set, arguments[1], 0, found) ? 0 : nil
         case .remove, .discard:
             guard count == 2, let set = container(first, state.pointee.python.set),
                 let place = place(ofKey: arguments[1], in: set)
@@ -70,9 +80,7 @@ extension VM {
         let known = tables.base[table].shortcut
         if known != .none { return UInt64(known.rawValue) }
         guard memory.classOf(Reference(offset: function)).offset == state.pointee.python.type else { return 0 }
-        if isClass(function, for: .int, core) { return UInt64(PythonShortcut.int.rawValue) }
-        if isClass(function, for: .float, core) { return UInt64(PythonShortcut.float.rawValue) }
-        return isClass(function, for: .str, core) ? UInt64(PythonShortcut.str.rawValue) : 0
+        return UInt64(classShortcut(function, core).rawValue)
     }
 
     // MARK: Classes
@@ -91,12 +99,6 @@ extension VM {
         return kinds
     }
 
-    private func isClass(_ type: UInt64, for shortcut: PythonShortcut, _ core: UInt64) -> Bool {
-        guard let kinds = kinds(core) else { return false }
-        let place = shortcut == .int ? 2 : shortcut == .float ? 3 : 4
-        return arrayElement(kinds, place).rawValue == type
-    }
-
     /// `int(value)`, `float(value)` and `str(value)`.
     private func converted(_ value: Slot, _ shortcut: PythonShortcut) -> UInt64? {
         if shortcut == .str {
@@ -106,6 +108,7 @@ extension VM {
         }
         if shortcut == .float {
             if value.isDouble { return value.rawValue }
+            if let text = string(in: value) { return Self.decimalFraction(memory.bytes(text)).map { Slot(double: $0).rawValue } }
             return value.isShortLong ? Slot(double: Double(value.shortLong)).rawValue : nil
         }
         if value.isShortLong { return value.rawValue }
@@ -127,6 +130,28 @@ extension VM {
             index += 1
         }
         return Slot(shortLong: bytes[0] == UInt8(ascii: "-") ? -result : result).rawValue
+    }
+
+    /// The number that at most 15 digits with a point among them mean, which are exact as two doubles; nil for other texts.
+    private static func decimalFraction(_ bytes: UnsafeRawBufferPointer) -> Double? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        guard bytes.count <= 17, bytes.count > (isNegative ? 1 : 0) else { return nil }
+        var (digits, scale, value) = (0, 1.0, Int64(0))
+        var hasPoint = false
+        for index in (isNegative ? 1 : 0)..<bytes.count {
+            let digit = bytes[index] &- 0x30
+            if digit < 10 {
+                value = value * 10 + Int64(digit)
+                digits += 1
+                if hasPoint { scale *= 10 }
+            } else {
+                guard bytes[index] == UInt8(ascii: "."), !hasPoint else { return nil }
+                hasPoint = true
+            }
+        }
+        guard digits > 0, digits <= 15 else { return nil }
+        let result = Double(value) / scale
+        return isNegative ? -result : result
     }
 
     /// Whether a value is of a class or of one of several in a tuple, where no metaclass has a say.
@@ -186,62 +211,6 @@ extension VM {
         setArrayElement(items, last, .null)
         memory.storeNumber(list, PythonClasses.List.count, Slot(int: Int32(last)))
         return taken.rawValue
-    }
-
-    /// The place of a key in a dictionary or set, -1 if it is not there; nil if methods have to say.
-    func place(ofKey key: UInt64, in dict: Reference) -> Int32? {
-        PythonLists.dictPlace(
-            self, memory.slot(dict, PythonClasses.Dict.keys), memory.slot(dict, PythonClasses.Dict.table),
-            memory.slot(dict, PythonClasses.Dict.capacity), Slot(rawValue: key))
-    }
-
-    /// Adds a key that is not there, if there is room for it.
-    func insert(_ dict: Reference, _ key: UInt64, _ value: UInt64) -> Bool {
-        typealias Dict = PythonClasses.Dict
-        let (used, live, capacity) = (memory.slot(dict, Dict.used), memory.slot(dict, Dict.live), memory.slot(dict, Dict.capacity))
-        guard used.isInt, live.isInt, capacity.isInt, used.int >= 0, capacity.int > 0, used.int < 1 << 24,
-            used.int * 3 < Int32(clamping: Int64(capacity.int) * 2), !memory.isImmutable(dict),
-            let table = array(in: memory.slot(dict, Dict.table)), arrayCount(table) >= Int(capacity.int),
-            let hash = PythonNatives.hash(self, Slot(rawValue: key))
-        else { return false }
-        let place = Int(used.int)
-        guard hasRoom(memory.slot(dict, Dict.keys), place), hasRoom(memory.slot(dict, Dict.values), place),
-            hasRoom(memory.slot(dict, Dict.hashes), place)
-        else { return false }
-        var hashed = Slot(shortLong: 0)
-        if Slot.fitsShort(hash) {
-            hashed = Slot(shortLong: hash)
-        } else {
-            guard let made = memory.allocateWithoutCollecting(classObject(.long), kind: .bytes, size: 8) else { return false }
-            memory.store(made.offset + Header.bytes, UInt64(bitPattern: hash))
-            hashed = Slot(made)
-        }
-        var index = PythonLists.bucket(hash, Int(capacity.int))
-        for _ in 0..<Int(capacity.int) {
-            let entry = arrayElement(table, index)
-            guard entry.isInt else { return false }
-            if entry.int == 0 { break }
-            index = index + 1 == Int(capacity.int) ? 0 : index + 1
-        }
-        appendElement(memory.slot(dict, Dict.keys).reference, place, Slot(rawValue: key))
-        appendElement(memory.slot(dict, Dict.values).reference, place, Slot(rawValue: value))
-        appendElement(memory.slot(dict, Dict.hashes).reference, place, hashed)
-        setArrayElement(table, index, Slot(int: used.int + 1))
-        memory.storeNumber(dict, Dict.used, Slot(int: used.int + 1))
-        memory.storeNumber(dict, Dict.live, Slot(int: live.int + 1))
-        return true
-    }
-
-    /// Whether an array has an element at a place or can get one there without growing.
-    private func hasRoom(_ slot: Slot, _ place: Int) -> Bool {
-        guard let array = array(in: slot) else { return false }
-        let page = memory.slot(array, ArrayLayout.page)
-        return !memory.isImmutable(array) && !page.isNull && place <= arrayCount(array) && place < memory.size(page.reference)
-    }
-
-    private func appendElement(_ array: Reference, _ place: Int, _ value: Slot) {
-        if place == arrayCount(array) { memory.storeNumber(array, ArrayLayout.size, Slot(int: Int32(place + 1))) }
-        setArrayElement(array, place, value)
     }
 
     private func removeEntry(_ dict: Reference, _ place: Int) -> Bool {

@@ -194,6 +194,8 @@ enum RegisterOp: UInt8 {
     /// R[a] = attribute of R[b], R[a]'s attribute = R[b]. Then two caches of four words: stamp, class with the attribute's place in the
     /// upper 16 bits, kind and names of the objects for which that is the place.
     case pythonAttribute, pythonSetAttribute
+    /// Notes in the generator R[a] that it goes on at c, and does not run.
+    case pythonSuspend
     // Calls. The window has a number and the core, both of which the instruction puts there, and what the operation says.
     // c: the operation in the low 8 bits, the register of the core above.
     case callPython
@@ -201,7 +203,7 @@ enum RegisterOp: UInt8 {
     case callPythonAt
     /// The receiver in R[a + 2] is of a class with translated code: class, entry with the function's shortcut in the upper 16 bits.
     case callPythonCached
-    /// The same at a site that has met several classes.
+    /// The same at a site that has met several classes, or generators.
     case callPythonShared
     /// A method of the object R[a + 3]: arena index of two `MethodCache`s.
     case callPythonMethod

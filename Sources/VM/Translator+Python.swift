@@ -40,10 +40,10 @@ extension Translator {
     mutating func python(_ ordinal: Int, count: Int, at index: Int) -> Bool {
         guard let operation = PythonOperation(ordinal: ordinal), operation.accepts(count) else { return false }
         let window = objectDepth - count - 1
-        guard let receiver = pendingObjects.first(where: { $0.position == window }), receiver.kind == .constant,
-            Slot(rawValue: receiver.bits).isInt
+        let known = pendingObjects.first(where: { $0.position == window })
+        guard let number = known == nil ? constantReceiver(of: index, at: window) : known?.kind == .constant ? known?.bits : nil,
+            Slot(rawValue: number).isInt
         else { return false }
-        let number = receiver.bits
         let branch = branch(after: index)
         switch operation {
         case .call, .callMethod:
@@ -58,7 +58,8 @@ extension Translator {
                 emitPlainCall(window, count, ordinal)
                 return true
             }
-        case .binary, .inplace, .compare, .item, .setItem, .next, .global, .append, .length, .attribute, .setAttribute, .unpack:
+        case .binary, .inplace, .compare, .item, .setItem, .next, .global, .append, .length, .attribute, .setAttribute, .unpack,
+            .suspend:
             break
         }
         flushIntegers()
@@ -135,11 +136,15 @@ extension Translator {
             let (object, value) = (place(&stub, 1), place(&stub, 3))
             stub.result = .none
             emitPython(.pythonSetAttribute, &stub, object, value, 0, cache: PythonCode.attributeWords - 2)
+        case .suspend:
+            let generator = place(&stub, 0)
+            stub.result = .none
+            emitPython(.pythonSuspend, &stub, generator, 0, Int(Slot(rawValue: number).int))
         case .call, .callMethod, .range, .contains, .tuple, .list, .array, .isInstance: break
         }
         switch operation {
         case .binary, .inplace, .compare, .item, .next, .global, .length, .attribute, .unpack: objectDepth = window + 1
-        case .setItem, .append, .setAttribute: pushObject(.constant)
+        case .setItem, .append, .setAttribute, .suspend: pushObject(.constant)
         case .test, .truth, .isUnbound, .call, .callMethod, .range, .contains, .tuple, .list, .array, .isInstance: break
         }
         return true

@@ -34,6 +34,8 @@ struct Translator {
     /// Ascending positions.
     var pendingObjects: [Pending] = []
     var pendingIntegers: [Pending] = []
+    /// Where jumps come from, once that has been asked.
+    var jumpSources: [JumpSources]?
     /// Word index of each instruction that starts a block, -1 before it is known.
     var blockStart: [Int32]
     var fixups: [Fixup] = []

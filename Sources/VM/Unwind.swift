@@ -60,6 +60,12 @@ extension VM {
                     return countAgainstSlice()
                 }
             }
+            if found != nil, isDirectGenerator(frame, references) {
+                state.pointee.frame = frame
+                state.pointee.references = references
+                state.pointee.depth = depth
+                return endGenerator(raised) ?? countAgainstSlice()
+            }
             let link = frame[StackLayout.link]
             frame += Int(link & 0xFFFF_FFFF)
             references -= Int(link >> 32)
@@ -95,8 +101,8 @@ extension VM {
         return made
     }
 
-    /// Puts the thrown object on the handler's stack.
-    private func deliver(_ raised: Raised, at depth: Int) {
+    /// Puts the thrown object into the top frame's window; what lies there from `depth` on is lost.
+    func deliver(_ raised: Raised, at depth: Int) {
         let value: Slot
         switch raised {
         case .object(let object): value = object

@@ -62,9 +62,9 @@ class python
     int listDifference( var a : .internal.object[], var b : .internal.object[], var count : int, var start : int ) [54] { }
     int listSort( var keys : .internal.object[], var values : .internal.object[], var count : int, var fromEnd : int ) [55] { }
     void listShift( var items : .internal.object[], var from : int, var to : int, var count : int ) [56] { }
-    .internal.object listHash( var items : .internal.object[], var count : int ) [57] { }
-    int dictPlace( var keys : .internal.object[], var table : int[], var capacity : int, var key : .internal.object ) [58] { }
-    int dictInsert( var keys : .internal.object[], var values : .internal.object[], var hashes : .internal.object[], var table : int[], var capacity : int, var used : int, var key : .internal.object, var value : .internal.object ) [59] { }
+    .internal.object listHash( var items : .internal.object[], var count : int, var core : .internal.object ) [57] { }
+    int dictPlace( var dict : .internal.object, var key : .internal.object ) [58] { }
+    int dictInsert( var dict : .internal.object, var key : .internal.object, var value : .internal.object ) [59] { }
 
     /// The place that a Python int means among `size` elements: -1 if it lies outside, -2 for what is no int.
     int index( var key : .internal.object, var size : int ) [60] { }
@@ -85,4 +85,7 @@ class python
 
     /// Matches of a pattern in a text; see `python/re.py`.
     .internal.object[] matchText( var program : .internal.object, var text : .internal.object, var start : .internal.object, var end : .internal.object, var mode : .internal.object, var limit : .internal.object, var barred : .internal.object, var state : .internal.object[] ) [12] { }
+
+    /// The value of each parameter of a function that is called; null where the bytecode has to bind them.
+    .internal.object[] bind( var function : .internal.object, var args : .internal.object[], var names : .internal.object[], var first : .internal.object ) [13] { }
 };

@@ -2741,10 +2741,7 @@ class tuple(object):
     def __hash__(self):
         if type(self) is not tuple:
             return hash(_core_asTuple(self))
-        result = 5381
-        for item in self:
-            result = (result * 1000003 ^ hash(item)) & 0xFFFFFFFFFFFF
-        return result
+        return _core_hash(tuple([hash(item) for item in self]))
     def __repr__(self):
         return _show(self, "(...)", _tuple_text)
     def index(self, value, start=0, stop=None):

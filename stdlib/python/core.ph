@@ -93,6 +93,9 @@ class core
     // The exception that was caught last, and what the last iterator that ended has returned.
     var current : .internal.object;
     var stopValue : .internal.object;
+    var knownType : .internal.object;
+    var knownRoot : .internal.object;
+    var knownExit : .internal.object;
     var hasAsyncEnded : int;
     // Path, class and text of each module that is not of the library.
     var sources : .internal.object[];
@@ -670,9 +673,26 @@ class core
         return ((.python.type)root).lookup( "__new__" ) :== f;
     }
 
+    // Classes that are asked for often, once the library has started.
+
+    .internal.object typeClass()
+    {
+        return knownType != null ? knownType : builtinOr( "type" );
+    }
+
+    .internal.object rootException()
+    {
+        return knownRoot != null ? knownRoot : builtinOr( "BaseException" );
+    }
+
+    .internal.object exitException()
+    {
+        return knownExit != null ? knownExit : builtinOr( "SystemExit" );
+    }
+
     int isExceptionType( var t : .python.type )
     {
-        var root = builtinOr( "BaseException" );
+        var root = rootException();
         return root :!= null && t.isSubclass( root );
     }
 
@@ -687,14 +707,21 @@ class core
 
     .python.instance newException( var kind : .python.type )
     {
+        var made = bareException( kind );
+        made.put( "args", tuple( new .internal.object[](), 0 ) );
+        return made;
+    }
+
+    /// One without `args`.
+    .python.instance bareException( var kind : .python.type )
+    {
         var made : .python.instance;
-        var root = builtinOr( "SystemExit" );
+        var root = exitException();
         if( root :!= null && kind.isSubclass( root ) )
             made = new .python.system_exit();
         else
             made = new .python.exception();
         made.setKind( kind );
-        made.put( "args", tuple( new .internal.object[](), 0 ) );
         return made;
     }
 
@@ -706,7 +733,7 @@ class core
         {
             if( typeOf( a ) :== t )
                 return 1;
-            if( kinds == null || ((.python.type)t).getKind() :== builtinOr( "type" ) || libraryStarted == 0 )
+            if( kinds == null || ((.python.type)t).getKind() :== typeClass() || libraryStarted == 0 )
                 return typeOf( a ).isSubclass( t );
             return truth( special2( typeOf( t ).lookup( "__instancecheck__" ), t, a ) );
         }
@@ -754,7 +781,7 @@ class core
         }
         if( ((.python.type)a).isSubclass( t ) )
             return 1;
-        if( ((.python.type)t).getKind() :== builtinOr( "type" ) || libraryStarted == 0 )
+        if( ((.python.type)t).getKind() :== typeClass() || libraryStarted == 0 )
             return 0;
         return truth( special2( typeOf( t ).lookup( "__subclasscheck__" ), t, a ) );
     }
@@ -1205,14 +1232,14 @@ class core
         return ((.python.type)root).lookup( name ) :!= found;
     }
 
-    int isPlainType( var kind : .internal.object ) { return builtinOr( "type" ) :== kind; }
+    int isPlainType( var kind : .internal.object ) { return typeClass() :== kind; }
 
     /// `__call__` of a metaclass; null for ordinary classes.
     .internal.object metaCall( var kind : .python.type )
     {
         var meta = kind.getKind();
         var found : .internal.object;
-        if( kinds == null || meta == null || builtinOr( "type" ) :== meta )
+        if( kinds == null || meta == null || typeClass() :== meta )
             return null;
         found = meta.lookup( "__call__" );
         if( found :== unset || found :== ((.python.type)builtin( "type" )).lookup( "__call__" ) )
@@ -3101,7 +3128,7 @@ class core
             return result;
         if( (value is .python.tuple) && ((.python.list)value).getKind() :== tupleType )
         {
-            result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size() );
+            result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size(), this );
             if( result != null )
                 return result;
         }
@@ -3470,6 +3497,9 @@ class core
         settle();
         // An object of the root class has no attributes of its own.
         ((.python.type)builtin( "object" )).setSlots( new .python.namespace() );
+        knownType = builtinOr( "type" );
+        knownRoot = builtinOr( "BaseException" );
+        knownExit = builtinOr( "SystemExit" );
         libraryStarted = 1;
     }
 

@@ -26,6 +26,10 @@ class dict extends .python.object
 
     void clear() [25]
     {
+        var done : int;
+        done = core.native().dictInsert( this, core.unboundValue(), null );
+        if( done )
+            return;
         keys = new .internal.object[]();
         values = new .internal.object[]();
         hashes = new .internal.object[]();
@@ -69,7 +73,7 @@ class dict extends .python.object
     /// The place of a key, or -1.
     int place( var key : .internal.object ) [27]
     {
-        var quick = core.native().dictPlace( keys, table, capacity, key );
+        var quick = core.native().dictPlace( this, key );
         if( quick != 0 - 2 )
             return quick;
         return search( key );
@@ -104,15 +108,11 @@ class dict extends .python.object
         var at : int;
         var bucket : int;
         var hash : .internal.object;
+        at = core.native().dictInsert( this, key, value );
+        if( at )
+            return;
         if( used * 3 >= capacity * 2 )
             resize( live * 4 + 16 );
-        at = core.native().dictInsert( keys, values, hashes, table, capacity, used, key, value );
-        if( at >= 0 )
-        {
-            used = used + at;
-            live = live + at;
-            return;
-        }
         hash = core.hash( key );
         at = searchAs( key, hash );
         if( at >= 0 )

@@ -107,7 +107,30 @@ class function extends .python.object
         name = "<module>";
     }
 
+    /// A call with one more argument before the others.
+    .internal.object invokeWith( var first : .internal.object, var args : .internal.object[], var names : .internal.object[] )
+    {
+        var slots : .internal.object[];
+        var i : int;
+        slots = native.bind( this, args, names, first );
+        if( slots != null )
+            return body( slots );
+        slots = new .internal.object[]();
+        slots[0] = first;
+        for( i = 0; i < args.length(); i++ )
+            slots[i + 1] = args[i];
+        return bind( slots, names );
+    }
+
     .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
+    {
+        var slots : .internal.object[];
+        slots = native.bind( this, args, names, core.unboundValue() );
+        return slots != null ? body( slots ) : bind( args, names );
+    }
+
+    /// What the machine does, and what it leaves: the errors.
+    .internal.object bind( var args : .internal.object[], var names : .internal.object[] )
     {
         var slots = new .internal.object[]();
         var unset = core.unboundValue();

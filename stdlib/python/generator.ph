@@ -53,10 +53,16 @@ class generator extends .python.iterator
     int hasStarted() { return (int)state != 0; }
     .python.function getCode() { return code; }
 
-    void setState( var s : .internal.object ) [26] { state = s; }
+    /// The code is about to give a value, and goes on at this place.
+    void setState( var s : .internal.object ) [26]
+    {
+        state = s;
+        isRunning = 0;
+    }
 
     void finish( var r : .internal.object ) [27]
     {
+        isRunning = 0;
         isFinished = 1;
         result = r;
         frame = null;
@@ -97,6 +103,12 @@ class generator extends .python.iterator
         }
         isRunning = 0;
         return given;
+    }
+
+    /// The machine calls this when it has entered the code itself and that throws.
+    void raised( var exception : .internal.object ) [31]
+    {
+        throw ended( exception );
     }
 
     /// What is thrown on when the code has ended by an exception.

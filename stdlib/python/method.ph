@@ -3,6 +3,7 @@ package .python;
 
 import .python.object;
 import .python.core;
+import .python.function;
 
 class method extends .python.object
 {
@@ -34,8 +35,11 @@ class method extends .python.object
 
     .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
     {
-        var all = new .internal.object[]();
+        var all : .internal.object[];
         var i : int;
+        if( function is .python.function )
+            return ((.python.function)function).invokeWith( self, args, names );
+        all = new .internal.object[]();
         all[0] = self;
         for( i = 0; i < args.length(); i++ )
             all[i + 1] = args[i];

@@ -3,6 +3,7 @@ package .python;
 
 import .python.object;
 import .python.core;
+import .python.function;
 import .python.namespace;
 import .python.instance;
 
@@ -155,18 +156,13 @@ class type extends .python.object
     .internal.object construct( var args : .internal.object[], var names : .internal.object[] )
     {
         var made : .python.instance;
-        var all : .internal.object[];
-        var i : int;
         var init : .internal.object;
         var fresh : .internal.object;
-        all = new .internal.object[]();
-        for( i = 0; i < args.length(); i++ )
-            all[i + 1] = args[i];
         if( isPlain )
         {
             if( isException )
             {
-                made = core.newException( this );
+                made = core.bareException( this );
                 made.put( "args", core.tuple( args, args.length() ) );
             }
             else
@@ -177,8 +173,7 @@ class type extends .python.object
         }
         else
         {
-            all[0] = this;
-            fresh = core.newOf( this ).invoke( all, names );
+            fresh = invokeWith( core.newOf( this ), this, args, names );
             if( core.typeOf( fresh ).isSubclass( this ) == 0 || ((fresh is .python.type) && core.isPlainType( this )) )
                 return fresh;
             // What a class of the library makes, it makes whole.
@@ -192,11 +187,24 @@ class type extends .python.object
                 throw "TypeError: " + name + "() takes no arguments";
             return fresh;
         }
-        all[0] = fresh;
-        init = ((.python.object)init).invoke( all, names );
+        init = invokeWith( init, fresh, args, names );
         if( init != null )
             badInit( init );
         return fresh;
+    }
+
+    /// Calls something with one more argument before the others.
+    .internal.object invokeWith( var called : .internal.object, var first : .internal.object, var args : .internal.object[], var names : .internal.object[] )
+    {
+        var all : .internal.object[];
+        var i : int;
+        if( called is .python.function )
+            return ((.python.function)called).invokeWith( first, args, names );
+        all = new .internal.object[]();
+        for( i = 0; i < args.length(); i++ )
+            all[i + 1] = args[i];
+        all[0] = first;
+        return ((.python.object)called).invoke( all, names );
     }
 
     /// A new object on which no `__init__` has run.

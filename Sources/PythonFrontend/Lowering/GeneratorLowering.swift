@@ -176,8 +176,27 @@ extension FunctionLowering {
         let (head, body, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
         builder.jump(head)
         builder.switchTo(head)
-        let item = call(
-            ending == nil ? .delegate : .delegateNext, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
+        let item: Value
+        if ending == nil {
+            // Most of the time nothing is sent or thrown.
+            let found = builder.declareVariable(.ref)
+            let (unthrown, plain, other, ready) = (
+                builder.makeBlock(), builder.makeBlock(), builder.makeBlock(), builder.makeBlock()
+            )
+            builder.branch(isUnbound(builder.readVariable(thrown)), unthrown, other)
+            start(unthrown)
+            builder.branch(builder.isNull(builder.readVariable(sent)), plain, other)
+            start(plain)
+            builder.writeVariable(found, next(read(iterator)))
+            builder.jump(ready)
+            start(other)
+            builder.writeVariable(found, call(.delegate, read(iterator), builder.readVariable(sent), builder.readVariable(thrown)))
+            builder.jump(ready)
+            start(ready)
+            item = builder.readVariable(found)
+        } else {
+            item = call(.delegateNext, read(iterator), builder.readVariable(sent), builder.readVariable(thrown))
+        }
         builder.branch(isUnbound(item), end, body)
         start(body)
         suspend(item)
@@ -236,11 +255,11 @@ extension FunctionLowering {
         let point = builder.makeBlock()
         generator.pointCount += 1
         let number = Int32(generator.pointCount)
-        _ = builder.callVirtual(
-            ordinal: Runtime.generatorState, generator.object, [boxed(generator.pointCount)])
         // The exception that is handled here is no one's outside.
         let outside = enclosures.lazy.compactMap { if case .handler(_, let outer) = $0 { outer } else { nil } }.first
         if let outside { _ = call(.restore, read(outside)) }
+        _ = builder.callVirtual(
+            ordinal: PythonOperation.suspend.rawValue, boxed(generator.pointCount), [generator.object])
         builder.returnValue(result)
         var target = point
         for region in enclosures.compactMap(\.region).reversed() {

@@ -30,7 +30,6 @@ enum Runtime {
     /// The class of generators, and its methods.
     static let generator = ".python.generator"
     static let generatorStart: Int32 = 25
-    static let generatorState: Int32 = 26
     static let generatorFinish: Int32 = 27
 
     /// Methods of `.python.cell`.

@@ -186,27 +186,16 @@ extension VM {
     @inline(never)
     func pythonDictItem(_ dict: UInt64, _ key: UInt64) -> UInt64? {
         let object = Reference(offset: dict)
-        typealias Dict = PythonClasses.Dict
-        guard let place = PythonLists.dictPlace(
-            self, memory.slot(object, Dict.keys), memory.slot(object, Dict.table), memory.slot(object, Dict.capacity),
-            Slot(rawValue: key)), place >= 0, let values = array(in: memory.slot(object, Dict.values)),
-            Int(place) < arrayCount(values)
+        guard let place = place(ofKey: key, in: object), place >= 0,
+            let values = array(in: memory.slot(object, PythonClasses.Dict.values)), Int(place) < arrayCount(values)
         else { return nil }
         return arrayElement(values, Int(place)).rawValue
     }
 
-    /// Replaces the value of a key that a dictionary of the exact form has.
+    /// Stores a value in a dictionary of the exact form; false if the bytecode has to do it.
     @inline(never)
     func pythonDictStore(_ dict: UInt64, _ key: UInt64, _ value: UInt64) -> Bool {
-        let object = Reference(offset: dict)
-        typealias Dict = PythonClasses.Dict
-        guard let place = PythonLists.dictPlace(
-            self, memory.slot(object, Dict.keys), memory.slot(object, Dict.table), memory.slot(object, Dict.capacity),
-            Slot(rawValue: key)), place >= 0, let values = array(in: memory.slot(object, Dict.values)),
-            Int(place) < arrayCount(values), !memory.isImmutable(values)
-        else { return false }
-        setArrayElement(values, Int(place), Slot(rawValue: value))
-        return true
+        store(Reference(offset: dict), key, value)
     }
 
     /// The operation that a number object means; nil if it is none.

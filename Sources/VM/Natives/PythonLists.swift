@@ -10,11 +10,10 @@ enum PythonLists {
         NativeMethod(54, "listDifference", 4, difference),
         NativeMethod(55, "listSort", 4, sort),
         NativeMethod(56, "listShift", 4, shift),
-        NativeMethod(57, "listHash", 2, hash),
-        NativeMethod(58, "dictPlace", 4) { vm, call in
-            .value(Slot(int: dictPlace(vm, call[0], call[1], call[2], call[3]) ?? -2))
-        },
-        NativeMethod(59, "dictInsert", 8, dictInsert),
+        NativeMethod(57, "listHash", 3, hash),
+        NativeMethod(13, "bind", 4, VM.bind),
+        NativeMethod(58, "dictPlace", 2, VM.dictPlace),
+        NativeMethod(59, "dictInsert", 3, VM.dictInsert),
         NativeMethod(61, "setOrder", 3, setOrder),
     ]
 
@@ -315,21 +314,18 @@ enum PythonLists {
         return .value(.null)
     }
 
-    /// Arguments: items, how many: the hash of a tuple of numbers, strings and None as the reference implementation has it; null
-    /// for other elements.
+    /// Arguments: items, how many, core: the hash of a tuple of numbers, strings, None and such tuples as the reference implementation
+    /// has it; null for other elements.
     private static func hash(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let items = vm.array(in: call[0]), let size = call.int(1), Int(size) <= vm.arrayCount(items) else {
+        guard let items = vm.array(in: call[0]), let size = call.int(1), size >= 0, Int(size) <= vm.arrayCount(items) else {
             return PythonArithmetic.unhandled
         }
-        var sum: UInt64 = 2_870_177_450_012_600_261
-        for index in 0..<max(0, Int(size)) {
-            guard let lane = PythonNatives.hash(vm, vm.arrayElement(items, index)) else { return PythonArithmetic.unhandled }
-            sum = sum &+ UInt64(bitPattern: lane) &* 14_029_467_366_897_019_727
-            sum = (sum << 31) | (sum >> 33)
-            sum = sum &* 11_400_714_785_074_694_791
+        var core = Reference?.none
+        if call[2].isReference, !call[2].isNull, vm.memory.classOf(call[2].reference).offset == vm.state.pointee.python.core {
+            core = call[2].reference
         }
-        sum = sum &+ (UInt64(max(0, size)) ^ (2_870_177_450_012_600_261 ^ 3_527_539))
-        return PythonArithmetic.result(vm, sum == UInt64.max ? 1_546_275_796 : Int64(bitPattern: sum))
+        guard let hash = vm.tupleHash(items, Int(size), core) else { return PythonArithmetic.unhandled }
+        return PythonArithmetic.result(vm, hash)
     }
 
     // MARK: Dictionaries
@@ -339,65 +335,5 @@ enum PythonLists {
     static func bucket(_ hash: Int64, _ size: Int) -> Int {
         let mixed = UInt64(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
         return Int((mixed >> 32) % UInt64(size))
-    }
-
-    /// The place of a key, -1 if it is not there, nil if keys have to be asked.
-    static func dictPlace(_ vm: VM, _ keys: Slot, _ table: Slot, _ capacity: Slot, _ key: Slot) -> Int32? {
-        guard let keys = vm.array(in: keys), let table = vm.array(in: table), capacity.isInt, capacity.int > 0,
-            let hash = PythonNatives.hash(vm, key)
-        else { return nil }
-        let size = Int(capacity.int)
-        guard vm.arrayCount(table) >= size else { return nil }
-        let known = vm.arrayCount(keys)
-        var index = bucket(hash, size)
-        for _ in 0..<size {
-            let entry = vm.arrayElement(table, index)
-            guard entry.isInt else { return nil }
-            if entry.int == 0 { return -1 }
-            guard entry.int > 0, Int(entry.int) <= known else { return nil }
-            let other = vm.arrayElement(keys, Int(entry.int) - 1)
-            if other.rawValue == key.rawValue { return entry.int - 1 }
-            switch equal(vm, other, key) {
-            case true?: return entry.int - 1
-            case false?: break
-            case nil:
-                // A removed entry's key is a class; other objects, and large numbers of two kinds, have to be asked.
-                guard isObject(vm, other), vm.memory.classOf(other.reference) == vm.classObject(.class) else { return nil }
-            }
-            index = index + 1 == size ? 0 : index + 1
-        }
-        return nil
-    }
-
-    /// Arguments: keys, values, hashes, table, capacity, used, key, value. Stores a value: 0 if it replaced another one, 1 if it is
-    /// new, -1 if the bytecode has to do it. There is room in the table.
-    private static func dictInsert(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let place = dictPlace(vm, call[0], call[3], call[4], call[6]), let used = call.int(5), used >= 0,
-            vm.array(in: call[1]) != nil, vm.array(in: call[2]) != nil, let hash = PythonNatives.hash(vm, call[6])
-        else { return .value(Slot(int: -1)) }
-        if place >= 0 {
-            guard let values = vm.array(in: call[1]), Int(place) < vm.arrayCount(values) else { return .value(Slot(int: -1)) }
-            vm.setArrayElement(values, Int(place), call[7])
-            return .value(Slot(int: 0))
-        }
-        guard let hashed = vm.makeLong(hash) else { return .trap(NativeText.outOfMemory) }
-        let mark = vm.memory.heldCount
-        defer { vm.memory.release(from: mark) }
-        guard let heldHash = vm.memory.hold(hashed), let keys = vm.memory.hold(call[0]), let values = vm.memory.hold(call[1]),
-            let hashes = vm.memory.hold(call[2]), ArrayNatives.grow(vm, held: keys, to: Int(used) + 1),
-            ArrayNatives.grow(vm, held: values, to: Int(used) + 1), ArrayNatives.grow(vm, held: hashes, to: Int(used) + 1)
-        else { return .trap(NativeText.outOfMemory) }
-        vm.setArrayElement(call[0].reference, Int(used), call[6])
-        vm.setArrayElement(call[1].reference, Int(used), call[7])
-        vm.setArrayElement(call[2].reference, Int(used), vm.memory.held(heldHash))
-        let table = call[3].reference
-        let size = Int(call[4].int)
-        var index = bucket(hash, size)
-        for _ in 0..<size {
-            if vm.arrayElement(table, index).int == 0 { break }
-            index = index + 1 == size ? 0 : index + 1
-        }
-        vm.setArrayElement(table, index, Slot(int: used + 1))
-        return .value(Slot(int: 1))
     }
 }

@@ -126,13 +126,8 @@ enum PythonObjects {
             for index in 0..<cacheSize { vm.setArrayElement(names, index, .null) }
             memory.storeSlot(kind, Layout.cacheEpoch, epoch)
         }
-        var hash: UInt32 = 2_166_136_261
         let size = memory.size(text)
-        let body = memory.body(text)
-        for index in 0..<size {
-            hash = (hash ^ UInt32(body.load(fromByteOffset: index, as: UInt8.self))) &* 16_777_619
-        }
-        let entry = Int((hash ^ (hash >> 12)) % UInt32(cacheSize))
+        let entry = cachePlace(memory.bytes(text))
         let known = vm.arrayElement(names, entry)
         if known.rawValue == name.rawValue { return vm.arrayElement(values, entry) }
         if let other = vm.string(in: known), memory.size(other) == size, memory.equalBytes(other, text) {
@@ -156,6 +151,27 @@ enum PythonObjects {
         vm.setArrayElement(names, entry, name)
         vm.setArrayElement(values, entry, found)
         return found
+    }
+
+    /// The member of a class that a lookup has found before; nil if none has.
+    static func remembered(_ vm: VM, _ type: Slot, _ name: StaticString, epoch: Slot) -> Slot? {
+        guard let kind = object(vm, type, Layout.typeSlots), vm.memory.slot(kind, Layout.cacheEpoch).rawValue == epoch.rawValue,
+            let names = vm.array(in: vm.memory.slot(kind, Layout.cacheNames)),
+            let values = vm.array(in: vm.memory.slot(kind, Layout.cacheValues)), vm.arrayCount(names) == cacheSize,
+            vm.arrayCount(values) == cacheSize
+        else { return nil }
+        let wanted = UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let entry = cachePlace(wanted)
+        guard let text = vm.string(in: vm.arrayElement(names, entry)), vm.memory.bytes(text).elementsEqual(wanted) else { return nil }
+        return vm.arrayElement(values, entry)
+    }
+
+    /// The entry of a name in a class's cache.
+    @inline(__always)
+    private static func cachePlace(_ name: UnsafeRawBufferPointer) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int((hash ^ (hash >> 12)) % UInt32(cacheSize))
     }
 
     /// Whether a class is another one or below it; nil for what is no class.
@@ -225,6 +241,12 @@ enum PythonObjects {
         return isMissing ? nil : member
     }
 
+    /// Whether an instance certainly has no attribute of its own of this name.
+    static func hasNoAttribute(_ vm: VM, _ value: Slot, _ name: Slot) -> Bool {
+        guard let instance = object(vm, value, Layout.instanceSlots), let text = vm.string(in: name) else { return false }
+        return place(vm, instance, name, text) == -1
+    }
+
     /// The member that a call of a method of an instance means, if the instance has no attribute of that name.
     static func method(_ vm: VM, _ value: Slot, _ name: Slot, unset: Slot, epoch: Slot) -> Slot? {
         guard let instance = object(vm, value, Layout.instanceSlots), let text = vm.string(in: name) else { return nil }
@@ -244,7 +266,14 @@ enum PythonObjects {
         let type = vm.memory.slot(instance, Layout.kind)
         guard let kind = object(vm, type, Layout.typeSlots) else { return false }
         let hasSetter = vm.memory.slot(kind, Layout.hasSetter)
-        guard hasSetter.isInt, hasSetter.int == 0, vm.memory.slot(kind, Layout.slotNames).isNull,
+        let slots = vm.memory.slot(kind, Layout.slotNames)
+        if !slots.isNull {
+            // What `__slots__` names can be stored.
+            guard let names = object(vm, slots, Layout.instanceSlots), let place = place(vm, names, name, text), place >= 0 else {
+                return false
+            }
+        }
+        guard hasSetter.isInt, hasSetter.int == 0,
             let member = lookup(vm, type, name, unset: unset, epoch: epoch),
             member.rawValue == unset.rawValue || !mayDescribe(vm, member),
             let place = place(vm, instance, name, text),

@@ -1,0 +1,173 @@
+import ObjectMemory
+
+/// Arguments of a call and the parameters of the function that gets them, where they fit.
+extension VM {
+    private typealias Function = PythonClasses.Function
+
+    /// Arguments: function, arguments, the names of the last ones or null, what comes before them or the unbound value: an array with a
+    /// value for each parameter, as the function's `body` takes it. Null where something is wrong or memory is short; nothing is
+    /// collected.
+    static func bind(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        .value(vm.bound(call[0], call[1], call[2], first: call[3]) ?? .null)
+    }
+
+    private func bound(_ callee: Slot, _ given: Slot, _ named: Slot, first: Slot) -> Slot? {
+        let classes = state.pointee.python
+        let unset = Slot(rawValue: classes.unbound)
+        guard classes.binds, callee.isReference, !callee.isNull, let args = array(in: given) else { return nil }
+        let function = callee.reference
+        guard isSubtype(memory.classOf(function), of: Reference(offset: classes.function)),
+            let params = array(in: memory.slot(function, Function.params)),
+            let defaults = array(in: memory.slot(function, Function.defaults))
+        else { return nil }
+        func number(_ slot: Int) -> Int { Int(memory.slot(function, slot).int) }
+        let (positional, total, flags) = (
+            number(Function.positional), number(Function.positional) + number(Function.keywordOnly), number(Function.flags)
+        )
+        var names = Reference?.none
+        if !named.isNull {
+            guard let array = array(in: named) else { return nil }
+            names = array
+        }
+        let words = names.map { arrayCount($0) } ?? 0
+        let before = first == unset ? 0 : 1
+        let count = before + arrayCount(args) - words
+        let (hasStar, hasNames) = (flags & 1 != 0, flags >= 2)
+        guard positional >= 0, total >= positional, total <= arrayCount(params), total <= arrayCount(defaults), count >= before,
+            count <= positional || hasStar, total < 1 << 8,
+            let values = plainArray(total + (hasStar ? 1 : 0) + (hasNames ? 1 : 0))
+        else { return nil }
+        func argument(_ index: Int) -> Slot { index < before ? first : arrayElement(args, index - before) }
+        for index in 0..<total { setArrayElement(values, index, index < min(count, positional) ? argument(index) : unset) }
+        if hasStar {
+            guard let core = pythonCore(memory.slot(function, Function.core)),
+                let rest = newList(max(0, count - positional), classes.tuple, kind: memory.slot(core, classes.tupleType))
+            else { return nil }
+            for index in stride(from: positional, to: count, by: 1) { memory.storeSlot(rest.page, index - positional, argument(index)) }
+            setArrayElement(values, total, Slot(rest.list))
+        }
+        var others = Reference?.none
+        if hasNames {
+            guard let core = pythonCore(memory.slot(function, Function.core)),
+                let made = newDictionary(classes.dict, kind: memory.slot(core, classes.dictType), core)
+            else { return nil }
+            setArrayElement(values, total + (hasStar ? 1 : 0), Slot(made))
+            others = made
+        }
+        for index in 0..<words {
+            guard let names, let word = string(in: arrayElement(names, index)) else { return nil }
+            let value = argument(count + index)
+            if let place = parameter(word, params, total), place >= number(Function.positionalOnly) {
+                guard arrayElement(values, place) == unset else { return nil }
+                setArrayElement(values, place, value)
+            } else {
+                guard let others, store(others, word.offset, value.rawValue) else { return nil }
+            }
+        }
+        for index in 0..<total where arrayElement(values, index) == unset {
+            let value = arrayElement(defaults, index)
+            if value == unset { return nil }
+            setArrayElement(values, index, value)
+        }
+        return Slot(values)
+    }
+
+    private func parameter(_ word: Reference, _ params: Reference, _ total: Int) -> Int? {
+        for index in 0..<total where arrayElement(params, index).rawValue == word.offset { return index }
+        for index in 0..<total {
+            if let other = string(in: arrayElement(params, index)), memory.equalBytes(other, word) { return index }
+        }
+        return nil
+    }
+
+    /// The core in a slot.
+    func pythonCore(_ slot: Slot) -> Reference? {
+        guard slot.isReference, !slot.isNull, memory.classOf(slot.reference).offset == state.pointee.python.core else { return nil }
+        return slot.reference
+    }
+
+    /// A new array of so many elements, all null; nil where memory is short.
+    private func plainArray(_ count: Int) -> Reference? {
+        guard let page = memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: max(count, 4)),
+            let array = memory.allocateWithoutCollecting(classObject(.array), kind: .slots, size: ArrayLayout.slots)
+        else { return nil }
+        memory.storeNumber(array, ArrayLayout.size, Slot(int: Int32(count)))
+        memory.storeSlot(array, ArrayLayout.page, Slot(page))
+        return array
+    }
+
+    /// A new dictionary or set without entries; nil where memory is short.
+    func newDictionary(_ owner: UInt64, kind: Slot, _ core: Reference) -> Reference? {
+        guard owner != 0 else { return nil }
+        let size = Int(memory.slot(Reference(offset: owner), ClassLayout.objectSlots).int)
+        guard let made = memory.allocateWithoutCollecting(Reference(offset: owner), kind: .slots, size: size) else { return nil }
+        memory.storeSlot(made, PythonClasses.kind, kind)
+        memory.storeSlot(made, PythonClasses.Entries.core, Slot(core))
+        return empty(made) ? made : nil
+    }
+
+    // MARK: Classes that are called
+
+    /// The shortcut of a class of the runtime; `none` for every other one.
+    func classShortcut(_ function: UInt64, _ core: UInt64) -> PythonShortcut {
+        let classes = state.pointee.python
+        guard let core = pythonCore(Slot(rawValue: core)), let kinds = array(in: memory.slot(core, classes.kinds)), arrayCount(kinds) > 5
+        else { return .none }
+        if arrayElement(kinds, 2).rawValue == function { return .int }
+        if arrayElement(kinds, 3).rawValue == function { return .float }
+        if arrayElement(kinds, 4).rawValue == function { return .str }
+        if memory.slot(core, classes.listType).rawValue == function { return .list }
+        if memory.slot(core, classes.tupleType).rawValue == function { return .tuple }
+        if memory.slot(core, classes.dictType).rawValue == function { return .dict }
+        if classes.setType != 0, memory.slot(core, classes.setType).rawValue == function { return .set }
+        return memory.slot(arrayElement(kinds, 2).reference, PythonClasses.kind).rawValue == function ? .type : .none
+    }
+
+    /// What a call of `list`, `tuple`, `dict` or `set` makes of nothing, or of a list or tuple; nil for other arguments.
+    func constructed(_ shortcut: PythonShortcut, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
+        let classes = state.pointee.python
+        guard count <= 1, let core = pythonCore(Slot(rawValue: core)) else { return nil }
+        let source = count == 1 ? sequence(Slot(rawValue: arguments[0]), core) : Sequence(items: Reference(offset: 0), count: 0, isTuple: false)
+        guard let source else { return nil }
+        if shortcut == .dict || shortcut == .set {
+            guard count == 0 || shortcut == .set else { return nil }
+            let kind = memory.slot(core, shortcut == .dict ? classes.dictType : classes.setType)
+            guard let made = newDictionary(shortcut == .dict ? classes.dict : classes.set, kind: kind, core) else { return nil }
+            for index in 0..<source.count where !store(made, arrayElement(source.items, index).rawValue, 0) { return nil }
+            return made.offset
+        }
+        let isTuple = shortcut == .tuple
+        if isTuple, count == 1, source.isTuple { return arguments[0] }
+        let kind = memory.slot(core, isTuple ? classes.tupleType : classes.listType)
+        guard let made = newList(source.count, isTuple ? classes.tuple : classes.list, kind: kind) else { return nil }
+        if source.count > 0 {
+            memory.copySlots(memory.slot(source.items, ArrayLayout.page).reference, from: 0, to: made.page, at: 0, count: source.count)
+        }
+        return made.list.offset
+    }
+
+    // MARK: Attributes by name
+
+    /// `hasattr(value, name)`, and `getattr` with two or three arguments; nil where methods have a say.
+    func attributeShortcut(_ shortcut: PythonShortcut, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
+        let classes = state.pointee.python
+        guard count == 2 || count == 3 && shortcut == .getAttribute, let core = pythonCore(Slot(rawValue: core)),
+            string(in: Slot(rawValue: arguments[1])) != nil
+        else { return nil }
+        let (value, name, unset) = (Slot(rawValue: arguments[0]), Slot(rawValue: arguments[1]), Slot(rawValue: classes.unbound))
+        let epoch = memory.slot(core, classes.epoch)
+        if let found = PythonObjects.attribute(self, value, name, unset: unset, epoch: epoch) {
+            return shortcut == .getAttribute ? found.rawValue : Slot(int: 1).rawValue
+        }
+        guard shortcut == .hasAttribute || count == 3, value.isReference, !value.isNull,
+            memory.classOf(value.reference).offset == classes.instance
+        else { return nil }
+        let kind = memory.slot(value.reference, PythonClasses.kind)
+        guard !PythonObjects.isOverridden(self, kind),
+            let member = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch), member == unset,
+            PythonObjects.hasNoAttribute(self, value, name),
+            PythonObjects.remembered(self, kind, "__getattr__", epoch: epoch) == unset
+        else { return nil }
+        return shortcut == .getAttribute ? arguments[2] : Slot(int: 0).rawValue
+    }
+}

@@ -1,0 +1,361 @@
+import ObjectMemory
+
+/// Keys of Python's dictionaries and sets: numbers, strings, None, tuples of those, and objects whose classes leave `__hash__` and
+/// `__eq__` alone. Other keys have methods of their own; then there is no answer and the bytecode of `dict.ph` decides.
+extension VM {
+    typealias Dict = PythonClasses.Dict
+
+    /// The parts of a dictionary or set.
+    private struct Table {
+        var keys: Reference
+        var values: Reference
+        var hashes: Reference
+        var table: Reference
+        var capacity: Int
+        var used: Int
+        var live: Int
+    }
+
+    /// Where a key is, or would be.
+    struct KeyPlace {
+        /// -1 if it is not there.
+        var place: Int
+        var hash: Int64
+        /// The bucket at which the search has ended.
+        var bucket: Int
+    }
+
+    private func parts(_ dict: Reference) -> Table? {
+        let (capacity, used, live) = (memory.slot(dict, Dict.capacity), memory.slot(dict, Dict.used), memory.slot(dict, Dict.live))
+        guard capacity.isInt, used.isInt, live.isInt, used.int >= 0, live.int >= 0, capacity.int > 0,
+            let keys = array(in: memory.slot(dict, Dict.keys)), let values = array(in: memory.slot(dict, Dict.values)),
+            let hashes = array(in: memory.slot(dict, Dict.hashes)), let table = array(in: memory.slot(dict, Dict.table)),
+            arrayCount(table) >= Int(capacity.int), Int(used.int) <= arrayCount(keys), Int(used.int) <= arrayCount(values),
+            Int(used.int) <= arrayCount(hashes)
+        else { return nil }
+        return Table(
+            keys: keys, values: values, hashes: hashes, table: table, capacity: Int(capacity.int), used: Int(used.int),
+            live: Int(live.int))
+    }
+
+    // MARK: Hashes and equality
+
+    /// The core that a dictionary or set belongs to.
+    private func core(of dict: Reference) -> Reference? {
+        let slot = memory.slot(dict, PythonClasses.Entries.core)
+        guard slot.isReference, !slot.isNull, memory.classOf(slot.reference).offset == state.pointee.python.core else { return nil }
+        return slot.reference
+    }
+
+    struct Sequence {
+        var items: Reference
+        var count: Int
+        var isTuple: Bool
+    }
+
+    /// The elements of a tuple or list whose class is no subclass.
+    func sequence(_ value: Slot, _ core: Reference) -> Sequence? {
+        let classes = state.pointee.python
+        guard value.isReference, !value.isNull, classes.tuple != 0, classes.list != 0 else { return nil }
+        let owner = memory.classOf(value.reference).offset
+        guard owner == classes.tuple || owner == classes.list,
+            memory.slot(value.reference, PythonClasses.kind)
+                == memory.slot(core, owner == classes.tuple ? classes.tupleType : classes.listType),
+            let items = array(in: memory.slot(value.reference, PythonClasses.List.items))
+        else { return nil }
+        let count = memory.slot(value.reference, PythonClasses.List.count)
+        guard count.isInt, count.int >= 0, Int(count.int) <= arrayCount(items) else { return nil }
+        return Sequence(items: items, count: Int(count.int), isTuple: owner == classes.tuple)
+    }
+
+    private func tuple(_ value: Slot, _ core: Reference) -> Sequence? {
+        sequence(value, core).flatMap { $0.isTuple ? $0 : nil }
+    }
+
+    /// The hash of a key, as `core.hash` has it; nil if a method has to say.
+    func pythonHash(_ key: Slot, _ core: Reference, depth: Int = 0) -> Int64? {
+        if let known = PythonNatives.hash(self, key) { return known }
+        guard depth < 8, key.isReference, !key.isNull else { return nil }
+        if let tuple = tuple(key, core) { return tupleHash(tuple.items, tuple.count, core, depth: depth) }
+        if memory.classOf(key.reference).offset == state.pointee.python.type {
+            return Int64(Int32(bitPattern: memory.identityHash(key.reference)))
+        }
+        guard hasIdentity(key.reference, core) else { return nil }
+        let hash = Int64(Int32(bitPattern: memory.identityHash(key.reference)))
+        return hash == -1 ? -2 : hash
+    }
+
+    /// The hash of a tuple of numbers, strings, None and such tuples, as the reference implementation has it.
+    func tupleHash(_ items: Reference, _ count: Int, _ core: Reference?, depth: Int = 0) -> Int64? {
+        var sum: UInt64 = 2_870_177_450_012_600_261
+        for index in 0..<count {
+            let item = arrayElement(items, index)
+            guard let lane = PythonNatives.hash(self, item) ?? core.flatMap({ core in
+                tuple(item, core).flatMap { depth < 8 ? tupleHash($0.items, $0.count, core, depth: depth + 1) : nil }
+            }) else { return nil }
+            sum = sum &+ UInt64(bitPattern: lane) &* 14_029_467_366_897_019_727
+            sum = (sum << 31) | (sum >> 33)
+            sum = sum &* 11_400_714_785_074_694_791
+        }
+        sum = sum &+ (UInt64(count) ^ (2_870_177_450_012_600_261 ^ 3_527_539))
+        return sum == UInt64.max ? 1_546_275_796 : Int64(bitPattern: sum)
+    }
+
+    /// Whether an object is of a class that has `__hash__` from `object`, and was asked before.
+    private func hasIdentity(_ object: Reference, _ core: Reference) -> Bool {
+        guard memory.classOf(object).offset == state.pointee.python.instance,
+            let member = PythonObjects.remembered(
+                self, memory.slot(object, PythonClasses.kind), "__hash__", epoch: memory.slot(core, state.pointee.python.epoch)),
+            member.isReference, !member.isNull
+        else { return false }
+        let table = Int(memory.slot(memory.classOf(member.reference), ClassLayout.index).int)
+        return tables.base[table].shortcut == .identityHash
+    }
+
+    /// Whether two keys with the same hash are equal; nil if methods have to say.
+    private func isSame(_ a: Slot, _ b: Slot, _ core: Reference?, depth: Int = 0) -> Bool? {
+        if let answer = PythonLists.equal(self, a, b) { return answer }
+        guard let core, depth < 8, let x = sequence(a, core), let y = sequence(b, core) else { return nil }
+        if x.isTuple != y.isTuple || x.count != y.count { return false }
+        for index in 0..<x.count {
+            guard let answer = isSame(arrayElement(x.items, index), arrayElement(y.items, index), core, depth: depth + 1)
+            else { return nil }
+            if !answer { return false }
+        }
+        return true
+    }
+
+    /// The answer of a comparison of two tuples or two lists; nil if methods have to say.
+    func sequenceAnswer(_ operation: UInt64, _ left: UInt64, _ right: UInt64, _ core: UInt64) -> Bool? {
+        guard let code = PythonArithmetic.Operation(rawValue: Int32(truncatingIfNeeded: operation)), core &- 1 < Slot.payloadMask,
+            memory.classOf(Reference(offset: core)).offset == state.pointee.python.core
+        else { return nil }
+        return sequenceAnswer(code, Slot(rawValue: left), Slot(rawValue: right), Reference(offset: core), depth: 0)
+    }
+
+    private func sequenceAnswer(
+        _ code: PythonArithmetic.Operation, _ left: Slot, _ right: Slot, _ core: Reference, depth: Int
+    ) -> Bool? {
+        guard depth < 8, let x = sequence(left, core), let y = sequence(right, core), x.isTuple == y.isTuple else { return nil }
+        for index in 0..<min(x.count, y.count) {
+            let (a, b) = (arrayElement(x.items, index), arrayElement(y.items, index))
+            guard let isEqual = isSame(a, b, core, depth: depth + 1) else { return nil }
+            if isEqual { continue }
+            if code == .equal || code == .notEqual { return code == .notEqual }
+            if let answer = pythonCompare(code, a.rawValue, b.rawValue) { return Slot(rawValue: answer).int != 0 }
+            return sequenceAnswer(code, a, b, core, depth: depth + 1)
+        }
+        return pythonCompare(code, Slot(shortLong: Int64(x.count)).rawValue, Slot(shortLong: Int64(y.count)).rawValue)
+            .map { Slot(rawValue: $0).int != 0 }
+    }
+
+    // MARK: Finding
+
+    /// Where a key of a dictionary or set is; nil if methods have to say.
+    func locate(_ key: Slot, in dict: Reference) -> KeyPlace? {
+        guard let parts = parts(dict) else { return nil }
+        let core = core(of: dict)
+        guard let hash = PythonNatives.hash(self, key) ?? core.flatMap({ pythonHash(key, $0) }) else { return nil }
+        var bucket = PythonLists.bucket(hash, parts.capacity)
+        let wanted = Slot.fitsShort(hash) ? Slot(shortLong: hash).rawValue : 0
+        for _ in 0..<parts.capacity {
+            let entry = arrayElement(parts.table, bucket)
+            guard entry.isInt, entry.int >= 0, Int(entry.int) <= parts.used else { return nil }
+            if entry.int == 0 { return KeyPlace(place: -1, hash: hash, bucket: bucket) }
+            let place = Int(entry.int) - 1
+            let known = arrayElement(parts.hashes, place)
+            if known.rawValue == wanted || wanted == 0 && longValue(known) == hash {
+                let other = arrayElement(parts.keys, place)
+                if other.rawValue == key.rawValue { return KeyPlace(place: place, hash: hash, bucket: bucket) }
+                if other.rawValue != state.pointee.python.unbound {
+                    guard let isEqual = isSame(other, key, core) else { return nil }
+                    if isEqual { return KeyPlace(place: place, hash: hash, bucket: bucket) }
+                }
+            }
+            bucket = bucket + 1 == parts.capacity ? 0 : bucket + 1
+        }
+        return nil
+    }
+
+    /// The place of a key in a dictionary or set, -1 if it is not there; nil if methods have to say.
+    func place(ofKey key: UInt64, in dict: Reference) -> Int32? {
+        locate(Slot(rawValue: key), in: dict).map { Int32(truncatingIfNeeded: $0.place) }
+    }
+
+    // MARK: Changing
+
+    /// Stores a value under a key, without collecting; false if the bytecode has to do it.
+    func store(_ dict: Reference, _ key: UInt64, _ value: UInt64) -> Bool {
+        guard let found = locate(Slot(rawValue: key), in: dict) else { return false }
+        if found.place < 0 { return insert(dict, key, value, found) }
+        guard let values = array(in: memory.slot(dict, Dict.values)), !memory.isImmutable(values) else { return false }
+        setArrayElement(values, found.place, Slot(rawValue: value))
+        return true
+    }
+
+    /// Adds a key that is not there, without collecting.
+    func insert(_ dict: Reference, _ key: UInt64, _ value: UInt64, _ found: KeyPlace) -> Bool {
+        guard !memory.isImmutable(dict), var parts = parts(dict), parts.used < 1 << 24 else { return false }
+        var bucket = found.bucket
+        if !hasRoom(parts) {
+            guard grow(dict, parts, mayCollect: false), let grown = self.parts(dict), hasRoom(grown) else { return false }
+            parts = grown
+            bucket = freeBucket(parts, found.hash)
+        }
+        var hashed = Slot(shortLong: 0)
+        if Slot.fitsShort(found.hash) {
+            hashed = Slot(shortLong: found.hash)
+        } else {
+            guard let made = memory.allocateWithoutCollecting(classObject(.long), kind: .bytes, size: 8) else { return false }
+            memory.store(made.offset + Header.bytes, UInt64(bitPattern: found.hash))
+            hashed = Slot(made)
+        }
+        append(parts, dict, Slot(rawValue: key), Slot(rawValue: value), hashed, bucket)
+        return true
+    }
+
+    private func freeBucket(_ parts: Table, _ hash: Int64) -> Int {
+        var bucket = PythonLists.bucket(hash, parts.capacity)
+        for _ in 0..<parts.capacity {
+            if arrayElement(parts.table, bucket).int == 0 { break }
+            bucket = bucket + 1 == parts.capacity ? 0 : bucket + 1
+        }
+        return bucket
+    }
+
+    private func append(_ parts: Table, _ dict: Reference, _ key: Slot, _ value: Slot, _ hash: Slot, _ bucket: Int) {
+        appendElement(parts.keys, parts.used, key)
+        appendElement(parts.values, parts.used, value)
+        appendElement(parts.hashes, parts.used, hash)
+        setArrayElement(parts.table, bucket, Slot(int: Int32(parts.used + 1)))
+        memory.storeNumber(dict, Dict.used, Slot(int: Int32(parts.used + 1)))
+        memory.storeNumber(dict, Dict.live, Slot(int: Int32(parts.live + 1)))
+    }
+
+    private func appendElement(_ array: Reference, _ place: Int, _ value: Slot) {
+        if place == arrayCount(array) { memory.storeNumber(array, ArrayLayout.size, Slot(int: Int32(place + 1))) }
+        setArrayElement(array, place, value)
+    }
+
+    /// Whether one more entry fits without a larger table or larger arrays.
+    private func hasRoom(_ parts: Table) -> Bool {
+        parts.used * 3 < parts.capacity * 2 && hasRoom(parts.keys, parts.used) && hasRoom(parts.values, parts.used)
+            && hasRoom(parts.hashes, parts.used) && !memory.isImmutable(parts.table)
+    }
+
+    private func hasRoom(_ array: Reference, _ place: Int) -> Bool {
+        let page = memory.slot(array, ArrayLayout.page)
+        return !memory.isImmutable(array) && !page.isNull && place < memory.size(page.reference)
+    }
+
+    /// Gives a dictionary a larger table without the entries that were removed, and arrays for as many entries as it holds. May move
+    /// objects if it may collect. False if memory is short; nothing has changed then.
+    private func grow(_ dict: Reference, _ parts: Table, mayCollect: Bool) -> Bool {
+        let capacity = parts.live * 4 + 16
+        guard capacity < 1 << 26, !memory.isImmutable(parts.keys), !memory.isImmutable(parts.values),
+            !memory.isImmutable(parts.hashes), !memory.isImmutable(parts.table)
+        else { return false }
+        let entries = capacity * 2 / 3 + 1
+        let mark = memory.heldCount
+        defer { memory.release(from: mark) }
+        guard let held = memory.hold(Slot(dict)) else { return false }
+        var pages: [Int] = []
+        for size in [capacity, entries, entries, entries] {
+            let made = mayCollect
+                ? memory.allocate(classObject(.page), kind: .slots, size: size)
+                : memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: size)
+            guard let made, let place = memory.hold(Slot(made)) else { return false }
+            pages.append(place)
+        }
+        let moved = memory.held(held).reference
+        guard let parts = self.parts(moved) else { return false }
+        let fresh = pages.map { memory.held($0).reference }
+        let (table, keys, values, hashes) = (fresh[0], fresh[1], fresh[2], fresh[3])
+        for index in 0..<capacity { memory.storeNumber(table, index, Slot(int: 0)) }
+        var kept = 0
+        for place in 0..<parts.used {
+            let key = arrayElement(parts.keys, place)
+            if key.rawValue == state.pointee.python.unbound { continue }
+            let hash = arrayElement(parts.hashes, place)
+            guard kept < entries, let number = longValue(hash) else { return false }
+            memory.storeSlot(keys, kept, key)
+            memory.storeSlot(values, kept, arrayElement(parts.values, place))
+            memory.storeSlot(hashes, kept, hash)
+            kept += 1
+            var bucket = PythonLists.bucket(number, capacity)
+            while memory.slot(table, bucket).int != 0 { bucket = bucket + 1 == capacity ? 0 : bucket + 1 }
+            memory.storeNumber(table, bucket, Slot(int: Int32(kept)))
+        }
+        place(table, in: parts.table, count: capacity)
+        place(keys, in: parts.keys, count: kept)
+        place(values, in: parts.values, count: kept)
+        place(hashes, in: parts.hashes, count: kept)
+        memory.storeNumber(moved, Dict.capacity, Slot(int: Int32(capacity)))
+        memory.storeNumber(moved, Dict.used, Slot(int: Int32(kept)))
+        return true
+    }
+
+    private func place(_ page: Reference, in array: Reference, count: Int) {
+        memory.storeSlot(array, ArrayLayout.page, Slot(page))
+        memory.storeNumber(array, ArrayLayout.size, Slot(int: Int32(count)))
+    }
+
+    // MARK: For the bytecode
+
+    /// Arguments: dictionary or set, key: the place, -1 if it is not there, -2 if methods have to say.
+    static func dictPlace(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let dict = vm.dictionary(call[0]) else { return .value(Slot(int: -2)) }
+        return .value(Slot(int: vm.place(ofKey: call[1].rawValue, in: dict) ?? -2))
+    }
+
+    /// Arguments: dictionary or set, key, value. Stores the value, or removes all entries if the key is the unbound value; answers
+    /// whether it did.
+    static func dictInsert(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        if call[1].rawValue == vm.state.pointee.python.unbound {
+            guard let dict = vm.dictionary(call[0]) else { return .value(Slot(int: 0)) }
+            return .value(Slot(int: vm.empty(dict) ? 1 : 0))
+        }
+        guard let dict = vm.dictionary(call[0]), let found = vm.locate(call[1], in: dict) else { return .value(Slot(int: 0)) }
+        if vm.store(dict, call[1].rawValue, call[2].rawValue) { return .value(Slot(int: 1)) }
+        guard found.place < 0, !vm.memory.isImmutable(dict), let parts = vm.parts(dict) else { return .value(Slot(int: 0)) }
+        if !vm.hasRoom(parts), !vm.grow(dict, parts, mayCollect: true) { return .value(Slot(int: 0)) }
+        guard let hash = vm.makeLong(found.hash) else { return .trap(NativeText.outOfMemory) }
+        // All may have moved.
+        guard let grown = vm.dictionary(call[0]), let room = vm.parts(grown), vm.hasRoom(room) else { return .value(Slot(int: 0)) }
+        vm.append(room, grown, call[1], call[2], hash, vm.freeBucket(room, found.hash))
+        return .value(Slot(int: 1))
+    }
+
+    /// Gives a dictionary or set new parts without entries, without collecting; false if the bytecode has to do it.
+    func empty(_ dict: Reference) -> Bool {
+        if memory.isImmutable(dict) { return false }
+        let (capacity, entries) = (8, 6)
+        let bytes = 4 * (Header.bytes + 8 * UInt64(ArrayLayout.slots)) + 4 * Header.bytes + 8 * UInt64(capacity + 3 * entries)
+        guard memory.word(WorldLayout.Word.allocationTop) + bytes <= memory.word(WorldLayout.Word.allocationLimit) else { return false }
+        for slot in [Dict.table, Dict.keys, Dict.values, Dict.hashes] {
+            let size = slot == Dict.table ? capacity : entries
+            guard let page = memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: size),
+                let array = memory.allocateWithoutCollecting(classObject(.array), kind: .slots, size: ArrayLayout.slots)
+            else { return false }
+            if slot == Dict.table {
+                for index in 0..<capacity { memory.storeNumber(page, index, Slot(int: 0)) }
+            }
+            memory.storeNumber(array, ArrayLayout.size, Slot(int: slot == Dict.table ? Int32(capacity) : 0))
+            memory.storeSlot(array, ArrayLayout.page, Slot(page))
+            memory.storeSlot(dict, slot, Slot(array))
+        }
+        memory.storeNumber(dict, Dict.capacity, Slot(int: Int32(capacity)))
+        memory.storeNumber(dict, Dict.used, Slot(int: 0))
+        memory.storeNumber(dict, Dict.live, Slot(int: 0))
+        return true
+    }
+
+    /// An object of the form of `.python.dict`, subclasses included.
+    func dictionary(_ slot: Slot) -> Reference? {
+        let classes = state.pointee.python
+        guard classes.dict != 0, slot.isReference, !slot.isNull else { return nil }
+        let owner = memory.classOf(slot.reference)
+        guard owner.offset == classes.dict || isSubtype(owner, of: Reference(offset: classes.dict)) else { return nil }
+        return slot.reference
+    }
+}
