@@ -152,14 +152,15 @@ extension VM {
     func attributeShortcut(_ shortcut: PythonShortcut, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
         let classes = state.pointee.python
         guard count == 2 || count == 3 && shortcut == .getAttribute, let core = pythonCore(Slot(rawValue: core)),
-            string(in: Slot(rawValue: arguments[1])) != nil
+            let text = string(in: Slot(rawValue: arguments[1]))
         else { return nil }
         let (value, name, unset) = (Slot(rawValue: arguments[0]), Slot(rawValue: arguments[1]), Slot(rawValue: classes.unbound))
         let epoch = memory.slot(core, classes.epoch)
         if let found = PythonObjects.attribute(self, value, name, unset: unset, epoch: epoch) {
             return shortcut == .getAttribute ? found.rawValue : Slot(int: 1).rawValue
         }
-        guard shortcut == .hasAttribute || count == 3, value.isReference, !value.isNull,
+        // Names like `__dict__` are of what the core makes when it is asked.
+        guard shortcut == .hasAttribute || count == 3, value.isReference, !value.isNull, memory.bytes(text).first != UInt8(ascii: "_"),
             memory.classOf(value.reference).offset == classes.instance
         else { return nil }
         let kind = memory.slot(value.reference, PythonClasses.kind)

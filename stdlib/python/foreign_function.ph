@@ -32,6 +32,16 @@ class foreign_function extends .python.function
     void add( var words : .internal.object ) { candidates[candidates.length()] = words; }
     .internal.object[] getCandidates() { return candidates; }
 
+    .internal.object invokeWith( var first : .internal.object, var args : .internal.object[], var names : .internal.object[] )
+    {
+        var all = new .internal.object[]();
+        var i : int;
+        all[0] = first;
+        for( i = 0; i < args.length(); i++ )
+            all[i + 1] = args[i];
+        return invoke( all, names );
+    }
+
     .internal.object invoke( var args : .internal.object[], var names : .internal.object[] ) [21]
     {
         if( names != null )
