@@ -26,8 +26,8 @@ public enum LoweringProblem: DiagnosticFamily {
                         This part of Python is read, and not compiled (yet). The message names it. What is there and what is
                         not says the chapter on Python in README.md.
                         """,
-                    wrong: "def f():\n    return super().size",
-                    right: "class C(list):\n    def f(self):\n        return super().size")
+                    wrong: "y = [1]\nx = *y",
+                    right: "y = [1]\nx = [*y]")
             case .outside:
                 ExplainPage(
                     self, title: "statement in a place where it means nothing",
