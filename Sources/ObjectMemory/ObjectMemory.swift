@@ -101,6 +101,9 @@ public struct ObjectMemory: Sendable {
         state.pointee.machinePages = max(room, 16)
     }
 
+    /// Bytes of old space that the program may use.
+    public var memoryLimit: Int { Int(limitPages * Geometry.page) }
+
     /// Pages of old space that the program may use.
     var limitPages: UInt64 { min(word(WorldLayout.Word.limitPages), state.pointee.machinePages) }
 

@@ -1,50 +1,7 @@
-/// Runs the programs that `stdlib/python/re.py` makes of patterns: a matcher that goes back where it has to. What it can go back to lies on
+/// Runs the program of a pattern: a matcher that goes back where it has to. What it can go back to lies on
 /// a stack of its own, so that a match of any length needs no depth of calls and can be interrupted.
-///
-/// A program is a list of numbers: how many groups with the whole match, how many registers, the place of a test that the first
-/// character of every match passes (0 if there is none), and the code. Registers are two places for each group, -1 if it is not set, the
-/// number of the group that was closed last, and two for each loop.
 struct PatternMatcher {
-    /// Instructions, with their operands.
-    enum Operation: UInt32 {
-        case accept = 0
-        /// The character.
-        case character
-        /// Any character but a line end.
-        case any
-        case all
-        /// Length of the instruction, whether negated, 8 x 16 bits for ASCII, classes for others, count, pairs of bounds for others.
-        case set
-        /// Where to go on, and where to go on if that fails.
-        case split
-        case jump
-        /// The register that gets the place.
-        case save
-        /// Mode (0 greedy, 1 lazy, 2 possessive), least, most, next; a test of one character follows.
-        case one
-        /// The register of the count.
-        case loopStart
-        /// Register, least, most, whether lazy, exit; `loopNext` follows.
-        case loop
-        /// Register; the body follows.
-        case loopNext
-        /// Kind (0 ahead, 1 not, 2 atomic), width to go back, next; the body follows.
-        case look
-        case lookEnd
-        /// Group, whether case counts not.
-        case back
-        /// Group, where to go on if it is not set.
-        case ifSet
-        case lineStart, textStart, lineEnd, nearEnd, textEnd
-        /// Whether only ASCII letters count, whether it must not be one.
-        case boundary
-        case fail
-    }
-
-    /// More than any text has: no limit of a repetition.
-    static let unlimited: UInt32 = 0x10FFFF
-    /// Numbers on the stack at most.
-    static let mostStack = 1 << 24
+    private typealias Operation = PatternProgram.Operation
 
     enum Outcome {
         /// A match that ends here.
@@ -76,7 +33,7 @@ struct PatternMatcher {
         }
     }
 
-    let code: [UInt32]
+    let program: PatternProgram
     /// The text, either as bytes if all are ASCII, or as characters. The bytes are the string's own: nothing may move it meanwhile.
     let bytes: UnsafeRawBufferPointer
     let characters: [UInt32]
@@ -87,32 +44,34 @@ struct PatternMatcher {
     var barred = -1
     var registers: [Int32] = []
     private var stack: [Int32] = []
-    private var pc = 3
+    private var pc = PatternProgram.start
     private var place = 0
     private var start = 0
     /// The innermost `look` record, -1 outside.
     private var innermost: Int32 = -1
     /// Steps until it pauses.
-    var budget = 4_000_000
+    private var budget = 4_000_000
+    /// Numbers on the stack at most.
+    private let mostStack: Int
 
-    /// Nil for what is no program.
-    init?(code: [UInt32], text: UnsafeRawBufferPointer, isASCII: Bool, end: Int, isFull: Bool) {
-        guard code.count > 3, code[0] >= 1, code[1] >= 2 * code[0] + 1, code[1] < 1 << 20, Int(code[2]) < code.count else { return nil }
-        self.code = code
+    private var code: [UInt32] { program.code }
+
+    init(program: PatternProgram, text: UnsafeRawBufferPointer, isASCII: Bool, end: Int, isFull: Bool, mostStack: Int) {
+        self.program = program
+        self.mostStack = mostStack
         bytes = text
         characters = isASCII ? [] : PythonText.scalars(Array(text))
         self.end = max(0, min(end, isASCII ? bytes.count : characters.count))
         self.isFull = isFull
     }
 
-    var groupCount: Int { Int(code[0]) }
+    private var groupCount: Int { program.groupCount }
 
     private func character(_ index: Int) -> UInt32 { characters.isEmpty ? UInt32(bytes[index]) : characters[index] }
 
     /// The first place from `from` on at which a match can begin; nil if there is none.
     func candidate(from: Int) -> Int? {
-        let test = Int(code[2])
-        guard test > 0 else { return from <= end ? from : nil }
+        guard let test = program.firstTest else { return from <= end ? from : nil }
         var index = from
         while index < end {
             if passes(test, character(index)) { return index }
@@ -123,11 +82,11 @@ struct PatternMatcher {
 
     /// Gets ready for a match that begins at a place.
     mutating func begin(at place: Int) {
-        registers = [Int32](repeating: -1, count: Int(code[1]))
+        registers = [Int32](repeating: -1, count: program.registerCount)
         registers[2 * groupCount] = 0
         stack.removeAll(keepingCapacity: true)
         innermost = -1
-        pc = 3
+        pc = PatternProgram.start
         self.place = place
         start = place
     }
@@ -137,39 +96,60 @@ struct PatternMatcher {
     /// All that a pause has to keep.
     var state: [Int32] { [Int32(pc), Int32(place), Int32(start), innermost] + registers + stack }
 
-    /// Goes on from a state; false if it is none of this program.
+    /// Goes on from a state; false if it is none of this program and text.
     mutating func restore(_ state: [Int32]) -> Bool {
-        let count = Int(code[1])
-        guard state.count >= 4 + count, state[0] >= 3, Int(state[0]) < code.count, state[1] >= 0, state[1] <= end, state[2] >= 0,
-            state[2] <= end
-        else { return false }
+        let count = program.registerCount
+        guard state.count >= 4 + count, program.isInstruction(at: Int(state[0])), isPlace(state[1]), isPlace(state[2]) else { return false }
         pc = Int(state[0])
         place = Int(state[1])
         start = Int(state[2])
         innermost = state[3]
         registers = Array(state[4..<(4 + count)])
         stack = Array(state[(4 + count)...])
-        return true
+        return registers.indices.allSatisfy { isValue(registers[$0], of: $0) } && isStackGood
+    }
+
+    private func isPlace(_ number: Int32) -> Bool { number >= 0 && number <= end }
+
+    /// Whether a register can have a value.
+    private func isValue(_ value: Int32, of register: Int) -> Bool { register >= 2 * groupCount || value == -1 || isPlace(value) }
+
+    /// Whether the stack is one that this program can have made: each record is about its instructions, registers and the text, and the
+    /// `look` records are those that are open.
+    private var isStackGood: Bool {
+        var top = stack.count
+        var expected = Int(innermost)
+        while top > 0 {
+            guard let tag = Tag(rawValue: stack[top - 1]), top >= tag.size else { return false }
+            let base = top - tag.size
+            let (first, second) = (Int(stack[base]), stack[base + 1])
+            switch tag {
+            case .choice: guard program.isInstruction(at: first), isPlace(second) else { return false }
+            case .undo: guard registers.indices.contains(first), isValue(second, of: first) else { return false }
+            case .look:
+                guard isInstruction(.look, at: first), isPlace(second), expected == base else { return false }
+                expected = Int(stack[base + 2])
+            case .greedy, .lazy:
+                guard isInstruction(.one, at: first), isPlace(second), isPlace(stack[base + 2]), second <= stack[base + 2] else { return false }
+            }
+            top = base
+        }
+        return expected == -1
+    }
+
+    private func isInstruction(_ operation: Operation, at place: Int) -> Bool {
+        program.isInstruction(at: place) && program.operation(at: place) == operation
     }
 
     // MARK: Characters
 
     /// Whether the test at a place of the program is passed.
     private func passes(_ test: Int, _ character: UInt32) -> Bool {
-        switch Operation(rawValue: code[test]) {
-        case .character: character == code[test + 1]
-        case .any: character != 10
-        case .all: true
-        case .set: contains(test, character)
-        default: false
-        }
-    }
-
-    private func length(ofTest test: Int) -> Int {
-        switch Operation(rawValue: code[test]) {
-        case .character: 2
-        case .set: Int(code[test + 1])
-        default: 1
+        switch code[test] {
+        case Operation.character.rawValue: character == code[test + 1]
+        case Operation.set.rawValue: contains(test, character)
+        case Operation.any.rawValue: character != 10
+        default: true
         }
     }
 
@@ -245,9 +225,9 @@ struct PatternMatcher {
                 let next = Int(code[Int(first) + 4])
                 // Where a character has to follow, only places before that one are worth a try.
                 if code[next] == Operation.character.rawValue {
-                    let wanted = code[next + 1]
+                    let (wanted, last) = (code[next + 1], at)
                     while at >= Int(second), at >= end || character(at) != wanted { at -= 1 }
-                    budget -= (Int(second) - at) & 15
+                    budget -= last - at
                 }
                 guard at >= Int(second) else { continue }
                 if at > Int(second) { push(.greedy, first, second, Int32(at)) }
@@ -258,7 +238,7 @@ struct PatternMatcher {
                 let at = Int(stack[base + 2])
                 stack.removeLast(3)
                 let most = code[Int(first) + 3]
-                guard at < end, most == PatternMatcher.unlimited || at - Int(second) < Int(most), passes(Int(first) + 5, character(at)) else {
+                guard at < end, most == PatternProgram.unlimited || at - Int(second) < Int(most), passes(Int(first) + 5, character(at)) else {
                     continue
                 }
                 push(.lazy, first, second, Int32(at + 1))
@@ -299,15 +279,15 @@ struct PatternMatcher {
 
     // MARK: Running
 
-    /// Goes on until the match is there, has failed or has taken too long. A program that is damaged fails.
+    /// Goes on until the match is there, has failed or has taken too long. A program that runs off its end fails.
     mutating func run() -> Outcome {
         while true {
             budget -= 1
             if budget < 0 { return .paused }
-            if stack.count > PatternMatcher.mostStack { return .tooLarge }
-            guard pc + 1 <= code.count, let operation = Operation(rawValue: code[pc]) else { return .failed }
+            if stack.count > mostStack { return .tooLarge }
+            guard pc < code.count else { return .failed }
             var goesOn = true
-            switch operation {
+            switch program.operation(at: pc) {
             case .accept:
                 goesOn = (!isFull || place == end) && !(place == start && place == barred)
                 if goesOn {
@@ -315,12 +295,22 @@ struct PatternMatcher {
                     registers[1] = Int32(place)
                     return .matched(place)
                 }
-            case .character, .any, .all, .set:
-                goesOn = place < end && passes(pc, character(place))
-                if goesOn {
-                    place += 1
-                    pc += length(ofTest: pc)
-                }
+            case .character:
+                goesOn = place < end && character(place) == code[pc + 1]
+                place += 1
+                pc += 2
+            case .any:
+                goesOn = place < end && character(place) != 10
+                place += 1
+                pc += 1
+            case .all:
+                goesOn = place < end
+                place += 1
+                pc += 1
+            case .set:
+                goesOn = place < end && contains(pc, character(place))
+                place += 1
+                pc += Int(code[pc + 1])
             case .split:
                 push(.choice, Int32(code[pc + 2]), Int32(place))
                 pc = Int(code[pc + 1])
@@ -342,7 +332,7 @@ struct PatternMatcher {
                 let (least, most, exit) = (code[pc + 2], code[pc + 3], Int(code[pc + 5]))
                 if count < least {
                     pc += 6
-                } else if most != PatternMatcher.unlimited && count >= most || registers[register + 1] == Int32(place) {
+                } else if most != PatternProgram.unlimited && count >= most || registers[register + 1] == Int32(place) {
                     // An iteration that has taken nothing ends the loop.
                     pc = exit
                 } else if code[pc + 4] != 0 {
@@ -393,7 +383,6 @@ struct PatternMatcher {
                 // In an empty text there is neither.
                 goesOn = end > 0 && isBoundary != (code[pc + 2] != 0)
                 pc += 3
-            case .fail: goesOn = false
             }
             if !goesOn, !goBack() { return .failed }
         }
@@ -403,7 +392,7 @@ struct PatternMatcher {
     private mutating func repeatOne() -> Bool {
         let (mode, least, most) = (code[pc + 1], Int(code[pc + 2]), code[pc + 3])
         let test = pc + 5
-        var limit = mode == 1 ? place + least : most == PatternMatcher.unlimited ? end : place + Int(most)
+        var limit = mode == 1 ? place + least : most == PatternProgram.unlimited ? end : place + Int(most)
         if limit > end {
             if mode == 1 { return false }
             limit = end

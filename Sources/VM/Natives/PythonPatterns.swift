@@ -4,6 +4,11 @@ import ObjectMemory
 enum PythonPatterns {
     static let methods: [NativeMethod] = [NativeMethod(12, "matchText", 8, match)]
 
+    /// Bytes of the memory's limit for each number on a matcher's stack.
+    private static let stackShare = 64
+    /// Matches in one answer.
+    private static let mostMatches: Int64 = 1 << 16
+
     /// Arguments: program (a string, a character for each number), text, start, end, mode (0 at the start, 1 the whole, 2 from the start on),
     /// how many matches at most, a place where no empty match may be or -1, and the last answer if that was a pause.
     ///
@@ -12,18 +17,18 @@ enum PythonPatterns {
     private static func match(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let program = call.string(0), let text = call.string(1), let start = vm.longValue(call[2]),
             let end = vm.longValue(call[3]), let mode = vm.longValue(call[4]), let limit = vm.longValue(call[5]),
-            let barred = vm.longValue(call[6]),
-            var matcher = PatternMatcher(
-                code: PythonText.scalars(vm.memory.copyBytes(program)), text: vm.memory.bytes(text), isASCII: vm.isASCII(text),
-                end: Int(clamping: end), isFull: mode == 1)
+            let barred = vm.longValue(call[6]), let checked = PatternProgram(PythonText.scalars(vm.memory.copyBytes(program)))
         else { return .trap("TypeError: not a pattern and a text") }
+        var matcher = PatternMatcher(
+            program: checked, text: vm.memory.bytes(text), isASCII: vm.isASCII(text), end: Int(clamping: end), isFull: mode == 1,
+            mostStack: vm.memory.memoryLimit / stackShare)
         matcher.barred = Int(clamping: barred)
         var place = max(0, Int(clamping: start))
         var isResumed = false
         if let state = vm.array(in: call[7]), vm.arrayCount(state) > 3 {
             let values = (1..<vm.arrayCount(state)).map { Int32(clamping: vm.longValue(vm.arrayElement(state, $0)) ?? -1) }
-            guard matcher.restore(Array(values[2...])) else { return .trap("SystemError: not the state of a match") }
             place = Int(values[0])
+            guard place >= 0, matcher.restore(Array(values[2...])) else { return .trap("SystemError: not the state of a match") }
             matcher.barred = Int(values[1])
             isResumed = true
         }
@@ -41,11 +46,11 @@ enum PythonPatterns {
             isResumed = false
             switch matcher.run() {
             case .matched(let last):
-                found += matcher.registers[0...(2 * matcher.groupCount)]
+                found += matcher.registers[0...(2 * checked.groupCount)]
                 count += 1
                 matcher.barred = last == place ? last : -1
                 place = last
-                if mode != 2 || count >= limit {
+                if mode != 2 || count >= min(limit, mostMatches) {
                     status = 1
                     break search
                 }
