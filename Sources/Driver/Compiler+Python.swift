@@ -43,7 +43,8 @@ extension Compiler {
     private func compile(_ source: SourceText, into products: inout Products) throws(Failure) {
         let library = try StandardLibrary.locate(options.stdlib, host: host)
         let (className, isLibrary) = PythonModules.className(of: source, library: library)
-        var directories = searchDirectories(isLibrary ? [] : [source])
+        // The library has its own modules, whatever lies where the command is given.
+        var directories = isLibrary ? [] : searchDirectories([source])
         if let root = source.moduleRoot, !isLibrary { directories.insert(root, at: 0) }
         let host = host
         var result = stopwatch.time("frontend") {
