@@ -281,14 +281,6 @@ struct DefiniteAssignment {
 
     /// Walks the children of a node in their order.
     private mutating func fields(_ node: NodeID) {
-        for (index, shape) in tree.kind(node).fields.enumerated() {
-            switch shape.type {
-            case .node:
-                let child = tree.child(node, index)
-                if !child.isNone { expression(child) }
-            case .list: for child in tree.children(node, index) where !child.isNone { expression(child) }
-            case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
-            }
-        }
+        for child in tree.allChildren(node) { expression(child) }
     }
 }

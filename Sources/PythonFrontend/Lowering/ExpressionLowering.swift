@@ -132,13 +132,7 @@ extension FunctionLowering {
         case .comprehension where tree.value(node, 3) == 1: result = true
         case .Lambda, .GeneratorExp, .Constant, .Name: break
         default:
-            for (index, shape) in tree.kind(node).fields.enumerated() where !result {
-                switch shape.type {
-                case .node: result = hasYield(tree.child(node, index))
-                case .list: for child in tree.children(node, index) where !result { result = hasYield(child) }
-                case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
-                }
-            }
+            for child in tree.allChildren(node) where !result { result = hasYield(child) }
         }
         yieldKnown[node.index] = result
         return result

@@ -59,13 +59,7 @@ struct ScopeRules {
     }
 
     private mutating func fields(_ node: NodeID) {
-        for (index, shape) in tree.kind(node).fields.enumerated() {
-            switch shape.type {
-            case .node: child(node, index)
-            case .list: list(node, index)
-            case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
-            }
-        }
+        for child in tree.allChildren(node) { visit(child) }
     }
 
     private mutating func inside(_ inner: Region, _ work: (inout ScopeRules) -> Void) {
@@ -146,19 +140,12 @@ struct ScopeRules {
     private func yields(_ nodes: [NodeID]) -> Bool {
         var pending = nodes
         while let node = pending.popLast() {
-            if node.isNone { continue }
             switch tree.kind(node) {
             case .Yield: return true
             case .FunctionDef, .AsyncFunctionDef, .Lambda, .ClassDef: continue
             default: break
             }
-            for (index, shape) in tree.kind(node).fields.enumerated() {
-                switch shape.type {
-                case .node: pending.append(tree.child(node, index))
-                case .list: pending += tree.children(node, index)
-                case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
-                }
-            }
+            pending += tree.allChildren(node)
         }
         return false
     }

@@ -230,13 +230,7 @@ struct ScopeAnalysis {
     }
 
     private mutating func visitFields(_ node: NodeID) {
-        for (index, shape) in tree.kind(node).fields.enumerated() {
-            switch shape.type {
-            case .node: visitChild(node, index)
-            case .list: visitList(node, index)
-            case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
-            }
-        }
+        for child in tree.allChildren(node) { visit(child) }
     }
 
     /// Defaults belong to the scope around the function.

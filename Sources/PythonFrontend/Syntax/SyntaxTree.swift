@@ -104,5 +104,20 @@ public struct SyntaxTree: Sendable {
         return NodeID(Int32(nodes.count - 1))
     }
 
+    /// The nodes in all fields, in the order of the fields.
+    func allChildren(_ node: NodeID) -> [NodeID] {
+        var found: [NodeID] = []
+        for (index, shape) in kind(node).fields.enumerated() {
+            switch shape.type {
+            case .node:
+                let child = child(node, index)
+                if !child.isNone { found.append(child) }
+            case .list: for child in children(node, index) where !child.isNone { found.append(child) }
+            case .name, .names, .constant, .kind, .context, .operation, .operations, .number: break
+            }
+        }
+        return found
+    }
+
     func height(_ node: NodeID) -> Int { Int(nodes[Int(node.index)].height) }
 }
