@@ -1,6 +1,5 @@
 """Runs each program named on standard input with this Python; prints path, exit code, and the two
 outputs in hexadecimal, in the order of the names."""
-import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
