@@ -139,7 +139,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__init__ = _make_init(cls, everything, frozen)
     if repr and "__repr__" not in cls.__dict__:
         shown = [f.name for f in ordinary if f.repr]
-        cls.__repr__ = _make_repr(cls, shown)
+        cls.__repr__ = _make_repr(shown)
     compared = [f.name for f in ordinary if f.compare]
     if eq and "__eq__" not in cls.__dict__:
         cls.__eq__ = _make_eq(cls, compared)
@@ -316,7 +316,7 @@ def _general_init(cls, fields, positional, keywords, frozen, has_post):
 _repr_running = []
 
 
-def _make_repr(cls, names):
+def _make_repr(names):
     def __repr__(self):
         for other in _repr_running:
             if other is self:

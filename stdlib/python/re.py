@@ -584,7 +584,7 @@ class Match:
         number = self._number(group)
         return (self._places[2 * number], self._places[2 * number + 1])
     def expand(self, template):
-        return _fill(_template(template, self.re), self, template)
+        return _fill(_template(template, self.re), self)
     def __copy__(self):
         return self
     def __deepcopy__(self, memo):
@@ -668,7 +668,7 @@ def _template(template, pattern):
     return parts
 
 
-def _fill(parts, match, template):
+def _fill(parts, match):
     empty = b"" if match.re._is_bytes else ""
     return empty.join([match._get(part, empty) if isinstance(part, int) else part for part in parts])
 
@@ -779,7 +779,7 @@ class Pattern:
                     parts.append(text)
                 else:
                     match = Match(self, string, found[i:i + size], 0, end)
-                    parts.append(repl(match) if filled is None else _fill(filled, match, repl))
+                    parts.append(repl(match) if filled is None else _fill(filled, match))
                 place = found[i + 1]
                 done += 1
         parts.append(string[place:])
