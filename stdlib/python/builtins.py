@@ -247,12 +247,16 @@ class staticmethod(object):
         return self.__func__
     def __call__(self, *args, **named):
         return self.__func__(*args, **named)
+    def __repr__(self):
+        return "<staticmethod(" + repr(self.__func__) + ")>"
 
 class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
         self.__wrapped__ = function
         self.__name__ = getattr(function, "__name__", None)
+    def __repr__(self):
+        return "<classmethod(" + repr(self.__func__) + ")>"
     def __get__(self, instance, owner=None):
         if owner is None:
             owner = _core_typeOf(instance)
@@ -275,7 +279,8 @@ def _set_name_failed(cause, member, place):
     raise made from cause
 
 class _code(object):
-    def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0, kind=0, full_name=None):
+    def __init__(self, name, names, count, keywords=0, flags=0, positional_only=0, kind=0, full_name=None, module_name=None):
+        self._module = module_name
         self.co_name = name
         self.co_qualname = full_name or name
         self.co_varnames = tuple(names)
@@ -288,9 +293,24 @@ class _code(object):
         self.co_cellvars = ()
         self.co_consts = ()
         self.co_names = ()
-        self.co_filename = ""
-        self.co_firstlineno = 1
         self.co_code = b""
+    def __getattr__(self, name):
+        # Where the code stands is only looked for when it is asked for.
+        if name == "co_filename":
+            self.co_filename = getattr(_core_moduleTable().get(self._module), "__file__", None) or "<string>"
+            return self.co_filename
+        if name == "co_firstlineno":
+            self.co_firstlineno = _definition_line(self.co_filename, self.co_qualname)
+            return self.co_firstlineno
+        raise AttributeError("'code' object has no attribute '" + name + "'")
+    def __repr__(self):
+        return "<code object " + self.co_name + " at " + _address(self) + ", file \"" + self.co_filename + "\", line " + str(self.co_firstlineno) + ">"
+    def replace(self, **named):
+        made = _core_newInstance(_code)
+        made.__dict__.update(self.__dict__)
+        for name, value in named.items():
+            setattr(made, name, value)
+        return made
 
 _core_renameType(_code, "code")
 
@@ -1100,6 +1120,30 @@ class _traced_frame(object):
 
 _core_renameType(_traced_frame, "frame")
 
+def _definition_line(path, full_name):
+    # Where a function is defined whose name is `Class.method` or `outer.<locals>.inner`, decorators included, or 1.
+    lines = _source_of(path) or ()
+    at = 2
+    indent = -1
+    for part in full_name.split("."):
+        if part == "<locals>":
+            continue
+        while at < len(lines):
+            text = lines[at].lstrip()
+            if part == "<lambda>" and "lambda" in text:
+                return at - 1
+            if text.startswith(("def " + part + "(", "async def " + part + "(", "class " + part + "(", "class " + part + ":")) and len(lines[at]) - len(text) > indent:
+                indent = len(lines[at]) - len(text)
+                break
+            at += 1
+        else:
+            return 1
+        at += 1
+    at -= 1
+    while at > 2 and lines[at - 1][:indent + 1] == " " * indent + "@":
+        at -= 1
+    return at - 1
+
 def _first_line(path, line, name):
     # Where the function of a frame begins.
     lines = _source_of(path) or ()
@@ -1116,7 +1160,8 @@ def _running_frame(depth):
 
 def _source_of(path):
     for text in _core_sourceTexts():
-        if text.startswith(path + "\n"):
+        known = text[:text.index("\n")]
+        if known == path or _absolute_file(known) == path:
             return text.split("\n")
     return None
 
@@ -1150,7 +1195,7 @@ def _entries_of(frames):
             name = "<lambda>"
         elif name == "genexpr":
             name = "<genexpr>"
-        entries.append((path, int(line), name))
+        entries.append((_absolute_file(path), int(line), name))
     return entries
 
 def _traceback_of(exception):
@@ -1258,7 +1303,22 @@ def _uncaught(exception):
     _core_exit(1)
 
 def _settle_file(module, text):
-    module.__file__ = text[:text.index("\n")]
+    module.__file__ = _absolute_file(text[:text.index("\n")])
+
+# The directory the program was started in, with a slash behind it; empty if the program may not know it.
+_start_folder = None
+
+def _absolute_file(path):
+    global _start_folder
+    if path[:1] == "/" or path[:1] == "<":
+        return path
+    if _start_folder is None:
+        files = _core_loadModule("_plc_files")
+        try:
+            _start_folder = files.command(files.CURRENT_DIRECTORY, "").rstrip("/") + "/"
+        except OSError:
+            _start_folder = ""
+    return _start_folder + (path[2:] if path[:2] == "./" else path)
 
 def _text_error(kind, text):
     # An exception of the core, whose text names what it is about.
@@ -3052,6 +3112,9 @@ def _compile_text(source, filename, mode, name):
     if isinstance(found, str):
         line, column, message, text = found.split("\n", 3)
         kind = SyntaxError
+        if message.startswith("expected ") and ", found " in message:
+            # The compiler says more than Python does.
+            message = "expected ':'" if message.startswith("expected ':'") else "invalid syntax"
         if message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
             kind = IndentationError
         raise kind(message, (filename, int(line), int(column), text + "\n" if text else text))

@@ -725,6 +725,18 @@ class core
         return made;
     }
 
+    /// Whether an object says by an attribute `__class__` of its own class that it belongs to another one.
+    int claims( var a : .internal.object, var t : .python.type )
+    {
+        var claimed : .internal.object;
+        if( (a is .python.namespace) == 0 || libraryStarted == 0 )
+            return 0;
+        if( typeOf( a ).lookup( "__class__" ) :== unset )
+            return 0;
+        claimed = getAttribute( a, "__class__" );
+        return (claimed is .python.type) && ((.python.type)claimed).isSubclass( t );
+    }
+
     int isInstance( var a : .internal.object, var t : .internal.object ) [101]
     {
         var i : int;
@@ -734,7 +746,7 @@ class core
             if( typeOf( a ) :== t )
                 return 1;
             if( kinds == null || ((.python.type)t).getKind() :== typeClass() || libraryStarted == 0 )
-                return typeOf( a ).isSubclass( t );
+                return typeOf( a ).isSubclass( t ) || claims( a, (.python.type)t );
             return truth( special2( typeOf( t ).lookup( "__instancecheck__" ), t, a ) );
         }
         if( (t is .python.instance) && libraryStarted )
@@ -953,7 +965,7 @@ class core
             if( name.equals( "__doc__" ) )
                 return null;
             if( name.equals( "__module__" ) )
-                return f.isLibrary() ? "builtins" : "__main__";
+                return moduleNameOf( f );
             if( name.equals( "__dict__" ) )
                 return withoutFacts( f );
             if( name.equals( "__annotations__" ) )
@@ -967,7 +979,11 @@ class core
             if( name.equals( "__closure__" ) == 0 && name.equals( "__type_params__" ) )
                 return tuple( new .internal.object[](), 0 );
             if( name.equals( "__code__" ) )
-                return ((.python.object)builtin( "_code" )).invoke( codeFacts( f ), null );
+            {
+                found = ((.python.object)builtin( "_code" )).invoke( codeFacts( f ), null );
+                f.getAttributes().put( "__code__", found );
+                return found;
+            }
             if( name.equals( "__wrapped__" ) == 0 && name.equals( "__call__" ) )
                 return f;
         }
@@ -1027,7 +1043,7 @@ class core
         var space = f.getAttributes();
         var i : int;
         for( i = 0; i < space.size(); i++ )
-            if( ((string)space.nameAt( i )).equals( "__code_kind__" ) == 0 && ((string)space.nameAt( i )).equals( "__doc__" ) == 0 && ((string)space.nameAt( i )).equals( "__annotations__" ) == 0 && ((string)space.nameAt( i )).equals( "__name__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 && ((string)space.nameAt( i )).equals( "__module__" ) == 0 )
+            if( ((string)space.nameAt( i )).equals( "__code_kind__" ) == 0 && ((string)space.nameAt( i )).equals( "__code__" ) == 0 && ((string)space.nameAt( i )).equals( "__doc__" ) == 0 && ((string)space.nameAt( i )).equals( "__annotations__" ) == 0 && ((string)space.nameAt( i )).equals( "__name__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 && ((string)space.nameAt( i )).equals( "__module__" ) == 0 )
                 result.put( space.nameAt( i ), space.at( i ) );
         return result;
     }
@@ -1043,7 +1059,27 @@ class core
         facts[5] = machine.fromInt( f.countPositionalOnly() );
         facts[6] = machine.fromInt( f.getCodeKind() );
         facts[7] = f.getFullName();
+        facts[8] = moduleNameOf( f );
         return facts;
+    }
+
+    /// The name of the module whose names a function uses, or null.
+    .internal.object moduleNameOf( var f : .python.function )
+    {
+        var i : int;
+        var globals = f.getGlobals();
+        var module : .python.module;
+        if( f.isLibrary() )
+            return "builtins";
+        if( globals[0] is .python.text_scope )
+            return callMethod2( ((.python.text_scope)globals[0]).getSpace(), "get", "__name__", null );
+        for( i = 0; i < opened.length(); i++ )
+        {
+            module = (.python.module)opened[i];
+            if( module.getValues() :== globals )
+                return module.place( "__name__" ) < 0 ? null : module.at( module.place( "__name__" ) );
+        }
+        return "__main__";
     }
 
     .internal.object keywordDefaultsOf( var f : .python.function )

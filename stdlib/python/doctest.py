@@ -173,7 +173,7 @@ def _line_of(obj, name, globs):
         return 0
     path = globs.get("__file__")
     for text in _core_sourceTexts():
-        if path is None or not text.startswith(path + "\n"):
+        if path is None or _absolute_file(text[:text.index("\n")]) != path:
             continue
         lines = text.split("\n")[2:]
         word = "class" if isinstance(obj, type) else "def"

@@ -1,161 +1,131 @@
-# The module inspect, as far as functions and classes are known at run time.
+"""The module inspect: signatures, members, frames and sources, as far as they are known at run time."""
+
+import sys
+import types
+
+from _inspect_sources import (Traceback, FrameInfo, findsource, getblock, getabsfile, getcomments, getfile, getframeinfo,
+                             getinnerframes, getmodule, getmodulename, getouterframes, getsource, getsourcefile, getsourcelines,
+                             currentframe, stack, trace)
+from _inspect_signatures import (Arguments, ArgInfo, BoundArguments, ClosureVars, FullArgSpec, Parameter, Signature, _empty, _ParameterKind,
+                                 formatannotation, formatannotationrelativeto, formatargvalues, get_annotations, getargs, getargvalues,
+                                 getcallargs, getclosurevars, getfullargspec, signature, unwrap)
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_NOFREE = 1, 2, 4, 8, 16, 32, 64
+CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
+TPFLAGS_IS_ABSTRACT = 1 << 20
 
 
-class _Empty:
-    pass
+# Kinds of objects
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
 
 
-class Parameter:
-    POSITIONAL_ONLY = 0
-    POSITIONAL_OR_KEYWORD = 1
-    VAR_POSITIONAL = 2
-    KEYWORD_ONLY = 3
-    VAR_KEYWORD = 4
-    empty = _Empty
-    def __init__(self, name, kind, *, default=_Empty, annotation=_Empty):
-        self.name = name
-        self.kind = kind
-        self.default = default
-        self.annotation = annotation
-    def __str__(self):
-        text = ("*" if self.kind == 2 else "**" if self.kind == 4 else "") + self.name
-        if self.annotation is not _Empty:
-            text += ": " + (self.annotation.__name__ if isinstance(self.annotation, type) else str(self.annotation))
-        if self.default is not _Empty:
-            text += (" = " if self.annotation is not _Empty else "=") + repr(self.default)
-        return text
-    def __repr__(self):
-        return "<Parameter \"" + str(self) + "\">"
+def isclass(object):
+    return isinstance(object, type)
 
 
-class Signature:
-    empty = _Empty
-    def __init__(self, parameters, return_annotation=_Empty):
-        self.parameters = {p.name: p for p in parameters}
-        self.return_annotation = return_annotation
-    def __str__(self):
-        parts = []
-        seen_star = False
-        for p in self.parameters.values():
-            if p.kind == 2:
-                seen_star = True
-            if p.kind == 3 and not seen_star:
-                parts.append("*")
-                seen_star = True
-            parts.append(str(p))
-        text = "(" + ", ".join(parts) + ")"
-        if self.return_annotation is not _Empty:
-            text += " -> " + (self.return_annotation.__name__ if isinstance(self.return_annotation, type) else str(self.return_annotation))
-        return text
-    def __repr__(self):
-        return "<Signature " + str(self) + ">"
+def ismethod(object):
+    return isinstance(object, types.MethodType)
 
 
-def signature(value):
-    skip = 0
-    if isinstance(value, type):
-        value = value.__init__
-        skip = 1
-    while hasattr(value, "__wrapped__"):
-        value = value.__wrapped__
-    if ismethod(value):
-        value = value.__func__
-        skip = 1
-    names, positional, keyword_only, flags, defaults = _core_signatureOf(value)
-    notes = getattr(value, "__annotations__", {})
-    found = []
-    for i, name in enumerate(names):
-        if i < positional + keyword_only:
-            kind = 1 if i < positional else 3
-            default = _Empty if _core_isUnbound(_core_listAt(defaults, i)) else defaults[i]
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    if isinstance(object, (types.MethodDescriptorType, types.WrapperDescriptorType)):
+        return True
+    kind = type(object)
+    return hasattr(kind, "__get__") and not hasattr(kind, "__set__")
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    kind = type(object)
+    return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
+
+
+def isgetsetdescriptor(object):
+    return type(object).__name__ == "getset_descriptor"
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isawaitable(object):
+    return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
+
+
+def _code_kind(value):
+    # 1 for the function of a generator, 2 for that of a coroutine, 3 for that of an asynchronous generator.
+    while True:
+        if ismethod(value):
+            value = value.__func__
+        elif type(value).__name__ == "partial" and hasattr(value, "func"):
+            value = value.func
         else:
-            kind = 2 if i == positional + keyword_only and flags % 2 else 4
-            default = _Empty
-        found.append(Parameter(name, kind, default=default, annotation=notes.get(name, _Empty)))
-    found = [p for p in found if p.kind < 2] + [p for p in found if p.kind == 2] + [p for p in found if p.kind == 3] + [p for p in found if p.kind == 4]
-    return Signature(found[skip:], notes.get("return", _Empty))
+            break
+    return _core_codeKind(value) if isfunction(value) else 0
 
 
-def isfunction(value):
-    return isinstance(value, type(isclass)) and not isbuiltin(value)
+def isgeneratorfunction(obj):
+    return _code_kind(obj) == 1
 
 
-def ismethod(value):
-    return isinstance(value, type(Signature([]).__str__))
+def iscoroutinefunction(obj):
+    return _code_kind(obj) == 2
 
 
-def isframe(value):
-    return isinstance(value, _traced_frame)
+def isasyncgenfunction(obj):
+    return _code_kind(obj) == 3
 
 
-def istraceback(value):
-    return isinstance(value, traceback)
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", False))
 
 
-def iscode(value):
-    return isinstance(value, _code)
-
-
-def ismethoddescriptor(value):
-    return isinstance(value, (method_descriptor, wrapper_descriptor)) or not isinstance(value, type) and not ismethod(value) and not isfunction(value) and hasattr(type(value), "__get__") and not hasattr(type(value), "__set__")
-
-
-def isdatadescriptor(value):
-    return not isinstance(value, type) and not ismethod(value) and not isfunction(value) and (hasattr(type(value), "__set__") or hasattr(type(value), "__delete__"))
-
-
-def currentframe():
-    return _running_frame(0)
-
-
-class FrameInfo:
-    def __init__(self, frame):
-        self.frame = frame
-        self.filename = frame.f_code.co_filename
-        self.lineno = frame.f_lineno
-        self.function = frame.f_code.co_name
-        self.code_context = [_line_of(self.filename, self.lineno) + "\n"]
-        self.index = 0
-    def __getitem__(self, place):
-        return (self.frame, self.filename, self.lineno, self.function, self.code_context, self.index)[place]
-    def __iter__(self):
-        return iter(self[:])
-    def __len__(self):
-        return 6
-
-
-def stack(context=1):
-    result = []
-    found = _running_frame(0)
-    while found is not None:
-        result.append(FrameInfo(found))
-        found = found.f_back
-    return result
-
-
-def getframeinfo(frame, context=1):
-    return FrameInfo(frame)
-
-
-def getmodule(value):
-    return _core_findModule(getattr(value, "__module__", None) or "__main__")
-
-
-def isclass(value):
-    return isinstance(value, type)
-
-
-def ismodule(value):
-    return isinstance(value, module)
-
-
-def isbuiltin(value):
-    return isinstance(value, type(len))
-
-
-def isgenerator(value):
-    return isinstance(value, generator)
-
+# States
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
@@ -169,65 +139,205 @@ def _state(value, prefix):
     return prefix + ("SUSPENDED" if _method_hasStarted(value) else "CREATED")
 
 
-def getgeneratorstate(value):
-    return _state(value, "GEN_")
+def getgeneratorstate(generator):
+    return _state(generator, "GEN_")
 
 
-def getcoroutinestate(value):
-    return _state(value, "CORO_")
+def getcoroutinestate(coroutine):
+    return _state(coroutine, "CORO_")
 
 
-def isgeneratorfunction(value):
-    return _core_codeKind(value) == 1
+# Members
+
+def getmembers(object, predicate=None):
+    return _members(object, predicate, getattr)
 
 
-def iscoroutinefunction(value):
-    return _core_codeKind(value) == 2
+def getmembers_static(object, predicate=None):
+    return _members(object, predicate, getattr_static)
 
 
-def isasyncgenfunction(value):
-    return _core_codeKind(value) == 3
-
-
-def iscoroutine(value):
-    return type(value).__name__ == "coroutine"
-
-
-def isawaitable(value):
-    return iscoroutine(value) or hasattr(type(value), "__await__")
-
-
-def isasyncgen(value):
-    return type(value).__name__ == "async_generator"
-
-
-def isabstract(value):
-    return bool(getattr(value, "__abstractmethods__", False))
-
-
-def isroutine(value):
-    return isfunction(value) or ismethod(value) or isbuiltin(value)
-
-
-def getmembers(value, predicate=None):
-    result = []
-    for name in dir(value):
-        try:
-            item = getattr(value, name)
-        except AttributeError:
+def _members(value, predicate, getter):
+    names = dir(value)
+    if isclass(value):
+        # Names that only instances or the metaclass answer to.
+        names += [name for base in value.__bases__ for name, item in base.__dict__.items() if isinstance(item, types.DynamicClassAttribute)]
+    found = []
+    seen = set()
+    for name in names:
+        if name in seen:
             continue
+        seen.add(name)
+        try:
+            item = getter(value, name)
+        except AttributeError:
+            for base in getmro(value) if isclass(value) else ():
+                if name in base.__dict__:
+                    item = base.__dict__[name]
+                    break
+            else:
+                continue
         if predicate is None or predicate(item):
-            result.append((name, item))
-    return result
+            found.append((name, item))
+    found.sort(key=lambda pair: pair[0])
+    return found
 
 
-def getdoc(value):
-    text = value.__doc__
-    return None if text is None else cleandoc(text)
+class Attribute(tuple):
+    """An attribute of a class: (name, kind, defining_class, object)."""
+
+    _fields = ("name", "kind", "defining_class", "object")
+
+    def __new__(cls, name, kind, defining_class, object):
+        return tuple.__new__(cls, (name, kind, defining_class, object))
+
+    name = property(lambda self: self[0])
+    kind = property(lambda self: self[1])
+    defining_class = property(lambda self: self[2])
+    object = property(lambda self: self[3])
+
+    def __repr__(self):
+        return "Attribute(name=%r, kind=%r, defining_class=%r, object=%r)" % tuple(self)
 
 
-def cleandoc(text):
-    lines = text.expandtabs().split("\n")
+def classify_class_attrs(cls):
+    found = []
+    for name in sorted(set(dir(cls))):
+        owner = None
+        item = None
+        for base in getmro(cls) + tuple([base for base in type(cls).__mro__ if base not in (type, object)]):
+            if name in base.__dict__:
+                owner, item = base, base.__dict__[name]
+                break
+        if owner is None:
+            try:
+                item = getattr(cls, name)
+            except AttributeError:
+                continue
+            owner = getattr(item, "__objclass__", cls)
+        if isinstance(item, (staticmethod, types.BuiltinFunctionType)):
+            kind = "static method"
+        elif isinstance(item, classmethod):
+            kind = "class method"
+        elif isinstance(item, property):
+            kind = "property"
+        elif isroutine(item):
+            kind = "method"
+        else:
+            kind = "data"
+        found.append(Attribute(name, kind, owner, item))
+    return found
+
+
+_absent = object()
+
+
+def _in_classes(kind, name):
+    for base in type.__dict__["__mro__"].__get__(kind) if "__mro__" in type.__dict__ else kind.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return _absent
+
+
+def getattr_static(obj, attr, default=_absent):
+    """What is stored under a name, without asking descriptors, `__getattr__` or `__getattribute__`."""
+    own = _absent
+    kind = obj if isinstance(obj, type) else type(obj)
+    if not isinstance(obj, type):
+        try:
+            space = object.__getattribute__(obj, "__dict__")
+        except AttributeError:
+            space = {}
+        own = dict.get(space, attr, _absent)
+    found = _in_classes(kind, attr)
+    if own is not _absent and found is not _absent:
+        if hasattr(type(found), "__get__") and (hasattr(type(found), "__set__") or hasattr(type(found), "__delete__")):
+            return found
+    if own is not _absent:
+        return own
+    if found is not _absent:
+        return found
+    if obj is kind:
+        found = _in_classes(type(kind), attr)
+        if found is not _absent:
+            return found
+    if default is not _absent:
+        return default
+    raise AttributeError(attr)
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def getclasstree(classes, unique=False):
+    children = {}
+    roots = []
+    for one in classes:
+        if one.__bases__:
+            for parent in one.__bases__:
+                known = children.setdefault(parent, [])
+                if one not in known:
+                    known.append(one)
+                if unique and parent in classes:
+                    break
+        elif one not in roots:
+            roots.append(one)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+    return walktree(roots, children, None)
+
+
+def walktree(classes, children, parent):
+    results = []
+    for one in sorted(classes, key=lambda kind: (kind.__module__, kind.__name__)):
+        results.append((one, one.__bases__))
+        if one in children:
+            results.append(walktree(children[one], children, one))
+    return results
+
+
+# Texts
+
+def getdoc(object):
+    try:
+        doc = object.__doc__
+    except AttributeError:
+        return None
+    if doc is None:
+        doc = _inherited_doc(object)
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _inherited_doc(value):
+    if isclass(value):
+        for base in value.__mro__[1:]:
+            if base is not object and base.__doc__ is not None:
+                return base.__doc__
+        return None
+    if ismethod(value):
+        owner = value.__self__ if isclass(value.__self__) else type(value.__self__)
+        name = value.__func__.__name__
+    elif isfunction(value) or isinstance(value, property):
+        function = value.fget if isinstance(value, property) else value
+        name = getattr(function, "__name__", "")
+        owner = sys.modules.get(getattr(function, "__module__", None))
+        for part in getattr(function, "__qualname__", "").split(".")[:-1]:
+            owner = getattr(owner, part, None)
+        if not isclass(owner):
+            return None
+    else:
+        return None
+    for base in owner.__mro__:
+        doc = getattr(getattr(base, name, None), "__doc__", None)
+        if doc is not None:
+            return doc
+    return None
+
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split("\n")
     margin = None
     for line in lines[1:]:
         body = line.lstrip()
@@ -242,11 +352,6 @@ def cleandoc(text):
     return "\n".join(lines)
 
 
-def getmro(kind):
-    return kind.__mro__
-
-
-def unwrap(value):
-    while hasattr(value, "__wrapped__"):
-        value = value.__wrapped__
-    return value
+def indentsize(line):
+    text = line.expandtabs()
+    return len(text) - len(text.lstrip())

@@ -33,4 +33,14 @@ class module extends .python.instance
             return 0 - 1;
         return i;
     }
+
+    /// The place of a removed name stays, as compiled code knows names by their places.
+    int remove( var name : .internal.object ) [29]
+    {
+        var i = place( name );
+        if( i < 0 )
+            return 0;
+        values[i] = unset;
+        return 1;
+    }
 };

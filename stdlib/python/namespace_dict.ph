@@ -20,7 +20,7 @@ class namespace_dict extends .python.dict
     {
         if( (space is .python.module) == 0 )
             return 1;
-        return space.at( at ) :!= core.unboundValue() && core.isBuiltin( space.nameAt( at ), space.at( at ) ) == 0;
+        return space.at( at ) :!= core.unboundValue() && (space :== core.builtinOr( "__builtins__" ) || core.isBuiltin( space.nameAt( at ), space.at( at ) ) == 0);
     }
 
     int place( var key : .internal.object ) [27]

@@ -1,0 +1,1 @@
+"""The package test: helpers that test programs import. The tests themselves are elsewhere."""
