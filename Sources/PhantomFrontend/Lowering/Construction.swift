@@ -8,8 +8,12 @@ extension ClassLowering {
         if case .containerOf(_, let implementation) = tree[typeSyntax] {
             // `new T[.c]()` creates an instance of the container class.
             let type = compilation.resolve(typeSyntax, in: unit)
+            guard type != .error else {
+                for argument in tree[arguments] { _ = lowerValue(argument) }
+                return errorOperand()
+            }
             var made = lowerNew(implementation, arguments, id)
-            if type != .error, type != .unknown, made.type != .error { made.type = type }
+            if type != .unknown, made.type != .error { made.type = type }
             return made
         }
         compilation.currentPlace = tree.span(typeSyntax)

@@ -85,7 +85,7 @@ extension Compilation {
             let element = type.elementName.map { Type.instance(of: table.declare(interner.intern($0))) } ?? .unknown
             guard type.className != TypeName.arrayClass else { return container(of: element) }
             guard let own = type.className else { return .unknown }
-            return container(of: element, class: table.declare(interner.intern(own)))
+            return container(of: element, class: table.declare(interner.intern(own))) ?? .unknown
         }
         guard let className = type.className else { return .unknown }
         return .instance(of: table.declare(interner.intern(className)))

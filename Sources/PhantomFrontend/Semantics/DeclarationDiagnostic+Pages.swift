@@ -469,6 +469,27 @@ extension DeclarationDiagnostic.Number {
                     var h : int;
                 };
                 """)
+        case .notContainerClass:
+            ExplainPage(
+                self, title: "a container of a class that holds nothing",
+                body: """
+                `int[.my.list]` is an object of the class `.my.list` whose elements are ints. Between the brackets stands \
+                a class with methods for its elements; numbers and `void` have none. `int[]` is an array.
+                """,
+                wrong: """
+                package .p;
+                class c
+                {
+                    void f( var all : int[int] ) { }
+                };
+                """,
+                right: """
+                package .p;
+                class c
+                {
+                    void f( var all : int[] ) { }
+                };
+                """)
         case .unknownClass:
             ExplainPage(
                 self, title: "a class that is not known",

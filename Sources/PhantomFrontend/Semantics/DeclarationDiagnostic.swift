@@ -28,6 +28,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
     case overridesRoot(method: String, ordinal: Int)
     case tooManyParameters
     case voidVariable
+    case notContainerClass(found: String)
     case unknownClass(name: String, suggestion: String?)
     case classNotImported(name: String)
     case fieldNamedLikeMethod(name: String)
@@ -74,6 +75,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
         case attributeContradiction = 338
         case notSupported = 339
         case interfaceBodies = 340
+        case notContainerClass = 341
     }
 
     public var number: Number {
@@ -103,6 +105,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
         case .overridesRoot: .overridesRoot
         case .tooManyParameters: .tooManyParameters
         case .voidVariable: .voidVariable
+        case .notContainerClass: .notContainerClass
         case .unknownClass: .unknownClass
         case .classNotImported: .classNotImported
         case .fieldNamedLikeMethod: .fieldNamedLikeMethod
@@ -123,7 +126,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             .classFileUnreadable, .importedFileLacksClass, .noStandardLibrary, .duplicateClass, .ownParent, .interfaceExtendsClass, .interfaceHasFields, .extendsInterface, .implementsClass,
             .missingInterfaceMethod, .interfaceMethodResult, .constructorNotVoid, .constructorInInterface,
             .noParentConstructor, .extendsInternal, .inheritedField, .alreadyDeclared, .ordinalTaken,
-            .ordinalOutOfRange, .overrideResult, .tooManyParameters, .voidVariable, .unknownClass,
+            .ordinalOutOfRange, .overrideResult, .tooManyParameters, .voidVariable, .notContainerClass, .unknownClass,
             .classNotImported, .attributeContradiction, .notSupported, .interfaceBodies:
             .error
         }
@@ -181,6 +184,8 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             "too many parameters, 255 is the limit"
         case .voidVariable:
             "'void' is not a variable type"
+        case .notContainerClass(let found):
+            "\(found) is not a class that holds elements"
         case .unknownClass(let name, _):
             "unknown class '\(name)'"
         case .classNotImported(let name):
@@ -237,7 +242,7 @@ public enum DeclarationDiagnostic: DiagnosticFamily {
             .extendsInterface, .implementsClass, .missingInterfaceMethod, .interfaceMethodResult,
             .constructorInInterface, .extendsInternal, .inheritedField, .alreadyDeclared, .ordinalTaken,
             .ordinalOutOfRange, .overrideResult, .overridesRoot, .tooManyParameters, .voidVariable,
-            .fieldNamedLikeMethod, .localHidesOuter, .attributeIgnored, .attributeContradiction, .notSupported:
+            .notContainerClass, .fieldNamedLikeMethod, .localHidesOuter, .attributeIgnored, .attributeContradiction, .notSupported:
             []
         }
     }

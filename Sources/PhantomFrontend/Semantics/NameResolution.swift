@@ -136,8 +136,12 @@ extension Compilation {
             let type = resolveVariable(element, in: unit)
             let own = resolve(implementation, in: unit)
             if own == .unknown { return .unknown }
-            guard type != .error, own != .error, let id = own.classIndex else { return .error }
-            return container(of: type, class: id)
+            guard type != .error, own != .error else { return .error }
+            guard let id = own.classIndex, let found = container(of: type, class: id) else {
+                report(DeclarationDiagnostic.notContainerClass(found: name(of: own)), at: units[unit].tree.span(implementation))
+                return .error
+            }
+            return found
         case .container(let element):
             let type = resolveVariable(element, in: unit)
             return type == .error ? .error : container(of: type)

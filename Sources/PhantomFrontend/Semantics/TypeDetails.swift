@@ -28,10 +28,12 @@ extension Compilation {
         return element.container
     }
 
-    /// `T[.c]`: an instance of a class that holds elements of type T.
-    func container(of element: Type, class id: ClassIndex) -> Type {
+    /// `T[.c]`: an instance of a class that holds elements of type T; nil for a class of numbers or of nothing.
+    func container(of element: Type, class id: ClassIndex) -> Type? {
         if id == .array { return container(of: element) }
-        return Type.instance(of: id).with(detail: number(of: .elements(element)))
+        let own = Type.instance(of: id)
+        guard own.isReference else { return nil }
+        return own.with(detail: number(of: .elements(element)))
     }
 
     /// Parameters and result of a closure type; nil for another type and for a closure of which they are not known.
