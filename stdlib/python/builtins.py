@@ -179,11 +179,14 @@ _nothing_given = _Marker()
 
 # Descriptors
 
+# Classes whose objects have no attributes but those that are found at once; complete at the end of this module.
+_plain_attributes = ()
+
 def hasattr(value, name):
     if not _core_isText(name):
         name = _core_attributeName(name)
-    if not _core_isUnbound(_core_findAttribute(value, name)):
-        return True
+    if _core_typeOf(value) in _plain_attributes:
+        return not _core_isUnbound(_core_findAttribute(value, name))
     try:
         _core_getAttribute(value, name)
         return True
@@ -1499,26 +1502,33 @@ class int(object):
         elif value >= 1 << (8 * length - (1 if signed and length else 0)):
             raise OverflowError("int too big to convert")
         items = []
+        if length > 8:
+            # Digits of the whole number are found at once.
+            digits = format(value, "0" + str(2 * length) + "x")
+            values = _byte_values
+            items = [values[a + b] for a, b in zip(digits[::2], digits[1::2])]
+            if byteorder == "little":
+                items = items[::-1]
+            return bytes(items)
+        signs = _byte_signs
         for i in range(length):
-            items.append(value & 255)
+            items.append(signs[value & 255])
             value >>= 8
-        if byteorder == "big":
-            items.reverse()
-        elif byteorder != "little":
-            raise ValueError("byteorder must be either 'little' or 'big'")
-        return bytes(items)
+        return _make_bytes("".join(items[::-1] if byteorder == "big" else items))
     @classmethod
     def from_bytes(cls, source, byteorder="big", *, signed=False):
         if byteorder not in ("big", "little"):
             raise ValueError("byteorder must be either 'little' or 'big'")
-        items = list(bytes(source))
+        items = list(source if type(source) is bytes else bytes(source))
         if byteorder == "little":
-            items.reverse()
-        elif byteorder != "big":
-            raise ValueError("byteorder must be either 'little' or 'big'")
+            items = items[::-1]
         value = 0
-        for item in items:
-            value = value << 8 | item
+        if len(items) > 8:
+            pairs = _byte_pairs
+            value = int("".join([pairs[item] for item in items]), 16)
+        else:
+            for item in items:
+                value = value << 8 | item
         if signed and items and items[0] & 128:
             value -= 1 << (8 * len(items))
         return value if cls is int else cls(value)
@@ -1998,6 +2008,14 @@ class str(object):
             _check_separator(sep)
         return _core_splitText(self, sep, _whole(maxsplit), 1)
     def splitlines(self, keepends=False):
+        if self.isascii() and "\r" not in self and "\v" not in self and "\f" not in self and "\x1c" not in self and "\x1d" not in self and "\x1e" not in self:
+            result = self.split("\n")
+            last = result.pop()
+            if keepends:
+                result = [line + "\n" for line in result]
+            if last != "":
+                result.append(last)
+            return result
         result = []
         start = 0
         i = 0
@@ -2119,21 +2137,23 @@ class str(object):
         return "".join(result)
     def translate(self, table):
         result = []
+        # What each character becomes, once it is known.
+        known = {}
         for c in self:
-            code = ord(c)
-            try:
-                other = table[code]
-                found = True
-            except LookupError:
-                found = False
-            if found:
-                if other is None:
-                    continue
-                if not isinstance(other, (int, str)):
-                    raise TypeError("character mapping must return integer, None or str")
-                result.append(chr(other) if isinstance(other, int) else other)
-            else:
-                result.append(c)
+            other = known.get(c)
+            if other is None:
+                try:
+                    other = table[ord(c)] if type(table) is not dict else table.get(ord(c), c)
+                    if other is None:
+                        other = ""
+                    elif isinstance(other, int):
+                        other = chr(other)
+                    elif not isinstance(other, str):
+                        raise TypeError("character mapping must return integer, None or str")
+                except LookupError:
+                    other = c
+                known[c] = other
+            result.append(other)
         return "".join(result)
     @staticmethod
     def maketrans(x, y=None, z=None):
@@ -2158,15 +2178,12 @@ class str(object):
                 table[ord(c)] = None
         return table
     def format(self, *args, **named):
-        return _format_text(self, args, named, [0], 0)
+        return _format_text(self, args, named, [0])
     def format_map(self, mapping):
-        return _format_text(self, (), mapping, [0], 0)
+        return _format_text(self, (), mapping, [0])
 
-def _field(name, args, named, counter):
-    end = 0
-    while end < len(name) and name[end] != "." and name[end] != "[":
-        end += 1
-    first = name[:end]
+def _field(first, rest, args, named, counter):
+    # The value of a field: `first` names an argument, `rest` are attributes and items of it.
     if first == "" or first.isdigit():
         kind = 1 if first == "" else 2
         if len(counter) == 1:
@@ -2184,7 +2201,6 @@ def _field(name, args, named, counter):
         value = args[int(first)]
     else:
         value = named[first]
-    rest = name[end:]
     while rest != "":
         if rest[0] == ".":
             end = 1
@@ -2198,15 +2214,16 @@ def _field(name, args, named, counter):
         rest = rest[end:]
     return value
 
-def _format_text(text, args, named, counter, depth):
-    result = []
+def _format_pieces(text):
+    # The parts of a format: literal text, fields as (name, what follows it, conversion, specification), or the error to raise there.
+    pieces = []
     i = 0
     size = len(text)
     while i < size:
         c = text[i]
         if c == "{":
             if i + 1 < size and text[i + 1] == "{":
-                result.append("{")
+                pieces.append("{")
                 i += 2
                 continue
             level = 1
@@ -2218,7 +2235,8 @@ def _format_text(text, args, named, counter, depth):
                     level -= 1
                 end += 1
             if level > 0:
-                raise ValueError("expected '}' before end of string" if end > i + 1 else "Single '{' encountered in format string")
+                pieces.append(ValueError("expected '}' before end of string" if end > i + 1 else "Single '{' encountered in format string"))
+                return pieces
             inside = text[i + 1:end - 1]
             spec = ""
             colon = 0
@@ -2239,35 +2257,68 @@ def _format_text(text, args, named, counter, depth):
             if mark >= 0:
                 conversion = inside[mark + 1:]
                 inside = inside[:mark]
+                problem = None
                 if conversion == "":
-                    raise ValueError("unmatched '{' in format spec")
-                if len(conversion) > 1:
-                    raise ValueError("expected ':' after conversion specifier")
-                if conversion not in "rsa":
-                    raise ValueError("Unknown conversion specifier " + conversion)
-            value = _field(inside, args, named, counter)
-            if conversion == "r":
-                value = repr(value)
-            elif conversion == "s":
-                value = str(value)
-            elif conversion == "a":
-                value = ascii(value)
-            if "{" in spec:
-                spec = _format_text(spec, args, named, counter, depth + 1)
-            result.append(format(value, spec))
+                    problem = "unmatched '{' in format spec"
+                elif len(conversion) > 1:
+                    problem = "expected ':' after conversion specifier"
+                elif conversion not in "rsa":
+                    problem = "Unknown conversion specifier " + conversion
+                if problem is not None:
+                    pieces.append(ValueError(problem))
+                    return pieces
+            name = 0
+            while name < len(inside) and inside[name] != "." and inside[name] != "[":
+                name += 1
+            pieces.append((inside[:name], inside[name:], conversion, spec))
             i = end
         elif c == "}":
             if i + 1 < size and text[i + 1] == "}":
-                result.append("}")
+                pieces.append("}")
                 i += 2
                 continue
-            raise ValueError("Single '}' encountered in format string")
+            pieces.append(ValueError("Single '}' encountered in format string"))
+            return pieces
         else:
             end = i
             while end < size and text[end] != "{" and text[end] != "}":
                 end += 1
-            result.append(text[i:end])
+            pieces.append(text[i:end])
             i = end
+    return pieces
+
+# The parts of the formats that were used last.
+_known_formats = {}
+
+def _format_text(text, args, named, counter):
+    pieces = _known_formats.get(text)
+    if pieces is None:
+        pieces = _format_pieces(text)
+        if not pieces or not isinstance(pieces[-1], ValueError):
+            if len(_known_formats) > 300:
+                _known_formats.clear()
+            _known_formats[text] = pieces
+    result = []
+    for piece in pieces:
+        if type(piece) is str:
+            result.append(piece)
+            continue
+        if type(piece) is not tuple:
+            raise piece
+        first, rest, conversion, spec = piece
+        if rest == "" and first in named and not first.isdigit():
+            value = named[first]
+        else:
+            value = _field(first, rest, args, named, counter)
+        if conversion == "r":
+            value = repr(value)
+        elif conversion == "s":
+            value = str(value)
+        elif conversion == "a":
+            value = ascii(value)
+        if "{" in spec:
+            spec = _format_text(spec, args, named, counter)
+        result.append(format(value, spec))
     return "".join(result)
 
 def _percent_size(values, used):
@@ -2963,11 +3014,18 @@ class dict(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
     def __new__(cls, *args, **named):
-        result = _core_dict()
         if cls is not dict:
+            result = _core_dict()
             _core_setKindOf(result, cls)
             return result
-        dict.update(result, *args, **named)
+        if not args:
+            return named
+        result = _core_dict()
+        if args[1:]:
+            raise TypeError("dict expected at most 1 argument, got " + str(len(args)))
+        dict.update(result, args[0])
+        if named:
+            _core_update(result, named)
         return result
     def __init__(self, *args, **named):
         if len(args) > 1:
@@ -3052,14 +3110,16 @@ class dict(object):
         else:
             place = 0
             for pair in source:
-                if not hasattr(pair, "__len__") and not hasattr(pair, "__iter__"):
-                    raise TypeError("cannot convert dictionary update sequence element #" + str(place) + " to a sequence")
-                pair = list(pair)
+                if type(pair) is not tuple:
+                    if not hasattr(pair, "__len__") and not hasattr(pair, "__iter__"):
+                        raise TypeError("cannot convert dictionary update sequence element #" + str(place) + " to a sequence")
+                    pair = list(pair)
                 if len(pair) != 2:
                     raise ValueError("dictionary update sequence element #" + str(place) + " has length " + str(len(pair)) + "; 2 is required")
                 _core_put(self, pair[0], pair[1])
                 place += 1
-        _core_update(self, named)
+        if named:
+            _core_update(self, named)
     def clear(self):
         _core_dictClear(self)
     def copy(self):
@@ -3252,29 +3312,35 @@ class _set_methods(object):
         for other in others:
             _core_extend(result, other)
         return result
+    def _like(self, items):
+        # The set `items` as a set or frozen set, as this one is.
+        if isinstance(self, frozenset):
+            _core_setKindOf(items, frozenset)
+        return items
     def intersection(self, *others):
-        result = self.copy()
+        result = self
         for other in others:
             if not isinstance(other, (_set_methods, dict)):
                 other = set(other)
-            for item in list(result):
-                if item not in other:
-                    _core_dictRemove(result, item)
-        return result
+            if len(other) < len(result) and isinstance(other, _set_methods):
+                result, other = other, result
+            result = {item for item in result if item in other}
+        return self._like(result) if others else self.copy()
     def difference(self, *others):
-        result = self.copy()
+        result = self
         for other in others:
-            for item in other:
-                _core_dictRemove(result, item)
-        return result
+            if not isinstance(other, (_set_methods, dict)):
+                other = set(other)
+            result = {item for item in result if item not in other}
+        return self._like(result) if others else self.copy()
     def symmetric_difference(self, other):
-        result = self.copy()
-        for item in set(other):
-            if item in self:
-                _core_dictRemove(result, item)
-            else:
-                _core_append(result, item)
-        return result
+        if not isinstance(other, _set_methods):
+            other = set(other)
+        result = {item for item in self if item not in other}
+        for item in other:
+            if item not in self:
+                result.add(item)
+        return self._like(result)
 
 class set(_set_methods):
     def __new__(cls, iterable=(), *args, **named):
@@ -3428,10 +3494,17 @@ class map(object):
         if len(iterables) < 2:
             raise TypeError("map() must have at least two arguments.")
         self.function = iterables[0]
-        self.iterators = [iter(x) for x in iterables[1:]]
+        # With one iterable, which is the most frequent case, its iterator.
+        self.single = iter(iterables[1]) if len(iterables) == 2 else None
+        self.iterators = None if self.single is not None else [iter(x) for x in iterables[1:]]
     def __iter__(self):
         return self
     def __next__(self):
+        if self.single is not None:
+            item = _core_next(self.single)
+            if _core_isUnbound(item):
+                raise StopIteration
+            return self.function(item)
         items = []
         for iterator in self.iterators:
             item = _core_next(iterator)
@@ -3967,15 +4040,17 @@ def _undecodable(encoding, source, start, end, reason, errors):
     raise LookupError("unknown error handler name '" + errors + "'")
 
 def _check_encoding(method, encoding, errors):
+    if type(encoding) is str and type(errors) is str:
+        return
     for name, value in (("encoding", encoding), ("errors", errors)):
         if not isinstance(value, str):
             raise TypeError(method + "() argument '" + name + "' must be str, not " + _core_typeName(value))
 
 def _encode(text, encoding, errors):
     _check_encoding("encode", encoding, errors)
-    name = encoding.lower().replace("_", "-")
+    name = encoding if encoding == "utf-8" else encoding.lower().replace("_", "-")
     if name in ("utf-8", "utf8"):
-        whole = None
+        whole = text if text.isascii() else _method_cased(_core_native(), text, 3)
         if whole is not None:
             return _make_bytes(whole)
         items = []
@@ -4003,6 +4078,8 @@ def _encode(text, encoding, errors):
                 items.append(128 | code & 63)
             place += 1
         return bytes(items)
+    if text.isascii() and (name in _byte_encodings or name == "cp1252"):
+        return _make_bytes(text)
     if name in _byte_encodings or name == "cp1252" or name == "windows-1252":
         shown, limit, reason = _byte_encodings.get(name, ("charmap", 0, "character maps to <undefined>"))
         items = []
@@ -4051,11 +4128,13 @@ def _encode(text, encoding, errors):
 
 def _decode(source, encoding, errors):
     _check_encoding("decode", encoding, errors)
-    name = encoding.lower().replace("_", "-")
+    name = encoding if encoding == "utf-8" else encoding.lower().replace("_", "-")
     items = source._text
     parts = []
     if name in ("utf-8", "utf8"):
-        whole = None
+        if items.isascii():
+            return items
+        whole = _method_cased(_core_native(), items, 4)
         if whole is not None:
             return whole
         i = 0
@@ -4098,7 +4177,7 @@ def _decode(source, encoding, errors):
         return "".join(parts)
     if name in _byte_encodings:
         shown, limit, reason = _byte_encodings[name]
-        if limit == 256:
+        if limit == 256 or items.isascii():
             return items
         for i, c in enumerate(items):
             parts.append(c if c < "\x80" else _undecodable(shown, source, i, i + 1, reason, errors))
@@ -4180,9 +4259,20 @@ def _unescape(source, errors):
             i += 2
     return "".join(parts)
 
+# The characters that stand for bytes; behind them what `join` refuses, for numbers that are no bytes and negative ones.
+_byte_signs = [chr(_code_of_byte) for _code_of_byte in range(256)] + [None] * 256
+# The two digits of each byte, and the way back, with all spellings.
+_byte_pairs = [format(_code_of_byte, "02x") for _code_of_byte in range(256)]
+_byte_values = {}
+for _code_of_byte in range(256):
+    _pair_of_byte = _byte_pairs[_code_of_byte]
+    for _pair_of_byte in (_pair_of_byte, _pair_of_byte.upper(), _pair_of_byte[0].upper() + _pair_of_byte[1], _pair_of_byte[0] + _pair_of_byte[1].upper()):
+        _byte_values[_pair_of_byte] = _code_of_byte
+
 def _make_bytes(text):
     result = _core_newInstance(bytes)
     result._text = text
+    result._codes = None
     return result
 
 def _byte_text(value, what="a bytes-like object is required, not '"):
@@ -4199,6 +4289,13 @@ def _check_byte(value):
     return value
 
 def _byte_source(source, encoding, errors, name="bytes"):
+    if encoding is None and errors is None and (type(source) is list or type(source) is tuple):
+        try:
+            signs = _byte_signs
+            return "".join([signs[item] for item in source])
+        except (TypeError, IndexError):
+            # What is wrong is found below.
+            pass
     if (encoding is not None or errors is not None) and not isinstance(source, str):
         raise TypeError("encoding without a string argument" if encoding is not None else "errors without a string argument")
     if isinstance(source, str):
@@ -4293,8 +4390,11 @@ class _byte_methods(object):
         return _make_bytes(self._text)
     def _shown(self):
         quote = "\"" if "'" in self._text and "\"" not in self._text else "'"
+        text = self._text
+        if "\\" not in text and text.isascii() and text.isprintable() and "'" not in text:
+            return "b'" + text + "'"
         parts = ["b", quote]
-        for c in self._text:
+        for c in text:
             code = ord(c)
             if c == quote or c == "\\":
                 parts.append("\\" + c)
@@ -4313,7 +4413,8 @@ class _byte_methods(object):
     def decode(self, encoding="utf-8", errors="strict"):
         return _decode(self, encoding, errors)
     def hex(self, sep="", bytes_per_sep=1):
-        pairs = [format(ord(c), "02x") for c in self._text]
+        pairs = _byte_pairs
+        pairs = [pairs[code] for code in self]
         if bytes_per_sep == 1 or not sep or bytes_per_sep == 0:
             return (sep if isinstance(sep, str) else sep.decode()).join(pairs)
         size = abs(bytes_per_sep)
@@ -4326,6 +4427,14 @@ class _byte_methods(object):
     def fromhex(cls, text):
         if not isinstance(text, str):
             raise TypeError("fromhex() argument must be str, not " + _core_typeName(text))
+        try:
+            plain = "".join(text.split()) if " " in text else text
+            if len(plain) & 1 == 0 and (plain is text or all([len(word) & 1 == 0 for word in text.split()])):
+                values = _byte_values
+                return cls([values[a + b] for a, b in zip(plain[::2], plain[1::2])])
+        except KeyError:
+            # What is wrong is found below.
+            pass
         items = []
         place = 0
         while place < len(text):
@@ -4445,7 +4554,15 @@ class _byte_methods(object):
         gone = "" if delete is None else _byte_text(delete)
         if table is not None and len(table) != 256:
             raise ValueError("translation table must be 256 characters long")
-        return self._same("".join([c if table is None else table._text[ord(c)] for c in self._text if c not in gone]))
+        text = self._text
+        if gone != "":
+            text = "".join([c for c in text if c not in gone])
+        if table is None:
+            return self._same(text)
+        signs = {}
+        for code, c in enumerate(_byte_text(table)):
+            signs[_byte_signs[code]] = c
+        return self._same("".join([signs[c] for c in text]))
     @staticmethod
     def maketrans(x, y):
         if len(x) != len(y):
@@ -4472,11 +4589,39 @@ def _ascii_words(text, most):
 
 class bytes(_byte_methods):
     def __new__(cls, source=(), encoding=None, errors=None):
+        if cls is bytes and type(source) is bytes and encoding is None and errors is None:
+            return source
         result = _core_newInstance(cls)
         result._text = _byte_source(source, encoding, errors)
+        result._codes = None
         return result
     def __init__(self, *args, **named):
         pass
+    # The numbers of the bytes, kept because places in a text with other characters than ASCII are found by counting.
+    def _numbers(self):
+        codes = self._codes
+        if codes is None:
+            codes = self._codes = [ord(c) for c in self._text]
+        return codes
+    def __len__(self):
+        return len(self._text) if self._codes is None else len(self._codes)
+    def __iter__(self):
+        return _iterator(self._numbers(), bytes_iterator)
+    def __getitem__(self, key):
+        codes = self._codes
+        if codes is None:
+            codes = self._numbers()
+        if type(key) is int:
+            size = len(codes)
+            if -size <= key < size:
+                return codes[key]
+        elif isinstance(key, slice):
+            # A few bytes of many are quicker found among the numbers.
+            part = codes[key]
+            if len(part) * 64 < len(codes):
+                signs = _byte_signs
+                return _make_bytes("".join([signs[code] for code in part]))
+        return _byte_methods.__getitem__(self, key)
     def __hash__(self):
         return hash(self._text)
     def __repr__(self):
@@ -4497,14 +4642,15 @@ class bytearray(_byte_methods):
                 raise ValueError("negative count")
             result._items = [0] * source
         else:
-            result._items = [ord(c) for c in _byte_source(source, encoding, errors, "bytearray")]
+            result._items = list(source) if type(source) is bytes and encoding is None and errors is None else [ord(c) for c in _byte_source(source, encoding, errors, "bytearray")]
         return result
     def __init__(self, *args, **named):
         pass
     __hash__ = None
     @property
     def _text(self):
-        return "".join([chr(x) for x in self._items])
+        signs = _byte_signs
+        return "".join([signs[x] for x in self._items])
     def __len__(self):
         return len(self._items)
     def __iter__(self):
@@ -5096,3 +5242,5 @@ __import__ __loader__ __name__ __package__ __spec__ abs aiter all anext any asci
 compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help
 hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range
 repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip""")
+
+_plain_attributes = {int, float, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, NoneType, range, slice, complex}

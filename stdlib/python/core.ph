@@ -65,6 +65,9 @@ class core
     var tupleType : .python.type;
     var dictType : .python.type;
     var sliceType : .python.type;
+    var propertyType : .python.type;
+    var classmethodType : .python.type;
+    var staticmethodType : .python.type;
     var setType : .internal.object;
     var frozenType : .internal.object;
     // Where a slice begins in something, how it goes on, and how many elements it has.
@@ -150,6 +153,9 @@ class core
         tupleType = (.python.type)builtin( "tuple" );
         dictType = (.python.type)builtin( "dict" );
         sliceType = (.python.type)builtin( "slice" );
+        propertyType = (.python.type)builtin( "property" );
+        classmethodType = (.python.type)builtin( "classmethod" );
+        staticmethodType = (.python.type)builtin( "staticmethod" );
         setType = builtin( "set" );
         frozenType = builtin( "frozenset" );
         ofFunction = (.python.type)builtin( "function" );
@@ -818,14 +824,14 @@ class core
                 {
                     if( ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" ) )
                         return special( object, (string)name, kind );
-                    return callMethod2( member, "__get__", null, object );
+                    return described( member, null, object );
                 }
                 return member;
             }
         }
         member = kind.lookup( name );
         if( member :!= unset && isDescriptor( member ) && typeOf( member ).lookup( "__set__" ) :!= unset )
-            return callMethod2( member, "__get__", object, kind );
+            return described( member, object, kind );
         own = null;
         if( object is .python.namespace )
             own = (.python.namespace)object;
@@ -848,10 +854,30 @@ class core
             if( member is .python.function )
                 return bound( receiver( object, member ), (.python.function)member );
             if( isDescriptor( member ) )
-                return callMethod2( member, "__get__", object, kind );
+                return described( member, object, kind );
             return member;
         }
         return special( object, (string)name, kind );
+    }
+
+    /// What the `__get__` of a descriptor gives for an object, null for none, and its class. Those of the library are known here.
+    .internal.object described( var member : .internal.object, var object : .internal.object, var kind : .internal.object )
+    {
+        var sort = typeOf( member );
+        var inner : .internal.object;
+        if( sort :== propertyType && object != null )
+        {
+            inner = machine.fetch( member, "fget", unset, epoch );
+            if( inner is .python.function )
+                return ((.python.object)inner).call1( object );
+        }
+        else if( sort :== classmethodType || sort :== staticmethodType )
+        {
+            inner = machine.fetch( member, "__func__", unset, epoch );
+            if( inner is .python.function )
+                return sort :== staticmethodType ? inner : bound( kind, (.python.function)inner );
+        }
+        return callMethod2( member, "__get__", object, kind );
     }
 
     /// The dictionary with the attributes of an object that the program has given it, else null.
