@@ -240,12 +240,22 @@ class property(object):
     def deleter(self, fdel):
         return property(self.fget, self.fset, fdel)
 
+def _wrap_function(wrapper, wrapped):
+    # A static or class method shows what its function shows.
+    for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+        found = getattr(wrapped, name, wrapper)
+        if found is not wrapper:
+            _core_storeAttribute(wrapper, name, found)
+    if _core_builtinOr("isinstance") is not None and _core_isInstance(wrapped, function):
+        for name, value in wrapped.__dict__.items():
+            if name != "__wrapped__":
+                _core_storeAttribute(wrapper, name, value)
+
 class staticmethod(object):
     def __init__(self, function):
         self.__func__ = function
         self.__wrapped__ = function
-        self.__name__ = getattr(function, "__name__", None)
-        self.__doc__ = getattr(function, "__doc__", None)
+        _wrap_function(self, function)
     def __get__(self, instance, owner=None):
         return self.__func__
     def __call__(self, *args, **named):
@@ -257,7 +267,7 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
         self.__wrapped__ = function
-        self.__name__ = getattr(function, "__name__", None)
+        _wrap_function(self, function)
     def __repr__(self):
         return "<classmethod(" + repr(self.__func__) + ")>"
     def __get__(self, instance, owner=None):
@@ -397,6 +407,8 @@ class method(object):
         return isinstance(other, method) and self.__self__ is other.__self__ and self.__func__ is other.__func__
     def __hash__(self):
         return hash(self.__func__) ^ _core_identityHash(self.__self__)
+    def __get__(self, instance, owner=None):
+        return self
     def __repr__(self):
         return "<bound method " + self.__func__.__qualname__ + " of " + repr(self.__self__) + ">"
 
@@ -726,8 +738,22 @@ Ellipsis = ellipsis()
 # Exceptions
 
 class BaseException(object):
-    __cause__ = None
-    __suppress_context__ = False
+    @property
+    def __cause__(self):
+        return _core_causeOf(self)
+    @__cause__.setter
+    def __cause__(self, cause):
+        if cause is not None and not isinstance(cause, BaseException):
+            raise TypeError("exception cause must be None or derive from BaseException")
+        _core_setCauseOf(self, cause)
+    @property
+    def __suppress_context__(self):
+        return _core_suppressesContext(self) == 1
+    @__suppress_context__.setter
+    def __suppress_context__(self, hides):
+        if not isinstance(hides, bool):
+            raise TypeError("attribute value type must be bool")
+        _core_setSuppressesContext(self, hides)
     @property
     def __context__(self):
         return _core_contextOf(self)
@@ -997,7 +1023,9 @@ class BaseExceptionGroup(BaseException):
         made.__context__ = self.__context__
         if self.__cause__ is not None:
             made.__cause__ = self.__cause__
-        if hasattr(self, "__notes__"):
+        made.__suppress_context__ = self.__suppress_context__
+        _core_copyTrace(self, made)
+        if isinstance(getattr(self, "__notes__", None), (list, tuple)):
             made.__notes__ = list(self.__notes__)
         return made
     def split(self, wanted):
@@ -1039,6 +1067,8 @@ class _GroupState(object):
         self.original = exception
         self.rest = exception if isinstance(exception, BaseExceptionGroup) else BaseExceptionGroup("", (exception,))
         self.raised = []
+        # The parts that were handled, each with the number of its frames: one that is raised again by `raise` alone has no more.
+        self.handled = []
     def match(self, wanted):
         for kind in wanted if isinstance(wanted, tuple) else (wanted,):
             if not isinstance(kind, type) or not issubclass(kind, BaseException):
@@ -1048,18 +1078,42 @@ class _GroupState(object):
         if self.rest is None:
             return None
         found, self.rest = self.rest.split(wanted)
+        if found is not None:
+            self.handled.append((found, len(_core_traceOf(found))))
         return found
+    def has_handled(self, exception):
+        return any([part is exception for part, count in self.handled])
     def add(self, exception):
         self.raised.append(exception)
     def finish(self):
         rest = self.rest
-        if rest is not None and not isinstance(self.original, BaseExceptionGroup):
-            rest = self.original
-        if not self.raised:
+        if not isinstance(self.original, BaseExceptionGroup):
+            return self.raised[0] if self.raised else None if rest is None else self.original
+        new = []
+        left = [] if rest is None else [rest]
+        for exception in self.raised:
+            if any([exception is part and len(_core_traceOf(exception)) == count for part, count in self.handled]):
+                left.append(exception)
+            else:
+                new.append(exception)
+        if len(left) > 1 or left and left[0] is not rest:
+            # What is left keeps the structure of the whole.
+            kept = []
+            for part in left:
+                _add_leaves(part, kept)
+            rest = self.original.split(lambda leaf: any([leaf is x for x in kept]))[0]
+        if not new:
             return rest
-        if rest is not None:
-            return BaseExceptionGroup("", self.raised + [rest])
-        return BaseExceptionGroup("", self.raised)
+        if len(new) == 1 and rest is None:
+            return new[0]
+        return BaseExceptionGroup("", new if rest is None else new + [rest])
+
+def _add_leaves(exception, leaves):
+    if isinstance(exception, BaseExceptionGroup):
+        for item in exception.exceptions:
+            _add_leaves(item, leaves)
+    else:
+        leaves.append(exception)
 
 # Where exceptions come from
 
@@ -1230,6 +1284,25 @@ def _entry_lines(entries):
         lines.append("  [Previous line repeated " + str(same - 2) + " more time" + ("" if same == 3 else "s") + "]\n")
     return lines
 
+def _syntax_lines(exception):
+    # Where the fault is, with marks below the line.
+    lines = ["  File \"" + (exception.filename or "<string>") + "\", line " + str(exception.lineno) + "\n"]
+    text = exception.text
+    if text is None:
+        return lines
+    text = text.rstrip("\n")
+    shown = text.lstrip(" \n\f")
+    lines.append("    " + shown + "\n")
+    if exception.offset is not None:
+        start = exception.offset
+        end = exception.end_offset if exception.end_offset not in (None, 0) else start
+        if start == end or end == -1:
+            end = start + 1
+        column = start - 1 - (len(text) - len(shown))
+        if column >= 0:
+            lines.append("    " + "".join([c if c.isspace() else " " for c in shown[:column]]) + " " * (column - len(shown)) + "^" * (end - start) + "\n")
+    return lines
+
 def _exception_line(exception):
     kind = _core_typeOf(exception)
     name = kind.__qualname__ if kind.__module__ in ("builtins", "__main__") else kind.__module__ + "." + kind.__qualname__
@@ -1238,6 +1311,8 @@ def _exception_line(exception):
     except Exception:
         text = "<exception str() failed>"
     lines = [name + ": " + text + "\n" if text else name + "\n"]
+    if isinstance(exception, SyntaxError) and exception.lineno is not None:
+        lines = _syntax_lines(exception) + [name + ": " + (str(exception.msg) or "<no detail available>") + "\n"]
     for note in getattr(exception, "__notes__", ()):
         lines.extend([line + "\n" for line in str(note).split("\n")])
     return lines
@@ -1338,7 +1413,6 @@ def _text_error(kind, text):
 def _stop_raised(cause, name):
     made = RuntimeError(name + " raised StopIteration")
     made.__cause__ = cause
-    made.__suppress_context__ = True
     made.__context__ = cause
     return made
 
@@ -1360,6 +1434,11 @@ class int(object):
     def __new__(cls, value=0, /, base=None):
         if cls is not int and cls is not bool:
             return _core_newBoxed(cls, int(value) if base is None else int(value, base))
+        if base is None and _core_plain(value) is not value and not isinstance(value, (str, bytes, bytearray)) and type(value).__int__ is not int.__int__ and type(value).__int__ is not float.__int__:
+            result = value.__int__()
+            if not isinstance(result, int):
+                raise TypeError("__int__ returned non-int (type " + _core_typeName(result) + ")")
+            return _core_plain(result)
         value = _core_plain(value)
         if base is not None:
             base = _whole(base)
@@ -1596,6 +1675,11 @@ class float(object):
     def __new__(cls, value=0.0, /):
         if cls is not float:
             return _core_newBoxed(cls, float(value))
+        if _core_plain(value) is not value and not isinstance(value, (str, bytes, bytearray)) and type(value).__float__ is not float.__float__ and type(value).__float__ is not int.__float__:
+            result = value.__float__()
+            if not isinstance(result, float):
+                raise TypeError(_core_typeName(value) + ".__float__ returned non-float (type " + _core_typeName(result) + ")")
+            return _core_plain(result)
         value = _core_plain(value)
         if isinstance(value, int) or isinstance(value, float):
             result = _method_toFloat(_core_native(), value)
@@ -3013,7 +3097,7 @@ class dict_items(dict_view): pass
 class dict(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
-    def __new__(cls, *args, **named):
+    def __new__(cls, /, *args, **named):
         if cls is not dict:
             result = _core_dict()
             _core_setKindOf(result, cls)
@@ -3027,7 +3111,7 @@ class dict(object):
         if named:
             _core_update(result, named)
         return result
-    def __init__(self, *args, **named):
+    def __init__(self, /, *args, **named):
         if len(args) > 1:
             raise TypeError("dict expected at most 1 argument, got " + str(len(args)))
         dict.update(self, *args, **named)
@@ -3101,7 +3185,7 @@ class dict(object):
         if len(self) == 0:
             raise KeyError("popitem(): dictionary is empty")
         return _core_dictPopLast(self)
-    def update(self, source=(), **named):
+    def update(self, source=(), /, **named):
         if _core_isDict(source):
             _core_update(self, source)
         elif hasattr(source, "keys"):
@@ -3172,9 +3256,17 @@ def _compile_text(source, filename, mode, name):
     if isinstance(found, str):
         line, column, message, text = found.split("\n", 3)
         kind = SyntaxError
+        if message == "unterminated string literal":
+            message += " (detected at line " + line + ")"
+        elif message == "generator expression must be parenthesized":
+            message = "Generator expression must be parenthesized"
         if message.startswith("expected ") and ", found " in message:
             # The compiler says more than Python does.
             message = "expected ':'" if message.startswith("expected ':'") else "invalid syntax"
+        if message in ("invalid syntax", "expected end of statement") or message.startswith("expected end of statement"):
+            words = text.strip().split(None, 1)
+            if len(words) == 2 and words[0] in ("print", "exec") and (words[1][0].isalnum() or words[1][0] in "\"'_"):
+                message = "Missing parentheses in call to '" + words[0] + "'. Did you mean " + words[0] + "(...)?"
         if message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
             kind = IndentationError
         raise kind(message, (filename, int(line), int(column), text + "\n" if text else text))
@@ -3602,6 +3694,8 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
             file.write(part)
         if end is None or end:
             file.write("\n" if end is None else end)
+    if flush and file is not None:
+        file.flush()
 
 def input(prompt="", /):
     if prompt != "":

@@ -967,6 +967,12 @@ class core
                 return found;
             if( ((.python.type)object).getSlots() != null && ((.python.type)object).getSlots().place( name ) >= 0 )
                 return call2( builtin( "member_descriptor" ), object, name );
+            if( name.equals( "__annotations__" ) && isBuiltinType( (.python.type)object ) == 0 )
+            {
+                found = newDict();
+                ((.python.type)object).getMembers().put( name, found );
+                return found;
+            }
             if( name.equals( "__mro__" ) )
                 return tuple( ((.python.type)object).getOrder(), ((.python.type)object).getOrder().length() );
             if( name.equals( "__bases__" ) )
@@ -993,9 +999,13 @@ class core
             if( name.equals( "__module__" ) )
                 return moduleNameOf( f );
             if( name.equals( "__dict__" ) )
-                return withoutFacts( f );
+                return partialDict( f.getAttributes(), " __code_kind__ __code__ __doc__ __annotations__ __name__ __qualname__ __module__ " );
             if( name.equals( "__annotations__" ) )
-                return newDict();
+            {
+                found = newDict();
+                f.getAttributes().put( name, found );
+                return found;
+            }
             if( name.equals( "__defaults__" ) )
                 return defaultsOf( f );
             if( name.equals( "__kwdefaults__" ) )
@@ -1057,21 +1067,21 @@ class core
     .internal.object liveDict( var object : .internal.object )
     {
         var made = new .python.namespace_dict();
+        if( object is .python.exception )
+            return partialDict( (.python.namespace)object, " args " );
         made.view( this, (.python.namespace)object );
         made.setKind( dictType == null ? (.python.type)builtinOr( "dict" ) : dictType );
         return made;
     }
 
-    /// The attributes of a function that the program has given it.
-    .internal.object withoutFacts( var f : .python.function )
+    /// The names of an object that the program has given it, as a dictionary through which they can be changed.
+    .internal.object partialDict( var space : .python.namespace, var hidden : string )
     {
-        var result = newDict();
-        var space = f.getAttributes();
-        var i : int;
-        for( i = 0; i < space.size(); i++ )
-            if( ((string)space.nameAt( i )).equals( "__code_kind__" ) == 0 && ((string)space.nameAt( i )).equals( "__code__" ) == 0 && ((string)space.nameAt( i )).equals( "__doc__" ) == 0 && ((string)space.nameAt( i )).equals( "__annotations__" ) == 0 && ((string)space.nameAt( i )).equals( "__name__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 && ((string)space.nameAt( i )).equals( "__module__" ) == 0 )
-                result.put( space.nameAt( i ), space.at( i ) );
-        return result;
+        var made = new .python.namespace_dict();
+        made.view( this, space );
+        made.hide( hidden );
+        made.setKind( dictType == null ? (.python.type)builtinOr( "dict" ) : dictType );
+        return made;
     }
 
     .internal.object[] codeFacts( var f : .python.function )
@@ -2021,7 +2031,7 @@ class core
         {
             if( dict.keyAt( i ) :!= unset )
             {
-                names[names.length()] = dict.keyAt( i );
+                names[names.length()] = plain( dict.keyAt( i ) );
                 all[count] = dict.valueAt( i );
                 count = count + 1;
             }
@@ -2757,6 +2767,18 @@ class core
         return null;
     }
 
+    /// A part of a group has left the same frames as the whole.
+    void copyTrace( var from : .internal.object, var to : .internal.object )
+    {
+        var frames = ((.python.exception)from).getFrames();
+        ((.python.exception)to).setFrames( frames == null ? null : machine.listSlice( frames, 0, 1, frames.length() ) );
+    }
+
+    .internal.object causeOf( var exception : .internal.object ) { return ((.python.exception)exception).getCause(); }
+    void setCauseOf( var exception : .internal.object, var cause : .internal.object ) { ((.python.exception)exception).setCause( cause ); }
+    .internal.object suppressesContext( var exception : .internal.object ) { return machine.fromInt( ((.python.exception)exception).suppressesContext() ); }
+    void setSuppressesContext( var exception : .internal.object, var hides : .internal.object ) { ((.python.exception)exception).setSuppressesContext( truth( hides ) ); }
+
     void setContextOf( var exception : .internal.object, var context : .internal.object )
     {
         if( exception is .python.exception )
@@ -2769,9 +2791,21 @@ class core
     // MARK: Exception groups
 
     .internal.object groupBegin( var exception : .internal.object ) [187] { return call1( builtin( "_GroupState" ), exception ); }
-    .internal.object groupMatch( var state : .internal.object, var wanted : .internal.object ) [188] { return callMethod1( state, "match", wanted ); }
+    /// The part that a clause handles, which is the current exception in it, or null.
+    .internal.object groupMatch( var state : .internal.object, var wanted : .internal.object ) [188]
+    {
+        var found = callMethod1( state, "match", wanted );
+        if( found != null )
+            current = found;
+        return found;
+    }
     void groupAdd( var state : .internal.object, var raised : .internal.object ) [189] { callMethod1( state, "add", raised ); }
-    .internal.object groupFinish( var state : .internal.object ) [190] { return callMethod0( state, "finish" ); }
+    .internal.object groupFinish( var state : .internal.object ) [190]
+    {
+        if( current != null && truth( callMethod1( state, "has_handled", current ) ) )
+            current = getAttribute( state, "original" );
+        return callMethod0( state, "finish" );
+    }
 
     // MARK: Waiting
 
@@ -2904,8 +2938,7 @@ class core
                 cause = ((.python.object)cause).call0();
             if( cause != null && (cause is .python.exception) == 0 )
                 throw "TypeError: exception causes must derive from BaseException";
-            storeAttribute( exception, "__cause__", cause );
-            storeAttribute( exception, "__suppress_context__", 1 );
+            ((.python.exception)exception).setCause( cause );
         }
         if( current != null && current :!= exception )
             ((.python.exception)exception).setContext( current );

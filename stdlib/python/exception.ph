@@ -10,6 +10,19 @@ class exception extends .python.instance
     // Itself if so, else null.
     var isRaised : .internal.object;
     var context : .internal.object;
+    var cause : .internal.object;
+    var hidesContext : int;
+
+    .internal.object getCause() { return cause; }
+    int suppressesContext() { return hidesContext; }
+    void setSuppressesContext( var hides : int ) { hidesContext = hides; }
+
+    /// With a cause, even with none that is given, the context is not shown.
+    void setCause( var other : .internal.object )
+    {
+        cause = other;
+        hidesContext = 1;
+    }
 
     .internal.object[] getFrames() { return frames; }
     .internal.object getContext() { return context; }
@@ -17,6 +30,7 @@ class exception extends .python.instance
     /// The next frames come from a statement `raise`.
     void markRaised() { isRaised = this; }
     void forget() { frames = null; }
+    void setFrames( var other : .internal.object[] ) { frames = other; }
 
     /// A chain of contexts never comes back to this exception.
     void setContext( var other : .internal.object )

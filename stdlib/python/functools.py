@@ -20,6 +20,8 @@ def reduce(*args):
 
 
 class partial:
+    """A function with some of its arguments."""
+
     def __init__(self, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
@@ -33,24 +35,98 @@ class partial:
         self.func = func
         self.args = args
         self.keywords = keywords
+
     def __call__(self, /, *args, **named):
         if not self.keywords and not named:
             return self.func(*self.args, *args)
         return self.func(*self.args, *args, **{**self.keywords, **named})
+
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(x) for x in self.args] + [k + "=" + repr(v) for k, v in self.keywords.items()]
-        return "functools.partial(" + ", ".join(parts) + ")"
+        kind = type(self)
+        name = "functools.partial" if kind is partial else kind.__qualname__
+        if getattr(self, "_is_shown", False):
+            return "..."
+        self._is_shown = True
+        try:
+            parts = [repr(self.func)] + [repr(x) for x in self.args] + [str(k) + "=" + repr(v) for k, v in self.keywords.items()]
+        finally:
+            del self._is_shown
+        return name + "(" + ", ".join(parts) + ")"
+
+    def __reduce__(self):
+        space = {name: value for name, value in self.__dict__.items() if name not in ("func", "args", "keywords")}
+        return type(self), (self.func,), (self.func, self.args, self.keywords, space or None)
+
+    def __setstate__(self, state):
+        if isinstance(state, dict):
+            self.__dict__.update(state)
+            return
+        if not isinstance(state, tuple):
+            raise TypeError("argument to __setstate__ must be a tuple")
+        if len(state) != 4:
+            raise TypeError("expected 4 items in state, got " + str(len(state)))
+        func, args, keywords, space = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict) \
+                or space is not None and not isinstance(space, dict):
+            raise TypeError("invalid partial state")
+        self.__dict__.update(space or {})
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
+
+
+def _generic(cls, item):
+    from types import GenericAlias
+    return GenericAlias(cls, item)
 
 
 class partialmethod:
+    """A method with some of its arguments."""
+
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError("%r is not callable or a descriptor" % (func,))
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
-    def __get__(self, instance, owner=None):
-        def method(*args, **named):
-            return self.func(instance, *self.args, *args, **{**self.keywords, **named})
-        return method
+
+    def __repr__(self):
+        parts = [repr(self.func)] + [repr(x) for x in self.args] + ["%s=%r" % item for item in self.keywords.items()]
+        return "functools.partialmethod(" + ", ".join(parts) + ")"
+
+    def _unbound(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            found = get(obj, cls)
+            if found is not self.func:
+                result = partial(found, *self.args, **self.keywords)
+                try:
+                    result.__self__ = found.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._unbound().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
 
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -59,102 +135,162 @@ WRAPPER_UPDATES = ("__dict__",)
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     for name in assigned:
-        if name != "__annotations__" and name != "__module__" and hasattr(wrapped, name):
-            setattr(wrapper, name, getattr(wrapped, name))
-    if isinstance(wrapped, type(update_wrapper)):
-        for name, value in wrapped.__dict__.items():
-            if name not in assigned:
-                setattr(wrapper, name, value)
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped)
+        return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
 
 
-class _Info:
-    def __init__(self, hits, misses, maxsize, currsize):
-        self.hits = hits
-        self.misses = misses
-        self.maxsize = maxsize
-        self.currsize = currsize
-    def __repr__(self):
-        return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
+_info_kind = None
+
+
+def _CacheInfo(hits, misses, maxsize, currsize):
+    global _info_kind
+    if _info_kind is None:
+        from collections import namedtuple
+        _info_kind = namedtuple("CacheInfo", "hits misses maxsize currsize", module="functools")
+    return _info_kind(hits, misses, maxsize, currsize)
+
+
+_named_mark = object()
 
 
 def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return lru_cache(128)(maxsize)
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        made = _remembering(maxsize, 128, typed)
+        made.cache_parameters = lambda: {"maxsize": 128, "typed": typed}
+        return made
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
     def decorate(function):
-        known = {}
-        counts = [0, 0]
-        def wrapper(*args, **named):
-            key = (args, tuple(named.items())) if named else args
-            if typed:
-                key = (key, tuple([type(x) for x in args]))
-            if key in known:
-                counts[0] += 1
-                value = known[key]
-                if maxsize is not None:
-                    del known[key]
-                    known[key] = value
-                return value
-            counts[1] += 1
-            value = function(*args, **named)
-            known[key] = value
-            if maxsize is not None and len(known) > maxsize:
-                for oldest in known:
-                    break
-                del known[oldest]
-            return value
-        def cache_info():
-            return _Info(counts[0], counts[1], maxsize, len(known))
-        def cache_clear():
-            known.clear()
-            counts[0] = 0
-            counts[1] = 0
-        update_wrapper(wrapper, function)
-        wrapper.cache_info = cache_info
-        wrapper.cache_clear = cache_clear
-        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-        return wrapper
+        made = _remembering(function, maxsize, typed)
+        made.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return made
     return decorate
 
 
-def cache(function):
-    return lru_cache(None)(function)
+def _remembering(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError("the first argument must be callable")
+    known = {}
+    counts = [0, 0]
+    # The order of the dictionary is that of the last use, as far as it matters.
+    moves = maxsize is not None
+    def wrapper(*args, **named):
+        if named:
+            key = (args, _named_mark, tuple(named.items()))
+        elif len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
+            key = args[0]
+        else:
+            key = (args,)
+        if typed:
+            key = (key, tuple([type(x) for x in args]), tuple([type(x) for x in named.values()]))
+        if key in known:
+            counts[0] += 1
+            value = known[key]
+            if moves:
+                del known[key]
+                known[key] = value
+            return value
+        counts[1] += 1
+        value = function(*args, **named)
+        if moves:
+            if maxsize == 0:
+                return value
+            if len(known) >= maxsize and key not in known:
+                for oldest in known:
+                    break
+                del known[oldest]
+        known[key] = value
+        return value
+    def cache_info():
+        return _CacheInfo(counts[0], counts[1], maxsize, len(known))
+    def cache_clear():
+        known.clear()
+        counts[0] = 0
+        counts[1] = 0
+    update_wrapper(wrapper, function)
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return wrapper
+
+
+def cache(user_function, /):
+    return lru_cache(None)(user_function)
+
+
+_missing = object()
 
 
 class cached_property:
-    def __init__(self, function):
-        self.func = function
-        self.function = function
-        self.name = function.__name__
-        self.__doc__ = function.__doc__
+    """A property whose value is computed once and kept in the object."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
     def __set_name__(self, owner, name):
-        self.name = name
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two different names (%r and %r)." % (self.attrname, name))
+
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        value = self.function(instance)
-        setattr(instance, self.name, value)
+        name = self.attrname
+        if name is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            space = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property.") from None
+        value = space.get(name, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            try:
+                space[name] = value
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
+                                f"for caching {name!r} property.") from None
         return value
 
+    def __class_getitem__(cls, item):
+        return _generic(cls, item)
 
-def cmp_to_key(compare):
-    class Key:
-        def __init__(self, value):
-            self.value = value
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ("obj",)
+        def __init__(self, obj):
+            self.obj = obj
         def __lt__(self, other):
-            return compare(self.value, other.value) < 0
+            return mycmp(self.obj, other.obj) < 0
         def __gt__(self, other):
-            return compare(self.value, other.value) > 0
+            return mycmp(self.obj, other.obj) > 0
         def __eq__(self, other):
-            return compare(self.value, other.value) == 0
-    return Key
+            return mycmp(self.obj, other.obj) == 0
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+        __hash__ = None
+    return K
 
 
 def _order(cls, name, function):
@@ -199,48 +335,124 @@ def total_ordering(cls):
     return cls
 
 
-class singledispatch:
-    def __init__(self, function):
-        self._default = function
-        self.registry = {object: function}
-        update_wrapper(self, function)
-    def register(self, kind, function=None):
-        if function is None:
-            if isinstance(kind, type):
-                return lambda made: self.register(kind, made)
-            notes = [note for name, note in kind.__annotations__.items() if name != "return"]
+def _is_class(kind):
+    from types import GenericAlias
+    return isinstance(kind, type) and not isinstance(kind, GenericAlias)
+
+
+def _candidates(cls, registry):
+    """The classes that functions are registered for and `cls` belongs to, the best one first, each with its place in the order of `cls`.
+
+    An abstract class that is no base stands behind the last base that belongs to it; a class stands before those above it.
+    """
+    order = cls.__mro__
+    found = [(order.index(kind), False, kind) for kind in order if kind in registry]
+    others = []
+    for kind in registry:
+        if kind not in order and issubclass(cls, kind):
+            place = 0
+            while place < len(order) and issubclass(order[place], kind):
+                place += 1
+            others.append((place - 1, True, kind))
+    for entry in others:
+        at = 0
+        while at < len(found) and (found[at][0] <= entry[0] and not (found[at][1] and issubclass(entry[2], found[at][2]))):
+            at += 1
+        found.insert(at, entry)
+    return found
+
+
+def _find_impl(cls, registry):
+    found = _candidates(cls, registry)
+    if not found:
+        return None
+    if len(found) > 1 and found[0][1] and found[1][1] and found[0][0] == found[1][0] and not issubclass(found[0][2], found[1][2]):
+        raise RuntimeError("Ambiguous dispatch: {} or {}".format(found[0][2], found[1][2]))
+    return registry.get(found[0][2])
+
+
+def singledispatch(func):
+    """A function that is chosen by the class of its first argument."""
+    from types import MappingProxyType
+    registry = {}
+    chosen = {}
+    name = getattr(func, "__name__", "singledispatch function")
+
+    def dispatch(cls):
+        found = chosen.get(cls)
+        if found is None:
+            found = chosen[cls] = registry[cls] if cls in registry else _find_impl(cls, registry)
+        return found
+
+    def parts_of(kind):
+        # The classes of a union, or None.
+        from types import UnionType
+        origin = getattr(kind, "__origin__", None)
+        if isinstance(kind, UnionType) or origin is not None and repr(origin) == "typing.Union":
+            if all([_is_class(part) for part in kind.__args__]):
+                return kind.__args__
+        return None
+
+    def register(cls, func=None):
+        parts = None if _is_class(cls) else parts_of(cls)
+        if _is_class(cls) or parts is not None:
+            if func is None:
+                return lambda made: register(cls, made)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            notes = getattr(cls, "__annotations__", {})
             if not notes:
-                raise TypeError("Invalid first argument to `register()`: " + repr(kind) + ". Use either `@register(some_class)` or plain `@register` on an annotated function.")
-            function = kind
-            kind = notes[0]
-        for part in getattr(kind, "__args__", (kind,)):
-            self.registry[part] = function
-        return function
-    def dispatch(self, kind):
-        for base in kind.__mro__:
-            if base in self.registry:
-                return self.registry[base]
-        for known in self.registry:
-            if known is not object and issubclass(kind, known):
-                return self.registry[known]
-        return self._default
-    def __call__(self, *args, **named):
+                raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain "
+                                f"`@register` on an annotated function.")
+            func = cls
+            from typing import get_type_hints
+            named, cls = next(iter(get_type_hints(func.__func__ if isinstance(func, (staticmethod, classmethod)) else func).items()))
+            parts = None if _is_class(cls) else parts_of(cls)
+            if not _is_class(cls) and parts is None:
+                if getattr(cls, "__args__", None) and repr(getattr(cls, "__origin__", None)) == "typing.Union":
+                    raise TypeError(f"Invalid annotation for {named!r}. {cls!r} not all arguments are classes.")
+                raise TypeError(f"Invalid annotation for {named!r}. {cls!r} is not a class.")
+        for part in (cls,) if parts is None else parts:
+            registry[part] = func
+        chosen.clear()
+        return func
+
+    def wrapper(*args, **kw):
         if not args:
-            raise TypeError(self.__name__ + " requires at least 1 positional argument")
-        return self.dispatch(type(args[0]))(*args, **named)
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = MappingProxyType(registry)
+    wrapper._clear_cache = chosen.clear
+    update_wrapper(wrapper, func)
+    return wrapper
 
 
 class singledispatchmethod:
-    def __init__(self, function):
-        self.dispatcher = singledispatch(function)
-        self.__name__ = getattr(function, "__name__", None)
-    def register(self, kind, function=None):
-        return self.dispatcher.register(kind, function)
-    def __get__(self, instance, owner=None):
-        def method(*args, **named):
-            function = self.dispatcher.dispatch(type(args[0]))
-            if hasattr(function, "__get__"):
-                function = function.__get__(instance, owner)
-                return function(*args, **named)
-            return function(instance, *args, **named)
-        return method
+    """A method that is chosen by the class of its first argument behind `self`."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        def _method(*args, **kwargs):
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

@@ -9,6 +9,8 @@ import .python.namespace;
 class namespace_dict extends .python.dict
 {
     var space : .python.namespace;
+    // Names that are none of the program, each between spaces, or null.
+    var hidden : string;
 
     void view( var c : .python.core, var s : .python.namespace )
     {
@@ -16,8 +18,12 @@ class namespace_dict extends .python.dict
         space = s;
     }
 
+    void hide( var names : string ) { hidden = names; }
+
     int isThere( var at : int )
     {
+        if( hidden != null && hidden.indexOf( " " + (string)space.nameAt( at ) + " ", 0 ) >= 0 )
+            return 0;
         if( (space is .python.module) == 0 )
             return 1;
         return space.at( at ) :!= core.unboundValue() && (space :== core.builtinOr( "__builtins__" ) || core.isBuiltin( space.nameAt( at ), space.at( at ) ) == 0);

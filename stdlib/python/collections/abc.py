@@ -55,6 +55,27 @@ class Iterator(Iterable):
 
 
 class Generator(Iterator):
+    def __next__(self):
+        return self.send(None)
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        if val is None:
+            if tb is None:
+                raise typ
+            val = typ()
+        if tb is not None:
+            val = val.with_traceback(tb)
+        raise val
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError("generator ignored GeneratorExit")
     @classmethod
     def __subclasshook__(cls, other):
         return _has(other, "__iter__", "__next__", "send", "throw", "close") if cls is Generator else NotImplemented
@@ -180,25 +201,57 @@ class Set(Collection):
             return NotImplemented
         return len(self) <= len(other) and all([item in other for item in self])
     def __lt__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) < len(other) and self.__le__(other)
     def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) >= len(other) and all([item in self for item in other])
     def __gt__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) > len(other) and self.__ge__(other)
     def __eq__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
         return len(self) == len(other) and self.__le__(other)
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([item for item in other if item in self])
+    __rand__ = __and__
     def __or__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([item for part in (self, other) for item in part])
+    __ror__ = __or__
     def __sub__(self, other):
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
         return self._from_iterable([item for item in self if item not in other])
+    def __rsub__(self, other):
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return self._from_iterable([item for item in other if item not in self])
     def __xor__(self, other):
-        return (self - other) | self._from_iterable([item for item in other if item not in self])
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return (self - other) | (other - self)
+    __rxor__ = __xor__
     def isdisjoint(self, other):
-        return not any([item in self for item in other])
+        for item in other:
+            if item in self:
+                return False
+        return True
+    def _hash(self):
+        return hash(frozenset(self))
 
 
 Set.register(set)
@@ -230,24 +283,87 @@ class MutableSet(Set):
         for value in other:
             self.add(value)
         return self
+    def __iand__(self, other):
+        for value in self - other:
+            self.discard(value)
+        return self
+    def __ixor__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
+        for value in other:
+            if value in self:
+                self.discard(value)
+            else:
+                self.add(value)
+        return self
+    def __isub__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        for value in other:
+            self.discard(value)
+        return self
 
 
 MutableSet.register(set)
 
 
-class _View:
-    def __init__(self, mapping, kind):
+class MappingView(Sized):
+    """What shows a mapping from one of its sides."""
+    def __init__(self, mapping):
         self._mapping = mapping
-        self._kind = kind
     def __len__(self):
         return len(self._mapping)
+    def __repr__(self):
+        return "{0.__class__.__name__}({0._mapping!r})".format(self)
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
+
+
+class KeysView(MappingView, Set):
+    @classmethod
+    def _from_iterable(cls, items):
+        return set(items)
+    def __contains__(self, key):
+        return key in self._mapping
+    def __iter__(self):
+        yield from self._mapping
+
+
+class ItemsView(MappingView, Set):
+    @classmethod
+    def _from_iterable(cls, items):
+        return set(items)
+    def __contains__(self, item):
+        key, value = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return found is value or found == value
     def __iter__(self):
         for key in self._mapping:
-            yield key if self._kind == 0 else self._mapping[key] if self._kind == 1 else (key, self._mapping[key])
+            yield (key, self._mapping[key])
+
+
+class ValuesView(MappingView, Collection):
     def __contains__(self, value):
-        return any([item == value for item in self])
-    def __repr__(self):
-        return ("KeysView", "ValuesView", "ItemsView")[self._kind] + "(" + repr(self._mapping) + ")"
+        for key in self._mapping:
+            found = self._mapping[key]
+            if found is value or found == value:
+                return True
+        return False
+    def __iter__(self):
+        for key in self._mapping:
+            yield self._mapping[key]
+
+
+KeysView.register(type({}.keys()))
+ItemsView.register(type({}.items()))
+ValuesView.register(type({}.values()))
 
 
 class Mapping(Collection):
@@ -266,18 +382,20 @@ class Mapping(Collection):
             return False
         return True
     def keys(self):
-        return _View(self, 0)
+        return KeysView(self)
     def values(self):
-        return _View(self, 1)
+        return ValuesView(self)
     def items(self):
-        return _View(self, 2)
+        return ItemsView(self)
     def __eq__(self, other):
         if not isinstance(other, Mapping):
             return NotImplemented
         return dict(self.items()) == dict(other.items())
+    __reversed__ = None
 
 
 Mapping.register(dict)
+Mapping.register(mappingproxy)
 
 
 class MutableMapping(Mapping):
@@ -325,31 +443,43 @@ class MutableMapping(Mapping):
 MutableMapping.register(dict)
 
 
-class MappingView(Sized):
-    pass
-
-
-class KeysView(MappingView):
-    pass
-
-
-class ItemsView(MappingView):
-    pass
-
-
-class ValuesView(MappingView):
-    pass
-
-
 class Awaitable(_Named):
-    pass
+    @abstractmethod
+    def __await__(self):
+        yield
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__await__") if cls is Awaitable else NotImplemented
+    def __class_getitem__(cls, args):
+        return _GenericAlias(cls, args)
 
 
 class Coroutine(Awaitable):
-    pass
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        if val is None:
+            if tb is None:
+                raise typ
+            val = typ()
+        if tb is not None:
+            val = val.with_traceback(tb)
+        raise val
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has(other, "__await__", "send", "throw", "close") if cls is Coroutine else NotImplemented
 
 
-ByteString = bytes
+Coroutine.register(coroutine)
 
 
 class AsyncIterable(_Named):

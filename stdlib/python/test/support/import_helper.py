@@ -38,11 +38,10 @@ def import_module(name, deprecated=False, *, required_on=()):
 
 
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefrozen=False):
-    """A module; one that needs a part in C (a blocked name is missing then) is given as None where it has none."""
-    # Accelerated modules of the reference do not exist here, so there is only the one in Python.
-    if any([part.startswith("_") for part in fresh]):
-        return None
+    """A module, or None if one that is to be imported anew with it does not exist."""
     try:
+        for other in fresh:
+            importlib.import_module(other)
         return importlib.import_module(name)
     except ImportError:
         return None
