@@ -19,64 +19,96 @@ class Template:
     """Text in which $name and ${name} stand for values."""
 
     delimiter = "$"
+    # Letters of ASCII only, whatever the flags say.
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
+    flags = None
 
     def __init_subclass__(cls):
         super().__init_subclass__()
+        if "pattern" in cls.__dict__:
+            cls._given = cls.pattern
         cls._found = None
 
+    _given = None
     _found = None
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        """What a mark stands for: its place, and the name, None for an escaped delimiter, or False for what is wrong."""
+    @classmethod
+    def _compiled(cls):
         import re
-        cls = type(self)
         if cls._found is None:
-            name = cls.idpattern.replace("(?a:", "(?:")
-            braced = (cls.braceidpattern or cls.idpattern).replace("(?a:", "(?:")
-            mark = re.escape(cls.delimiter)
-            cls._found = re.compile(mark + "(?:(" + mark + ")|(" + name + r")|\{(" + braced + r")\}|())", re.IGNORECASE)
-        return cls._found.finditer(self.template)
+            flags = re.IGNORECASE if cls.flags is None else cls.flags
+            given = cls._given
+            if given is None:
+                name = cls.idpattern.replace("(?a:", "(?:")
+                braced = (cls.braceidpattern or cls.idpattern).replace("(?a:", "(?:")
+                mark = re.escape(cls.delimiter)
+                given = mark + "(?:(?P<escaped>" + mark + ")|(?P<named>" + name + r")|\{(?P<braced>" + braced + r")\}|(?P<invalid>))"
+            cls._found = re.compile(given, flags | re.VERBOSE) if isinstance(given, str) else given
+        return cls._found
+
+    @property
+    def pattern(self):
+        return self._compiled()
+
+    def _refuse(self, match):
+        place = match.start("invalid")
+        lines = self.template[:place].splitlines(keepends=True)
+        if not lines:
+            column, line = 1, 1
+        else:
+            column, line = place - len("".join(lines[:-1])), len(lines)
+        raise ValueError("Invalid placeholder in string: line %d, col %d" % (line, column))
 
     def _replaced(self, mapping, is_safe):
         parts, place = [], 0
-        for match in self._pieces():
+        for match in self._compiled().finditer(self.template):
             parts.append(self.template[place:match.start()])
             place = match.end()
-            name = match.group(2) or match.group(3)
+            found = match.groupdict()
+            name = found.get("named") or found.get("braced")
             if name is not None:
-                if is_safe and name not in mapping:
-                    parts.append(match.group())
-                else:
+                try:
                     parts.append(str(mapping[name]))
-            elif match.group(1) is not None:
+                except KeyError:
+                    if not is_safe:
+                        raise
+                    parts.append(match.group())
+            elif found.get("escaped") is not None:
                 parts.append(self.delimiter)
+            elif found.get("invalid") is None:
+                raise ValueError("Unrecognized named group in pattern", self._compiled())
             elif is_safe:
                 parts.append(match.group())
             else:
-                lines = self.template[:match.start()].splitlines(keepends=True) or [""]
-                column = match.start() - len("".join(lines[:-1]))
-                raise ValueError("Invalid placeholder in string: line %d, col %d" % (len(lines), column + 1))
+                self._refuse(match)
         return "".join(parts) + self.template[place:]
 
-    def substitute(self, mapping={}, /, **named):
-        return self._replaced({**mapping, **named} if named else mapping, False)
+    def substitute(self, mapping={}, /, **kws):
+        return self._replaced({**mapping, **kws} if kws else mapping, False)
 
-    def safe_substitute(self, mapping={}, /, **named):
-        return self._replaced({**mapping, **named} if named else mapping, True)
+    def safe_substitute(self, mapping={}, /, **kws):
+        return self._replaced({**mapping, **kws} if kws else mapping, True)
+
+    def _kinds(self):
+        # Whether each mark is a good one, and the name in it.
+        for match in self._compiled().finditer(self.template):
+            found = match.groupdict()
+            name = found.get("named") or found.get("braced")
+            if name is None and found.get("escaped") is None and found.get("invalid") is None:
+                raise ValueError("Unrecognized named group in pattern", self._compiled())
+            yield found.get("invalid") is None, name
 
     def is_valid(self):
-        return all(m.group(1) is not None or m.group(2) or m.group(3) for m in self._pieces())
+        return all([good for good, _ in self._kinds()])
 
     def get_identifiers(self):
         names = []
-        for match in self._pieces():
-            name = match.group(2) or match.group(3)
-            if name and name not in names:
+        for _, name in self._kinds():
+            if name is not None and name not in names:
                 names.append(name)
         return names
 
