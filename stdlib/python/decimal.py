@@ -151,7 +151,7 @@ class Context:
 
     def _raise(self, condition, result):
         """Notes a condition; the result, if the condition is not trapped."""
-        signal = _SIGNAL_OF.get(condition, condition)
+        signal = condition if condition is Inexact or condition is Rounded else _SIGNAL_OF.get(condition, condition)
         self.flags[signal] = True
         if self.traps[signal]:
             raise signal([condition])
@@ -242,7 +242,7 @@ def localcontext(ctx=None, **named):
 
 def _new(sign, digits, exponent, special=None):
     """A number from its parts: `digits` is an int; `special` is None, 'F' for infinity, 'n' or 'N' for what is no number."""
-    made = object.__new__(Decimal)
+    made = _core_newInstance(Decimal)
     made._sign = sign
     made._int = digits
     made._exp = exponent
@@ -250,8 +250,22 @@ def _new(sign, digits, exponent, special=None):
     return made
 
 
+# Powers of 10 that are wanted again and again.
+_TENS = [10 ** _i for _i in range(80)]
+
+
+def _ten(exponent):
+    return _TENS[exponent] if 0 <= exponent < 80 else 10 ** exponent
+
+
 def _length(digits):
-    return len(str(digits)) if digits else 1
+    if digits < 100000000000000:
+        return len(str(digits)) if digits > 0 else 1 if digits == 0 else len(str(digits))
+    # A bit is about 1233/4096 of a digit.
+    guess = digits.bit_length() * 1233 >> 12
+    if guess >= 80:
+        return len(str(digits))
+    return guess + 1 if digits >= _TENS[guess] else guess
 
 
 def _dec(value):
@@ -264,7 +278,7 @@ def _dec(value):
 
 def _operand(value):
     """The number for an operand of an operator, else NotImplemented."""
-    if isinstance(value, Decimal):
+    if type(value) is Decimal or isinstance(value, Decimal):
         return value
     if isinstance(value, int):
         return _new(1 if value < 0 else 0, abs(value), 0)
@@ -293,11 +307,39 @@ def _round_up(mode, sign, kept, rest, unit):
 
 def _shorten(sign, digits, drop, mode):
     """The digits without the last `drop`, rounded, and whether something was lost."""
-    unit = 10 ** drop
-    kept, rest = divmod(digits, unit)
+    unit = _ten(drop)
+    kept = digits // unit
+    rest = digits - kept * unit
     if rest and _round_up(mode, sign, kept, rest, unit):
         kept += 1
     return kept, rest != 0
+
+
+def _finish(sign, digits, exponent, context):
+    """The number with these parts as the context can hold it."""
+    prec = context.prec
+    unit = _TENS[prec] if prec < 80 else 10 ** prec
+    if context.clamp or exponent < context.Emin or exponent > context.Emax - prec:
+        return _fix(_new(sign, digits, exponent), context)
+    if digits < unit:
+        return _new(sign, digits, exponent)
+    drop = _length(digits) - prec
+    if exponent + drop > context.Emax - prec:
+        return _fix(_new(sign, digits, exponent), context)
+    kept, lost = _shorten(sign, digits, drop, context.rounding)
+    exponent += drop
+    if kept == unit:
+        kept //= 10
+        exponent += 1
+    made = _new(sign, kept, exponent)
+    if lost:
+        context.flags[Inexact] = True
+        if context.traps[Inexact]:
+            context._raise(Inexact, None)
+    context.flags[Rounded] = True
+    if context.traps[Rounded]:
+        context._raise(Rounded, None)
+    return made
 
 
 def _fix(a, context):
@@ -385,7 +427,21 @@ def _add(a, b, context):
                 return _invalid(context)
             return a
         return b
-    exponent = min(a._exp, b._exp)
+    places, others = a._exp, b._exp
+    if a._int and b._int and -100 < places - others < 100:
+        # Added exactly; the result is rounded.
+        left, right = a._int, b._int
+        if places > others:
+            left *= _ten(places - others)
+            places = others
+        elif places < others:
+            right *= _ten(others - places)
+        if a._sign == b._sign:
+            return _finish(a._sign, left + right, places, context)
+        if left == right:
+            return _finish(1 if context.rounding == ROUND_FLOOR else 0, 0, places, context)
+        return _finish(a._sign, left - right, places, context) if left > right else _finish(b._sign, right - left, places, context)
+    exponent = min(places, others)
     if not a._int or not b._int:
         if not a._int and not b._int:
             sign = a._sign if a._sign == b._sign else 1 if context.rounding == ROUND_FLOOR else 0
@@ -418,7 +474,7 @@ def _multiply(a, b, context):
         if a._special is None and not a._int or b._special is None and not b._int:
             return _invalid(context)
         return _new(sign, 0, 0, "F")
-    return _fix(_new(sign, a._int * b._int, a._exp + b._exp), context)
+    return _finish(sign, a._int * b._int, a._exp + b._exp, context)
 
 
 def _divide(a, b, context):
@@ -442,18 +498,28 @@ def _divide(a, b, context):
         return _fix(_new(sign, 0, ideal), context)
     shift = _length(b._int) - _length(a._int) + context.prec + 1
     exponent = ideal - shift
+    upper, lower = a._int, b._int
     if shift >= 0:
-        digits, rest = divmod(a._int * 10 ** shift, b._int)
+        upper *= _ten(shift)
     else:
-        digits, rest = divmod(a._int, b._int * 10 ** -shift)
-    if rest:
+        lower *= _ten(-shift)
+    digits = upper // lower
+    if digits * lower != upper:
         if digits % 5 == 0:
             digits += 1
     else:
-        while exponent < ideal and digits % 10 == 0:
-            digits //= 10
-            exponent += 1
-    return _fix(_new(sign, digits, exponent), context)
+        digits, exponent = _without_zeros(digits, exponent, ideal)
+    return _finish(sign, digits, exponent, context)
+
+
+def _without_zeros(digits, exponent, most):
+    """The digits without zeros at their end, as long as the exponent is less than `most`."""
+    for step in (64, 32, 16, 8, 4, 2, 1):
+        unit = _TENS[step]
+        while exponent + step <= most and digits % unit == 0:
+            digits //= unit
+            exponent += step
+    return digits, exponent
 
 
 def _divide_whole(a, b, context, wants_rest=True):
@@ -583,6 +649,8 @@ def _rounded_value(digits_of, context, start=None):
 
 
 def _half_even(context):
+    if context.rounding == ROUND_HALF_EVEN:
+        return context
     copy = context.copy()
     copy.rounding = ROUND_HALF_EVEN
     copy.flags = context.flags
@@ -741,6 +809,15 @@ def _compare(a, b):
         return (left > right) - (left < right)
     if a._sign != b._sign:
         return -1 if a._sign else 1
+    difference = a._exp - b._exp
+    if -40 < difference < 40:
+        left, right = a._int, b._int
+        if difference > 0:
+            left *= _TENS[difference]
+        elif difference < 0:
+            right *= _TENS[-difference]
+        result = 0 if left == right else 1 if left > right else -1
+        return -result if a._sign else result
     high, low = a._exp + _length(a._int), b._exp + _length(b._int)
     if high != low:
         result = 1 if high > low else -1
@@ -753,6 +830,13 @@ def _compare(a, b):
 
 def _parse(text):
     """The parts of a number in a text; None if it is none."""
+    parts = text.split(".")
+    if len(parts) == 2 and parts[0].isdigit() and parts[1].isdigit():
+        try:
+            return 0, int(parts[0] + parts[1]), -len(parts[1]), None
+        except ValueError:
+            # Digits that are none of a number, such as raised ones.
+            return None
     text = text.strip().replace("_", "")
     sign = 0
     if text[:1] in ("+", "-"):
@@ -784,7 +868,9 @@ class Decimal:
     __slots__ = ("_sign", "_int", "_exp", "_special")
 
     def __new__(cls, value="0", context=None):
-        if isinstance(value, str):
+        if type(value) is int:
+            found = (0, value, 0, None) if value >= 0 else (1, -value, 0, None)
+        elif isinstance(value, str):
             found = _parse(value)
             if found is None:
                 return (context or getcontext())._raise(ConversionSyntax, _new(0, 0, 0, "n"))
@@ -812,7 +898,7 @@ class Decimal:
                 found = (value[0], digits, value[2], None)
         else:
             raise TypeError("conversion from %s to Decimal is not supported" % type(value).__name__)
-        made = object.__new__(cls)
+        made = _core_newInstance(cls)
         made._sign, made._int, made._exp, made._special = found
         return made
 
@@ -896,6 +982,8 @@ class Decimal:
 
     def __str__(self, eng=False):
         sign = "-" if self._sign else ""
+        if self._exp == 0 and self._special is None:
+            return sign + str(self._int)
         if self._special is not None:
             if self._special == "F":
                 return sign + "Infinity"
@@ -935,7 +1023,9 @@ class Decimal:
 
     def _compare_with(self, other):
         """-1, 0, 1, None beside what is no number, or NotImplemented."""
-        if isinstance(other, float):
+        if type(other) is Decimal or type(other) is int:
+            other = _operand(other)
+        elif isinstance(other, float):
             getcontext().flags[FloatOperation] = True
             other = Decimal.from_float(other)
         elif isinstance(other, _numbers.Rational) and not isinstance(other, int):
@@ -948,6 +1038,8 @@ class Decimal:
             other = _operand(other)
             if other is NotImplemented:
                 return other
+        if self._special is None and other._special is None:
+            return _compare(self, other)
         if self.is_nan() or other.is_nan():
             if self._special == "N" or other._special == "N":
                 _invalid(getcontext())
@@ -955,7 +1047,9 @@ class Decimal:
         return _compare(self, other)
 
     def __eq__(self, other):
-        if isinstance(other, complex) and not isinstance(other, (int, float)):
+        if type(other) is Decimal and self._special is None and other._special is None:
+            return _compare(self, other) == 0
+        if type(other) is complex:
             if other.imag:
                 return False
             other = other.real
@@ -969,18 +1063,26 @@ class Decimal:
         return found
 
     def __lt__(self, other):
+        if type(other) is Decimal and self._special is None and other._special is None:
+            return _compare(self, other) < 0
         found = self._ordered(other)
         return found if found is NotImplemented else found is not None and found < 0
 
     def __le__(self, other):
+        if type(other) is Decimal and self._special is None and other._special is None:
+            return _compare(self, other) <= 0
         found = self._ordered(other)
         return found if found is NotImplemented else found is not None and found <= 0
 
     def __gt__(self, other):
+        if type(other) is Decimal and self._special is None and other._special is None:
+            return _compare(self, other) > 0
         found = self._ordered(other)
         return found if found is NotImplemented else found is not None and found > 0
 
     def __ge__(self, other):
+        if type(other) is Decimal and self._special is None and other._special is None:
+            return _compare(self, other) >= 0
         found = self._ordered(other)
         return found if found is NotImplemented else found is not None and found >= 0
 
@@ -1094,7 +1196,7 @@ class Decimal:
         other = _operand(other)
         if other is NotImplemented:
             return other
-        return _add(self, _minus(other), getcontext())
+        return _add(self, _new(1 - other._sign, other._int, other._exp) if other._special is None else _minus(other), getcontext())
 
     def __rsub__(self, other):
         other = _operand(other)
@@ -1192,9 +1294,7 @@ class Decimal:
         ideal = self._exp // 2
         exponent = -places
         if exact:
-            while exponent < ideal and root % 10 == 0:
-                root //= 10
-                exponent += 1
+            root, exponent = _without_zeros(root, exponent, ideal)
             if exponent > ideal and _length(root) + exponent - ideal <= context.prec:
                 root *= 10 ** (exponent - ideal)
                 exponent = ideal
@@ -1302,6 +1402,21 @@ class Decimal:
             if found is not None:
                 return found
             return self if self._special == "F" and exp._special == "F" else _invalid(context)
+        places, prec = exp._exp, context.prec
+        if prec < 80 and -100 < places - self._exp < 100 and context.Emin <= places <= context.Emax - prec:
+            # The exponents are those of every day.
+            digits, drop = self._int, places - self._exp
+            if drop > 0:
+                digits, lost = _shorten(self._sign, digits, drop, mode)
+            elif drop < 0:
+                digits *= _ten(-drop)
+            if digits < _TENS[prec]:
+                if drop > 0 and self._int:
+                    if lost:
+                        context._raise(Inexact, None)
+                    context._raise(Rounded, None)
+                return _new(self._sign, digits, places)
+            return _invalid(context)
         if not context.Etiny() <= exp._exp <= context.Emax:
             return _invalid(context)
         if self._int and self.adjusted() - exp._exp + 1 > context.prec + 1:
@@ -1347,9 +1462,7 @@ class Decimal:
         digits, exponent = result._int, result._exp
         if not digits:
             return _new(result._sign, 0, 0)
-        while digits % 10 == 0 and exponent < context.Emax:
-            digits //= 10
-            exponent += 1
+        digits, exponent = _without_zeros(digits, exponent, context.Emax)
         return _new(result._sign, digits, exponent)
 
     def next_plus(self, context=None):
