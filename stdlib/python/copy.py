@@ -6,7 +6,7 @@ class Error(Exception):
 
 
 error = Error
-_plain = (int, float, str, bool, bytes, complex, range, slice, type, type(len), type(lambda: 0), type(None), type(...), type(NotImplemented))
+_plain = {int, float, str, bool, bytes, complex, range, slice, type, type(len), type(lambda: 0), type(None), type(...), type(NotImplemented)}
 
 
 def _new(value):
@@ -17,7 +17,7 @@ def _state(value):
     # What is to be copied: what `__getstate__` gives, else the attributes, in a dictionary or places.
     if hasattr(type(value), "__getstate__"):
         return value.__getstate__()
-    state = dict(getattr(value, "__dict__", {}))
+    state = value.__dict__.copy() if hasattr(value, "__dict__") else {}
     for kind in type(value).__mro__:
         names = kind.__dict__.get("__slots__", ())
         for name in (names,) if isinstance(names, str) else names:
@@ -66,23 +66,34 @@ def deepcopy(value, memo=None, _nil=[]):
         return value
     if memo is None:
         memo = {}
-    key = id(value)
+    key = _core_identityHash(value)
     if key in memo:
         return memo[key][0]
-    if hasattr(kind, "__deepcopy__"):
+    if kind is list:
+        made = []
+        memo[key] = (made, value)
+        plain = _plain
+        for item in value:
+            made.append(item if type(item) in plain else deepcopy(item, memo))
+        return made
+    if kind is dict:
+        made = {}
+        memo[key] = (made, value)
+        plain = _plain
+        for k, item in value.items():
+            if type(k) not in plain:
+                k = deepcopy(k, memo)
+            made[k] = item if type(item) in plain else deepcopy(item, memo)
+        return made
+    if kind is not tuple and kind is not set and hasattr(kind, "__deepcopy__"):
         made = value.__deepcopy__(memo)
         memo[key] = (made, value)
         return made
     if isinstance(value, type):
         return value
-    if kind is list:
-        made = []
-        memo[key] = (made, value)
-        for item in value:
-            made.append(deepcopy(item, memo))
-        return made
     if kind is tuple:
-        items = [deepcopy(item, memo) for item in value]
+        plain = _plain
+        items = [item if type(item) in plain else deepcopy(item, memo) for item in value]
         if key in memo:
             return memo[key][0]
         for a, b in zip(items, value):
@@ -91,12 +102,6 @@ def deepcopy(value, memo=None, _nil=[]):
                 break
         else:
             made = value
-    elif kind is dict:
-        made = {}
-        memo[key] = (made, value)
-        for k, item in value.items():
-            made[deepcopy(k, memo)] = deepcopy(item, memo)
-        return made
     elif kind is set or kind is frozenset:
         made = kind([deepcopy(item, memo) for item in value])
     elif isinstance(value, tuple):

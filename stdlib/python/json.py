@@ -19,9 +19,15 @@ _escapes = {"\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "
 def _text(value, ensure_ascii):
     if _method_test(_core_native(), value, 7) and "\"" not in value and "\\" not in value:
         return "\"" + value + "\""
+    # What is printable beside these two signs, and lines, are texts of every day.
+    plain = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+    if _method_test(_core_native(), plain, 7):
+        return "\"" + plain + "\""
     parts = ["\""]
     for c in value:
-        if c in _escapes:
+        if " " <= c <= "~" and c != "\"" and c != "\\":
+            parts.append(c)
+        elif c in _escapes:
             parts.append(_escapes[c])
         elif c < " ":
             parts.append("\\u" + format(ord(c), "04x"))
@@ -39,11 +45,11 @@ def _text(value, ensure_ascii):
 
 
 def _number(value, allow_nan):
-    if value != value or value in (float("inf"), float("-inf")):
+    if value != value or value - value != 0:
         if not allow_nan:
             raise ValueError("Out of range float values are not JSON compliant")
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
-    return float.__repr__(value)
+    return str(value) if type(value) is float else float.__repr__(value)
 
 
 class JSONEncoder:
@@ -65,11 +71,15 @@ class JSONEncoder:
         raise TypeError("Object of type " + type(value).__name__ + " is not JSON serializable")
     def encode(self, value):
         parts = []
+        # The texts of keys that have come, with what follows them.
+        self._names = {}
         self._write(value, parts, 0, [])
         return "".join(parts)
     def iterencode(self, value):
         return iter([self.encode(value)])
     def _key(self, key):
+        if type(key) is str:
+            return key
         if isinstance(key, str):
             return str(key)
         if key is True:
@@ -92,6 +102,10 @@ class JSONEncoder:
             parts.append("true")
         elif value is False:
             parts.append("false")
+        elif type(value) is str:
+            parts.append(_text(value, self.ensure_ascii))
+        elif type(value) is int:
+            parts.append(str(value))
         elif isinstance(value, str):
             parts.append(_text(str.__str__(value), self.ensure_ascii))
         elif isinstance(value, int):
@@ -108,26 +122,45 @@ class JSONEncoder:
                 return
             above.append(value)
             start = "" if self.indent is None else "\n" + self.indent * (level + 1)
-            parts.append("{" if is_dict else "[")
+            parts.append(("{" if is_dict else "[") + start)
+            between = self.item_separator + start
+            ascii_only = self.ensure_ascii
             first = True
             if is_dict:
                 items = list(value.items())
                 if self.sort_keys:
                     items.sort(key=lambda item: item[0])
+                names = self._names
                 for key, item in items:
-                    name = self._key(key)
+                    name = names.get(key) if type(key) is str else None
                     if name is None:
-                        continue
-                    parts.append(start if first else self.item_separator + start)
+                        name = self._key(key)
+                        if name is None:
+                            continue
+                        name = _text(name, ascii_only) + self.key_separator
+                        if type(key) is str:
+                            names[key] = name
+                    parts.append(name if first else between + name)
                     first = False
-                    parts.append(_text(name, self.ensure_ascii))
-                    parts.append(self.key_separator)
-                    self._write(item, parts, level + 1, above)
+                    kind = type(item)
+                    if kind is str:
+                        parts.append(_text(item, ascii_only))
+                    elif kind is int:
+                        parts.append(str(item))
+                    else:
+                        self._write(item, parts, level + 1, above)
             else:
                 for item in value:
-                    parts.append(start if first else self.item_separator + start)
+                    if not first:
+                        parts.append(between)
                     first = False
-                    self._write(item, parts, level + 1, above)
+                    kind = type(item)
+                    if kind is str:
+                        parts.append(_text(item, ascii_only))
+                    elif kind is int:
+                        parts.append(str(item))
+                    else:
+                        self._write(item, parts, level + 1, above)
             if self.indent is not None:
                 parts.append("\n" + self.indent * level)
             parts.append("}" if is_dict else "]")
@@ -164,8 +197,19 @@ class _Reader:
         start = i - 1
         parts = []
         while True:
-            if i >= len(text):
+            end = text.find("\"", i)
+            chunk = text[i:] if end < 0 else text[i:end]
+            if "\\" in chunk:
+                chunk = chunk[:chunk.find("\\")]
+                end = i + len(chunk)
+            if not _method_test(_core_native(), chunk, 7):
+                for place, c in enumerate(chunk):
+                    if c < " ":
+                        raise JSONDecodeError("Invalid control character at", text, i + place)
+            if end < 0:
                 raise JSONDecodeError("Unterminated string starting at", text, start)
+            parts.append(chunk)
+            i = end
             c = text[i]
             if c == "\"":
                 return ("".join(parts), i + 1)
@@ -189,10 +233,6 @@ class _Reader:
                 parts.append("\"\\/\b\f\n\r\t"[place])
                 i += 2
                 continue
-            if c < " ":
-                raise JSONDecodeError("Invalid control character at", text, i)
-            parts.append(c)
-            i += 1
     def hex(self, i):
         digits = self.text[i:i + 4]
         if len(digits) < 4 or any([c not in "0123456789abcdefABCDEF" for c in digits]):
@@ -304,6 +344,8 @@ def _quick(text):
     state = 0
     is_first = False
     done = False
+    # Parts of the text, without an object for each slice.
+    native = _core_native()
     while True:
         found = _token._run(text, place, len(text), 2, 4096, -1)
         for i in range(3, len(found), size):
@@ -334,13 +376,13 @@ def _quick(text):
             elif state != 0:
                 raise ValueError
             elif kind == 1 or kind == 6:
-                value = text[found[i + 2]:found[i + 3]] if kind == 1 else _Reader(text, None, None, None, None).string(found[i + 12])[0]
+                value = _method_slice(native, text, found[i + 2], found[i + 3], 1) if kind == 1 else _Reader(text, None, None, None, None).string(found[i + 12])[0]
                 if is_object and key is None:
                     key = value
                     state = 1
                     continue
             elif kind == 2:
-                digits = text[found[i + 4]:found[i + 5]]
+                digits = _method_slice(native, text, found[i + 4], found[i + 5], 1)
                 value = int(digits) if found[i + 6] == found[i + 7] else float(digits)
             else:
                 value = _words[text[found[i + 10]]]
