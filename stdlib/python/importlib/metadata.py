@@ -1,0 +1,27 @@
+"""The module importlib.metadata. There are no installed distributions."""
+
+
+class PackageNotFoundError(ModuleNotFoundError):
+    def __init__(self, name=None):
+        ModuleNotFoundError.__init__(self, name)
+        self.name = name
+
+    def __str__(self):
+        return "No package metadata was found for " + self.name
+
+
+def distribution(distribution_name):
+    if not distribution_name:
+        raise ValueError("A distribution name is required.")
+    raise PackageNotFoundError(distribution_name)
+
+
+version = metadata = requires = files = distribution
+
+
+def distributions(**named):
+    return iter(())
+
+
+def packages_distributions():
+    return {}
