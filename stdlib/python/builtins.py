@@ -2593,6 +2593,9 @@ class list(object):
         if cls is not list:
             _core_setKindOf(result, cls)
             return result
+        if type(iterable) is not list and type(iterable) is not tuple:
+            # A loop that is compiled walks through generators and ranges without calls.
+            return [item for item in iterable]
         _core_extend(result, iterable)
         return result
     def __init__(self, iterable=()):
@@ -2721,6 +2724,10 @@ class list(object):
     def extend(self, iterable):
         if iterable is self:
             iterable = list(self)
+        if type(iterable) is not list and type(iterable) is not tuple and type(self) is list:
+            for item in iterable:
+                self.append(item)
+            return
         _core_extend(self, iterable)
     def insert(self, index, value):
         size = len(self)
@@ -3396,14 +3403,13 @@ class _set_methods(object):
                 return False
         return True
     def copy(self):
-        result = _core_newSet(frozenset if isinstance(self, frozenset) else set)
-        _core_extend(result, self)
-        return result
+        return self._like(set([item for item in self]))
     def union(self, *others):
-        result = self.copy()
+        items = [item for item in self]
         for other in others:
-            _core_extend(result, other)
-        return result
+            for item in other:
+                items.append(item)
+        return self._like(set(items))
     def _like(self, items):
         # The set `items` as a set or frozen set, as this one is.
         if isinstance(self, frozenset):
@@ -3416,30 +3422,34 @@ class _set_methods(object):
                 other = set(other)
             if len(other) < len(result) and isinstance(other, _set_methods):
                 result, other = other, result
-            result = {item for item in result if item in other}
+            result = set([item for item in result if item in other])
         return self._like(result) if others else self.copy()
     def difference(self, *others):
         result = self
         for other in others:
             if not isinstance(other, (_set_methods, dict)):
                 other = set(other)
-            result = {item for item in result if item not in other}
+            result = set([item for item in result if item not in other])
         return self._like(result) if others else self.copy()
     def symmetric_difference(self, other):
         if not isinstance(other, _set_methods):
             other = set(other)
-        result = {item for item in self if item not in other}
+        items = [item for item in self if item not in other]
         for item in other:
             if item not in self:
-                result.add(item)
-        return self._like(result)
+                items.append(item)
+        return self._like(set(items))
 
 class set(_set_methods):
     def __new__(cls, iterable=(), *args, **named):
-        result = _core_newSet(cls)
         if cls is set:
             if args or named:
                 raise TypeError("set() takes no keyword arguments" if named else "set expected at most 1 argument, got " + str(1 + len(args)))
+            if type(iterable) is not list and type(iterable) is not tuple:
+                # A set of a list is made by the machine.
+                return set([item for item in iterable])
+        result = _core_newSet(cls)
+        if cls is set:
             _core_extend(result, iterable)
         return result
     def __init__(self, iterable=()):
@@ -3509,6 +3519,10 @@ class frozenset(_set_methods):
     def __new__(cls, iterable=()):
         if cls is frozenset and type(iterable) is frozenset:
             return iterable
+        if cls is frozenset:
+            result = set([item for item in iterable])
+            _core_setKindOf(result, frozenset)
+            return result
         result = _core_newSet(cls)
         _core_extend(result, iterable)
         return result
@@ -3521,6 +3535,45 @@ class frozenset(_set_methods):
         if len(self) == 0:
             return "frozenset()"
         return "frozenset({" + ", ".join([repr(x) for x in self]) + "})"
+
+# What the classes make of one argument, see `maker` in type.ph.
+
+def _list_of(iterable):
+    if type(iterable) is list or type(iterable) is tuple:
+        result = _core_newList()
+        _core_extend(result, iterable)
+        return result
+    return [item for item in iterable]
+
+def _tuple_of(iterable):
+    if type(iterable) is tuple:
+        return iterable
+    return _core_asTuple(iterable if isinstance(iterable, list) else [item for item in iterable])
+
+def _set_of(iterable):
+    if type(iterable) is list or type(iterable) is tuple:
+        result = _core_newSet(set)
+        _core_extend(result, iterable)
+        return result
+    return set([item for item in iterable])
+
+def _frozenset_of(iterable):
+    if type(iterable) is frozenset:
+        return iterable
+    result = set([item for item in iterable])
+    _core_setKindOf(result, frozenset)
+    return result
+
+def _dict_of(source):
+    result = {}
+    dict.update(result, source)
+    return result
+
+def _str_of(value):
+    return _core_str(value)
+
+def _bytes_of(source):
+    return source if type(source) is bytes else _make_bytes(_byte_source(source, None, None))
 
 # Iterators
 
@@ -3581,6 +3634,23 @@ class zip(object):
             items.append(item)
         return tuple(items)
 
+def _map_walk(function, iterator):
+    for item in iterator:
+        try:
+            made = function(item)
+        except StopIteration:
+            return
+        yield made
+
+def _filter_walk(function, iterator):
+    for item in iterator:
+        try:
+            isKept = item if function is None else function(item)
+        except StopIteration:
+            return
+        if isKept:
+            yield item
+
 class map(object):
     def __init__(self, *iterables):
         if len(iterables) < 2:
@@ -3591,6 +3661,10 @@ class map(object):
         self.iterators = None if self.single is not None else [iter(x) for x in iterables[1:]]
     def __iter__(self):
         return self
+    @property
+    def walk(self):
+        # What a loop walks through in the place of this one, see `loop` of the core.
+        return None if self.single is None else _map_walk(self.function, self.single)
     def __next__(self):
         if self.single is not None:
             item = _core_next(self.single)
@@ -3611,6 +3685,9 @@ class filter(object):
         self.iterator = iter(iterable)
     def __iter__(self):
         return self
+    @property
+    def walk(self):
+        return _filter_walk(self.function, self.iterator)
     def __next__(self):
         while True:
             item = _core_next(self.iterator)

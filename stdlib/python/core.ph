@@ -80,6 +80,8 @@ class core
     var rangeType : .internal.object;
     var enumerateType : .internal.object;
     var zipType : .internal.object;
+    var mapType : .internal.object;
+    var filterType : .internal.object;
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
     var rootSet : .internal.object;
@@ -164,6 +166,15 @@ class core
         rangeType = builtin( "range" );
         enumerateType = builtin( "enumerate" );
         zipType = builtin( "zip" );
+        mapType = builtin( "map" );
+        filterType = builtin( "filter" );
+        listType.setMaker( builtin( "_list_of" ) );
+        tupleType.setMaker( builtin( "_tuple_of" ) );
+        dictType.setMaker( builtin( "_dict_of" ) );
+        ((.python.type)setType).setMaker( builtin( "_set_of" ) );
+        ((.python.type)frozenType).setMaker( builtin( "_frozenset_of" ) );
+        ((.python.type)found[4]).setMaker( builtin( "_str_of" ) );
+        ((.python.type)builtin( "bytes" )).setMaker( builtin( "_bytes_of" ) );
         notImplemented = builtin( "NotImplemented" );
         stopIteration = builtin( "StopIteration" );
         rootSet = ((.python.type)found[5]).lookup( "__setattr__" );
@@ -1515,9 +1526,10 @@ class core
     {
         var found : .internal.object;
         var made : .python.foreign_iterator;
-        // What `enumerate` and `zip` make walks by another object, which a loop can ask itself.
+        // What `enumerate`, `zip`, `map` and `filter` make walks by another object, which a loop can ask itself.
         if( kinds != null && (object is .python.instance) )
-            if( ((.python.instance)object).getKind() :== enumerateType || ((.python.instance)object).getKind() :== zipType )
+            if( ((.python.instance)object).getKind() :== enumerateType || ((.python.instance)object).getKind() :== zipType
+                || ((.python.instance)object).getKind() :== mapType || ((.python.instance)object).getKind() :== filterType )
             {
                 found = getAttribute( object, "walk" );
                 if( found != null )

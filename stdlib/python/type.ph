@@ -36,6 +36,8 @@ class type extends .python.object
     var initEpoch : int;
     // The attributes of some objects of this class are in dictionaries that the program has given them.
     var isBacked : int;
+    // What makes an object of this class from one argument, in the place of `__new__`; null for most classes.
+    var maker : .internal.object;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -262,10 +264,15 @@ class type extends .python.object
         throw "TypeError: __init__() should return None, not '" + core.typeName( result ) + "'";
     }
 
+    void setMaker( var f : .internal.object ) { maker = f; }
+
     .internal.object call1( var a : .internal.object ) [17]
     {
         var made : .python.instance;
-        var init = initializer();
+        var init : .internal.object;
+        if( maker != null )
+            return ((.python.object)maker).call1( a );
+        init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
         {
             var args = new .internal.object[]();
