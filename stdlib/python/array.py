@@ -27,12 +27,15 @@ class array:
         made.itemsize = _sizes[typecode]
         bits = 8 * made.itemsize
         made._low, made._high = (0, (1 << bits) - 1) if typecode.isupper() else (-(1 << bits - 1), (1 << bits - 1) - 1)
+        # Values of this class are taken as they are, integers within the bounds.
+        made._plain = float if typecode == "d" else int if typecode not in "fu" else None
         made._items = []
         if isinstance(initializer, (bytes, bytearray)):
             made.frombytes(initializer)
         elif initializer is not None:
+            items, plain, low, high = made._items, made._plain, made._low, made._high
             for value in initializer:
-                made._items.append(made._check(value))
+                items.append(value if type(value) is plain and (plain is float or low <= value <= high) else made._check(value))
         return made
 
     def __init__(self, *args, **named):
@@ -208,7 +211,7 @@ class array:
         return other._items
 
     def __getitem__(self, key):
-        if isinstance(key, slice):
+        if type(key) is not int and isinstance(key, slice):
             return self._same(self._items[key])
         try:
             return self._items[key]
@@ -218,6 +221,12 @@ class array:
             raise TypeError("array indices must be integers") from None
 
     def __setitem__(self, key, value):
+        if type(key) is int and type(value) is self._plain and (self._plain is float or self._low <= value <= self._high):
+            items = self._items
+            size = len(items)
+            if -size <= key < size:
+                items[key] = value
+                return
         if isinstance(key, slice):
             self._items[key] = self._other(value, "can only assign array")
             return

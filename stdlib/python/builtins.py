@@ -4833,6 +4833,12 @@ class bytearray(_byte_methods):
             raise TypeError("bytearray indices must be integers or slices, not " + _core_typeName(key))
         return _whole(key)
     def __getitem__(self, key):
+        if type(key) is int:
+            items = self._items
+            size = len(items)
+            if -size <= key < size:
+                return items[key]
+            raise IndexError("bytearray index out of range")
         if isinstance(key, slice):
             result = _core_newInstance(bytearray)
             result._items = self._items[key]
@@ -4844,6 +4850,12 @@ class bytearray(_byte_methods):
             raise IndexError("bytearray index out of range")
         return self._items[key]
     def __setitem__(self, key, value):
+        if type(key) is int and type(value) is int and 0 <= value < 256:
+            items = self._items
+            size = len(items)
+            if -size <= key < size:
+                items[key] = value
+                return
         if isinstance(key, slice):
             if isinstance(value, _byte_methods):
                 self._items[key] = list(value)
