@@ -68,7 +68,7 @@ class Element:
         return iter(self._children)
 
     def append(self, element, /):
-        if not isinstance(element, Element):
+        if type(element) is not Element and not isinstance(element, Element):
             raise TypeError("append() argument must be xml.etree.ElementTree.Element, not " + type(element).__name__)
         self._children.append(element)
 
@@ -476,6 +476,8 @@ class XMLParser:
         spaces = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
         names = []
         hasRoot = False
+        # Tags without attributes that have been seen where no namespace is declared.
+        plain_tags = set()
         # The document between its `<`, as long texts are slow to be searched from a place in their middle.
         pieces = text.split("<")
         count = len(pieces)
@@ -487,9 +489,9 @@ class XMLParser:
             if rest:
                 if names:
                     if "]]>" in rest:
-                        self._fail("not well-formed (invalid token)", 4, at + rest.find("]]>"))
+                        self._fail("not well-formed (invalid token)", 4, at + rest.find("]]>") + 2)
                     if data is not None:
-                        data(self._plain(rest, at))
+                        data(self._plain(rest, at) if "&" in rest else rest)
                 elif rest.strip():
                     blank = at + len(rest) - len(rest.lstrip())
                     if hasRoot:
@@ -541,6 +543,15 @@ class XMLParser:
                     data(body)
                 continue
             if first == "/":
+                if names and piece.startswith(names[-1][2]) and self._on_namespace is None:
+                    stop = len(names[-1][2])
+                    full = names.pop()[1]
+                    if end is not None:
+                        end(full)
+                    spaces.pop()
+                    rest = piece[stop:]
+                    at = place + stop + 1
+                    continue
                 stop = piece.find(">")
                 name = piece[1:stop].rstrip() if stop > 0 else ""
                 if not name or not _name.fullmatch(name):
@@ -559,6 +570,16 @@ class XMLParser:
                 rest = piece[stop + 1:]
                 at = place + stop + 2
                 continue
+            if names and len(spaces[-1]) == 1:
+                name = piece[:piece.find(">")]
+                if name in plain_tags:
+                    if start is not None:
+                        start(name, {})
+                    spaces.append(spaces[-1])
+                    names.append((name, name, "/" + name + ">"))
+                    rest = piece[len(name) + 1:]
+                    at = place + 2 + len(name)
+                    continue
             found = _name.match(piece)
             if not found:
                 self._fail("not well-formed (invalid token)", 4, place + 1)
@@ -613,16 +634,18 @@ class XMLParser:
                     for prefix in declared:
                         self._on_namespace("end-ns", None)
             else:
-                names.append((name, full))
+                names.append((name, full, "/" + name + ">"))
                 spaces.append(space)
+                if len(space) == 1 and not attributes and i == len(name) + 1 and full == name:
+                    plain_tags.add(name)
         if names or not hasRoot:
             self._fail("no element found", 3, len(text))
 
     def _full(self, name, space, isElement, place):
-        prefix, colon, rest = name.partition(":")
-        if not colon:
+        if ":" not in name:
             uri = space.get("") if isElement else None
             return "{%s}%s" % (uri, name) if uri else name
+        prefix, colon, rest = name.partition(":")
         if prefix not in space:
             self._fail("unbound prefix", 27, place)
         return "{%s}%s" % (space[prefix], rest)
