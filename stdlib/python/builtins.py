@@ -212,33 +212,53 @@ def _abstract(function):
     return getattr(function, "__isabstractmethod__", False)
 
 class property(object):
+    _name = None
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = doc if doc is not None or fget is None else getattr(fget, "__doc__", None)
+        self._takes_doc = doc is None and fget is not None
+        self.__doc__ = getattr(fget, "__doc__", None) if self._takes_doc else doc
     def __set_name__(self, owner, name):
         self._name = name
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         if self.fget is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no getter")
+            raise AttributeError(_property_text(self, instance) + "getter")
         return self.fget(instance)
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no setter")
+            raise AttributeError(_property_text(self, instance) + "setter")
         self.fset(instance, value)
     def __delete__(self, instance):
         if self.fdel is None:
-            raise AttributeError("property " + repr(getattr(self, "_name", "")) + " of '" + _core_fullTypeName(instance) + "' object has no deleter")
+            raise AttributeError(_property_text(self, instance) + "deleter")
         self.fdel(instance)
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel)
+        return _changed_property(self, fget, self.fset, self.fdel)
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel)
+        return _changed_property(self, self.fget, fset, self.fdel)
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel)
+        return _changed_property(self, self.fget, self.fset, fdel)
+
+def _property_text(self, instance):
+    name = self._name
+    return "property " + ("" if name is None else repr(name) + " ") + "of '" + _core_fullTypeName(instance) + "' object has no "
+
+def _changed_property(former, fget, fset, fdel):
+    # The class stays, and the text, if it was not that of the getter.
+    made = _core_typeOf(former)(fget, fset, fdel, None if former._takes_doc and fget is not None else former.__doc__)
+    made._name = former._name
+    return made
+
+def _is_abstract_property(self):
+    for part in (self.fget, self.fset, self.fdel):
+        if getattr(part, "__isabstractmethod__", False):
+            return True
+    return False
+
+property.__isabstractmethod__ = property(_is_abstract_property)
 
 def _wrap_function(wrapper, wrapped):
     # A static or class method shows what its function shows.
@@ -440,9 +460,25 @@ class module(object):
 
 class _BuiltinsModule(module):
     # The module `builtins`: a change is seen by all modules of the program.
+    def __getattribute__(self, name):
+        if _core_isShown(name) != 1:
+            return object.__getattribute__(self, name)
+        found = _core_shownBuiltin(name)
+        if _core_isUnbound(found):
+            raise AttributeError("module 'builtins' has no attribute '" + name + "'")
+        return found
     def __setattr__(self, name, value):
-        _core_replaceBuiltin(name, value)
-        _core_storeAttribute(self, name, value)
+        if _core_isShown(name) == 1:
+            _core_replaceBuiltin(name, value)
+        else:
+            _core_storeAttribute(self, name, value)
+    def __delattr__(self, name):
+        if _core_isShown(name) != 1:
+            _core_dropAttribute(self, name)
+        elif _core_isUnbound(_core_shownBuiltin(name)):
+            raise AttributeError("module 'builtins' has no attribute '" + name + "'")
+        else:
+            _core_replaceBuiltin(name, _core_unboundValue())
     def __dir__(self):
         return [name for name in _public.split() if hasattr(self, name)]
 
@@ -724,12 +760,16 @@ class _frame(object):
         self.f_back = None
 
 class NotImplementedType(object):
+    def __new__(cls):
+        return NotImplemented if _core_builtinOr("NotImplemented") is not None else _core_newInstance(cls)
     def __repr__(self):
         return "NotImplemented"
 
 NotImplemented = NotImplementedType()
 
 class ellipsis(object):
+    def __new__(cls):
+        return Ellipsis if _core_builtinOr("Ellipsis") is not None else _core_newInstance(cls)
     def __repr__(self):
         return "Ellipsis"
 
@@ -1465,8 +1505,8 @@ class int(object):
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
-        if isinstance(value, (bytes, bytearray)):
-            result = _method_parseInt(_core_native(), value.decode("latin-1"), 10)
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            result = _method_parseInt(_core_native(), bytes(value).decode("latin-1"), 10)
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
@@ -3895,6 +3935,8 @@ def max(*values, key=None, default=_missing):
 def sum(iterable, /, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, (bytes, bytearray)):
+        raise TypeError("sum() can't sum " + _core_typeName(start) + " [use b''.join(seq) instead]")
     for value in iterable:
         start = start + value
     return start
@@ -4067,7 +4109,10 @@ def help(*values):
     print("Type help() for interactive help, or help(object) for help about object." if not values else "Help on " + _core_typeName(values[0]))
 
 def breakpoint(*args, **named):
-    pass
+    system = _core_loadModule("sys")
+    if not hasattr(system, "breakpointhook"):
+        raise RuntimeError("lost sys.breakpointhook")
+    return system.breakpointhook(*args, **named)
 
 def _names_of_class(kind):
     names = set()
@@ -4365,6 +4410,8 @@ def _decode(source, encoding, errors):
         return _decode(source[3:] if items[:3] == "\xef\xbb\xbf" else source, "utf-8", errors)
     if name == "unicode-escape":
         return _unescape(source, errors)
+    if name == "raw-unicode-escape":
+        return _core_loadModule("codecs").decode(source, "raw_unicode_escape", errors)
     if name[:6] in ("utf-16", "utf-32"):
         unit = 2 if "16" in name else 4
         order = "big" if name.endswith("be") else "little"
@@ -4521,7 +4568,7 @@ class _byte_methods(object):
             return chr(value) in self._text
         return _byte_text(value) in self._text
     def __add__(self, other):
-        if isinstance(other, memoryview):
+        if isinstance(other, memoryview) or _core_typeName(other) == "array" and _core_hasMember(other, "tobytes"):
             other = other.tobytes()
         if not isinstance(other, _byte_methods):
             if _core_hasMember(other, "__radd__") and not isinstance(other, (int, float)):

@@ -445,7 +445,11 @@ class core
         return place < 0 ? unset : shown.at( place );
     }
 
-    /// Tells the modules of the program that a builtin is something else now.
+    /// The builtin of this name as programs see it: the unbound value if it has been deleted.
+    .internal.object shownBuiltin( var name : .internal.object ) { return shown.at( shown.place( name ) ); }
+    .internal.object isShown( var name : .internal.object ) { return machine.fromInt( shown != null && shown.place( name ) >= 0 ); }
+
+    /// Tells the modules of the program that a builtin is something else now; the library goes on with its own.
     void replaceBuiltin( var name : .internal.object, var value : .internal.object )
     {
         var i : int;
@@ -2323,8 +2327,14 @@ class core
         if( prepare :== unset )
             return namespaceDict( space );
         mapping = callStar( prepare, args, named == null ? newDict() : named );
+        // These two come first, as the body of a class begins with them.
+        if( space.place( "__module__" ) >= 0 )
+            setItem( mapping, "__module__", space.at( space.place( "__module__" ) ) );
+        if( space.place( "__qualname__" ) >= 0 )
+            setItem( mapping, "__qualname__", space.at( space.place( "__qualname__" ) ) );
         for( i = 0; i < space.size(); i++ )
-            setItem( mapping, space.nameAt( i ), space.at( i ) );
+            if( ((string)space.nameAt( i )).equals( "__module__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 )
+                setItem( mapping, space.nameAt( i ), space.at( i ) );
         return mapping;
     }
 

@@ -9,6 +9,8 @@ def heappush(heap, item):
 
 
 def heappop(heap):
+    if not isinstance(heap, list):
+        raise TypeError("heappop() argument must be list, not " + type(heap).__name__)
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -21,6 +23,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError("heapreplace() argument 1 must be list, not " + type(heap).__name__)
     if not heap:
         raise IndexError("index out of range")
     first = heap[0]
@@ -30,6 +34,8 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    if not isinstance(heap, list):
+        raise TypeError("heappushpop() argument 1 must be list, not " + type(heap).__name__)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _up(heap, 0)
@@ -68,6 +74,57 @@ def _up(heap, place):
         child = 2 * place + 1
     heap[place] = item
     _down(heap, start, place)
+
+
+def _down_max(heap, start, place):
+    item = heap[place]
+    while place > start:
+        parent = (place - 1) >> 1
+        if not heap[parent] < item:
+            break
+        heap[place] = heap[parent]
+        place = parent
+    heap[place] = item
+
+
+def _up_max(heap, place):
+    end = len(heap)
+    start = place
+    item = heap[place]
+    child = 2 * place + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[right] < heap[child]:
+            child = right
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    heap[place] = item
+    _down_max(heap, start, place)
+
+
+# Heaps whose first element is the greatest one.
+
+def _heapify_max(x):
+    for i in range(len(x) // 2 - 1, -1, -1):
+        _up_max(x, i)
+
+
+def _heappop_max(heap):
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _up_max(heap, 0)
+        return first
+    return last
+
+
+def _heapreplace_max(heap, item):
+    first = heap[0]
+    heap[0] = item
+    _up_max(heap, 0)
+    return first
 
 
 def nlargest(n, iterable, key=None):
