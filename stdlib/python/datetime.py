@@ -196,8 +196,23 @@ class tzinfo:
         raise NotImplementedError("a tzinfo subclass must implement dst()")
     def tzname(self, when):
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
-    def fromutc(self, when):
-        return when + when.utcoffset()
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError("fromutc: non-None utcoffset() result required")
+        saving = dt.dst()
+        if saving is None:
+            raise ValueError("fromutc: non-None dst() result required")
+        # The standard offset comes first; at that time of day it is known whether daylight is saved.
+        dt += offset - saving
+        saving = dt.dst()
+        if saving is None:
+            raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
+        return dt + saving
 
 
 class timezone(tzinfo):
@@ -212,6 +227,12 @@ class timezone(tzinfo):
         return self._offset
     def dst(self, when):
         return None
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc() argument must be a datetime instance or None, not " + type(dt).__name__)
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        return dt + self._offset
     def tzname(self, when):
         if self._name is not None:
             return self._name
@@ -376,7 +397,7 @@ class time:
     def dst(self):
         return None if self.tzinfo is None else self.tzinfo.dst(None)
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self.hour if hour is None else hour, self.minute if minute is None else minute, self.second if second is None else second, self.microsecond if microsecond is None else microsecond, self.tzinfo if tzinfo is True else tzinfo)
+        return type(self)(self.hour if hour is None else hour, self.minute if minute is None else minute, self.second if second is None else second, self.microsecond if microsecond is None else microsecond, self.tzinfo if tzinfo is True else tzinfo, fold=self.fold if fold is None else fold)
     def isoformat(self, timespec="auto"):
         return _time_text(self, timespec)
     def strftime(self, form):
@@ -391,7 +412,7 @@ class time:
             text += ", " + str(self.second)
         if self.microsecond:
             text += ", " + str(self.microsecond)
-        return text + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
+        return text + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
     def _key(self):
         return (self.hour, self.minute, self.second, self.microsecond)
     def __eq__(self, other):
@@ -476,7 +497,7 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, t, tz=None):
         made = cls._from_us(719163 * 86400000000 + (t * 1000000 if isinstance(t, int) else _microseconds(t, 1000000)), tz)
-        return made if tz is None else made + made.utcoffset()
+        return made if tz is None else tz.fromutc(made)
     @classmethod
     def utcfromtimestamp(cls, t):
         return cls.fromtimestamp(t)
@@ -485,7 +506,7 @@ class datetime(date):
         return cls(*_from_ordinal(n))
     @classmethod
     def combine(cls, d, t, tzinfo=True):
-        return cls(d.year, d.month, d.day, t.hour, t.minute, t.second, t.microsecond, t.tzinfo if tzinfo is True else tzinfo)
+        return cls(d.year, d.month, d.day, t.hour, t.minute, t.second, t.microsecond, t.tzinfo if tzinfo is True else tzinfo, fold=t.fold)
     @classmethod
     def fromisoformat(cls, text):
         if not isinstance(text, str):
@@ -503,9 +524,9 @@ class datetime(date):
     def date(self):
         return _date(self.year, self.month, self.day)
     def time(self):
-        return _time(self.hour, self.minute, self.second, self.microsecond)
+        return _time(self.hour, self.minute, self.second, self.microsecond, fold=self.fold)
     def timetz(self):
-        return _time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
+        return _time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo, fold=self.fold)
     def utcoffset(self):
         return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
     def tzname(self):
@@ -518,13 +539,16 @@ class datetime(date):
             us -= self.utcoffset()._us
         return us / 1000000
     def astimezone(self, tz=None):
+        if tz is not None and not isinstance(tz, tzinfo):
+            raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + type(tz).__name__ + "'")
         tz = timezone.utc if tz is None else tz
+        if tz is self.tzinfo:
+            return self
         offset = self.utcoffset()
         us = self._us() - (0 if offset is None else offset._us)
-        made = type(self)._from_us(us, tz)
-        return made + tz.utcoffset(made)
+        return tz.fromutc(type(self)._from_us(us, tz))
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self.year if year is None else year, self.month if month is None else month, self.day if day is None else day, self.hour if hour is None else hour, self.minute if minute is None else minute, self.second if second is None else second, self.microsecond if microsecond is None else microsecond, self.tzinfo if tzinfo is True else tzinfo)
+        return type(self)(self.year if year is None else year, self.month if month is None else month, self.day if day is None else day, self.hour if hour is None else hour, self.minute if minute is None else minute, self.second if second is None else second, self.microsecond if microsecond is None else microsecond, self.tzinfo if tzinfo is True else tzinfo, fold=self.fold if fold is None else fold)
     def timetuple(self):
         return _struct(self.year, self.month, self.day, self.hour, self.minute, self.second, self.toordinal(), -1)
     def utctimetuple(self):
@@ -537,7 +561,7 @@ class datetime(date):
         parts = [self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond]
         while len(parts) > 5 and parts[-1] == 0:
             parts.pop()
-        return "datetime.datetime(" + ", ".join([str(p) for p in parts]) + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
+        return "datetime.datetime(" + ", ".join([str(p) for p in parts]) + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
     def _key(self):
         offset = self.utcoffset()
         return self._us() - (0 if offset is None else offset._us)
