@@ -3428,6 +3428,8 @@ class _set_methods(object):
     def __rxor__(self, other):
         return other.symmetric_difference(self) if isinstance(other, _set_methods) else NotImplemented
     def issubset(self, other):
+        if isinstance(other, _set_methods) and len(self) > len(other):
+            return False
         for item in self:
             if item not in other:
                 return False

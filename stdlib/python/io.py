@@ -215,6 +215,7 @@ class _Memory(IOBase):
         return self._data
     def close(self):
         self.closed = True
+    _lines = None
     def _put(self, data):
         if self._place == self._size:
             self._parts.append(data)
@@ -230,7 +231,7 @@ class _Memory(IOBase):
     def read(self, size=-1, /):
         self._check()
         self._settle()
-        if size is not None and not isinstance(size, int) and not hasattr(size, "__index__"):
+        if type(size) is not int and size is not None and not isinstance(size, int) and not hasattr(size, "__index__"):
             raise TypeError("argument should be integer or None, not '" + type(size).__name__ + "'")
         end = self._size if size is None or size < 0 else self._place + size
         result = self._data[self._place:end]
@@ -239,12 +240,23 @@ class _Memory(IOBase):
     def readline(self, size=-1, /):
         self._check()
         self._settle()
-        end = self._data.find(self._newline, self._place)
-        end = self._size if end < 0 else end + 1
-        if size is not None and 0 <= size < end - self._place:
-            end = self._place + size
-        result = self._data[self._place:end]
+        # The lines that follow, last first, as places in the middle of long texts are slow to be searched from.
+        lines = self._lines
+        if lines is None or self._lines_place != self._place or self._lines_data is not self._data:
+            lines = self._lines = self._data[self._place:].split(self._newline)
+            lines.reverse()
+            self._lines_data = self._data
+            self._lines_place = self._place
+        if not lines:
+            return self._empty
+        result = lines[-1] + self._newline if len(lines) > 1 else lines[-1]
+        if size is not None and 0 <= size < len(result):
+            result = result[:size]
+            self._place += size
+            return result
+        lines.pop()
         self._place += len(result)
+        self._lines_place = self._place
         return result
     def readlines(self, hint=-1, /):
         self._check()
@@ -348,7 +360,8 @@ class BytesIO(_Memory, BufferedIOBase):
         self._place = 0
     def write(self, data, /):
         self._check()
-        data = _make_bytes(_bytes_text(data))
+        if type(data) is not bytes:
+            data = _make_bytes(_bytes_text(data))
         if data:
             self._put(data)
         return len(data)

@@ -40,7 +40,20 @@ def _parse(form):
     return order, items
 
 
+# The fields of the formats that were used last.
+_known = {}
+
+
 def _fields(form):
+    found = _known.get(form)
+    if found is None:
+        if len(_known) > 100:
+            _known.clear()
+        found = _known[form] = _find_fields(form)
+    return found
+
+
+def _find_fields(form):
     # Kind, place and size of each field; the place behind the last one.
     order, items = _parse(form)
     fields = []
@@ -148,28 +161,54 @@ def pack(form, *values):
     wanted = [f for f in fields if f[0] != "x"]
     if len(wanted) != len(values):
         raise error("pack expected " + str(len(wanted)) + " items for packing (got " + str(len(values)) + ")")
+    # Characters that stand for bytes.
     parts = []
+    signs = _byte_signs
     place = 0
     at = 0
     for kind, start, length in fields:
-        parts.append(bytes(start - place))
-        if kind == "x":
-            parts.append(bytes(length))
-        else:
-            parts.append(_packed(kind, length, values[at], order))
-            at += 1
+        if start > place:
+            parts.append("\0" * (start - place))
         place = start + length
-    parts.append(bytes(size - place))
-    return b"".join(parts)
+        if kind == "x":
+            parts.append("\0" * length)
+            continue
+        value = values[at]
+        at += 1
+        if type(value) is int and kind in "bBhHiIlLqQ" and 0 <= value < 1 << 8 * length - 1:
+            number = []
+            for i in range(length):
+                number.append(signs[value & 255])
+                value >>= 8
+            if order == "big":
+                number.reverse()
+            parts.extend(number)
+        else:
+            parts.append(_packed(kind, length, value, order)._text)
+    parts.append("\0" * (size - place))
+    return _make_bytes("".join(parts))
 
 
 def _read(form, data, offset):
     order, fields, size = _fields(form)
     result = []
+    data = bytes(data[offset:offset + size]) if type(data) is not bytes or offset or len(data) != size else data
+    codes = list(data)
     for kind, start, length in fields:
+        if kind in "bBhHiIlLqQ":
+            number = codes[start:start + length]
+            if order == "little":
+                number.reverse()
+            value = 0
+            for code in number:
+                value = value << 8 | code
+            if kind > "Z" and number[0] > 127:
+                value -= 1 << 8 * length
+            result.append(value)
+            continue
         if kind == "x":
             continue
-        piece = bytes(data[offset + start:offset + start + length])
+        piece = data[start:start + length]
         if kind == "c" or kind == "s":
             result.append(piece)
         elif kind == "p":
