@@ -86,7 +86,9 @@ class _Union(object):
     def __ror__(self, other):
         return _Union([other, self])
     def __eq__(self, other):
-        return isinstance(other, _Union) and set(self.__args__) == set(other.__args__)
+        if isinstance(other, _Union) or repr(getattr(other, "__origin__", None)) == "typing.Union":
+            return set(self.__args__) == set(other.__args__)
+        return NotImplemented
     def __hash__(self):
         return hash(frozenset(self.__args__))
     def __repr__(self):
@@ -453,7 +455,8 @@ class module(object):
         name = getattr(self, "__name__", "?")
         file = getattr(self, "__file__", None)
         if file is None:
-            return "<module '" + name + "' (built-in)>" if _core_isLibraryModule(self) else "<module '" + name + "'>"
+            kind = "frozen" if name in ("os", "os.path", "io", "abc", "codecs", "stat", "posixpath", "collections.abc") else "built-in"
+            return "<module '" + name + "' (" + kind + ")>" if _core_isLibraryModule(self) else "<module '" + name + "'>"
         return "<module '" + name + "' from '" + file + "'>"
     def __dir__(self):
         return list(self.__dict__)
@@ -1420,8 +1423,24 @@ def _uncaught(exception):
     _run_exits()
     _core_exit(1)
 
+class SourceFileLoader(object):
+    __module__ = "_frozen_importlib_external"
+
+_loader = SourceFileLoader()
+
 def _settle_file(module, text):
-    module.__file__ = _absolute_file(text[:text.index("\n")])
+    module.__file__ = file = _absolute_file(text[:text.index("\n")])
+    name = module.__name__
+    module.__package__ = None if name == "__main__" else name if file.endswith("/__init__.py") else name.rpartition(".")[0]
+    known = module.__dict__
+    for fact, value in (("__cached__", None), ("__spec__", None), ("__loader__", _loader), ("__doc__", None), ("__builtins__", _core_builtin("__builtins__"))):
+        if fact not in known:
+            setattr(module, fact, value)
+    if file.endswith("/__init__.py"):
+        module.__path__ = [file[:-12]]
+    if name == "__main__":
+        if not hasattr(module, "__annotations__"):
+            module.__annotations__ = {}
 
 # The directory the program was started in, with a slash behind it; empty if the program may not know it.
 _start_folder = None

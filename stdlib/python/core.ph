@@ -1212,7 +1212,7 @@ class core
     int isBuiltinName( var name : .internal.object, var value : .internal.object )
     {
         var place = builtins.place( name );
-        return place >= 0 && builtins.at( place ) :== value;
+        return place >= 0 && builtins.at( place ) :== value && ((string)name).equals( "__builtins__" ) == 0 && ((string)name).equals( "__doc__" ) == 0;
     }
 
     .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
@@ -2063,7 +2063,8 @@ class core
             return (member is .python.function) ? member : unset;
         if( object is .python.type || object is .python.super_object )
             return unset;
-        if( typeOf( object ).hasOwnGetattribute() )
+        // A statement `with` asks the class alone.
+        if( typeOf( object ).hasOwnGetattribute() && " __enter__ __exit__ __aenter__ __aexit__ ".indexOf( " " + (string)name + " ", 0 ) < 0 )
             return unset;
         member = typeOf( object ).lookup( name );
         if( (member is .python.function) == 0 )
@@ -3911,6 +3912,8 @@ class core
     int isBuiltin( var name : .internal.object, var value : .internal.object )
     {
         var place = builtins.place( name );
+        if( ((string)name).equals( "__builtins__" ) || ((string)name).equals( "__doc__" ) )
+            return 0;
         if( place >= 0 && builtins.at( place ) :== value )
             return 1;
         place = shown == null ? 0 - 1 : shown.place( name );

@@ -35,12 +35,22 @@ GetSetDescriptorType = property
 MemberDescriptorType = member_descriptor
 
 
+_shown_namespaces = set()
+
+
 class SimpleNamespace:
     def __init__(self, /, **named):
         for name, value in named.items():
             setattr(self, name, value)
     def __repr__(self):
-        return "namespace(" + ", ".join([name + "=" + repr(value) for name, value in self.__dict__.items()]) + ")"
+        if id(self) in _shown_namespaces:
+            return ("namespace" if type(self) is SimpleNamespace else type(self).__name__) + "(...)"
+        _shown_namespaces.add(id(self))
+        try:
+            parts = [name + "=" + repr(value) for name, value in self.__dict__.items()]
+        finally:
+            _shown_namespaces.discard(id(self))
+        return ("namespace" if type(self) is SimpleNamespace else type(self).__name__) + "(" + ", ".join(parts) + ")"
     def __eq__(self, other):
         if isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__

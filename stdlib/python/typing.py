@@ -102,7 +102,7 @@ class _Alias(_Operators):
             return getattr(other, "__origin__", None) is Union and set(self.__args__) == set(other.__args__) or type(other) is type(int | str) and set(self.__args__) == set(other.__args__)
         return isinstance(other, _Alias) and self.__origin__ == other.__origin__ and self.__args__ == other.__args__
     def __hash__(self):
-        return hash((Union, frozenset(self.__args__))) if self.__origin__ is Union else hash((self._name, self.__args__))
+        return hash(frozenset(self.__args__)) if self.__origin__ is Union else hash((self._name, self.__args__))
     def __instancecheck__(self, value):
         if self.__origin__ is Union:
             return isinstance(value, self.__args__)
