@@ -1424,7 +1424,7 @@ extension VM {
                         R[a(w)] = value
                         pc += 2
                         continue
-                    } else if let value = character(of: object, at: key) {
+                    } else if let value = element(of: object, at: key, core) {
                         R[a(w)] = value
                         pc += 2
                         continue
@@ -1457,6 +1457,9 @@ extension VM {
                         isExactly(object, state.pointee.python.dictType, core),
                         pythonDictStore(object, key, R[c(w)])
                     {
+                        pc += 2
+                        continue
+                    } else if owner == state.pointee.python.instance, storeByte(in: object, at: key, R[c(w)], core) {
                         pc += 2
                         continue
                     }

@@ -227,15 +227,4 @@ extension VM {
         (memory.body(made) + size).copyMemory(from: memory.body(second), byteCount: rest)
         return made.offset
     }
-
-    /// A character of a string of single bytes; nil for other values, places outside, and where memory is short.
-    @inline(never)
-    func character(of value: UInt64, at key: UInt64) -> UInt64? {
-        let place = Slot(rawValue: key)
-        guard place.isShortLong, let text = string(in: Slot(rawValue: value)), isASCII(text) else { return nil }
-        let size = Int64(memory.size(text))
-        let index = place.shortLong < 0 ? place.shortLong + size : place.shortLong
-        guard index >= 0, index < size else { return nil }
-        return character(UInt32(memory.bytes(text)[Int(index)]))
-    }
 }

@@ -90,6 +90,8 @@ struct PythonClasses {
     /// Slot 0, which holds no class, in a core that does not have these.
     var setType = 0
     var frozenType = 0
+    var bytesType = 0
+    var byteArrayType = 0
     var kinds = 0
     var epoch = 0
     var rangeType = 0
@@ -192,6 +194,8 @@ extension VM {
             state.pointee.python.letters = letters()
             state.pointee.python.setType = fieldSlot(object, "setType") ?? 0
             state.pointee.python.frozenType = fieldSlot(object, "frozenType") ?? 0
+            state.pointee.python.bytesType = fieldSlot(object, "bytesType") ?? 0
+            state.pointee.python.byteArrayType = fieldSlot(object, "byteArrayType") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple
             state.pointee.python.dictType = dict

@@ -28,6 +28,8 @@ public final class VM {
     /// What calls by name ask for, and their numbers by text and number of arguments.
     var selectors: [Selector] = []
     var selectorNumbers: [[UInt8]: Int] = [:]
+    /// Of the last strings whose characters were asked for by their positions.
+    var textPlaces: [TextPlaces] = []
     /// Permanent texts of parameter types, by contents.
     var typeTexts: [[UInt8]: UInt64] = [:]
     /// Names of classes that make exceptions from traps and may not be loaded yet.

@@ -70,6 +70,8 @@ class core
     var staticmethodType : .python.type;
     var setType : .internal.object;
     var frozenType : .internal.object;
+    var bytesType : .internal.object;
+    var byteArrayType : .internal.object;
     // Where a slice begins in something, how it goes on, and how many elements it has.
     var sliceStart : int;
     var sliceStep : int;
@@ -160,6 +162,8 @@ class core
         staticmethodType = (.python.type)builtin( "staticmethod" );
         setType = builtin( "set" );
         frozenType = builtin( "frozenset" );
+        bytesType = builtin( "bytes" );
+        byteArrayType = builtin( "bytearray" );
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );

@@ -163,10 +163,14 @@ extension VM {
         let classes = state.pointee.python
         let counted: Slot
         if owner == classObject(.string).offset {
-            if isASCII(object) { return Slot(shortLong: Int64(memory.size(object))).rawValue }
-            var count: Int64 = 0
-            for byte in memory.bytes(object) where byte & 0xC0 != 0x80 { count += 1 }
-            return Slot(shortLong: count).rawValue
+            return Slot(shortLong: Int64(characterCount(object))).rawValue
+        }
+        if owner == classes.instance {
+            switch bytes(value, core) {
+            case .text(let text)?: return Slot(shortLong: Int64(characterCount(text))).rawValue
+            case .list(_, let count)?: return Slot(shortLong: Int64(count)).rawValue
+            case nil: return nil
+            }
         }
         if owner == classes.list, hasType(value, core, classes.listType) {
             counted = memory.slot(object, PythonClasses.List.count)

@@ -51,8 +51,7 @@ enum PythonText {
 
     static func length(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let string = call.string(0) else { return PythonArithmetic.unhandled }
-        if vm.isASCII(string) { return PythonArithmetic.result(vm, Int64(vm.memory.size(string))) }
-        return PythonArithmetic.result(vm, Int64(count(vm.memory.copyBytes(string))))
+        return PythonArithmetic.result(vm, Int64(vm.characterCount(string)))
     }
 
     /// Arguments: string, start, stop, step, which have been brought into the string's range.
@@ -60,17 +59,14 @@ enum PythonText {
         guard let string = call.string(0), let start = vm.longValue(call[1]), let stop = vm.longValue(call[2]),
             let step = vm.longValue(call[3])
         else { return PythonArithmetic.unhandled }
-        if step == 1, start >= 0, stop > start, vm.isASCII(string), stop <= Int64(vm.memory.size(string)),
-            let part = vm.part(string, from: Int(start), to: Int(stop))
-        {
-            return .value(Slot(rawValue: part))
-        }
-        let bytes = vm.memory.copyBytes(string)
         if step == 1 {
             if stop <= start { return vm.stringOutcome([]) }
-            let from = offset(bytes, Int(start))
-            return vm.stringOutcome(Array(bytes[from..<max(from, offset(bytes, Int(stop)))]))
+            let from = vm.characterOffset(string, Int(start))
+            let to = max(from, vm.characterOffset(string, Int(stop)))
+            if let part = vm.part(string, from: from, to: to) { return .value(Slot(rawValue: part)) }
+            return vm.stringOutcome(Array(vm.memory.bytes(string)[from..<to]))
         }
+        let bytes = vm.memory.copyBytes(string)
         var offsets: [Int] = []
         for index in 0..<bytes.count where bytes[index] & 0xC0 != 0x80 { offsets.append(index) }
         var result: [UInt8] = []
@@ -86,7 +82,8 @@ enum PythonText {
     }
 
     /// The first place of a part in `range`, or the last one; -1 if there is none.
-    static func find(_ bytes: [UInt8], _ part: [UInt8], from: Int, to: Int, last: Bool) -> Int {
+    static func find<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ part: Bytes, from: Int, to: Int, last: Bool) -> Int
+    where Bytes.Element == UInt8, Bytes.Index == Int {
         guard to - from >= part.count else { return -1 }
         var index = last ? to - part.count : from
         while index >= from, index <= to - part.count {
@@ -103,11 +100,10 @@ enum PythonText {
         guard let string = call.string(0), let part = call.string(1), let start = vm.longValue(call[2]),
             let stop = vm.longValue(call[3]), let last = call.small(4)
         else { return .trap("TypeError: must be str") }
-        let bytes = vm.memory.copyBytes(string)
-        let (from, to) = (offset(bytes, Int(start)), offset(bytes, Int(stop)))
         if stop < start { return PythonArithmetic.result(vm, -1) }
-        let found = find(bytes, vm.memory.copyBytes(part), from: from, to: to, last: last != 0)
-        return PythonArithmetic.result(vm, found < 0 ? -1 : Int64(count(Array(bytes[..<found]))))
+        let (from, to) = (vm.characterOffset(string, Int(start)), vm.characterOffset(string, Int(stop)))
+        let found = find(vm.memory.bytes(string), vm.memory.bytes(part), from: from, to: to, last: last != 0)
+        return PythonArithmetic.result(vm, found < 0 ? -1 : Int64(vm.characterPosition(string, found)))
     }
 
     /// Arguments: string, mode: 0 upper, 1 lower, 2 swapped. Beyond ASCII: Latin, Greek and Cyrillic letters. Mode 3: the bytes of
