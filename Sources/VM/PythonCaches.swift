@@ -188,7 +188,7 @@ extension VM {
         let kind = memory.slot(object, PythonClasses.kind)
         if owner == classes.dict || owner == classes.set {
             guard owner == classes.dict
-                ? kind == memory.slot(core, classes.dictType)
+                ? kind == memory.slot(core, classes.dictType) || keepsItems(container)
                 : kind == memory.slot(core, classes.setType) || kind == memory.slot(core, classes.frozenType)
             else { return nil }
             return place(ofKey: key, in: object).map { $0 >= 0 }

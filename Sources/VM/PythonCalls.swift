@@ -22,6 +22,12 @@ extension VM {
             {
                 return finish(window, text)
             }
+            if let core = core(references[1]),
+                let made = composed(
+                    Slot(rawValue: references[0]).int, references[2], references[3], core, isInPlace: operation == .inplace)
+            {
+                return finish(window, made)
+            }
             swap(references, 0, 1)
             return ask(PythonArithmetic.binary, window, operation == .binary ? .binary : .inplace)
         case .compare:
@@ -39,9 +45,12 @@ extension VM {
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
             return callCore(at: window + 1, .truth, count: 1)
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
-        case .item: return callCore(at: window + 1, .getItem, count: 2)
+        case .item:
+            if keepsItems(references[2]), let found = pythonDictItem(references[2], references[3]) { return finish(window, found) }
+            return callCore(at: window + 1, .getItem, count: 2)
         case .setItem:
             if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }
+            if keepsItems(references[2]), pythonDictStore(references[2], references[3], references[4]) { return finish(window, 0) }
             return callCore(at: window + 1, .setItem, count: 3)
         case .append: return callCore(at: window + 1, .append, count: 2)
         case .length: return callCore(at: window + 1, .length, count: 1)

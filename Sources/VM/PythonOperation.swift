@@ -92,12 +92,14 @@ struct PythonClasses {
     var frozenType = 0
     var bytesType = 0
     var byteArrayType = 0
+    var complexType = 0
     var kinds = 0
     var epoch = 0
     var rangeType = 0
     var ofIterator = 0
     /// Slots of `.python.type`.
     var sharedNames = 0
+    var keepsItems = 0
     /// Counts the changes of classes, in the upper half: caches filled before the last one are void.
     var changes: UInt64 = 1 << 32
 
@@ -196,6 +198,7 @@ extension VM {
             state.pointee.python.frozenType = fieldSlot(object, "frozenType") ?? 0
             state.pointee.python.bytesType = fieldSlot(object, "bytesType") ?? 0
             state.pointee.python.byteArrayType = fieldSlot(object, "byteArrayType") ?? 0
+            state.pointee.python.complexType = fieldSlot(object, "complexType") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple
             state.pointee.python.dictType = dict
@@ -209,6 +212,7 @@ extension VM {
             if isPython(object), let shared = fieldSlot(object, "sharedNames") {
                 state.pointee.python.type = object.offset
                 state.pointee.python.sharedNames = shared
+                state.pointee.python.keepsItems = fieldSlot(object, "keepsItems") ?? 0
             }
         } else if isNamed("function") {
             guard isPython(object) else { return }

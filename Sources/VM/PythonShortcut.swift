@@ -12,10 +12,13 @@ enum PythonShortcut: UInt8, CaseIterable {
     case isDigit, isAlpha, isAlnum, isSpace
     // Methods of lists, dictionaries and sets.
     case pop, get, setDefault, add, remove, discard
+    // Functions of the module math, and the words that its random numbers are made of.
+    case squareRoot, floor, ceiling, sine, cosine, magnitude, randomWord
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
     case identityHash
 
-    /// What the function's class is called below `.python.builtins.`; empty for what is no function.
+    /// What the function's class is called below `.python.builtins.`, or below `.python.` with a point before it; empty for what is no
+    /// function.
     private var functionName: StaticString {
         switch self {
         case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type: ""
@@ -51,6 +54,13 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .add: "set.add"
         case .remove: "set.remove"
         case .discard: "set.discard"
+        case .squareRoot: ".math.sqrt"
+        case .floor: ".math.floor"
+        case .ceiling: ".math.ceil"
+        case .sine: ".math.sin"
+        case .cosine: ".math.cos"
+        case .magnitude: ".math.fabs"
+        case .randomWord: ".random.Random._next"
         case .identityHash: "object.__hash__"
         }
     }
@@ -58,8 +68,7 @@ enum PythonShortcut: UInt8, CaseIterable {
     /// The shortcut for a function by the name of its class below `.python.`; nil if there is none.
     init?(className: ArraySlice<UInt8>) {
         let prefix = StaticString("builtins.").bytes
-        guard className.starts(with: prefix) else { return nil }
-        let name = className.dropFirst(prefix.count)
+        let name = className.starts(with: prefix) ? Array(className.dropFirst(prefix.count)) : [UInt8(ascii: ".")] + className
         for shortcut in Self.allCases {
             let other = shortcut.functionName
             if other.utf8CodeUnitCount == name.count, !name.isEmpty, name.elementsEqual(other.bytes) {

@@ -30,7 +30,10 @@ extension VM {
                 let value = Swift.abs(first.shortLong)
                 return Slot.fitsShort(value) ? Slot(shortLong: value).rawValue : nil
             }
-            return first.isDouble ? Slot(double: first.double.magnitude).rawValue : nil
+            if first.isDouble { return Slot(double: first.double.magnitude).rawValue }
+            guard let core = container(Slot(rawValue: core), state.pointee.python.core), let value = complex(arguments[0], core)
+            else { return nil }
+            return Self.hypotenuse(value.real, value.imaginary).map { Slot(double: $0).rawValue }
         case .isinstance: return count == 2 ? isInstance(arguments[0], arguments[1], core) : nil
         case .min: return extreme(.less, arguments, count)
         case .max: return extreme(.greater, arguments, count)
@@ -48,6 +51,8 @@ extension VM {
             .format, .isDigit, .isAlpha, .isAlnum, .isSpace:
             guard let text = string(in: first) else { return nil }
             return textShortcut(shortcut, text, arguments, count, core)
+        case .squareRoot, .floor, .ceiling, .sine, .cosine, .magnitude: return count == 1 ? mathematics(shortcut, first) : nil
+        case .randomWord: return count == 1 ? randomWord(first) : nil
         case .pop: return count == 1 ? popLast(first) : nil
         case .get, .setDefault:
             guard count == 2 || count == 3, let dict = container(first, state.pointee.python.dict),

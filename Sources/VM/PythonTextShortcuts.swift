@@ -51,7 +51,8 @@ extension VM {
         case .join: return count == 2 ? joined(text, Slot(rawValue: arguments[1]), core) : nil
         case .format: return formatted(bytes, arguments + 1, count - 1)
         case .none, .ord, .chr, .len, .abs, .isinstance, .min, .max, .hasAttribute, .getAttribute, .int, .float, .str, .list, .tuple,
-            .dict, .set, .type, .pop, .get, .setDefault, .add, .remove, .discard, .identityHash:
+            .dict, .set, .type, .pop, .get, .setDefault, .add, .remove, .discard, .identityHash, .squareRoot, .floor, .ceiling, .sine, .cosine,
+            .magnitude, .randomWord:
             return nil
         }
     }

@@ -72,6 +72,7 @@ class core
     var frozenType : .internal.object;
     var bytesType : .internal.object;
     var byteArrayType : .internal.object;
+    var complexType : .internal.object;
     // Where a slice begins in something, how it goes on, and how many elements it has.
     var sliceStart : int;
     var sliceStep : int;
@@ -164,6 +165,7 @@ class core
         frozenType = builtin( "frozenset" );
         bytesType = builtin( "bytes" );
         byteArrayType = builtin( "bytearray" );
+        complexType = builtin( "complex" );
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );
@@ -1323,6 +1325,14 @@ class core
         return ((.python.type)root).lookup( name ) :!= found;
     }
 
+    /// Whether a class below `dict` leaves to it how keys are found and stored.
+    int keepsItems( var kind : .python.type )
+    {
+        if( dictType == null || (kind.lookup( "__getitem__" ) :== dictType.lookup( "__getitem__" )) == 0 )
+            return 0;
+        return (kind.lookup( "__setitem__" ) :== dictType.lookup( "__setitem__" )) && (kind.lookup( "__contains__" ) :== dictType.lookup( "__contains__" ));
+    }
+
     int isPlainType( var kind : .internal.object ) { return typeClass() :== kind; }
 
     /// `__call__` of a metaclass; null for ordinary classes.
@@ -1948,7 +1958,13 @@ class core
     .internal.object bigInt( var text : .internal.object ) [84] { return machine.parseInt( text, machine.fromInt( 10 ) ); }
 
     .internal.object bytes( var text : .internal.object ) [79] { return ((.python.object)builtin( "_make_bytes" )).call1( text ); }
-    .internal.object complex( var part : .internal.object ) [80] { return ((.python.object)builtin( "complex" )).call2( new .internal.python().toFloat( machine.fromInt( 0 ) ), part ); }
+    .internal.object complex( var part : .internal.object ) [80]
+    {
+        var made = newInstance( builtin( "complex" ) );
+        storeAttribute( made, "real", machine.toFloat( machine.fromInt( 0 ) ) );
+        storeAttribute( made, "imag", part );
+        return made;
+    }
 
     /// A tuple with the elements of a list, and the way back: the object is converted to that type.
     .internal.object asTuple( var object : .internal.object ) [113]

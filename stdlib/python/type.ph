@@ -38,6 +38,7 @@ class type extends .python.object
     var isBacked : int;
     // What makes an object of this class from one argument, in the place of `__new__`; null for most classes.
     var maker : .internal.object;
+    var keepsItems : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -88,6 +89,7 @@ class type extends .python.object
         metaCall = core.metaCall( this );
         hasGetattribute = core.overrides( this, "__getattribute__" );
         hasSetter = core.overrides( this, "__setattr__" );
+        keepsItems = core.keepsItems( this );
         if( isBacked )
         {
             hasGetattribute = 1;

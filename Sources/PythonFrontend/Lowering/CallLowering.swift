@@ -38,7 +38,7 @@ extension FunctionLowering {
         }
         if tree.kind(callee) == .Attribute {
             let name = tree.name(callee, 1)
-            if isPlain {
+            if isPlain, !isModule(tree.child(callee, 0)) {
                 var values = self.values([tree.child(callee, 0)] + arguments)
                 let object = values.removeFirst()
                 if values.count <= 3 { return callMethod(object, text(name), values) }
@@ -47,9 +47,11 @@ extension FunctionLowering {
                 }
                 return call(method, list: [object, text(name)] + values)
             }
-            let object = value(tree.child(callee, 0))
-            let function = call(.getAttribute, object, text(name))
-            return callValue(function, arguments, keywords)
+            if !isPlain {
+                let object = value(tree.child(callee, 0))
+                let function = call(.getAttribute, object, text(name))
+                return callValue(function, arguments, keywords)
+            }
         }
         guard isPlain else { return callValue(value(callee), arguments, keywords) }
         var values = self.values([callee] + arguments)
@@ -58,6 +60,12 @@ extension FunctionLowering {
             return builder.null()
         }
         return call(method, list: [function] + values)
+    }
+
+    /// Whether an expression most likely is a module: its members are no methods, and a place that remembers where one lies finds it
+    /// faster.
+    private func isModule(_ node: NodeID) -> Bool {
+        tree.kind(node) == .Name && module.importedModules.contains(tree.name(node, 0))
     }
 
     private mutating func callValue(

@@ -106,6 +106,20 @@ final class ModuleLowering {
         tree.nodes[index].kind == .alias && symbols.text(of: tree.name(NodeID(Int32(index)), 0)) == "*"
     }
 
+    /// Names that imports of modules bind.
+    lazy var importedModules: Set<Symbol> = {
+        var found: Set<Symbol> = []
+        for index in tree.nodes.indices {
+            let node = NodeID(Int32(index))
+            guard tree.kind(node) == .Import else { continue }
+            for alias in tree.children(node, 0) {
+                let name = tree.name(alias, 1).index >= 0 ? tree.name(alias, 1) : tree.name(alias, 0)
+                found.insert(name)
+            }
+        }
+        return found
+    }()
+
     /// Names that are deleted somewhere in the module.
     lazy var deletedNames: Set<Symbol> = DefiniteAssignment.deletedNames(tree)
 
