@@ -38,7 +38,7 @@ extension VM {
             excess = x * (2 * rest - x) + (rest - 2 * (x - y)) * rest
         } else {
             let rest = root - x
-            excess = 2 * rest * (x - 2 * y) + (4 * rest - y) * y + rest * rest
+            excess = 2 * rest * (x - 2 * y) + ((4 * rest - y) * y + rest * rest)
         }
         return root - excess / (2 * root)
     }

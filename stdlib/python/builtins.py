@@ -4511,7 +4511,6 @@ for _code_of_byte in range(256):
 def _make_bytes(text):
     result = _core_newInstance(bytes)
     result._text = text
-    result._codes = None
     return result
 
 def _byte_text(value, what="a bytes-like object is required, not '"):
@@ -4832,35 +4831,9 @@ class bytes(_byte_methods):
             return source
         result = _core_newInstance(cls)
         result._text = _byte_source(source, encoding, errors)
-        result._codes = None
         return result
     def __init__(self, *args, **named):
         pass
-    # The numbers of the bytes, kept because places in a text with other characters than ASCII are found by counting.
-    def _numbers(self):
-        codes = self._codes
-        if codes is None:
-            codes = self._codes = [ord(c) for c in self._text]
-        return codes
-    def __len__(self):
-        return len(self._text) if self._codes is None else len(self._codes)
-    def __iter__(self):
-        return _iterator(self._numbers(), bytes_iterator)
-    def __getitem__(self, key):
-        codes = self._codes
-        if codes is None:
-            codes = self._numbers()
-        if type(key) is int:
-            size = len(codes)
-            if -size <= key < size:
-                return codes[key]
-        elif isinstance(key, slice):
-            # A few bytes of many are quicker found among the numbers.
-            part = codes[key]
-            if len(part) * 64 < len(codes):
-                signs = _byte_signs
-                return _make_bytes("".join([signs[code] for code in part]))
-        return _byte_methods.__getitem__(self, key)
     def __hash__(self):
         return hash(self._text)
     def __repr__(self):
@@ -5231,6 +5204,11 @@ def _complex_parts(value):
 
 class complex(object):
     def __new__(cls, real=0, imag=_nothing_given):
+        if cls is complex and (type(real) is float or type(real) is int) and (type(imag) is float or type(imag) is int):
+            result = _core_newInstance(cls)
+            _core_storeAttribute(result, "real", float(real))
+            _core_storeAttribute(result, "imag", float(imag))
+            return result
         if isinstance(real, str):
             if imag is not _nothing_given:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -5385,18 +5363,25 @@ def _complex_text(value):
 def _hypotenuse(a, b):
     a = abs(a)
     b = abs(b)
+    if a == inf or b == inf:
+        return inf
     if a < b:
         a, b = b, a
-    if a == 0 or a == inf:
+    if a == 0 or b <= a * 1e-9:
         return a
-    square = a * a + b * b
-    if 1e-280 < square < 1e300:
-        root = square ** 0.5
-        if root == int(root):
-            return root
-        return root
-    ratio = b / a
-    return a * (1 + ratio * ratio) ** 0.5
+    if a > 1e150 or b < 1e-150:
+        # Halves as often as needed, which is exact, and back.
+        scale = 2.0 ** 600 if a > 1e150 else 2.0 ** -600
+        return _hypotenuse(a / scale, b / scale) * scale
+    root = (a * a + b * b) ** 0.5
+    # What the root's square is too much, without the rounding of the squares (Borges 2019).
+    if root <= 2 * b:
+        rest = root - b
+        excess = a * (2 * rest - a) + (rest - 2 * (a - b)) * rest
+    else:
+        rest = root - a
+        excess = 2 * rest * (a - 2 * b) + ((4 * rest - b) * b + rest * rest)
+    return root - excess / (2 * root)
 
 def _complex_quotient(a, b):
     if b[0] == 0 and b[1] == 0:

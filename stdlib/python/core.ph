@@ -51,6 +51,10 @@ class core
     var machine : .internal.python;
     var unset : .internal.object;
     var builtins : .python.namespace;
+    // Where the names that the library has at its start lie there; null before.
+    var builtinPlaces : .python.dict;
+    // Bytes and imaginary numbers that were written in programs, by their texts and values.
+    var literals : .python.dict;
     // The modules by their names, as the program sees them in `sys.modules`.
     var modules : .python.dict;
     // All modules whose code has been run.
@@ -194,6 +198,9 @@ class core
         for( i = 0; i < known.length(); i++ )
             if( builtins.place( known[i] ) >= 0 )
                 shown.put( known[i], builtins.at( builtins.place( known[i] ) ) );
+        builtinPlaces = newDict();
+        for( i = 0; i < builtins.size(); i++ )
+            builtinPlaces.put( builtins.nameAt( i ), machine.fromInt( i ) );
         for( i = 0; i < builtins.size(); i++ )
         {
             if( builtins.at( i ) is .python.function )
@@ -669,9 +676,27 @@ class core
     .python.type iteratorType() [96] { return kinds == null ? (.python.type)builtinOr( "iterator" ) : ofIterator; }
     .internal.python native() [97] { return machine; }
 
+    /// The place of a name of the builtins, or -1.
+    int builtinPlace( var name : string )
+    {
+        var at : int;
+        if( builtinPlaces == null )
+            return builtins.place( name );
+        at = builtinPlaces.place( name );
+        if( at >= 0 )
+        {
+            at = machine.toInt( builtinPlaces.valueAt( at ) );
+            // Names that were removed have moved those behind them.
+            if( at < builtins.size() )
+                if( ((string)builtins.nameAt( at )).equals( name ) )
+                    return at;
+        }
+        return builtins.place( name );
+    }
+
     .internal.object builtin( var name : string ) [98]
     {
-        var place = builtins.place( name );
+        var place = builtinPlace( name );
         if( place < 0 )
             throw "SystemError: the library has no '" + name + "'";
         return builtins.at( place );
@@ -680,7 +705,7 @@ class core
     /// Null while the library is still being started.
     .internal.object builtinOr( var name : string ) [99]
     {
-        var place = builtins.place( name );
+        var place = builtinPlace( name );
         if( place < 0 )
             return null;
         return builtins.at( place );
@@ -1957,12 +1982,38 @@ class core
 
     .internal.object bigInt( var text : .internal.object ) [84] { return machine.parseInt( text, machine.fromInt( 10 ) ); }
 
-    .internal.object bytes( var text : .internal.object ) [79] { return ((.python.object)builtin( "_make_bytes" )).call1( text ); }
+    .internal.object bytes( var text : .internal.object ) [79]
+    {
+        var made = literal( text );
+        if( made == null )
+        {
+            made = ((.python.object)builtin( "_make_bytes" )).call1( text );
+            literals.put( text, made );
+        }
+        return made;
+    }
+
+    /// What was made for a literal before; null if nothing was. Texts that are run may bring ever new ones.
+    .internal.object literal( var key : .internal.object )
+    {
+        var place : int;
+        if( literals == null )
+            literals = newDict();
+        if( literals.size() > 1000 )
+            literals = newDict();
+        place = literals.place( key );
+        return place < 0 ? null : literals.valueAt( place );
+    }
+
     .internal.object complex( var part : .internal.object ) [80]
     {
-        var made = newInstance( builtin( "complex" ) );
+        var made = literal( part );
+        if( made != null )
+            return made;
+        made = newInstance( builtin( "complex" ) );
         storeAttribute( made, "real", machine.toFloat( machine.fromInt( 0 ) ) );
         storeAttribute( made, "imag", part );
+        literals.put( part, made );
         return made;
     }
 
