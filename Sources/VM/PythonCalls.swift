@@ -47,6 +47,7 @@ extension VM {
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
         case .item:
             if keepsItems(references[2]), let found = pythonDictItem(references[2], references[3]) { return finish(window, found) }
+            if let core = core(references[1]), let part = sliced(references[2], references[3], core) { return finish(window, part) }
             return callCore(at: window + 1, .getItem, count: 2)
         case .setItem:
             if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }

@@ -14,7 +14,10 @@ extension VM {
             }
         case .multiply:
             if !isInPlace, let repeated = repeatedList(left, right, core) { return repeated }
-        case .subtract, .divide: break
+        case .subtract:
+            if !isInPlace, let made = setAlgebra(operation, left, right, core) { return made }
+        case .bitAnd, .bitOr, .bitXor: return isInPlace ? nil : setAlgebra(operation, left, right, core)
+        case .divide: break
         default: return nil
         }
         let (a, b) = (complex(left, core), complex(right, core))
@@ -78,7 +81,7 @@ extension VM {
     }
 
     /// A new object of the class of another one, with its first attributes.
-    private func instance(like model: UInt64, _ attributes: [Slot]) -> UInt64? {
+    func instance(like model: UInt64, _ attributes: [Slot]) -> UInt64? {
         let classes = state.pointee.python
         let object = Reference(offset: model)
         let size = Int(memory.slot(Reference(offset: classes.instance), ClassLayout.objectSlots).int)
@@ -99,7 +102,7 @@ extension VM {
 
     // MARK: Lists
 
-    private func listItems(_ value: UInt64, _ core: Reference, _ owner: UInt64, _ type: Int) -> (items: Reference?, count: Int)? {
+    func listItems(_ value: UInt64, _ core: Reference, _ owner: UInt64, _ type: Int) -> (items: Reference?, count: Int)? {
         guard value &- 1 < Slot.payloadMask, owner != 0 else { return nil }
         let list = Reference(offset: value)
         guard memory.classOf(list).offset == owner, memory.slot(list, PythonClasses.kind) == memory.slot(core, type) else { return nil }
@@ -142,6 +145,51 @@ extension VM {
     private func copy(_ items: Reference?, _ count: Int, to page: Reference, at start: Int) {
         guard let items else { return }
         for index in 0..<count { memory.storeSlot(page, start + index, arrayElement(items, index)) }
+    }
+
+    // MARK: Sets
+
+    /// Intersection, union, difference or symmetric difference of sets; nil where keys have methods that decide.
+    private func setAlgebra(_ operation: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> UInt64? {
+        guard isPlainSet(left, core), isPlainSet(right, core) else { return nil }
+        let (first, second) = (Reference(offset: left), Reference(offset: right))
+        guard let made = newDictionary(state.pointee.python.set, kind: memory.slot(first, PythonClasses.kind), core) else { return nil }
+        var isDone = true
+        switch operation {
+        case .bitAnd:
+            let isLonger = memory.slot(first, PythonClasses.Dict.live).int > memory.slot(second, PythonClasses.Dict.live).int
+            isDone = add(isLonger ? second : first, to: made) { self.place(ofKey: $0, in: isLonger ? first : second).map { $0 >= 0 } }
+        case .bitOr: isDone = add(first, to: made) { _ in true } && add(second, to: made) { _ in true }
+        case .subtract: isDone = add(first, to: made) { self.place(ofKey: $0, in: second).map { $0 < 0 } }
+        case .bitXor:
+            isDone = add(first, to: made) { self.place(ofKey: $0, in: second).map { $0 < 0 } }
+                && add(second, to: made) { self.place(ofKey: $0, in: first).map { $0 < 0 } }
+        default: return nil
+        }
+        return isDone ? made.offset : nil
+    }
+
+    private func isPlainSet(_ value: UInt64, _ core: Reference) -> Bool {
+        let classes = state.pointee.python
+        guard value &- 1 < Slot.payloadMask, classes.set != 0, classes.setType != 0, classes.frozenType != 0,
+            memory.classOf(Reference(offset: value)).offset == classes.set
+        else { return false }
+        let kind = memory.slot(Reference(offset: value), PythonClasses.kind)
+        return kind == memory.slot(core, classes.setType) || kind == memory.slot(core, classes.frozenType)
+    }
+
+    /// Adds the elements of a set that are wanted to another one; false where a method would have to decide, and where memory is short.
+    private func add(_ source: Reference, to set: Reference, where isWanted: (UInt64) -> Bool?) -> Bool {
+        let used = memory.slot(source, PythonClasses.Dict.used)
+        guard used.isInt, let keys = array(in: memory.slot(source, PythonClasses.Dict.keys)), Int(used.int) <= arrayCount(keys)
+        else { return false }
+        for index in 0..<max(0, Int(used.int)) {
+            let key = arrayElement(keys, index).rawValue
+            if key == state.pointee.python.unbound { continue }
+            guard let wanted = isWanted(key) else { return false }
+            if wanted, !store(set, key, 0) { return false }
+        }
+        return true
     }
 
     // MARK: Dictionaries

@@ -58,4 +58,60 @@ extension VM {
         guard count.isInt, count.int >= 0, Int(count.int) <= arrayCount(items) else { return nil }
         return .list(items, count: Int(count.int))
     }
+
+    // MARK: Slices
+
+    /// A part of a list or tuple, or one without gaps of a string or of bytes; nil for other values and slices, and where memory is short.
+    func sliced(_ value: UInt64, _ key: UInt64, _ core: Reference) -> UInt64? {
+        let classes = state.pointee.python
+        guard key &- 1 < Slot.payloadMask, classes.slice != 0, memory.classOf(Reference(offset: key)).offset == classes.slice
+        else { return nil }
+        if let text = string(in: Slot(rawValue: value)) {
+            guard let bounds = bounds(Reference(offset: key), characterCount(text)), bounds.step == 1 else { return nil }
+            return part(of: text, bounds)
+        }
+        for (owner, type) in [(classes.list, classes.listType), (classes.tuple, classes.tupleType)] {
+            guard let source = listItems(value, core, owner, type) else { continue }
+            guard let bounds = bounds(Reference(offset: key), source.count) else { return nil }
+            if owner == classes.tuple, bounds.count == source.count, bounds.step == 1 { return value }
+            guard let made = newList(bounds.count, owner, kind: memory.slot(core, type)) else { return nil }
+            guard let items = source.items else { return made.list.offset }
+            for index in 0..<bounds.count {
+                memory.storeSlot(made.page, index, arrayElement(items, bounds.start + index * bounds.step))
+            }
+            return made.list.offset
+        }
+        guard case .text(let text)? = bytes(value, core.offset),
+            let bounds = bounds(Reference(offset: key), characterCount(text)), bounds.step == 1
+        else { return nil }
+        return part(of: text, bounds).flatMap { instance(like: value, [Slot(rawValue: $0)]) }
+    }
+
+    private func part(of text: Reference, _ bounds: (start: Int, step: Int, count: Int)) -> UInt64? {
+        let from = characterOffset(text, bounds.start)
+        return part(text, from: from, to: max(from, characterOffset(text, bounds.start + bounds.count)))
+    }
+
+    /// Where a slice of so many elements begins, how it goes on and how many elements it has; nil if its values are no short ints.
+    private func bounds(_ slice: Reference, _ size: Int) -> (start: Int, step: Int, count: Int)? {
+        var step = 1
+        let given = memory.slot(slice, PythonClasses.Slice.step)
+        if !given.isNull {
+            guard given.isShortLong, given.shortLong != 0, given.shortLong.magnitude < 1 << 31 else { return nil }
+            step = Int(given.shortLong)
+        }
+        /// An end of the slice, moved into the range that the direction allows.
+        func end(_ slot: Int, missing: Int) -> Int? {
+            let value = memory.slot(slice, slot)
+            if value.isNull { return missing }
+            guard value.isShortLong else { return nil }
+            let place = Int(value.shortLong) < 0 ? Int(value.shortLong) + size : Int(value.shortLong)
+            return step < 0 ? min(max(place, -1), size - 1) : min(max(place, 0), size)
+        }
+        guard let start = end(PythonClasses.Slice.start, missing: step < 0 ? size - 1 : 0),
+            let stop = end(PythonClasses.Slice.stop, missing: step < 0 ? -1 : size)
+        else { return nil }
+        if step > 0 { return (start, step, stop > start ? (stop - start - 1) / step + 1 : 0) }
+        return (start, step, start > stop ? (start - stop - 1) / -step + 1 : 0)
+    }
 }

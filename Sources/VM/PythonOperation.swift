@@ -75,6 +75,7 @@ struct PythonClasses {
     /// Whether `function` has the slots that binding arguments needs.
     var binds = false
     var set: UInt64 = 0
+    var slice: UInt64 = 0
     var superObject: UInt64 = 0
     var boxed: UInt64 = 0
     var namespace: UInt64 = 0
@@ -100,6 +101,7 @@ struct PythonClasses {
     /// Slots of `.python.type`.
     var sharedNames = 0
     var keepsItems = 0
+    var hasClaims = 0
     /// Counts the changes of classes, in the upper half: caches filled before the last one are void.
     var changes: UInt64 = 1 << 32
 
@@ -167,6 +169,11 @@ struct PythonClasses {
         static let isFinished = 6
         static let unset = 8
     }
+    enum Slice {
+        static let start = 1
+        static let stop = 2
+        static let step = 3
+    }
     enum Space {
         static let native = 1
         static let names = 2
@@ -213,6 +220,7 @@ extension VM {
                 state.pointee.python.type = object.offset
                 state.pointee.python.sharedNames = shared
                 state.pointee.python.keepsItems = fieldSlot(object, "keepsItems") ?? 0
+                state.pointee.python.hasClaims = fieldSlot(object, "hasClaims") ?? 0
             }
         } else if isNamed("function") {
             guard isPython(object) else { return }
@@ -299,6 +307,12 @@ extension VM {
             }
         } else if isNamed("set") {
             if isBelow(object, state.pointee.python.dict) { state.pointee.python.set = object.offset }
+        } else if isNamed("slice") {
+            if isPython(object), has([
+                (PythonClasses.Slice.start, "start"), (PythonClasses.Slice.stop, "stop"), (PythonClasses.Slice.step, "step"),
+            ]) {
+                state.pointee.python.slice = object.offset
+            }
         } else if isNamed("super_object") {
             state.pointee.python.superObject = object.offset
         } else if isNamed("boxed") {

@@ -182,12 +182,16 @@ extension VM {
     }
 
     /// Whether a class is another one or below it; nil if the other one's metaclass may have a say, which it has about all
-    /// classes but that one itself.
+    /// classes but that one itself, and if the class's objects may claim to belong to another one.
     private func isBelow(_ own: Slot, _ wanted: Slot, _ plain: Slot) -> Bool? {
         guard container(wanted, state.pointee.python.type) != nil else { return nil }
         if own == wanted { return true }
         guard memory.slot(wanted.reference, PythonClasses.kind) == plain else { return nil }
-        return PythonObjects.isSubclass(self, own, of: wanted)
+        if PythonObjects.isSubclass(self, own, of: wanted) == true { return true }
+        let classes = state.pointee.python
+        guard classes.hasClaims != 0, let type = container(own, classes.type) else { return nil }
+        let claims = memory.slot(type, classes.hasClaims)
+        return claims.isInt && claims.int != 0 ? nil : PythonObjects.isSubclass(self, own, of: wanted)
     }
 
     /// The least or greatest of numbers or strings; the first one of equals.

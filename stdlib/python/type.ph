@@ -39,6 +39,8 @@ class type extends .python.object
     // What makes an object of this class from one argument, in the place of `__new__`; null for most classes.
     var maker : .internal.object;
     var keepsItems : int;
+    // Objects of this class say by an attribute to what class they belong.
+    var hasClaims : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -90,6 +92,7 @@ class type extends .python.object
         hasGetattribute = core.overrides( this, "__getattribute__" );
         hasSetter = core.overrides( this, "__setattr__" );
         keepsItems = core.keepsItems( this );
+        hasClaims = lookup( "__class__" ) :!= core.unboundValue();
         if( isBacked )
         {
             hasGetattribute = 1;

@@ -63,6 +63,8 @@ final class Scope {
 
     func meaning(_ name: Symbol) -> Meaning {
         if globals.contains(name) { return .global }
+        // A body may bind the name of its class's cell, which only methods see.
+        if kind == .class, bound.contains(name), !nonlocals.contains(name) { return .member }
         if let variable = variables[name] { return .variable(variable) }
         if bound.contains(name), !nonlocals.contains(name) {
             switch kind {
