@@ -1569,13 +1569,19 @@ class core
     {
         var found : .internal.object;
         var made : .python.foreign_iterator;
-        // What `enumerate`, `zip`, `map` and `filter` make walks by another object, which a loop can ask itself.
+        // What `enumerate`, `zip`, `map`, `filter` and most of itertools make walks by another object, which a loop can ask itself.
         if( kinds != null && (object is .python.instance) )
             if( ((.python.instance)object).getKind() :== enumerateType || ((.python.instance)object).getKind() :== zipType
                 || ((.python.instance)object).getKind() :== mapType || ((.python.instance)object).getKind() :== filterType )
             {
                 found = getAttribute( object, "walk" );
                 if( found != null )
+                    return (.python.iterator)found;
+            }
+            else if( ((.python.instance)object).getKind().getModule().equals( "itertools" ) )
+            {
+                found = findAttribute( object, "walk" );
+                if( found is .python.iterator )
                     return (.python.iterator)found;
             }
         found = iterate( object );

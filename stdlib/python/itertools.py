@@ -8,6 +8,15 @@ class _Iterator:
         return _GenericAlias(cls, args)
 
 
+class _Walking(_Iterator):
+    # An iterator whose state is that of a generator, `walk`; a loop goes through that one itself, see `loop` of the core.
+    def __next__(self):
+        item = _core_next(self.walk)
+        if _core_isUnbound(item):
+            raise StopIteration
+        return item
+
+
 class count(_Iterator):
     def __init__(self, start=0, step=1):
         if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
@@ -58,24 +67,39 @@ class repeat(_Iterator):
         return self.value
 
 
-class chain(_Iterator):
+def _chained(sources):
+    for source in sources:
+        for item in source:
+            yield item
+
+
+class chain(_Walking):
     def __init__(self, *iterables):
-        self.sources = iter(iterables)
-        self.current = iter(())
+        self.walk = _chained(iterables)
     @classmethod
     def from_iterable(cls, iterables):
         made = cls()
-        made.sources = iter(iterables)
+        made.walk = _chained(iter(iterables))
         return made
-    def __next__(self):
-        while True:
-            item = _core_next(self.current)
-            if not _core_isUnbound(item):
-                return item
-            self.current = iter(next(self.sources))
 
 
-class islice(_Iterator):
+def _part(iterator, start, stop, step):
+    place = 0
+    wanted = start
+    while stop is None or wanted < stop:
+        while place <= wanted:
+            item = _core_next(iterator)
+            if _core_isUnbound(item):
+                return
+            place += 1
+        yield item
+        wanted += step
+    # What lies before the end is passed all the same.
+    while place < max(start, stop) and not _core_isUnbound(_core_next(iterator)):
+        place += 1
+
+
+class islice(_Walking):
     def __init__(self, iterable, *limits):
         bounds = slice(*limits)
         if len(limits) == 1:
@@ -85,24 +109,7 @@ class islice(_Iterator):
                 raise ValueError(message + " for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
         if bounds.step is not None and (not isinstance(bounds.step, int) or bounds.step < 1):
             raise ValueError("Step for islice() must be a positive integer or None.")
-        self.iterator = iter(iterable)
-        self.next_place = bounds.start or 0
-        self.stop = bounds.stop
-        self.step = bounds.step or 1
-        self.place = 0
-    def __next__(self):
-        if self.stop is not None and self.next_place >= self.stop:
-            # What lies before the end is passed all the same.
-            while self.place < self.stop:
-                next(self.iterator)
-                self.place += 1
-            raise StopIteration
-        while True:
-            item = next(self.iterator)
-            self.place += 1
-            if self.place - 1 == self.next_place:
-                self.next_place += self.step
-                return item
+        self.walk = _part(iter(iterable), bounds.start or 0, bounds.stop, bounds.step or 1)
 
 
 class takewhile(_Iterator):
@@ -155,19 +162,19 @@ class starmap(_Iterator):
 _unset = object()
 
 
-class accumulate(_Iterator):
+def _accumulated(iterator, function, initial):
+    total = _core_next(iterator) if initial is None else initial
+    if _core_isUnbound(total):
+        return
+    yield total
+    for item in iterator:
+        total = total + item if function is None else function(total, item)
+        yield total
+
+
+class accumulate(_Walking):
     def __init__(self, iterable, func=None, *, initial=None):
-        self.iterator = iter(iterable)
-        self.function = func
-        self.total = _unset
-        self.initial = initial
-    def __next__(self):
-        if self.total is _unset:
-            self.total = next(self.iterator) if self.initial is None else self.initial
-        else:
-            item = next(self.iterator)
-            self.total = self.total + item if self.function is None else self.function(self.total, item)
-        return self.total
+        self.walk = _accumulated(iter(iterable), func, initial)
 
 
 class compress(_Iterator):
@@ -280,112 +287,106 @@ def tee(iterable, n=2):
     return tuple([_tee(source, node) for i in range(n)])
 
 
-class product(_Iterator):
+# Each of the four below goes through the last place of a row in an inner loop, and then finds the place before it that moves on.
+
+def _products(pools):
+    if not all(pools):
+        return
+    if not pools:
+        yield ()
+        return
+    places = [0] * len(pools)
+    row = [pool[0] for pool in pools]
+    last = len(pools) - 1
+    while True:
+        for item in pools[last]:
+            row[last] = item
+            yield tuple(row)
+        i = last - 1
+        while i >= 0 and places[i] == len(pools[i]) - 1:
+            places[i] = 0
+            row[i] = pools[i][0]
+            i -= 1
+        if i < 0:
+            return
+        places[i] += 1
+        row[i] = pools[i][places[i]]
+
+
+class product(_Walking):
     def __init__(self, *iterables, repeat=1):
         if repeat < 0:
             raise ValueError("repeat argument cannot be negative")
-        self.pools = [list(x) for x in iterables] * repeat
-        self.places = None
-    def __next__(self):
-        if self.places is None:
-            if not all(self.pools):
-                raise StopIteration
-            self.places = [0] * len(self.pools)
-        else:
-            i = len(self.places) - 1
-            while i >= 0:
-                self.places[i] += 1
-                if self.places[i] < len(self.pools[i]):
-                    break
-                self.places[i] = 0
-                i -= 1
-            if i < 0:
-                self.pools = [[]]
-                self.places = None
-                raise StopIteration
-        return tuple([self.pools[i][self.places[i]] for i in range(len(self.pools))])
+        self.walk = _products([list(x) for x in iterables] * repeat)
 
 
-class combinations(_Iterator):
+def _combinations(pool, r, again):
+    # `again` says whether an element may come several times.
+    n = len(pool)
+    if r == 0:
+        yield ()
+        return
+    if n == 0 or not again and r > n:
+        return
+    places = [0] * r if again else list(range(r))
+    row = [pool[place] for place in places]
+    last = r - 1
+    while True:
+        for place in range(places[last], n):
+            row[last] = pool[place]
+            yield tuple(row)
+        i = last - 1
+        while i >= 0 and places[i] == (n - 1 if again else i + n - r):
+            i -= 1
+        if i < 0:
+            return
+        place = places[i] + 1
+        for j in range(i, r):
+            places[j] = place
+            row[j] = pool[place]
+            if not again:
+                place += 1
+
+
+class combinations(_Walking):
     def __init__(self, iterable, r):
         if r < 0:
             raise ValueError("r must be non-negative")
-        self.pool = list(iterable)
-        self.r = r
-        self.places = None
-        self.done = r > len(self.pool)
-    def __next__(self):
-        if self.done:
-            raise StopIteration
-        n = len(self.pool)
-        if self.places is None:
-            self.places = list(range(self.r))
-        else:
-            i = self.r - 1
-            while i >= 0 and self.places[i] == i + n - self.r:
-                i -= 1
-            if i < 0:
-                self.done = True
-                raise StopIteration
-            self.places[i] += 1
-            for j in range(i + 1, self.r):
-                self.places[j] = self.places[j - 1] + 1
-        return tuple([self.pool[i] for i in self.places])
+        self.walk = _combinations(list(iterable), r, False)
 
 
-class combinations_with_replacement(_Iterator):
+class combinations_with_replacement(_Walking):
     def __init__(self, iterable, r):
         if r < 0:
             raise ValueError("r must be non-negative")
-        self.pool = list(iterable)
-        self.r = r
-        self.places = None
-        self.done = len(self.pool) == 0 and r > 0
-    def __next__(self):
-        if self.done:
-            raise StopIteration
-        n = len(self.pool)
-        if self.places is None:
-            self.places = [0] * self.r
+        self.walk = _combinations(list(iterable), r, True)
+
+
+def _permutations(row, r):
+    n = len(row)
+    if r > n:
+        return
+    yield tuple(row[:r])
+    # How many elements a place still gets before those in front of it change.
+    left = [n - i for i in range(r)]
+    i = r - 1
+    while i >= 0:
+        left[i] -= 1
+        if left[i] == 0:
+            # All have been here: the rest returns to its order.
+            row.append(row.pop(i))
+            left[i] = n - i
+            i -= 1
         else:
-            i = self.r - 1
-            while i >= 0 and self.places[i] == n - 1:
-                i -= 1
-            if i < 0:
-                self.done = True
-                raise StopIteration
-            value = self.places[i] + 1
-            for j in range(i, self.r):
-                self.places[j] = value
-        return tuple([self.pool[i] for i in self.places])
+            j = n - left[i]
+            row[i], row[j] = row[j], row[i]
+            yield tuple(row[:r])
+            i = r - 1
 
 
-class permutations(_Iterator):
+class permutations(_Walking):
     def __init__(self, iterable, r=None):
         if r is not None and r < 0:
             raise ValueError("r must be non-negative")
-        self.pool = list(iterable)
-        n = len(self.pool)
-        self.r = n if r is None else r
-        self.indices = list(range(n))
-        self.cycles = list(range(n, n - self.r, -1))
-        self.started = False
-        self.done = self.r > n
-    def __next__(self):
-        if self.done:
-            raise StopIteration
-        n = len(self.pool)
-        if not self.started:
-            self.started = True
-            return tuple([self.pool[i] for i in self.indices[:self.r]])
-        for i in range(self.r - 1, -1, -1):
-            self.cycles[i] -= 1
-            if self.cycles[i] == 0:
-                self.indices[i:] = self.indices[i + 1:] + self.indices[i:i + 1]
-                self.cycles[i] = n - i
-            else:
-                j = self.cycles[i]
-                self.indices[i], self.indices[-j] = self.indices[-j], self.indices[i]
-                return tuple([self.pool[k] for k in self.indices[:self.r]])
-        self.done = True
-        raise StopIteration
+        pool = list(iterable)
+        self.walk = _permutations(pool, len(pool) if r is None else r)
