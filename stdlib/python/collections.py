@@ -202,8 +202,9 @@ class deque:
     def maxlen(self):
         return self._most
     def append(self, value):
-        self._items.append(value)
-        if self._most is not None and len(self) > self._most:
+        items = self._items
+        items.append(value)
+        if self._most is not None and len(items) - self._start > self._most:
             self.popleft()
     def appendleft(self, value):
         if self._start > 0:
@@ -217,20 +218,27 @@ class deque:
         if self._most is not None and len(self) > self._most:
             self._items.pop()
     def pop(self):
-        if len(self) == 0:
+        items = self._items
+        if len(items) == self._start:
             raise IndexError("pop from an empty deque")
-        return self._items.pop()
+        return items.pop()
     def popleft(self):
-        if len(self) == 0:
+        items = self._items
+        start = self._start
+        if len(items) == start:
             raise IndexError("pop from an empty deque")
-        value = self._items[self._start]
-        self._items[self._start] = None
-        self._start += 1
-        if self._start > 32 and self._start * 2 > len(self._items):
-            self._items = self._items[self._start:]
-            self._start = 0
+        value = items[start]
+        items[start] = None
+        start += 1
+        if start > 32 and start * 2 > len(items):
+            self._items = items[start:]
+            start = 0
+        self._start = start
         return value
     def extend(self, iterable):
+        if self._most is None and type(iterable) in (list, tuple, range, str):
+            self._items.extend(iterable)
+            return
         for value in list(iterable) if iterable is self else iterable:
             self.append(value)
     def extendleft(self, iterable):
