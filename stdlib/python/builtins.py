@@ -1450,11 +1450,17 @@ def _absolute_file(path):
     if path[:1] == "/" or path[:1] == "<":
         return path
     if _start_folder is None:
-        files = _core_loadModule("_plc_files")
+        # Asked here, as `_plc_files` would have to be loaded at the start of nearly every program.
+        _start_folder = ""
         try:
-            _start_folder = files.command(files.CURRENT_DIRECTORY, "").rstrip("/") + "/"
-        except OSError:
-            _start_folder = ""
+            line = _core_connect("dir:")
+            if not isinstance(line, int):
+                answer = _core_askText(line, "", 40)
+                if isinstance(answer, str):
+                    _start_folder = answer.rstrip("/") + "/"
+                _core_closeFile(line)
+        except (OSError, SystemError):
+            pass
     return _start_folder + (path[2:] if path[:2] == "./" else path)
 
 def _text_error(kind, text):
