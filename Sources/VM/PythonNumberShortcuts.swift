@@ -53,7 +53,9 @@ extension VM {
             let values = array(in: memory.slot(generator.reference, PythonClasses.Space.values))
         else { return nil }
         let known = memory.slot(generator.reference, PythonClasses.Space.count)
-        guard known.isInt, Int(known.int) <= arrayCount(names), Int(known.int) <= arrayCount(values) else { return nil }
+        guard known.isInt, known.int >= 0, Int(known.int) <= arrayCount(names), Int(known.int) <= arrayCount(values),
+            !memory.isImmutable(values)
+        else { return nil }
         var (words, position) = (Reference?.none, -1)
         for index in 0..<Int(known.int) {
             guard let name = string(in: arrayElement(names, index)) else { continue }

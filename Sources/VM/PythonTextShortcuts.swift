@@ -120,12 +120,8 @@ extension VM {
     /// The first character of a string and its bytes.
     func firstCharacter(_ text: Reference) -> (value: UInt32, size: Int)? {
         let bytes = memory.bytes(text)
-        guard let first = bytes.first else { return nil }
-        if first < 0x80 { return (UInt32(first), 1) }
-        let size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard size <= bytes.count else { return nil }
-        var value = UInt32(first) & (0x7F >> UInt32(size))
-        for index in 1..<size { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+        guard !bytes.isEmpty else { return nil }
+        let (value, size) = PythonText.scalar(bytes, 0)
         return (value, size)
     }
 

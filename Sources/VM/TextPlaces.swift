@@ -19,7 +19,7 @@ extension VM {
     func characterCount(_ text: Reference) -> Int {
         if isKnownOrShortASCII(text) { return memory.size(text) }
         if let known = places(of: text) { return textPlaces[known].count }
-        return isASCII(text) ? memory.size(text) : characters(memory.bytes(text))
+        return isASCII(text) ? memory.size(text) : PythonText.count(memory.bytes(text))
     }
 
     /// The offset of a character of a string by its position; the string's size if the position lies behind its end.
@@ -35,14 +35,7 @@ extension VM {
         } else if isASCII(text) {
             return min(position, bytes.count)
         }
-        while index < bytes.count {
-            if bytes[index] & 0xC0 != 0x80 {
-                if left == 0 { return index }
-                left -= 1
-            }
-            index += 1
-        }
-        return bytes.count
+        return PythonText.offset(bytes, left, from: index)
     }
 
     /// The position of the character at an offset.
@@ -59,11 +52,7 @@ extension VM {
             }
             if high > low { (index, position) = (Int(textPlaces[known].marks[low]), low * TextPlaces.distance) }
         }
-        while index < min(offset, bytes.count) {
-            if bytes[index] & 0xC0 != 0x80 { position += 1 }
-            index += 1
-        }
-        return position
+        return position + PythonText.count(bytes[index..<max(index, min(offset, bytes.count))])
     }
 
     /// The character at a place of a string, from the end if that is negative; nil outside.
@@ -74,18 +63,7 @@ extension VM {
         if isKnownOrShortASCII(text) { return UInt32(bytes[Int(index)]) }
         let offset = characterOffset(text, Int(index))
         guard offset < bytes.count else { return nil }
-        let first = bytes[offset]
-        let size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard size > 1, offset + size <= bytes.count else { return UInt32(first) }
-        var value = UInt32(first) & (0x7F >> UInt32(size))
-        for next in 1..<size { value = value << 6 | UInt32(bytes[offset + next] & 0x3F) }
-        return value
-    }
-
-    private func characters(_ bytes: UnsafeRawBufferPointer) -> Int {
-        var count = 0
-        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+        return PythonText.scalar(bytes, offset).value
     }
 
     /// Whether a string is ASCII, where that takes no time to find out.

@@ -5,7 +5,8 @@ enum PythonText {
     // MARK: Characters
 
     /// The character at an offset and its length in bytes.
-    static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, length: Int) {
+    static func scalar<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ index: Int) -> (value: UInt32, length: Int)
+    where Bytes.Element == UInt8, Bytes.Index == Int {
         let first = bytes[index]
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard length > 1, index + length <= bytes.count else { return (UInt32(first), 1) }
@@ -26,17 +27,18 @@ enum PythonText {
         ]
     }
 
-    static func count(_ bytes: [UInt8]) -> Int {
+    static func count<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Int where Bytes.Element == UInt8, Bytes.Index == Int {
         var count = 0
         for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
         return count
     }
 
-    /// The offset of a character by its position; the end if it lies behind.
-    static func offset(_ bytes: [UInt8], _ position: Int) -> Int {
-        if position <= 0 { return 0 }
+    /// The offset of a character by its position, counted from the offset of another one; the end if it lies behind.
+    static func offset<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ position: Int, from start: Int = 0) -> Int
+    where Bytes.Element == UInt8, Bytes.Index == Int {
+        if position <= 0 { return start }
         var left = position
-        var index = 0
+        var index = start
         while index < bytes.count {
             if bytes[index] & 0xC0 != 0x80 {
                 if left == 0 { return index }
