@@ -1,15 +1,25 @@
-# The module optparse.
+"""The module optparse: options of a command, declared one by one, read from its arguments and described in its help."""
 
 import os as _os
+import re as _re
 import sys as _sys
 import textwrap as _textwrap
 
-SUPPRESS_HELP = "SUPPRESSHELP"
-SUPPRESS_USAGE = "SUPPRESSUSAGE"
-NO_DEFAULT = ("NO", "DEFAULT")
+__all__ = ["Option", "make_option", "SUPPRESS_HELP", "SUPPRESS_USAGE", "Values", "OptionContainer", "OptionGroup", "OptionParser",
+           "HelpFormatter", "IndentedHelpFormatter", "TitledHelpFormatter", "OptParseError", "OptionError", "OptionConflictError",
+           "OptionValueError", "BadOptionError", "check_choice"]
 
+# Marks that programs compare by identity; their texts mean nothing.
+NO_DEFAULT = ("NO", "DEFAULT")
+SUPPRESS_HELP = "SUPPRESS" + "HELP"
+SUPPRESS_USAGE = "SUPPRESS" + "USAGE"
+
+
+# Errors
 
 class OptParseError(Exception):
+    """The base of what this module raises; shown by its message."""
+
     def __init__(self, msg):
         self.msg = msg
 
@@ -18,72 +28,90 @@ class OptParseError(Exception):
 
 
 class OptionError(OptParseError):
+    """A declaration that contradicts itself, shown with the option's strings as far as they are known."""
+
     def __init__(self, msg, option):
-        self.msg = msg
+        super().__init__(msg)
         self.option_id = str(option)
 
     def __str__(self):
-        return "option %s: %s" % (self.option_id, self.msg) if self.option_id else self.msg
+        prefix = f"option {self.option_id}: " if self.option_id else ""
+        return prefix + self.msg
 
 
 class OptionConflictError(OptionError):
-    pass
+    """An option string that is taken."""
 
 
 class OptionValueError(OptParseError):
-    pass
+    """An argument that an option does not accept."""
 
 
 class BadOptionError(OptParseError):
-    def __init__(self, opt_str):
-        self.opt_str = opt_str
+    """An argument that looks like an option and is none."""
 
-    def __str__(self):
-        return "no such option: %s" % self.opt_str
+    def __init__(self, opt_str):
+        super().__init__(f"no such option: {opt_str}")
+        self.opt_str = opt_str
 
 
 class AmbiguousOptionError(BadOptionError):
+    """The beginning of more than one long option."""
+
     def __init__(self, opt_str, possibilities):
-        BadOptionError.__init__(self, opt_str)
+        super().__init__(opt_str)
+        self.msg = f"ambiguous option: {opt_str} ({', '.join(possibilities)}?)"
         self.possibilities = possibilities
 
-    def __str__(self):
-        return "ambiguous option: %s (%s?)" % (self.opt_str, ", ".join(self.possibilities))
 
+# Help
 
 class HelpFormatter:
-    NO_DEFAULT_VALUE = "none"
+    """Lays out the parts of a help text; a subclass says how usage and headings look."""
 
-    def __init__(self, indent_increment=2, max_help_position=24, width=None, short_first=1):
-        self.parser = None
-        self.indent_increment = indent_increment
+    NO_DEFAULT_VALUE = "none"
+    _NARROWEST = 11     # columns that running text gets at least
+
+    def __init__(self, indent_increment, max_help_position, width, short_first):
         if width is None:
+            columns = _os.environ.get("COLUMNS", "")
             try:
-                width = int(_os.environ["COLUMNS"])
-            except (KeyError, ValueError):
-                width = 80
-            width -= 2
-        self.width = width
-        self.help_position = self.max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self.current_indent = 0
-        self.level = 0
-        self.help_width = None
-        self.short_first = short_first
-        self.default_tag = "%default"
+                width = int(columns) - 2
+            except ValueError:
+                width = 78
+        self.parser = self.help_width = None
+        self.width, self.short_first, self.indent_increment = width, short_first, indent_increment
+        self.max_help_position = self.help_position = min(max_help_position, max(width - 20, 2 * indent_increment))
+        self.level = self.current_indent = 0
         self.option_strings = {}
-        self._short_opt_fmt = "%s %s"
-        self._long_opt_fmt = "%s=%s"
+        self.default_tag = "%default"
+        self.set_short_opt_delimiter(" ")
+        self.set_long_opt_delimiter("=")
 
     def set_parser(self, parser):
         self.parser = parser
 
+    def set_short_opt_delimiter(self, delim):
+        self._short_opt_fmt = self._pattern(delim, " ")
+
+    def set_long_opt_delimiter(self, delim):
+        self._long_opt_fmt = self._pattern(delim, "=")
+
+    @staticmethod
+    def _pattern(delim, usual):
+        if delim not in ("", " ", usual):
+            raise ValueError("invalid metavar delimiter for %s options: %r" % ("short" if usual == " " else "long", delim))
+        return f"%s{delim}%s"
+
     def indent(self):
-        self.current_indent += self.indent_increment
-        self.level += 1
+        self._shift(1)
 
     def dedent(self):
-        self.current_indent -= self.indent_increment
-        self.level -= 1
+        self._shift(-1)
+
+    def _shift(self, levels):
+        self.level += levels
+        self.current_indent += levels * self.indent_increment
 
     def format_usage(self, usage):
         raise NotImplementedError("subclasses must implement")
@@ -92,290 +120,309 @@ class HelpFormatter:
         raise NotImplementedError("subclasses must implement")
 
     def _format_text(self, text):
-        width = max(self.width - self.current_indent, 11)
-        indent = " " * self.current_indent
-        return _textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
+        margin = " " * self.current_indent
+        return _textwrap.fill(text, max(self.width - len(margin), self._NARROWEST), initial_indent=margin, subsequent_indent=margin)
 
     def format_description(self, description):
-        return self._format_text(description) + "\n" if description else ""
+        return f"{self._format_text(description)}\n" if description else ""
 
     def format_epilog(self, epilog):
-        return "\n" + self._format_text(epilog) + "\n" if epilog else ""
+        return f"\n{self._format_text(epilog)}\n" if epilog else ""
 
     def expand_default(self, option):
-        if self.parser is None or not self.default_tag:
-            return option.help
-        value = self.parser.defaults.get(option.dest)
-        if value is NO_DEFAULT or value is None:
-            value = self.NO_DEFAULT_VALUE
-        return option.help.replace(self.default_tag, str(value))
+        """An option's help with its default value in it."""
+        text = option.help
+        if self.parser is not None and self.default_tag:
+            default = self.parser.defaults.get(option.dest)
+            shown = self.NO_DEFAULT_VALUE if default in (None, NO_DEFAULT) else default
+            text = text.replace(self.default_tag, str(shown))
+        return text
 
     def format_option(self, option):
-        result = []
-        opts = self.option_strings[option]
-        width = self.help_position - self.current_indent - 2
-        if len(opts) > width:
-            opts = "%*s%s\n" % (self.current_indent, "", opts)
-            first = self.help_position
-        else:
-            opts = "%*s%-*s  " % (self.current_indent, "", width, opts)
-            first = 0
-        result.append(opts)
-        if option.help:
-            lines = _textwrap.wrap(self.expand_default(option), self.help_width)
-            result.append("%*s%s\n" % (first, "", lines[0]))
-            result.extend(["%*s%s\n" % (self.help_position, "", line) for line in lines[1:]])
-        elif opts[-1] != "\n":
-            result.append("\n")
-        return "".join(result)
+        """The strings of an option with its help beside them, or below if they reach into its columns."""
+        head = " " * self.current_indent + self.option_strings[option]
+        lines = _textwrap.wrap(self.expand_default(option), self.help_width) if option.help else []
+        column = self.help_position
+        beside = len(head) + 2 <= column
+        if beside:
+            head = head.ljust(column)
+            if lines:
+                head += lines.pop(0)
+        return "\n".join([head] + [" " * column + line for line in lines]) + "\n"
 
     def store_option_strings(self, parser):
-        self.indent()
-        longest = 0
-        for option in parser.option_list:
-            text = self.format_option_strings(option)
-            self.option_strings[option] = text
-            longest = max(longest, len(text) + self.current_indent)
-        self.indent()
-        for group in parser.option_groups:
-            for option in group.option_list:
-                text = self.format_option_strings(option)
-                self.option_strings[option] = text
-                longest = max(longest, len(text) + self.current_indent)
-        self.dedent()
-        self.dedent()
-        self.help_position = min(longest + 2, self.max_help_position)
-        self.help_width = max(self.width - self.help_position, 11)
+        """Measure all option strings, to find out in which column help begins."""
+        reach = 0
+        grouped = [option for group in parser.option_groups for option in group.option_list]
+        for options in (parser.option_list, grouped):
+            self.indent()
+            for option in options:
+                strings = self.format_option_strings(option)
+                self.option_strings[option] = strings
+                reach = max(reach, self.current_indent + len(strings))
+        self._shift(-2)
+        self.help_position = min(self.max_help_position, reach + 2)
+        self.help_width = max(self._NARROWEST, self.width - self.help_position)
 
     def format_option_strings(self, option):
-        if option.takes_value():
-            metavar = option.metavar or option.dest.upper()
-            shorts = [self._short_opt_fmt % (text, metavar) for text in option._short_opts]
-            longs = [self._long_opt_fmt % (text, metavar) for text in option._long_opts]
-        else:
-            shorts = option._short_opts
-            longs = option._long_opts
-        return ", ".join(shorts + longs if self.short_first else longs + shorts)
+        kinds = [(option._short_opts, self._short_opt_fmt), (option._long_opts, self._long_opt_fmt)]
+        if not self.short_first:
+            kinds.reverse()
+        shown = []
+        for strings, pattern in kinds:
+            for string in strings:
+                shown.append(pattern % (string, option.metavar or option.dest.upper()) if option.takes_value() else string)
+        return ", ".join(shown)
 
 
 class IndentedHelpFormatter(HelpFormatter):
+    """Headings with a colon, what belongs to them indented."""
+
+    def __init__(self, indent_increment=2, max_help_position=24, width=None, short_first=1):
+        super().__init__(indent_increment, max_help_position, width, short_first)
+
     def format_usage(self, usage):
-        return "Usage: %s\n" % usage
+        return f"Usage: {usage}\n"
 
     def format_heading(self, heading):
-        return "%*s%s:\n" % (self.current_indent, "", heading)
+        return " " * self.current_indent + heading + ":\n"
 
 
 class TitledHelpFormatter(HelpFormatter):
+    """Underlined headings, nothing indented."""
+
     def __init__(self, indent_increment=0, max_help_position=24, width=None, short_first=0):
-        HelpFormatter.__init__(self, indent_increment, max_help_position, width, short_first)
+        super().__init__(indent_increment, max_help_position, width, short_first)
 
     def format_usage(self, usage):
-        return "%s  %s\n" % (self.format_heading("Usage"), usage)
+        return self.format_heading("Usage") + f"  {usage}\n"
 
     def format_heading(self, heading):
-        return "%s\n%s\n" % (heading, "=-"[self.level] * len(heading))
+        rule = "=-"[self.level] * len(heading)
+        return f"{heading}\n{rule}\n"
 
 
-def _number(value, kind):
-    low = value[:2].lower()
-    if low == "0x":
-        return kind(value, 16)
-    if low == "0b":
-        return kind(value[2:] or "0", 2)
-    if value[:1] == "0":
-        return kind(value, 8)
-    return kind(value, 10)
+# Values of options
+
+def _parse_num(text, kind=int):
+    """A number of some kind of integers with the prefix of its base: 0x, 0b, or 0 for octal."""
+    start = text[:2].lower()
+    if start == "0b":
+        return kind(text[2:] or "0", 2)
+    return kind(text, 16 if start == "0x" else 8 if start[:1] == "0" else 10)
+
+
+_CONVERSIONS = {"int": (_parse_num, "integer"), "long": (_parse_num, "integer"), "float": (float, "floating-point"),
+                "complex": (complex, "complex")}
 
 
 def check_builtin(option, opt, value):
-    convert, what = {"int": (lambda text: _number(text, int), "integer"), "long": (lambda text: _number(text, int), "integer"),
-                     "float": (float, "floating-point"), "complex": (complex, "complex")}[option.type]
+    function, noun = _CONVERSIONS[option.type]
     try:
-        return convert(value)
+        return function(value)
     except ValueError:
-        raise OptionValueError("option %s: invalid %s value: %r" % (opt, what, value)) from None
+        raise OptionValueError(f"option {opt}: invalid {noun} value: {value!r}") from None
 
 
 def check_choice(option, opt, value):
-    if value in option.choices:
-        return value
-    raise OptionValueError("option %s: invalid choice: %r (choose from %s)" % (opt, value, ", ".join(map(repr, option.choices))))
+    if value not in option.choices:
+        listed = ", ".join([repr(choice) for choice in option.choices])
+        raise OptionValueError(f"option {opt}: invalid choice: {value!r} (choose from {listed})")
+    return value
+
+
+class Values:
+    """The destinations of options as attributes."""
+
+    def __init__(self, defaults=None):
+        self.__dict__.update(defaults or {})
+
+    def __str__(self):
+        return str(vars(self))
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}: {self}>"
+
+    def __eq__(self, other):
+        other = vars(other) if isinstance(other, Values) else other
+        return vars(self) == other if isinstance(other, dict) else NotImplemented
+
+    def ensure_value(self, attr, value):
+        """The attribute, set to `value` first if it is missing or None."""
+        present = getattr(self, attr, None)
+        if present is None:
+            setattr(self, attr, value)
+            present = value
+        return present
+
+
+# Options
+
+def _appended(values, option, item):
+    row = values.ensure_value(option, [])
+    row.append(item)
+    return row
+
+
+# Of each action that has a destination: what is there afterwards, from the option, its destination, the argument and the values so far.
+_STORED = {
+    "store": lambda option, dest, value, values: value,
+    "store_const": lambda option, dest, value, values: option.const,
+    "store_true": lambda option, dest, value, values: True,
+    "store_false": lambda option, dest, value, values: False,
+    "append": lambda option, dest, value, values: _appended(values, dest, value),
+    "append_const": lambda option, dest, value, values: _appended(values, dest, option.const),
+    "count": lambda option, dest, value, values: values.ensure_value(dest, 0) + 1,
+}
 
 
 class Option:
-    ATTRS = ["action", "type", "dest", "default", "nargs", "const", "choices", "callback", "callback_args", "callback_kwargs", "help",
-             "metavar"]
-    ACTIONS = ("store", "store_const", "store_true", "store_false", "append", "append_const", "count", "callback", "help", "version")
-    STORE_ACTIONS = ("store", "store_const", "store_true", "store_false", "append", "append_const", "count")
-    TYPED_ACTIONS = ("store", "append", "callback")
+    """One option: its strings, what it takes and what it does. The lists in capitals are for subclasses that add actions and types."""
+
+    ATTRS = "action type dest default nargs const choices callback callback_args callback_kwargs help metavar".split()
+    STORE_ACTIONS = tuple(_STORED)
+    ACTIONS = STORE_ACTIONS + ("callback", "help", "version")
     ALWAYS_TYPED_ACTIONS = ("store", "append")
-    CONST_ACTIONS = ("store_const", "append_const")
-    TYPES = ("string", "int", "long", "float", "complex", "choice")
-    TYPE_CHECKER = {"int": check_builtin, "long": check_builtin, "float": check_builtin, "complex": check_builtin,
-                    "choice": check_choice}
+    TYPED_ACTIONS = ALWAYS_TYPED_ACTIONS + ("callback",)
+    CONST_ACTIONS = tuple([action for action in STORE_ACTIONS if action.endswith("_const")])
+    TYPE_CHECKER = {**dict.fromkeys(_CONVERSIONS, check_builtin), "choice": check_choice}
+    TYPES = ("string", *TYPE_CHECKER)
 
     def __init__(self, *opts, **attrs):
         self._short_opts = []
         self._long_opts = []
-        opts = [opt for opt in opts if opt]
+        opts = list(filter(None, opts))
         if not opts:
             raise TypeError("at least one option string must be supplied")
         for opt in opts:
-            if len(opt) < 2:
-                raise OptionError("invalid option string %r: must be at least two characters long" % opt, self)
-            if len(opt) == 2:
-                if opt[0] != "-" or opt[1] == "-":
-                    raise OptionError("invalid short option string %r: must be of the form -x, (x any non-dash char)" % opt, self)
-                self._short_opts.append(opt)
-            else:
-                if opt[:2] != "--" or opt[2] == "-":
-                    raise OptionError("invalid long option string %r: must start with --, followed by non-dash" % opt, self)
-                self._long_opts.append(opt)
+            self._add_string(opt)
         for name in self.ATTRS:
-            if name in attrs:
-                setattr(self, name, attrs.pop(name))
-            else:
-                setattr(self, name, NO_DEFAULT if name == "default" else None)
-        if attrs:
-            raise OptionError("invalid keyword arguments: %s" % ", ".join(sorted(attrs)), self)
-        self._complete()
+            setattr(self, name, attrs.pop(name, NO_DEFAULT if name == "default" else None))
+        self._refuse(attrs, "invalid keyword arguments: " + ", ".join(sorted(attrs)))
+        self._settle_action_and_type()
+        self._settle_rest()
 
-    def _complete(self):
-        if self.action is None:
-            self.action = "store"
-        elif self.action not in self.ACTIONS:
-            raise OptionError("invalid action: %r" % self.action, self)
-        if self.type is None:
-            if self.action in self.ALWAYS_TYPED_ACTIONS:
-                self.type = "choice" if self.choices is not None else "string"
+    def _add_string(self, opt):
+        self._refuse(len(opt) < 2, f"invalid option string {opt!r}: must be at least two characters long")
+        if len(opt) == 2:
+            self._refuse(not _re.match("-[^-]", opt), f"invalid short option string {opt!r}: must be of the form -x, (x any non-dash char)")
+            self._short_opts.append(opt)
         else:
-            if isinstance(self.type, type):
-                self.type = self.type.__name__
-            if self.type == "str":
-                self.type = "string"
-            if self.type not in self.TYPES:
-                raise OptionError("invalid option type: %r" % self.type, self)
-            if self.action not in self.TYPED_ACTIONS:
-                raise OptionError("must not supply a type for action %r" % self.action, self)
-        if self.type == "choice":
-            if self.choices is None:
-                raise OptionError("must supply a list of choices for type 'choice'", self)
-            if not isinstance(self.choices, (tuple, list)):
-                raise OptionError("choices must be a list of strings (%r supplied)" % type(self.choices).__name__, self)
-        elif self.choices is not None:
-            raise OptionError("must not supply choices for type %r" % self.type, self)
-        takes = self.action in self.STORE_ACTIONS or self.type is not None
-        if self.dest is None and takes:
-            self.dest = self._long_opts[0][2:].replace("-", "_") if self._long_opts else self._short_opts[0][1]
-        if self.action not in self.CONST_ACTIONS and self.const is not None:
-            raise OptionError("'const' must not be supplied for action %r" % self.action, self)
-        if self.action in self.TYPED_ACTIONS:
-            if self.nargs is None and self.type is not None:
-                self.nargs = 1
-        elif self.nargs is not None:
-            raise OptionError("'nargs' must not be supplied for action %r" % self.action, self)
-        if self.action == "callback":
-            if not callable(self.callback):
-                raise OptionError("callback not callable: %r" % self.callback, self)
-        elif self.callback is not None:
-            raise OptionError("callback supplied (%r) for non-callback option" % self.callback, self)
+            self._refuse(not _re.match("--[^-]", opt), f"invalid long option string {opt!r}: must start with --, followed by non-dash")
+            self._long_opts.append(opt)
+
+    def _refuse(self, wrong, message):
+        if wrong:
+            raise OptionError(message, self)
+
+    def _settle_action_and_type(self):
+        action = self.action = self.action or "store"
+        self._refuse(action not in self.ACTIONS, f"invalid action: {action!r}")
+        kind = self.type
+        if kind is None:
+            if action in self.ALWAYS_TYPED_ACTIONS:
+                kind = "string" if self.choices is None else "choice"
+        else:
+            kind = kind.__name__ if isinstance(kind, type) else kind
+            kind = "string" if kind == "str" else kind
+            self._refuse(kind not in self.TYPES, f"invalid option type: {kind!r}")
+            self._refuse(action not in self.TYPED_ACTIONS, f"must not supply a type for action {action!r}")
+        self.type = kind
+        choices = self.choices
+        if kind == "choice":
+            self._refuse(choices is None, "must supply a list of choices for type 'choice'")
+            self._refuse(not isinstance(choices, (list, tuple)), f"choices must be a list of strings ({type(choices).__name__!r} supplied)")
+        else:
+            self._refuse(choices is not None, f"must not supply choices for type {kind!r}")
+
+    def _settle_rest(self):
+        action = self.action
+        if self.dest is None and (self.takes_value() or action in self.STORE_ACTIONS):
+            self.dest = self.get_opt_string().lstrip("-").replace("-", "_") if self._long_opts else self._short_opts[0][1]
+        self._refuse(self.const is not None and action not in self.CONST_ACTIONS, f"'const' must not be supplied for action {action!r}")
+        if action not in self.TYPED_ACTIONS:
+            self._refuse(self.nargs is not None, f"'nargs' must not be supplied for action {action!r}")
+        elif self.nargs is None and self.takes_value():
+            self.nargs = 1
+        args, named = self.callback_args, self.callback_kwargs
+        if action == "callback":
+            self._refuse(not callable(self.callback), f"callback not callable: {self.callback!r}")
+            self._refuse(args is not None and not isinstance(args, tuple), f"callback_args, if supplied, must be a tuple: not {args!r}")
+            self._refuse(named is not None and not isinstance(named, dict), f"callback_kwargs, if supplied, must be a dict: not {named!r}")
+        else:
+            self._refuse(self.callback is not None, f"callback supplied ({self.callback!r}) for non-callback option")
+            self._refuse(args is not None, "callback_args supplied for non-callback option")
+            self._refuse(named is not None, "callback_kwargs supplied for non-callback option")
 
     def __str__(self):
-        return "/".join(self._short_opts + self._long_opts)
+        return "/".join([*self._short_opts, *self._long_opts])
 
     def __repr__(self):
-        return "<Option at %#x: %s>" % (id(self), self)
+        return f"<{type(self).__name__} at {id(self):#x}: {self}>"
 
     def takes_value(self):
         return self.type is not None
 
     def get_opt_string(self):
-        return self._long_opts[0] if self._long_opts else self._short_opts[0]
+        """The first string, a long one if there is one."""
+        return (self._long_opts or self._short_opts)[0]
 
     def check_value(self, opt, value):
-        checker = self.TYPE_CHECKER.get(self.type)
-        return value if checker is None else checker(self, opt, value)
+        if self.type in self.TYPE_CHECKER:
+            value = self.TYPE_CHECKER[self.type](self, opt, value)
+        return value
 
     def convert_value(self, opt, value):
-        if value is not None:
-            if self.nargs == 1:
-                return self.check_value(opt, value)
-            return tuple([self.check_value(opt, item) for item in value])
+        if value is None:
+            return None
+        return self.check_value(opt, value) if self.nargs == 1 else tuple([self.check_value(opt, part) for part in value])
 
     def process(self, opt, value, values, parser):
-        value = self.convert_value(opt, value)
-        return self.take_action(self.action, self.dest, opt, value, values, parser)
+        return self.take_action(self.action, self.dest, opt, self.convert_value(opt, value), values, parser)
 
     def take_action(self, action, dest, opt, value, values, parser):
-        if action == "store":
-            setattr(values, dest, value)
-        elif action == "store_const":
-            setattr(values, dest, self.const)
-        elif action == "store_true":
-            setattr(values, dest, True)
-        elif action == "store_false":
-            setattr(values, dest, False)
-        elif action == "append":
-            values.ensure_value(dest, []).append(value)
-        elif action == "append_const":
-            values.ensure_value(dest, []).append(self.const)
-        elif action == "count":
-            setattr(values, dest, values.ensure_value(dest, 0) + 1)
+        if action in _STORED:
+            setattr(values, dest, _STORED[action](self, dest, value, values))
         elif action == "callback":
-            self.callback(self, opt, value, parser, *(self.callback_args or ()), **(self.callback_kwargs or {}))
-        elif action == "help":
-            parser.print_help()
-            parser.exit()
-        elif action == "version":
-            parser.print_version()
+            named = self.callback_kwargs or {}
+            self.callback(self, opt, value, parser, *(self.callback_args or ()), **named)
+        elif action in ("help", "version"):
+            (parser.print_help if action == "help" else parser.print_version)()
             parser.exit()
         else:
-            raise ValueError("unknown action %r" % self.action)
+            raise ValueError(f"unknown action {self.action!r}")
         return 1
 
 
-class Values:
-    def __init__(self, defaults=None):
-        if defaults:
-            for name, value in defaults.items():
-                setattr(self, name, value)
+make_option = Option
 
-    def __str__(self):
-        return str(self.__dict__)
 
-    def __repr__(self):
-        return "<Values at %#x: %s>" % (id(self), self)
-
-    def __eq__(self, other):
-        if isinstance(other, Values):
-            return self.__dict__ == other.__dict__
-        if isinstance(other, dict):
-            return self.__dict__ == other
-        return NotImplemented
-
-    def ensure_value(self, attr, value):
-        if getattr(self, attr, None) is None:
-            setattr(self, attr, value)
-        return getattr(self, attr)
-
+# Parsers and groups
 
 class OptionContainer:
+    """Options with what their strings lead to: `_short_opt`, `_long_opt` and `defaults` belong to the whole parser."""
+
     def __init__(self, option_class, conflict_handler, description):
-        self._create_option_list()
         self.option_class = option_class
         self.set_conflict_handler(conflict_handler)
         self.set_description(description)
+        self._create_option_list()
 
     def _create_option_list(self):
         self.option_list = []
-        self._short_opt = {}
-        self._long_opt = {}
-        self.defaults = {}
+        self._short_opt, self._long_opt, self.defaults = {}, {}, {}
+
+    def _strings(self, opt):
+        """The table in which an option string is looked up."""
+        return self._long_opt if opt.startswith("--") else self._short_opt
+
+    def destroy(self):
+        """Forget the options, which refer back to this."""
+        del self.option_list, self._short_opt, self._long_opt, self.defaults
 
     def set_conflict_handler(self, handler):
-        if handler not in ("error", "resolve"):
-            raise ValueError("invalid conflict_resolution value %r" % handler)
+        if handler != "error" and handler != "resolve":
+            raise ValueError(f"invalid conflict_resolution value {handler!r}")
         self.conflict_handler = handler
 
     def set_description(self, description):
@@ -385,132 +432,131 @@ class OptionContainer:
         return self.description
 
     def add_option(self, *args, **kwargs):
-        if len(args) == 1 and isinstance(args[0], Option) and not kwargs:
-            option = args[0]
-        elif args and (isinstance(args[0], str) or args[0] is None):
+        first = args[0]
+        if isinstance(first, str):
             option = self.option_class(*args, **kwargs)
+        elif len(args) != 1 or kwargs:
+            raise TypeError("invalid arguments")
+        elif isinstance(first, Option):
+            option = first
         else:
-            raise TypeError("not an Option instance: %r" % (args[0],) if args else "invalid arguments")
-        known = {}
-        for opt in option._short_opts:
-            if opt in self._short_opt:
-                known[opt] = self._short_opt[opt]
-        for opt in option._long_opts:
-            if opt in self._long_opt:
-                known[opt] = self._long_opt[opt]
-        if known:
-            if self.conflict_handler == "error":
-                raise OptionConflictError("conflicting option string(s): %s" % ", ".join(known), option)
-            for opt, other in known.items():
-                (other._long_opts if opt[:2] == "--" else other._short_opts).remove(opt)
-                del (self._long_opt if opt[:2] == "--" else self._short_opt)[opt]
-                if not other._short_opts and not other._long_opts:
-                    other.container.option_list.remove(other)
+            raise TypeError(f"not an Option instance: {first!r}")
+        strings = [*option._short_opts, *option._long_opts]
+        taken = [opt for opt in strings if opt in self._strings(opt)]
+        if taken and self.conflict_handler == "error":
+            raise OptionConflictError("conflicting option string(s): " + ", ".join(taken), option)
+        for opt in taken:
+            self._release(opt)
         self.option_list.append(option)
         option.container = self
-        for opt in option._short_opts:
-            self._short_opt[opt] = option
-        for opt in option._long_opts:
-            self._long_opt[opt] = option
+        for opt in strings:
+            self._strings(opt)[opt] = option
         if option.dest is not None:
-            if option.default is not NO_DEFAULT:
+            if option.default is NO_DEFAULT:
+                self.defaults.setdefault(option.dest, None)
+            else:
                 self.defaults[option.dest] = option.default
-            elif option.dest not in self.defaults:
-                self.defaults[option.dest] = None
         return option
+
+    def _release(self, opt):
+        """Take a string from the option that has it; an option without strings is gone."""
+        owner = self._strings(opt).pop(opt)
+        (owner._long_opts if opt.startswith("--") else owner._short_opts).remove(opt)
+        if not str(owner):
+            owner.container.option_list.remove(owner)
 
     def add_options(self, option_list):
         for option in option_list:
             self.add_option(option)
 
     def get_option(self, opt_str):
-        return self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
+        return self._strings(opt_str).get(opt_str)
 
     def has_option(self, opt_str):
-        return opt_str in self._short_opt or opt_str in self._long_opt
+        return self.get_option(opt_str) is not None
 
     def remove_option(self, opt_str):
         option = self.get_option(opt_str)
         if option is None:
-            raise ValueError("no such option %r" % opt_str)
-        for opt in option._short_opts:
-            del self._short_opt[opt]
-        for opt in option._long_opts:
-            del self._long_opt[opt]
+            raise ValueError(f"no such option {opt_str!r}")
+        for opt in [*option._short_opts, *option._long_opts]:
+            del self._strings(opt)[opt]
         option.container.option_list.remove(option)
 
     def format_option_help(self, formatter):
-        return "".join([formatter.format_option(option) for option in self.option_list if option.help is not SUPPRESS_HELP])
+        shown = [option for option in self.option_list if option.help is not SUPPRESS_HELP]
+        return "".join(map(formatter.format_option, shown))
 
     def format_description(self, formatter):
         return formatter.format_description(self.get_description())
 
     def format_help(self, formatter):
-        found = []
-        if self.description:
-            found.append(self.format_description(formatter))
-        if self.option_list:
-            found.append(self.format_option_help(formatter))
-        return "\n".join(found)
+        description = [self.format_description(formatter)] if self.description else []
+        options = [self.format_option_help(formatter)] if self.option_list else []
+        return "\n".join(description + options)
 
 
 class OptionGroup(OptionContainer):
+    """Options that stand below a title of their own in the help."""
+
     def __init__(self, parser, title, description=None):
         self.parser = parser
-        OptionContainer.__init__(self, parser.option_class, parser.conflict_handler, description)
-        self.title = title
+        self.set_title(title)
+        super().__init__(parser.option_class, parser.conflict_handler, description)
 
     def _create_option_list(self):
+        parser = self.parser
         self.option_list = []
-        self._short_opt = self.parser._short_opt
-        self._long_opt = self.parser._long_opt
-        self.defaults = self.parser.defaults
+        self._short_opt, self._long_opt, self.defaults = parser._short_opt, parser._long_opt, parser.defaults
 
     def set_title(self, title):
         self.title = title
 
     def format_help(self, formatter):
-        result = formatter.format_heading(self.title)
+        heading = formatter.format_heading(self.title)
         formatter.indent()
-        result += OptionContainer.format_help(self, formatter)
-        formatter.dedent()
-        return result
+        try:
+            return heading + super().format_help(formatter)
+        finally:
+            formatter.dedent()
 
 
 class OptionParser(OptionContainer):
+    """Reads arguments by its options. While it does, `largs` has what is no option and `rargs` what is still to be read."""
+
     standard_option_list = []
 
     def __init__(self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler="error", description=None,
                  formatter=None, add_help_option=True, prog=None, epilog=None):
-        OptionContainer.__init__(self, option_class, conflict_handler, description)
-        self.option_groups = []
+        super().__init__(option_class, conflict_handler, description)
+        self.prog, self.version, self.epilog = prog, version, epilog
         self.set_usage(usage)
-        self.prog = prog
-        self.version = version
-        self.allow_interspersed_args = True
-        self.process_default_values = True
-        self.formatter = IndentedHelpFormatter() if formatter is None else formatter
+        self.option_groups = []
+        self.enable_interspersed_args()
+        self.set_process_default_values(True)
+        self.formatter = formatter or IndentedHelpFormatter()
         self.formatter.set_parser(self)
-        self.epilog = epilog
-        self.add_options(self.standard_option_list)
-        if option_list:
-            self.add_options(option_list)
-        if self.version:
+        self.rargs = self.largs = self.values = None
+        self.add_options([*self.standard_option_list, *(option_list or ())])
+        if version:
             self.add_option("--version", action="version", help="show program's version number and exit")
         if add_help_option:
             self.add_option("-h", "--help", action="help", help="show this help message and exit")
-        self.rargs = self.largs = self.values = None
 
     def destroy(self):
-        pass
+        for group in self.option_groups:
+            group.destroy()
+        super().destroy()
+        del self.option_groups, self.formatter
 
     def set_usage(self, usage):
-        if usage is None:
-            self.usage = "%prog [options]"
-        elif usage is SUPPRESS_USAGE:
-            self.usage = None
-        else:
-            self.usage = usage[7:] if usage.lower().startswith("usage: ") else usage
+        if usage is SUPPRESS_USAGE:
+            usage = None
+        elif usage is None:
+            usage = "%prog [options]"
+        elif usage.lower().startswith("usage: "):
+            usage = usage[len("usage: "):]
+        self.usage = usage
 
     def enable_interspersed_args(self):
         self.allow_interspersed_args = True
@@ -522,130 +568,119 @@ class OptionParser(OptionContainer):
         self.process_default_values = process
 
     def set_default(self, dest, value):
-        self.defaults[dest] = value
+        self.defaults.update({dest: value})
 
     def set_defaults(self, **kwargs):
         self.defaults.update(kwargs)
 
-    def _all_options(self):
-        options = self.option_list[:]
-        for group in self.option_groups:
-            options.extend(group.option_list)
-        return options
-
     def get_default_values(self):
-        defaults = self.defaults.copy()
+        """The defaults; a text among them goes through its option's check as an argument does."""
+        values = Values(self.defaults)
         if self.process_default_values:
-            for option in self._all_options():
-                default = defaults.get(option.dest)
-                if isinstance(default, str):
-                    defaults[option.dest] = option.check_value(option.get_opt_string(), default)
-        return Values(defaults)
+            for container in [self, *self.option_groups]:
+                for option in container.option_list:
+                    default = getattr(values, option.dest, None) if option.dest else None
+                    if isinstance(default, str):
+                        setattr(values, option.dest, option.check_value(option.get_opt_string(), default))
+        return values
 
     def add_option_group(self, *args, **kwargs):
-        if isinstance(args[0], str):
+        group = args[0]
+        if isinstance(group, str):
             group = OptionGroup(self, *args, **kwargs)
-        else:
-            group = args[0]
-            if not isinstance(group, OptionGroup):
-                raise TypeError("not an OptionGroup instance: %r" % group)
-            if group.parser is not self:
-                raise ValueError("invalid OptionGroup (wrong parser)")
+        elif len(args) > 1 or kwargs:
+            raise TypeError("invalid arguments")
+        elif not isinstance(group, OptionGroup):
+            raise TypeError(f"not an OptionGroup instance: {group!r}")
+        elif group.parser is not self:
+            raise ValueError("invalid OptionGroup (wrong parser)")
         self.option_groups.append(group)
         return group
 
     def get_option_group(self, opt_str):
-        option = self._short_opt.get(opt_str) or self._long_opt.get(opt_str)
-        return option.container if option and option.container is not self else None
+        container = getattr(self.get_option(opt_str), "container", self)
+        return None if container is self else container
+
+    # Reading arguments
 
     def parse_args(self, args=None, values=None):
-        self.rargs = _sys.argv[1:] if args is None else args[:]
+        self.rargs = list(_sys.argv[1:] if args is None else args)
         self.largs = []
-        self.values = self.get_default_values() if values is None else values
+        self.values = values = self.get_default_values() if values is None else values
         try:
-            self._process_args(self.largs, self.rargs, self.values)
+            self._process_args(self.largs, self.rargs, values)
         except (BadOptionError, OptionValueError) as problem:
             self.error(str(problem))
-        args = self.largs + self.rargs
-        return self.check_values(self.values, args)
+        return self.check_values(values, [*self.largs, *self.rargs])
 
     def check_values(self, values, args):
         return values, args
 
     def _process_args(self, largs, rargs, values):
         while rargs:
-            arg = rargs[0]
-            if arg == "--":
-                del rargs[0]
-                return
-            if arg[:2] == "--":
+            word = rargs[0]
+            if word == "--":
+                rargs.pop(0)
+                break
+            if word.startswith("--"):
                 self._process_long_opt(rargs, values)
-            elif arg[:1] == "-" and len(arg) > 1:
+            elif word.startswith("-") and word != "-":
                 self._process_short_opts(rargs, values)
             elif self.allow_interspersed_args:
-                largs.append(arg)
-                del rargs[0]
+                largs.append(rargs.pop(0))
             else:
-                return
+                break
 
     def _match_long_opt(self, opt):
-        if opt in self._long_opt:
-            return opt
-        found = [word for word in self._long_opt if word.startswith(opt)]
-        if len(found) == 1:
-            return found[0]
-        if not found:
-            raise BadOptionError(opt)
-        raise AmbiguousOptionError(opt, sorted(found))
-
-    def _taken(self, option, opt, rargs):
-        count = option.nargs
-        if len(rargs) < count:
-            self.error("%s option requires 1 argument" % opt if count == 1 else "%s option requires %d arguments" % (opt, count))
-        value = rargs[0] if count == 1 else tuple(rargs[:count])
-        del rargs[:count]
-        return value
+        return _match_abbrev(opt, self._long_opt)
 
     def _process_long_opt(self, rargs, values):
-        arg = rargs.pop(0)
-        opt, equals, following = arg.partition("=")
-        if equals:
-            rargs.insert(0, following)
-        opt = self._match_long_opt(opt)
+        word, equals, argument = rargs.pop(0).partition("=")
+        opt = self._match_long_opt(word)
         option = self._long_opt[opt]
-        if option.takes_value():
-            value = self._taken(option, opt, rargs)
-        elif equals:
-            self.error("%s option does not take a value" % opt)
-        else:
-            value = None
-        option.process(opt, value, values, self)
+        if equals:
+            if not option.takes_value():
+                self.error(f"{opt} option does not take a value")
+            rargs.insert(0, argument)
+        option.process(opt, self._arguments(option, opt, rargs), values, self)
 
     def _process_short_opts(self, rargs, values):
-        arg = rargs.pop(0)
-        i = 1
-        for c in arg[1:]:
-            opt = "-" + c
+        """Letters behind one dash: the first that takes a value has the rest of the word for it."""
+        letters = rargs.pop(0)[1:]
+        while letters:
+            opt, letters = "-" + letters[0], letters[1:]
             option = self._short_opt.get(opt)
-            i += 1
-            if not option:
+            if option is None:
                 raise BadOptionError(opt)
-            if option.takes_value():
-                if i < len(arg):
-                    rargs.insert(0, arg[i:])
-                value = self._taken(option, opt, rargs)
-                option.process(opt, value, values, self)
-                break
-            option.process(opt, None, values, self)
+            if option.takes_value() and letters:
+                rargs.insert(0, letters)
+                letters = ""
+            option.process(opt, self._arguments(option, opt, rargs), values, self)
+
+    def _arguments(self, option, opt, rargs):
+        """Take what an option needs from the words that follow: nothing, one, or a tuple of `nargs`."""
+        if not option.takes_value():
+            return None
+        count = option.nargs
+        if len(rargs) < count:
+            self.error(f"{opt} option requires {count} argument" + ("s" if count != 1 else ""))
+        found = tuple(rargs[:count])
+        del rargs[:count]
+        return found[0] if count == 1 else found
+
+    # Messages
 
     def get_prog_name(self):
-        return _os.path.basename(_sys.argv[0]) if self.prog is None else self.prog
+        return self.prog if self.prog is not None else _os.path.basename(_sys.argv[0])
 
-    def expand_prog_name(self, text):
-        return text.replace("%prog", self.get_prog_name())
+    def expand_prog_name(self, s):
+        return s.replace("%prog", self.get_prog_name())
+
+    def _expanded(self, text):
+        return self.expand_prog_name(text) if text else text
 
     def get_description(self):
-        return self.expand_prog_name(self.description) if self.description else self.description
+        return self._expanded(self.description)
 
     def exit(self, status=0, msg=None):
         if msg:
@@ -654,52 +689,50 @@ class OptionParser(OptionContainer):
 
     def error(self, msg):
         self.print_usage(_sys.stderr)
-        self.exit(2, "%s: error: %s\n" % (self.get_prog_name(), msg))
+        self.exit(2, f"{self.get_prog_name()}: error: {msg}\n")
 
     def get_usage(self):
-        return self.formatter.format_usage(self.expand_prog_name(self.usage)) if self.usage else ""
+        return self.formatter.format_usage(self._expanded(self.usage)) if self.usage else ""
 
     def print_usage(self, file=None):
         if self.usage:
-            print(self.get_usage(), file=file or _sys.stdout)
+            print(self.get_usage(), file=file)
 
     def get_version(self):
-        return self.expand_prog_name(self.version) if self.version else ""
+        return self._expanded(self.version) or ""
 
     def print_version(self, file=None):
         if self.version:
-            print(self.get_version(), file=file or _sys.stdout)
+            print(self.get_version(), file=file)
 
     def format_option_help(self, formatter=None):
         formatter = formatter or self.formatter
         formatter.store_option_strings(self)
-        result = [formatter.format_heading("Options")]
+        heading = formatter.format_heading("Options")
         formatter.indent()
-        if self.option_list:
-            result.append(OptionContainer.format_option_help(self, formatter))
-            result.append("\n")
-        for group in self.option_groups:
-            result.append(group.format_help(formatter))
-            result.append("\n")
+        blocks = [super().format_option_help(formatter)] if self.option_list else []
+        blocks += [group.format_help(formatter) for group in self.option_groups]
         formatter.dedent()
-        return "".join(result[:-1])
+        return heading + "\n".join(blocks) if blocks else ""
 
     def format_epilog(self, formatter):
         return formatter.format_epilog(self.epilog)
 
     def format_help(self, formatter=None):
         formatter = formatter or self.formatter
-        result = []
-        if self.usage:
-            result.append(self.get_usage() + "\n")
-        if self.description:
-            result.append(self.format_description(formatter) + "\n")
-        result.append(self.format_option_help(formatter))
-        result.append(self.format_epilog(formatter))
-        return "".join(result)
+        usage = self.get_usage() + "\n" if self.usage else ""
+        description = self.format_description(formatter) + "\n" if self.description else ""
+        return usage + description + self.format_option_help(formatter) + self.format_epilog(formatter)
 
     def print_help(self, file=None):
-        (file or _sys.stdout).write(self.format_help())
+        (_sys.stdout if file is None else file).write(self.format_help())
 
 
-make_option = Option
+def _match_abbrev(s, wordmap):
+    """The one word that `s` is or begins."""
+    if s in wordmap:
+        return s
+    candidates = sorted([word for word in wordmap if word.startswith(s)])
+    if len(candidates) == 1:
+        return candidates[0]
+    raise AmbiguousOptionError(s, candidates) if candidates else BadOptionError(s)
