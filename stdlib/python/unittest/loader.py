@@ -1,208 +1,232 @@
 """Finds tests in classes, modules, names and directories."""
 
-import functools
 import os
 import re
 import sys
-import traceback
 
 from fnmatch import fnmatch, fnmatchcase
-from unittest import case, suite, util
+from functools import cmp_to_key
+from types import FunctionType, ModuleType
+
+from unittest.case import FunctionTestCase, SkipTest, TestCase
+from unittest.suite import TestSuite
+from unittest.util import three_way_cmp
+
+_MODULE_FILE = re.compile(r"[^\W\d]\w*\.py")
 
 
-class _FailedTest(case.TestCase):
-    # Stands for what could not be loaded; running it raises the reason.
-    _testMethodName = None
-
-    def __init__(self, method_name, exception):
-        self._exception = exception
-        super().__init__(method_name)
-
-    def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super().__getattr__(name)
-        def fail():
-            raise self._exception
-        return fail
+class _Raising(TestCase):
+    # Stands for what could not be loaded: its only test raises the reason. The names of the subclasses are seen in reports.
+    def __init__(self, name, reason):
+        def test():
+            raise reason
+        setattr(self, name, test)
+        TestCase.__init__(self, name)
 
 
-def _three_way(x, y):
-    return (x > y) - (x < y)
+class _FailedTest(_Raising):
+    pass
 
 
-def _stands_for(kind):
-    return kind in (case.TestCase, case.FunctionTestCase)
+class ModuleSkipped(_Raising):
+    pass
+
+
+def _is_case_class(item):
+    return isinstance(item, type) and issubclass(item, TestCase)
+
+
+def _holds_tests(item):
+    return _is_case_class(item) and item is not TestCase and item is not FunctionTestCase
+
+
+def _described(title):
+    """The exception that is handled, as a text below a title."""
+    import traceback
+    return title + "\n" + traceback.format_exc()
 
 
 class TestLoader:
     testMethodPrefix = "test"
-    sortTestMethodsUsing = staticmethod(_three_way)
+    sortTestMethodsUsing = staticmethod(three_way_cmp)
     testNamePatterns = None
-    suiteClass = suite.TestSuite
-    _top_level_dir = None
+    suiteClass = TestSuite
+    _top = None
 
     def __init__(self):
         super().__init__()
         self.errors = []
 
+    # Classes.
+
+    def getTestCaseNames(self, testCaseClass):
+        names = [name for name in dir(testCaseClass) if self._is_test(testCaseClass, name)]
+        compare = self.sortTestMethodsUsing
+        return sorted(names, key=cmp_to_key(compare)) if compare else names
+
+    def _is_test(self, kind, name):
+        if not (name.startswith(self.testMethodPrefix) and callable(getattr(kind, name))):
+            return False
+        patterns = self.testNamePatterns
+        if patterns is None:
+            return True
+        full = ".".join((kind.__module__, kind.__qualname__, name))
+        return any(map(lambda pattern: fnmatchcase(full, pattern), patterns))
+
     def loadTestsFromTestCase(self, testCaseClass):
-        if issubclass(testCaseClass, suite.TestSuite):
+        if issubclass(testCaseClass, TestSuite):
             raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-        if _stands_for(testCaseClass):
-            names = []
-        else:
+        names = ()
+        if testCaseClass is not TestCase and testCaseClass is not FunctionTestCase:
             names = self.getTestCaseNames(testCaseClass)
             if not names and hasattr(testCaseClass, "runTest"):
-                names = ["runTest"]
-        return self.suiteClass(map(testCaseClass, names))
+                names = ("runTest",)
+        return self.suiteClass([testCaseClass(name) for name in names])
 
-    def loadTestsFromModule(self, module, *args, pattern=None, **kws):
-        tests = []
-        for name in dir(module):
-            found = getattr(module, name)
-            if isinstance(found, type) and issubclass(found, case.TestCase) and not _stands_for(found):
-                tests.append(self.loadTestsFromTestCase(found))
+    # Modules.
+
+    def loadTestsFromModule(self, module, *ignored, pattern=None, **also_ignored):
+        found = [getattr(module, name) for name in dir(module)]
+        tests = self.suiteClass([self.loadTestsFromTestCase(item) for item in found if _holds_tests(item)])
         load_tests = getattr(module, "load_tests", None)
-        tests = self.suiteClass(tests)
-        if load_tests is not None:
-            try:
-                return load_tests(self, tests, pattern)
-            except Exception as error:
-                return self._failed(module.__name__, error, "Failed to call load_tests:\n" + traceback.format_exc())
-        return tests
+        if load_tests is None:
+            return tests
+        try:
+            return load_tests(self, tests, pattern)
+        except Exception as error:
+            return self._failed(module.__name__, error, _described("Failed to call load_tests:"))
 
-    def _failed(self, name, error, message):
+    def _failed(self, name, reason, message):
         self.errors.append(message)
-        return self.suiteClass((_FailedTest(name, error),))
+        return self.suiteClass([_FailedTest(name, reason)])
 
-    def loadTestsFromName(self, name, module=None):
-        parts = name.split(".")
-        problem = None
-        if module is None:
-            left = parts[:]
-            while left:
-                try:
-                    module = __import__(".".join(left))
-                    break
-                except ImportError as error:
-                    problem = ImportError("Failed to import test module: %s\n%s" % (left[-1], traceback.format_exc()))
-                    left.pop()
-                    if not left:
-                        return self._failed(parts[-1], problem, str(problem))
-            parts = parts[1:]
-        found = module
-        parent = None
-        for part in parts:
-            try:
-                parent, found = found, getattr(found, part)
-            except AttributeError as error:
-                if problem is not None and getattr(found, "__path__", None) is not None:
-                    return self._failed(part, problem, str(problem))
-                return self._failed(part, error, "Failed to access attribute:\n" + traceback.format_exc())
-        if type(found) is type(sys):
-            return self.loadTestsFromModule(found)
-        if isinstance(found, type) and issubclass(found, case.TestCase):
-            return self.loadTestsFromTestCase(found)
-        if isinstance(parent, type) and issubclass(parent, case.TestCase) and callable(found):
-            made = parent(parts[-1])
-            # What is no method of a test case, such as a static one, is called.
-            if not isinstance(getattr(made, parts[-1]), type(case.skip)):
-                return self.suiteClass([made])
-        elif isinstance(found, suite.TestSuite):
-            return found
-        if callable(found):
-            test = found()
-            if isinstance(test, suite.TestSuite):
-                return test
-            if isinstance(test, case.TestCase):
-                return self.suiteClass([test])
-            raise TypeError("calling %s returned %s, not a test" % (found, test))
-        raise TypeError("don't know how to make test from: %s" % found)
+    # Names.
 
     def loadTestsFromNames(self, names, module=None):
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
-    def getTestCaseNames(self, testCaseClass):
-        def is_wanted(name):
-            if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                return False
-            if self.testNamePatterns is None:
-                return True
-            full = "%s.%s.%s" % (testCaseClass.__module__, testCaseClass.__qualname__, name)
-            return any([fnmatchcase(full, pattern) for pattern in self.testNamePatterns])
-        names = [name for name in dir(testCaseClass) if is_wanted(name)]
-        if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
-        return names
+    def loadTestsFromName(self, name, module=None):
+        parts = name.split(".")
+        problem = None
+        found, holder = module, None
+        if module is None:
+            found, problem = _import_first(parts)
+            if found is None:
+                return self._failed(parts[0], problem, str(problem))
+            del parts[0]
+        for part in parts:
+            holder = found
+            try:
+                found = getattr(holder, part)
+            except AttributeError as error:
+                # A package has no such attribute because the module of that name could not be imported.
+                if problem is not None and hasattr(holder, "__path__"):
+                    return self._failed(part, problem, str(problem))
+                return self._failed(part, error, _described("Failed to access attribute:"))
+        return self._loaded(found, holder, parts[-1] if parts else None)
+
+    def _loaded(self, found, holder, name):
+        if isinstance(found, ModuleType):
+            return self.loadTestsFromModule(found)
+        if _is_case_class(found):
+            return self.loadTestsFromTestCase(found)
+        if isinstance(found, FunctionType) and _is_case_class(holder):
+            test = holder(name)
+            # What is no method of a test case, such as a static one, is called below.
+            if not isinstance(getattr(test, name), FunctionType):
+                return self.suiteClass([test])
+        if isinstance(found, TestSuite):
+            return found
+        if not callable(found):
+            raise TypeError(f"don't know how to make test from: {found}")
+        made = found()
+        if isinstance(made, TestCase):
+            return self.suiteClass([made])
+        if isinstance(made, TestSuite):
+            return made
+        raise TypeError(f"calling {found} returned {made}, not a test")
+
+    # Directories.
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
         start = os.path.abspath(start_dir)
-        top = start if top_level_dir is None else os.path.abspath(top_level_dir)
         if not os.path.isdir(start):
-            raise ImportError("Start directory is not importable: %r" % start_dir)
+            start = self._folder_of_package(start_dir)
+        # The top is kept for `load_tests` that go on below it.
+        top = self._top = os.path.abspath(top_level_dir or self._top or start)
         if top not in sys.path:
             sys.path.insert(0, top)
-        return self.suiteClass(list(self._discovered(start, top, pattern)))
+        return self.suiteClass(list(self._found_below(start, top, pattern)))
 
-    def _discovered(self, folder, top, pattern):
+    def _folder_of_package(self, name):
+        try:
+            __import__(name)
+            return os.path.abspath(list(sys.modules[name].__path__)[0])
+        except (ImportError, AttributeError):
+            raise ImportError("Start directory is not importable: %r" % name) from None
+
+    def _found_below(self, folder, top, pattern):
         for name in sorted(os.listdir(folder)):
             path = os.path.join(folder, name)
-            dotted = os.path.splitext(os.path.relpath(path, top))[0].replace(os.sep, ".")
-            if os.path.isfile(path):
-                if re.match(r"[_a-z]\w*\.py$", name, re.IGNORECASE) and fnmatch(name, pattern):
-                    try:
-                        module = self._imported(dotted)
-                    except case.SkipTest as reason:
-                        yield self.suiteClass((_skipped(dotted, str(reason)),))
-                    except Exception as error:
-                        message = "Failed to import test module: %s\n%s" % (dotted, traceback.format_exc())
-                        yield self._failed(dotted, ImportError(message), message)
-                    else:
-                        yield self.loadTestsFromModule(module, pattern=pattern)
-            elif os.path.isfile(os.path.join(path, "__init__.py")):
-                yield from self._discovered(path, top, pattern)
+            dotted = os.path.relpath(path, top).replace(os.sep, ".")
+            if os.path.isdir(path):
+                if os.path.isfile(os.path.join(path, "__init__.py")):
+                    module, tests = self._module_and_tests(dotted, pattern)
+                    yield tests
+                    if module is not None and not hasattr(module, "load_tests"):
+                        yield from self._found_below(path, top, pattern)
+            elif _MODULE_FILE.fullmatch(name) and fnmatch(name, pattern):
+                yield self._module_and_tests(dotted.removesuffix(".py"), pattern)[1]
 
-    def _imported(self, dotted):
-        __import__(dotted)
-        return sys.modules[dotted]
+    def _module_and_tests(self, dotted, pattern):
+        """A module, or None if there is none to go on with, and its tests."""
+        try:
+            __import__(dotted)
+        except SkipTest as reason:
+            return None, self.suiteClass([ModuleSkipped(dotted, reason)])
+        except Exception:
+            message = _described("Failed to import test module: " + dotted)
+            return None, self._failed(dotted, ImportError(message), message)
+        module = sys.modules[dotted]
+        return module, self.loadTestsFromModule(module, pattern=pattern)
 
 
-def _skipped(name, reason):
-    @case.skip(reason)
-    def skipped(self):
-        pass
-    return type("ModuleSkipped", (case.TestCase,), {name: skipped})(name)
+def _import_first(parts):
+    """The module of the first name, or None, with as many of the modules inside it as can be imported; and why there are no more."""
+    for count in range(1, len(parts) + 1):
+        try:
+            __import__(".".join(parts[:count]))
+        except ImportError:
+            problem = ImportError(_described("Failed to import test module: " + parts[count - 1]))
+            return (sys.modules[parts[0]] if count > 1 else None), problem
+    return sys.modules[parts[0]], None
 
 
 defaultTestLoader = TestLoader()
 
 
-def _loader(prefix, order, suite_class=None, patterns=None):
-    made = TestLoader()
-    made.sortTestMethodsUsing = order
-    made.testMethodPrefix = prefix
-    made.testNamePatterns = patterns
-    if suite_class:
-        made.suiteClass = suite_class
-    return made
-
-
-def _deprecated(name, instead):
+def _older(name, instead, **attributes):
+    # A loader for one of the functions that there were before loaders.
     import warnings
-    warnings.warn("unittest.%s() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.%s() instead." % (
-        name, instead), DeprecationWarning, stacklevel=2)
+    warnings.warn(f"unittest.{name}() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.{instead}() instead.",
+                  DeprecationWarning, stacklevel=3)
+    loader = TestLoader()
+    for attribute, value in attributes.items():
+        setattr(loader, attribute, value)
+    return loader
 
 
-def getTestCaseNames(testCaseClass, prefix, sortUsing=_three_way, testNamePatterns=None):
-    _deprecated("getTestCaseNames", "getTestCaseNames")
-    return _loader(prefix, sortUsing, patterns=testNamePatterns).getTestCaseNames(testCaseClass)
+def getTestCaseNames(testCaseClass, prefix, sortUsing=three_way_cmp, testNamePatterns=None):
+    loader = _older("getTestCaseNames", "getTestCaseNames", testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing,
+                    testNamePatterns=testNamePatterns)
+    return loader.getTestCaseNames(testCaseClass)
 
 
-def makeSuite(testCaseClass, prefix="test", sortUsing=_three_way, suiteClass=suite.TestSuite):
-    _deprecated("makeSuite", "loadTestsFromTestCase")
-    return _loader(prefix, sortUsing, suiteClass).loadTestsFromTestCase(testCaseClass)
+def makeSuite(testCaseClass, prefix="test", sortUsing=three_way_cmp, suiteClass=TestSuite):
+    loader = _older("makeSuite", "loadTestsFromTestCase", testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass)
+    return loader.loadTestsFromTestCase(testCaseClass)
 
 
-def findTestCases(module, prefix="test", sortUsing=_three_way, suiteClass=suite.TestSuite):
-    _deprecated("findTestCases", "loadTestsFromModule")
-    return _loader(prefix, sortUsing, suiteClass).loadTestsFromModule(module)
+def findTestCases(module, prefix="test", sortUsing=three_way_cmp, suiteClass=TestSuite):
+    loader = _older("findTestCases", "loadTestsFromModule", testMethodPrefix=prefix, sortTestMethodsUsing=sortUsing, suiteClass=suiteClass)
+    return loader.loadTestsFromModule(module)

@@ -1,98 +1,123 @@
 """The command line: which tests are run, and how."""
 
+import os
 import sys
 
-from unittest import loader, runner
+from unittest.loader import defaultTestLoader
+from unittest.runner import TextTestRunner
+
+# Switches of the command line: flags, attribute, what the attribute becomes, help.
+_SWITCHES = (
+    ("-v", "--verbose", "verbosity", 2, "Verbose output"),
+    ("-q", "--quiet", "verbosity", 0, "Quiet output"),
+    (None, "--locals", "tb_locals", True, "Show local variables in tracebacks"),
+    ("-f", "--failfast", "failfast", True, "Stop on first fail or error"),
+    ("-c", "--catch", "catchbreak", True, "Catch Ctrl-C and display results so far"),
+    ("-b", "--buffer", "buffer", True, "Buffer stdout and stderr during tests"),
+)
+
+# Options of the command `discover`, which may be given by their place, too: flags, attribute, default, help.
+_PLACES = (
+    ("-s", "--start-directory", "start", ".", "Directory to start discovery ('.' default)"),
+    ("-p", "--pattern", "pattern", "test*.py", "Pattern to match tests ('test*.py' default)"),
+    ("-t", "--top-level-directory", "top", None, "Top level directory of project (defaults to start directory)"),
+)
 
 
 class TestProgram:
-    module = None
-    verbosity = 1
-    failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+    """Reads a command line, loads tests of a module, runs them, and ends the program."""
 
-    def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=loader.defaultTestLoader, exit=True,
+    module = failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+    verbosity = 1
+
+    def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True,
                  verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False):
-        if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split(".")[1:]:
-                self.module = getattr(self.module, part)
-        else:
-            self.module = module
+        self.module = _imported(module) if isinstance(module, str) else module
+        self.defaultTest, self.testLoader, self.testRunner = defaultTest, testLoader, testRunner
+        self.verbosity, self.exit = verbosity, exit
+        self.failfast, self.catchbreak, self.buffer, self.tb_locals = failfast, catchbreak, buffer, tb_locals
+        if warnings is None and not sys.warnoptions:
+            warnings = "default"
+        self.warnings = warnings
         argv = sys.argv if argv is None else argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.warnings = "default" if warnings is None and not sys.warnoptions else warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
-        self.progName = argv[0].rpartition("/")[2] if argv else ""
+        self.progName = os.path.basename(argv[0]) if argv else ""
         self.parseArgs(argv)
         self.runTests()
 
     def parseArgs(self, argv):
-        import argparse
-        parser = argparse.ArgumentParser(prog=self.progName)
-        parser.add_argument("-v", "--verbose", dest="verbosity", action="store_const", const=2, help="Verbose output")
-        parser.add_argument("-q", "--quiet", dest="verbosity", action="store_const", const=0, help="Quiet output")
-        parser.add_argument("--locals", dest="tb_locals", action="store_true", help="Show local variables in tracebacks")
-        parser.add_argument("-f", "--failfast", dest="failfast", action="store_true", help="Stop on first fail or error")
-        parser.add_argument("-c", "--catch", dest="catchbreak", action="store_true", help="Catch Ctrl-C and display results so far")
-        parser.add_argument("-b", "--buffer", dest="buffer", action="store_true", help="Buffer stdout and stderr during tests")
-        parser.add_argument("-k", dest="testNamePatterns", action="append", help="Only run tests which match the given substring")
-        parser.add_argument("tests", nargs="*", help="a list of any number of test modules, classes and test methods.")
-        given = parser.parse_args(list(argv[1:])) if len(argv) > 1 else parser.parse_args([])
-        if given.verbosity is not None:
-            self.verbosity = given.verbosity
-        self.failfast = given.failfast or self.failfast
-        self.catchbreak = given.catchbreak or self.catchbreak
-        self.buffer = given.buffer or self.buffer
-        self.tb_locals = given.tb_locals or self.tb_locals
-        if given.testNamePatterns:
-            self.testNamePatterns = [word if "*" in word else "*%s*" % word for word in given.testNamePatterns]
-        if given.tests:
-            self.testNames = given.tests
-            if __name__ == "__main__":
-                self.module = None
-        elif self.defaultTest is None:
-            self.testNames = None
-        elif isinstance(self.defaultTest, str):
-            self.testNames = (self.defaultTest,)
+        words = list(argv[1:])
+        is_discovery = self.module is None and (not words or words[0] == "discover")
+        parser = self._parser()
+        if is_discovery:
+            words = words[1:]
+            for short, long, name, default, words_of_help in _PLACES:
+                parser.add_argument(short, long, dest=name, help=words_of_help)
+                parser.add_argument(name + "_by_place", nargs="?", help=words_of_help)
         else:
-            self.testNames = list(self.defaultTest)
-        self.createTests()
+            parser.add_argument("tests", nargs="*", help="a list of any number of test modules, classes and test methods.")
+        given = vars(parser.parse_args(words))
+        if given["verbosity"] is not None:
+            self.verbosity = given["verbosity"]
+        for name in ("failfast", "catchbreak", "buffer", "tb_locals"):
+            setattr(self, name, bool(given[name] or getattr(self, name)))
+        patterns = given["patterns"]
+        if patterns:
+            self.testNamePatterns = [pattern if "*" in pattern else f"*{pattern}*" for pattern in patterns]
+        if is_discovery:
+            self.testNames = None
+            self._discovery = [given[name] or given[name + "_by_place"] or default for _, _, name, default, _ in _PLACES]
+            self.createTests(from_discovery=True)
+        else:
+            self.testNames = given["tests"] or self._default_names()
+            self.createTests()
+
+    def _parser(self):
+        from argparse import ArgumentParser
+        parser = ArgumentParser(prog=self.progName)
+        for short, long, name, value, words in _SWITCHES:
+            parser.add_argument(*filter(None, (short, long)), dest=name, action="store_const", const=value, help=words)
+        parser.add_argument("-k", dest="patterns", action="append", metavar="TESTNAMEPATTERNS",
+                            help="Only run tests which match the given substring")
+        return parser
+
+    def _default_names(self):
+        names = self.defaultTest
+        return (names,) if isinstance(names, str) else names and list(names)
 
     def createTests(self, from_discovery=False, Loader=None):
+        loader = self.testLoader if Loader is None else Loader()
         if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
-        if self.testNames is None:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
+            loader.testNamePatterns = self.testNamePatterns
+        if from_discovery:
+            self.test = loader.discover(*self._discovery)
+        elif self.testNames is None:
+            self.test = loader.loadTestsFromModule(self.module)
         else:
-            self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
+            self.test = loader.loadTestsFromNames(self.testNames, self.module)
 
     def runTests(self):
         if self.catchbreak:
             from unittest.signals import installHandler
             installHandler()
-        if self.testRunner is None:
-            self.testRunner = runner.TextTestRunner
-        if isinstance(self.testRunner, type):
-            try:
-                made = self.testRunner(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer, warnings=self.warnings,
-                                       tb_locals=self.tb_locals)
-            except TypeError:
-                try:
-                    made = self.testRunner(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer)
-                except TypeError:
-                    made = self.testRunner()
-        else:
-            made = self.testRunner
-        self.result = made.run(self.test)
+        runner = self.testRunner or TextTestRunner
+        self.result = (self._made(runner) if isinstance(runner, type) else runner).run(self.test)
         if self.exit:
             sys.exit(not self.result.wasSuccessful())
+
+    def _made(self, kind):
+        # Runners of others may know fewer options.
+        basic = {name: getattr(self, name) for name in ("verbosity", "failfast", "buffer")}
+        for options in ({**basic, "warnings": self.warnings, "tb_locals": self.tb_locals}, {**basic, "warnings": self.warnings}, basic):
+            try:
+                return kind(**options)
+            except TypeError:
+                pass
+        return kind()
+
+
+def _imported(name):
+    __import__(name)
+    return sys.modules[name]
 
 
 main = TestProgram

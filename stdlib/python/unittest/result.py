@@ -5,128 +5,129 @@ import sys
 
 from unittest.util import strclass
 
-_OUT = "\nStdout:\n%s"
-_ERR = "\nStderr:\n%s"
 
+class _Streams:
+    """Stands in for standard output and standard error while a test runs. What is written is kept, and shown if the test went wrong."""
 
-def failfast(method):
-    def inner(self, *args, **named):
-        if getattr(self, "failfast", False):
-            self.stop()
-        return method(self, *args, **named)
-    inner.__name__ = method.__name__
-    return inner
+    def __init__(self):
+        self._real = {name: getattr(sys, name) for name in ("stdout", "stderr")}
+        self._kept = {}
+
+    def take(self):
+        for name in self._real:
+            setattr(sys, name, self._kept.setdefault(name, io.StringIO()))
+
+    def give_back(self, is_shown):
+        for name, kept in self._kept.items():
+            real = self._real[name]
+            if is_shown:
+                real.write(self._headed(name))
+            setattr(sys, name, real)
+            kept.truncate(0)
+            kept.seek(0)
+
+    def __str__(self):
+        return "".join([self._headed(name) for name in self._kept])
+
+    def _headed(self, name):
+        text = self._kept[name].getvalue()
+        if not text:
+            return ""
+        return "\n%s:\n%s%s" % (name.capitalize(), text, "" if text[-1] == "\n" else "\n")
 
 
 class TestResult:
-    _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    """Counts tests and keeps what went otherwise than well: pairs of a test and a text, or tests alone."""
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
-        self.testsRun = 0
+        self.errors, self.failures = [], []
+        self.expectedFailures, self.unexpectedSuccesses = [], []
         self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
-        self._mirrorOutput = False
+        self.testsRun = 0
+        self.shouldStop = self.failfast = self.buffer = self.tb_locals = False
+        self._streams = _Streams()
+        self._went_wrong = False
 
-    def printErrors(self):
-        """Called by TestRunner after test run"""
-
-    def startTest(self, test):
-        self.testsRun += 1
-        self._mirrorOutput = False
-        self._setupStdout()
-
-    def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
-
-    def startTestRun(self):
-        """Called once before any tests are executed."""
-
-    def stopTest(self, test):
-        self._restoreStdout()
-        self._mirrorOutput = False
-
-    def _restoreStdout(self):
-        if not self.buffer:
-            return
-        if self._mirrorOutput:
-            for buffer, stream, words in ((sys.stdout, self._original_stdout, _OUT), (sys.stderr, self._original_stderr, _ERR)):
-                text = buffer.getvalue()
-                if text:
-                    stream.write(words % (text if text.endswith("\n") else text + "\n"))
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
-        self._stdout_buffer.seek(0)
-        self._stdout_buffer.truncate()
-        self._stderr_buffer.seek(0)
-        self._stderr_buffer.truncate()
-
-    def stopTestRun(self):
-        """Called once after all tests are executed."""
-
-    @failfast
-    def addError(self, test, err):
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
-
-    @failfast
-    def addFailure(self, test, err):
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
-
-    def addSubTest(self, test, subtest, err):
-        if err is not None:
-            if getattr(self, "failfast", False):
-                self.stop()
-            found = self.failures if issubclass(err[0], test.failureException) else self.errors
-            found.append((subtest, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
-
-    def addSuccess(self, test):
-        pass
-
-    def addSkip(self, test, reason):
-        self.skipped.append((test, reason))
-
-    def addExpectedFailure(self, test, err):
-        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
-
-    @failfast
-    def addUnexpectedSuccess(self, test):
-        self.unexpectedSuccesses.append(test)
+    def __repr__(self):
+        return "<%s run=%d errors=%d failures=%d>" % (strclass(type(self)), self.testsRun, len(self.errors), len(self.failures))
 
     def wasSuccessful(self):
-        return not self.failures and not self.errors and not getattr(self, "unexpectedSuccesses", None)
+        return not (self.errors or self.failures or self.unexpectedSuccesses)
 
     def stop(self):
         self.shouldStop = True
 
-    def _exc_info_to_string(self, err, test):
-        import traceback
-        text = "".join(traceback.format_exception(err[1]))
-        if self.buffer:
-            for buffer, words in ((sys.stdout, _OUT), (sys.stderr, _ERR)):
-                output = buffer.getvalue() if hasattr(buffer, "getvalue") else ""
-                if output:
-                    text += words % (output if output.endswith("\n") else output + "\n")
-        return text
+    # The course of a run.
 
-    def __repr__(self):
-        return "<%s run=%i errors=%i failures=%i>" % (strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures))
+    def startTestRun(self):
+        """Before the first test."""
+
+    def stopTestRun(self):
+        """Behind the last test."""
+
+    def printErrors(self):
+        """When all is over, for results that report."""
+
+    def startTest(self, test):
+        self.testsRun += 1
+        self._begin_step()
+
+    def stopTest(self, test):
+        self._end_step()
+
+    def _begin_step(self):
+        # A step is a test, or what prepares or follows those of a class or module.
+        self._went_wrong = False
+        if self.buffer:
+            self._streams.take()
+
+    def _end_step(self):
+        if self.buffer:
+            self._streams.give_back(self._went_wrong)
+        self._went_wrong = False
+
+    # What came of a test. Each way ends with `_tell`, which says nothing here.
+
+    def addSuccess(self, test):
+        self._tell(test, "success")
+
+    def addError(self, test, err):
+        self._note_problem("error", test, test, err)
+
+    def addFailure(self, test, err):
+        self._note_problem("failure", test, test, err)
+
+    def addSubTest(self, test, subtest, err):
+        """Called for each part of a test; `err` is None for one that went well."""
+        if err is not None:
+            self._note_problem("failure" if issubclass(err[0], test.failureException) else "error", subtest, test, err)
+
+    def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
+        self._tell(test, "skip", reason)
+
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+        self._tell(test, "expected failure")
+
+    def addUnexpectedSuccess(self, test):
+        self.unexpectedSuccesses.append(test)
+        self._tell(test, "unexpected success")
+        if self.failfast:
+            self.stop()
+
+    def _note_problem(self, outcome, part, test, err):
+        where = self.errors if outcome == "error" else self.failures
+        where.append((part, self._exc_info_to_string(err, test)))
+        self._went_wrong = True
+        self._tell(part, outcome)
+        if self.failfast:
+            self.stop()
+
+    def _tell(self, test, outcome, reason=None):
+        pass
+
+    def _exc_info_to_string(self, err, test):
+        from traceback import format_exception
+        text = "".join(format_exception(err[1]))
+        return text + str(self._streams) if self.buffer else text

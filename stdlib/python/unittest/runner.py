@@ -4,180 +4,160 @@ import sys
 import time
 import warnings
 
-from unittest import result
+from unittest.case import _SubTest
+from unittest.result import TestResult
 from unittest.signals import registerResult
 
+# How each outcome of a test is shown: in words, and as one character.
+_SHOWN = {
+    "success": ("ok", "."),
+    "failure": ("FAIL", "F"),
+    "error": ("ERROR", "E"),
+    "skip": ("skipped", "s"),
+    "expected failure": ("expected failure", "x"),
+    "unexpected success": ("unexpected success", "u"),
+}
 
-class _WritelnDecorator:
+# What the last line of a report counts, in its order, and the lists of the result that hold it.
+_COUNTED = {
+    "failures": "failures",
+    "errors": "errors",
+    "skipped": "skipped",
+    "expected failures": "expectedFailures",
+    "unexpected successes": "unexpectedSuccesses",
+}
+
+
+class _Report:
+    """A stream with a method for whole lines."""
+
     def __init__(self, stream):
         self.stream = stream
 
     def __getattr__(self, name):
-        if name in ("stream", "__getstate__"):
+        if name == "stream":
+            # A copy that has no attributes yet is asked for them.
             raise AttributeError(name)
         return getattr(self.stream, name)
 
-    def writeln(self, text=None):
-        if text:
-            self.write(text)
-        self.write("\n")
+    def writeln(self, text=""):
+        self.stream.write((text or "") + "\n")
 
 
-class TextTestResult(result.TestResult):
-    separator1 = "=" * 70
-    separator2 = "-" * 70
+class TextTestResult(TestResult):
+    """Shows each outcome when it is known: as a line if `verbosity` is 2 or more, as a character if it is 1."""
+
+    separator1 = 70 * "="
+    separator2 = 70 * "-"
 
     def __init__(self, stream, descriptions, verbosity):
-        super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self._newline = True
+        TestResult.__init__(self, stream, descriptions, verbosity)
+        self.stream, self.descriptions = stream, descriptions
+        self.showAll, self.dots = verbosity >= 2, verbosity == 1
+        self._has_open_line = False
 
     def getDescription(self, test):
-        first = test.shortDescription()
-        if self.descriptions and first:
-            return "\n".join((str(test), first))
-        return str(test)
+        doc = self.descriptions and test.shortDescription()
+        return str(test) + ("\n" + doc if doc else "")
 
     def startTest(self, test):
-        super().startTest(test)
+        TestResult.startTest(self, test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-            self.stream.flush()
-            self._newline = False
+            self._open_line(test)
 
-    def _write_status(self, test, status):
-        from unittest.case import _SubTest
-        is_part = isinstance(test, _SubTest)
-        if is_part or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            if is_part:
-                self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-        self.stream.writeln(status)
+    def _open_line(self, test, indent=""):
+        self._show(indent + self.getDescription(test) + " ... ")
+        self._has_open_line = True
+
+    def _show(self, text):
+        self.stream.write(text)
         self.stream.flush()
-        self._newline = True
 
-    def _show(self, test, long, short):
+    def _tell(self, test, outcome, reason=None):
+        word, character = _SHOWN[outcome]
         if self.showAll:
-            self._write_status(test, long)
+            self._close_line(test, word if reason is None else "%s %r" % (word, reason))
         elif self.dots:
-            self.stream.write(short)
-            self.stream.flush()
+            self._show(character)
 
-    def addSubTest(self, test, subtest, err):
-        if err is not None:
-            is_failure = issubclass(err[0], subtest.failureException)
-            self._show(subtest, "FAIL" if is_failure else "ERROR", "F" if is_failure else "E")
-        super().addSubTest(test, subtest, err)
-
-    def addSuccess(self, test):
-        super().addSuccess(test)
-        self._show(test, "ok", ".")
-
-    def addError(self, test, err):
-        super().addError(test, err)
-        self._show(test, "ERROR", "E")
-
-    def addFailure(self, test, err):
-        super().addFailure(test, err)
-        self._show(test, "FAIL", "F")
-
-    def addSkip(self, test, reason):
-        super().addSkip(test, reason)
-        self._show(test, "skipped {0!r}".format(reason), "s")
-
-    def addExpectedFailure(self, test, err):
-        super().addExpectedFailure(test, err)
-        self._show(test, "expected failure", "x")
-
-    def addUnexpectedSuccess(self, test):
-        super().addUnexpectedSuccess(test)
-        self._show(test, "unexpected success", "u")
+    def _close_line(self, test, words):
+        # A part of a test has a line of its own, below that of the test; so has what is told when the test's line is already closed.
+        if isinstance(test, _SubTest):
+            self._open_line(test, "\n  " if self._has_open_line else "  ")
+        elif not self._has_open_line:
+            self._open_line(test)
+        self._show(words + "\n")
+        self._has_open_line = False
 
     def printErrors(self):
-        if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
-        self.printErrorList("ERROR", self.errors)
-        self.printErrorList("FAIL", self.failures)
-        surprises = getattr(self, "unexpectedSuccesses", ())
-        if surprises:
-            self.stream.writeln(self.separator1)
-            for test in surprises:
-                self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
-            self.stream.flush()
+        if self.showAll or self.dots:
+            self._show("\n")
+        for flavour, found in (("ERROR", self.errors), ("FAIL", self.failures)):
+            self.printErrorList(flavour, found)
+        if self.unexpectedSuccesses:
+            titles = ["UNEXPECTED SUCCESS: " + self.getDescription(test) for test in self.unexpectedSuccesses]
+            self._show("\n".join([self.separator1] + titles + [""]))
 
     def printErrorList(self, flavour, errors):
         for test, text in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln("%s: %s" % (flavour, self.getDescription(test)))
-            self.stream.writeln(self.separator2)
-            self.stream.writeln("%s" % text)
-            self.stream.flush()
+            title = flavour + ": " + self.getDescription(test)
+            self._show("\n".join((self.separator1, title, self.separator2, text, "")))
 
 
 class TextTestRunner:
+    """Runs a test or suite with a result that writes to a stream, and closes the report with counts."""
+
     resultclass = TextTestResult
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None, *,
                  tb_locals=False):
-        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
+        self.stream = _Report(stream if stream is not None else sys.stderr)
+        self.verbosity, self.descriptions = verbosity, descriptions
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
         self.warnings = warnings
-        if resultclass is not None:
+        if resultclass:
             self.resultclass = resultclass
 
     def _makeResult(self):
+        # Named in the documentation, for runners that make other results.
         return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
     def run(self, test):
-        outcome = self._makeResult()
-        registerResult(outcome)
-        outcome.failfast = self.failfast
-        outcome.buffer = self.buffer
-        outcome.tb_locals = self.tb_locals
+        result = self._makeResult()
+        for option in ("failfast", "buffer", "tb_locals"):
+            setattr(result, option, getattr(self, option))
+        registerResult(result)
+        seconds = self._timed(test, result)
+        result.printErrors()
+        self._close_report(result, seconds)
+        return result
+
+    def _timed(self, test, result):
+        """Runs the tests between the beginning and the end that the result may have; how long that took."""
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
-            start = time.perf_counter()
-            begin = getattr(outcome, "startTestRun", None)
-            if begin is not None:
-                begin()
+            began = time.perf_counter()
+            getattr(result, "startTestRun", _nothing)()
             try:
-                test(outcome)
+                test(result)
             finally:
-                end = getattr(outcome, "stopTestRun", None)
-                if end is not None:
-                    end()
-            took = time.perf_counter() - start
-        outcome.printErrors()
-        if hasattr(outcome, "separator2"):
-            self.stream.writeln(outcome.separator2)
-        count = outcome.testsRun
-        self.stream.writeln("Ran %d test%s in %.3fs" % (count, "" if count == 1 else "s", took))
-        self.stream.writeln()
-        words = []
-        if outcome.wasSuccessful():
-            self.stream.write("OK")
-        else:
-            self.stream.write("FAILED")
-            for word, items in (("failures", outcome.failures), ("errors", outcome.errors)):
-                if items:
-                    words.append("%s=%d" % (word, len(items)))
-        for word, name in (("skipped", "skipped"), ("expected failures", "expectedFailures"), ("unexpected successes", "unexpectedSuccesses")):
-            items = getattr(outcome, name, ())
-            if items:
-                words.append("%s=%d" % (word, len(items)))
-        self.stream.write(" (%s)\n" % ", ".join(words) if words else "\n")
+                getattr(result, "stopTestRun", _nothing)()
+            return time.perf_counter() - began
+
+    def _close_report(self, result, seconds):
+        if hasattr(result, "separator2"):
+            self.stream.writeln(result.separator2)
+        self.stream.writeln(f"Ran {result.testsRun} test{'s' if result.testsRun != 1 else ''} in {seconds:.3f}s\n")
+        counts = []
+        for words, name in _COUNTED.items():
+            count = len(getattr(result, name, ()))
+            if count:
+                counts.append(f"{words}={count}")
+        verdict = "OK" if result.wasSuccessful() else "FAILED"
+        self.stream.writeln(f"{verdict} ({', '.join(counts)})" if counts else verdict)
         self.stream.flush()
-        return outcome
+
+
+def _nothing():
+    pass

@@ -6,248 +6,104 @@ from unittest import case, util
 
 
 class BaseTestSuite:
+    """A row of tests and suites."""
+
     _cleanup = True
 
     def __init__(self, tests=()):
         self._tests = []
-        self._removed_tests = 0
+        self._dropped = 0
         self.addTests(tests)
 
-    def __repr__(self):
-        return "<%s tests=%s>" % (util.strclass(self.__class__), list(self))
+    def addTest(self, test):
+        if isinstance(test, type) and issubclass(test, (BaseTestSuite, case.TestCase)):
+            raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
+        if not callable(test):
+            raise TypeError(repr(test) + " is not callable")
+        self._tests.append(test)
+
+    def addTests(self, tests):
+        if type(tests) is str:
+            raise TypeError("tests must be an iterable of tests, not a string")
+        add = self.addTest
+        for test in tests:
+            add(test)
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return list(self) == list(other) if isinstance(other, type(self)) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
 
+    def __repr__(self):
+        return f"<{util.strclass(type(self))} tests={list(self)}>"
+
     def countTestCases(self):
-        return self._removed_tests + sum([test.countTestCases() for test in self if test])
+        """The number of tests, those that were run and are no longer kept included."""
+        count = self._dropped
+        for test in self:
+            if test:
+                count += test.countTestCases()
+        return count
 
-    def addTest(self, test):
-        if not callable(test):
-            raise TypeError("%s is not callable" % (repr(test),))
-        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
-            raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
-        self._tests.append(test)
-
-    def addTests(self, tests):
-        if isinstance(tests, str):
-            raise TypeError("tests must be an iterable of tests, not a string")
-        for test in tests:
-            self.addTest(test)
+    def __call__(self, *args, **named):
+        return self.run(*args, **named)
 
     def run(self, result):
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            test(result)
-            self._forget(index)
-        return result
-
-    def _forget(self, index):
-        # A test that was run is not kept, so that what it holds can go.
-        if self._cleanup:
-            test = self._tests[index]
-            if hasattr(test, "countTestCases"):
-                self._removed_tests += test.countTestCases()
-            self._tests[index] = None
-
-    def __call__(self, *args, **kwds):
-        return self.run(*args, **kwds)
+        return self._run_each(result, lambda test: test(result))
 
     def debug(self):
+        """Runs the tests without a result; exceptions are not caught."""
         for test in self:
             test.debug()
 
-
-class TestSuite(BaseTestSuite):
-    def run(self, result, debug=False):
-        is_outermost = not getattr(result, "_testRunEntered", False)
-        if is_outermost:
-            result._testRunEntered = True
-        for index, test in enumerate(self):
+    def _run_each(self, result, run_one):
+        # Tests for which `run_one` returns False could not be run.
+        for place, test in enumerate(self):
             if result.shouldStop:
                 break
-            if not _is_suite(test):
-                self._leave_class(test, result)
-                self._change_module(test, result)
-                self._enter_class(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
-                    continue
+            if run_one(test) is not False and self._cleanup:
+                self._drop(place)
+        return result
+
+    def _drop(self, place):
+        # A test that was run is not kept, so that what it holds can go.
+        count = getattr(self._tests[place], "countTestCases", None)
+        if count is not None:
+            self._dropped += count()
+        self._tests[place] = None
+
+
+class TestSuite(BaseTestSuite):
+    """A suite that prepares classes and modules before their first test, and closes them behind their last one."""
+
+    def run(self, result, debug=False):
+        course = getattr(result, "_course", None)
+        if course is not None:
+            return self._run_along(course, result, debug)
+        course = result._course = _Course(result)
+        try:
+            self._run_along(course, result, debug)
+            course.end()
+        finally:
+            result._course = None
+        return result
+
+    def debug(self):
+        self.run(_NoResult(), True)
+
+    def _run_along(self, course, result, debug):
+        def run_one(test):
+            if not _is_row(test) and not course.reach(type(test)):
+                return False
             if debug:
                 test.debug()
             else:
                 test(result)
-            self._forget(index)
-        if is_outermost:
-            self._leave_class(None, result)
-            self._leave_module(result)
-            result._testRunEntered = False
-        return result
-
-    def debug(self):
-        self.run(_DebugResult(), True)
-
-    def _enter_class(self, test, result):
-        kind = test.__class__
-        if kind == getattr(result, "_previousTestClass", None) or result._moduleSetUpFailed or getattr(kind, "__unittest_skip__", False):
-            return
-        failed = False
-        try:
-            kind._classSetupFailed = False
-        except TypeError:
-            pass
-        prepare = getattr(kind, "setUpClass", None)
-        clean = getattr(kind, "doClassCleanups", None)
-        if prepare is None:
-            return
-        _call(result, "_setupStdout")
-        try:
-            try:
-                prepare()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    kind._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._note(result, error, "setUpClass", util.strclass(kind))
-            if failed and clean is not None:
-                clean()
-                for details in kind.tearDown_exceptions:
-                    self._note(result, details[1], "setUpClass", util.strclass(kind), details)
-        finally:
-            _call(result, "_restoreStdout")
-
-    def _leave_class(self, test, result):
-        previous = getattr(result, "_previousTestClass", None)
-        kind = None if test is None else test.__class__
-        if kind == previous or previous is None or getattr(previous, "_classSetupFailed", False) \
-                or getattr(result, "_moduleSetUpFailed", False) or getattr(previous, "__unittest_skip__", False):
-            return
-        finish = getattr(previous, "tearDownClass", None)
-        clean = getattr(previous, "doClassCleanups", None)
-        if finish is None and clean is None:
-            return
-        _call(result, "_setupStdout")
-        try:
-            if finish is not None:
-                try:
-                    finish()
-                except Exception as error:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._note(result, error, "tearDownClass", util.strclass(previous))
-            if clean is not None:
-                clean()
-                for details in previous.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise details[1]
-                    self._note(result, details[1], "tearDownClass", util.strclass(previous), details)
-        finally:
-            _call(result, "_restoreStdout")
-
-    def _change_module(self, test, result):
-        name = test.__class__.__module__
-        previous = result._previousTestClass.__module__ if getattr(result, "_previousTestClass", None) is not None else None
-        if name == previous:
-            return
-        self._leave_module(result)
-        result._moduleSetUpFailed = False
-        module = sys.modules.get(name)
-        prepare = getattr(module, "setUpModule", None)
-        if prepare is None:
-            return
-        _call(result, "_setupStdout")
-        try:
-            try:
-                prepare()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                result._moduleSetUpFailed = True
-                self._note(result, error, "setUpModule", name)
-            if result._moduleSetUpFailed:
-                try:
-                    case.doModuleCleanups()
-                except Exception as error:
-                    self._note(result, error, "setUpModule", name)
-        finally:
-            _call(result, "_restoreStdout")
-
-    def _leave_module(self, result):
-        if getattr(result, "_previousTestClass", None) is None or getattr(result, "_moduleSetUpFailed", False):
-            return
-        name = result._previousTestClass.__module__
-        module = sys.modules.get(name)
-        if module is None:
-            return
-        _call(result, "_setupStdout")
-        try:
-            for step in (getattr(module, "tearDownModule", None), case.doModuleCleanups):
-                if step is None:
-                    continue
-                try:
-                    step()
-                except Exception as error:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._note(result, error, "tearDownModule", name)
-        finally:
-            _call(result, "_restoreStdout")
-
-    def _note(self, result, error, step, owner, details=None):
-        holder = _ErrorHolder("%s (%s)" % (step, owner))
-        if isinstance(error, case.SkipTest) and callable(getattr(result, "addSkip", None)):
-            result.addSkip(holder, str(error))
-        else:
-            result.addError(holder, details or (type(error), error, error.__traceback__))
+        return self._run_each(result, run_one)
 
 
-class _ErrorHolder:
-    """Stands for the preparation of a class or module in a report."""
-
-    failureException = None
-
-    def __init__(self, description):
-        self.description = description
-
-    def id(self):
-        return self.description
-
-    def shortDescription(self):
-        return None
-
-    def __repr__(self):
-        return "<ErrorHolder description=%r>" % (self.description,)
-
-    def __str__(self):
-        return self.id()
-
-    def run(self, result):
-        pass
-
-    def __call__(self, result):
-        return self.run(result)
-
-    def countTestCases(self):
-        return 0
-
-
-class _DebugResult:
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
-
-
-def _is_suite(test):
+def _is_row(test):
     try:
         iter(test)
     except TypeError:
@@ -255,7 +111,144 @@ def _is_suite(test):
     return True
 
 
-def _call(result, name):
-    function = getattr(result, name, None)
-    if function is not None:
-        function()
+class _NoResult:
+    """Given to a suite in place of a result where exceptions are not caught."""
+
+    shouldStop = False
+
+
+class _Fixture:
+    """What surrounds the tests of a class or module. It is open from its preparation until its end."""
+
+    def __init__(self, level, owner, holder, clean):
+        self.owner = owner
+        self._level = level
+        self._holder = holder
+        self._clean = clean
+        self.is_open = False
+        self.has_failed = False
+
+    def title(self, step):
+        return "%s%s (%s)" % (step, self._level, self.owner)
+
+    def parts(self, step):
+        """The functions of a step and what is called behind them; the latter returns exceptions."""
+        return getattr(self._holder, step + self._level, None), self._clean
+
+
+def _clean_class(kind):
+    clean = getattr(kind, "doClassCleanups", None)
+    if clean is None:
+        return ()
+    clean()
+    return [details[1] for details in kind.tearDown_exceptions]
+
+
+def _clean_module():
+    try:
+        case.doModuleCleanups()
+    except Exception as error:
+        return [error]
+    return ()
+
+
+class _Course:
+    """The way of a run through classes and modules."""
+
+    def __init__(self, result):
+        self._result = result
+        self._kind = self._of_class = self._of_module = None
+
+    def reach(self, kind):
+        """Goes on to the tests of a class. The answer is whether they can be run."""
+        if kind is not self._kind:
+            self._change(kind)
+        return not (self._of_module.has_failed or self._of_class.has_failed)
+
+    def end(self):
+        for fixture in (self._of_class, self._of_module):
+            if fixture is not None and fixture.is_open:
+                fixture.is_open = False
+                self._take(fixture, "tearDown", True)
+
+    def _change(self, kind):
+        name = kind.__module__
+        if self._of_module is None or self._of_module.owner != name:
+            self.end()
+            self._of_module = _Fixture("Module", name, sys.modules.get(name), _clean_module)
+            self._open(self._of_module)
+        elif self._of_class.is_open:
+            self._take(self._of_class, "tearDown", True)
+        self._kind = kind
+        self._of_class = _Fixture("Class", util.strclass(kind), kind, lambda: _clean_class(kind))
+        if not self._of_module.has_failed and not getattr(kind, "__unittest_skip__", False):
+            self._open(self._of_class)
+
+    def _open(self, fixture):
+        fixture.is_open = self._take(fixture, "setUp", False)
+        fixture.has_failed = not fixture.is_open
+
+    def _take(self, fixture, step, is_last):
+        # The cleanups are done behind the last step, or when there will be no last step. The answer is whether nothing was raised.
+        function, clean = fixture.parts(step)
+        title = fixture.title(step)
+        went_well = True
+        self._tell_result("_begin_step")
+        try:
+            if function is not None:
+                try:
+                    function()
+                except Exception as error:
+                    went_well = False
+                    self._note(title, error)
+            if is_last or not went_well:
+                for error in clean():
+                    went_well = False
+                    self._note(title, error)
+        finally:
+            self._tell_result("_end_step")
+        return went_well
+
+    def _tell_result(self, name):
+        # Results need not be of the class TestResult.
+        function = getattr(self._result, name, None)
+        if function is not None:
+            function()
+
+    def _note(self, title, error):
+        if isinstance(self._result, _NoResult):
+            raise error
+        step = _Step(title)
+        skip = getattr(self._result, "addSkip", None)
+        if isinstance(error, case.SkipTest) and skip is not None:
+            skip(step, str(error))
+        else:
+            self._result.addError(step, (type(error), error, error.__traceback__))
+
+
+class _Step:
+    """Stands for a step of a class or module in reports, where tests are expected."""
+
+    failureException = None
+
+    def __init__(self, title):
+        self._title = title
+
+    def id(self):
+        return self._title
+
+    __str__ = id
+
+    def __repr__(self):
+        return "<ErrorHolder description=%r>" % self._title
+
+    def shortDescription(self):
+        return None
+
+    def countTestCases(self):
+        return 0
+
+    def __call__(self, result):
+        pass
+
+    run = __call__

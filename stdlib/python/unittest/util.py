@@ -1,5 +1,6 @@
 """Texts and comparisons that test cases share."""
 
+from bisect import bisect_left
 from collections import Counter
 
 _MAX_LENGTH = 80
@@ -52,40 +53,32 @@ def strclass(kind):
 
 def sorted_list_difference(expected, actual):
     """What is only in the one and only in the other of two sorted lists."""
-    missing = []
-    unexpected = []
-    i = j = 0
-    while i < len(expected) and j < len(actual):
-        a, b = expected[i], actual[j]
-        if a < b:
-            missing.append(a)
-            i += 1
-            while i < len(expected) and expected[i] == a:
-                i += 1
-        elif a > b:
-            unexpected.append(b)
-            j += 1
-            while j < len(actual) and actual[j] == b:
-                j += 1
-        else:
-            i += 1
-            while i < len(expected) and expected[i] == a:
-                i += 1
-            j += 1
-            while j < len(actual) and actual[j] == b:
-                j += 1
-    return missing + expected[i:], unexpected + actual[j:]
+    return _without(expected, actual), _without(actual, expected)
+
+
+def _without(items, others):
+    # The items of a sorted list that another one does not have, each once.
+    found = []
+    for item in items:
+        place = bisect_left(others, item)
+        is_there = place < len(others) and others[place] == item
+        if not is_there and not (found and found[-1] == item):
+            found.append(item)
+    return found
 
 
 def unorderable_list_difference(expected, actual):
-    missing = []
-    while expected:
-        item = expected.pop()
-        try:
-            actual.remove(item)
-        except ValueError:
-            missing.append(item)
+    """The same for two lists that need no order; they are used up."""
+    missing = [item for item in reversed(expected) if not _taken(actual, item)]
+    expected.clear()
     return missing, actual
+
+
+def _taken(items, item):
+    if item not in items:
+        return False
+    items.remove(item)
+    return True
 
 
 def three_way_cmp(x, y):
