@@ -1,240 +1,225 @@
 """The module shlex: words as shells have them."""
 
 import io as _io
-import re as _re
+import string as _string
 import sys as _sys
-
 from collections import deque as _deque
 
 __all__ = ["shlex", "split", "quote", "join"]
 
+_ASCII_WORD = _string.ascii_letters + _string.digits + "_"
+_LATIN_LETTERS = "".join(filter(str.isalpha, map(chr, range(0xC0, 0x100))))
+_HARMLESS = frozenset(_ASCII_WORD + "@%+=:,./-")
+
+
+def _stream(source):
+    return _io.StringIO(source) if isinstance(source, str) else source
+
 
 class shlex:
-    """Words and marks of a text, one after the other."""
+    """Words and marks of a text, one after the other. Which characters mean what is in attributes that may be changed."""
+
+    commenters = "#"
+    whitespace = " \t\r\n"
+    quotes = "'\""
+    escape = "\\"
+    escapedquotes = '"'
+    whitespace_split = False
+    debug = 0
+    source = None
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if isinstance(instream, str):
-            instream = _io.StringIO(instream)
-        self.instream = _sys.stdin if instream is None else instream
-        self.infile = infile if instream is not None else None
+        if instream is None:
+            instream, infile = _sys.stdin, None
+        self.instream, self.infile, self.lineno = _stream(instream), infile, 1
         self.posix = posix
         self.eof = None if posix else ""
-        self.commenters = "#"
-        self.wordchars = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-        if posix:
-            self.wordchars += "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
-        self.whitespace = " \t\r\n"
-        self.whitespace_split = False
-        self.quotes = "'\""
-        self.escape = "\\"
-        self.escapedquotes = '"'
-        self.state = " "
-        self.pushback = _deque()
-        self.lineno = 1
-        self.debug = 0
-        self.token = ""
-        self.filestack = _deque()
-        self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ""
-        elif punctuation_chars is True:
-            punctuation_chars = "();<>|&"
-        self._punctuation_chars = punctuation_chars
-        if punctuation_chars:
-            self._pushback_chars = _deque()
-            self.wordchars += "~-./*?="
-            self.wordchars = "".join([c for c in self.wordchars if c not in punctuation_chars])
+        marks = "();<>|&" if punctuation_chars is True else punctuation_chars or ""
+        self._punctuation_chars = marks
+        letters = _ASCII_WORD + (_LATIN_LETTERS if posix else "")
+        self.wordchars = "".join([c for c in letters + "~-./*?=" if c not in marks]) if marks else letters
+        self.state = " "            # None at the end of a stream
+        self.token = ""             # what is read of a word; a program may look at it when an error came
+        self.pushback = _deque()    # whole tokens that come next
+        self._returned = []         # characters that come next, the last one first
+        self.filestack = _deque()   # the streams outside of this one
 
     @property
     def punctuation_chars(self):
         return self._punctuation_chars
 
     def push_token(self, tok):
+        """Give a token back."""
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        if isinstance(newstream, str):
-            newstream = _io.StringIO(newstream)
-        self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
+        """Read another stream to its end before the rest of this one."""
+        outside = self.infile, self.instream, self.lineno
+        self.filestack.appendleft(outside)
+        self.instream, self.infile, self.lineno = _stream(newstream), newfile, 1
 
     def pop_source(self):
         self.instream.close()
-        self.infile, self.instream, self.lineno = self.filestack.popleft()
         self.state = " "
-
-    def get_token(self):
-        if self.pushback:
-            return self.pushback.popleft()
-        raw = self.read_token()
-        if self.source is not None:
-            while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    newfile, newstream = spec
-                    self.push_source(newstream, newfile)
-                raw = self.get_token()
-        while raw == self.eof:
-            if not self.filestack:
-                return self.eof
-            self.pop_source()
-            raw = self.get_token()
-        return raw
-
-    def _next_char(self):
-        if self._punctuation_chars and self._pushback_chars:
-            return self._pushback_chars.pop()
-        return self.instream.read(1)
-
-    def read_token(self):
-        quoted = False
-        escaped_state = " "
-        # The state is " " between words, "a" in a word, "c" in marks, a quote or an escape in those, None at the end.
-        while True:
-            c = self._next_char()
-            if c == "\n":
-                self.lineno += 1
-            state = self.state
-            if state is None:
-                self.token = ""
-                break
-            if state == " ":
-                if not c:
-                    self.state = None
-                    break
-                if c in self.whitespace:
-                    if self.token or self.posix and quoted:
-                        break
-                elif c in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                elif self.posix and c in self.escape:
-                    escaped_state = "a"
-                    self.state = c
-                elif c in self.wordchars:
-                    self.token = c
-                    self.state = "a"
-                elif c in self._punctuation_chars:
-                    self.token = c
-                    self.state = "c"
-                elif c in self.quotes:
-                    if not self.posix:
-                        self.token = c
-                    self.state = c
-                elif self.whitespace_split:
-                    self.token = c
-                    self.state = "a"
-                else:
-                    self.token = c
-                    if self.token or self.posix and quoted:
-                        break
-            elif state in self.quotes:
-                quoted = True
-                if not c:
-                    raise ValueError("No closing quotation")
-                if c == state:
-                    if not self.posix:
-                        self.token += c
-                        self.state = " "
-                        break
-                    self.state = "a"
-                elif self.posix and c in self.escape and state in self.escapedquotes:
-                    escaped_state = state
-                    self.state = c
-                else:
-                    self.token += c
-            elif state in self.escape:
-                if not c:
-                    raise ValueError("No escaped character")
-                if escaped_state in self.quotes and c != state and c != escaped_state:
-                    self.token += state
-                self.token += c
-                self.state = escaped_state
-            else:
-                if not c:
-                    self.state = None
-                    break
-                if c in self.whitespace:
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-                elif c in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                    if self.posix:
-                        self.state = " "
-                        if self.token or quoted:
-                            break
-                elif state == "c":
-                    if c in self._punctuation_chars:
-                        self.token += c
-                    else:
-                        if c not in self.whitespace:
-                            self._pushback_chars.append(c)
-                        self.state = " "
-                        break
-                elif self.posix and c in self.quotes:
-                    self.state = c
-                elif self.posix and c in self.escape:
-                    escaped_state = "a"
-                    self.state = c
-                elif c in self.wordchars or c in self.quotes or self.whitespace_split and c not in self._punctuation_chars:
-                    self.token += c
-                else:
-                    if self._punctuation_chars:
-                        self._pushback_chars.append(c)
-                    else:
-                        self.pushback.appendleft(c)
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-        result = self.token
-        self.token = ""
-        if self.posix and not quoted and result == "":
-            return None
-        return result
+        self.infile, self.instream, self.lineno = self.filestack.popleft()
 
     def sourcehook(self, newfile):
+        """The name and the stream of a file that the text names to be read in its place."""
         import os
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return (newfile, open(newfile, "r"))
+        name = newfile[1:-1] if newfile.startswith('"') else newfile
+        if isinstance(self.infile, str):
+            name = os.path.join(os.path.dirname(self.infile), name)
+        return name, open(name)
 
     def error_leader(self, infile=None, lineno=None):
-        return '"%s", line %d: ' % (infile if infile is not None else self.infile, lineno if lineno is not None else self.lineno)
+        name = self.infile if infile is None else infile
+        line = self.lineno if lineno is None else lineno
+        return f'"{name}", line {line}: '
+
+    def get_token(self):
+        """The next token after what was given back, with named sources followed."""
+        while not self.pushback:
+            found = self.read_token()
+            if found == self.eof and self.filestack:
+                self.pop_source()
+            elif self.source is not None and found == self.source:
+                opened = self.sourcehook(self.read_token())
+                if opened:
+                    name, stream = opened
+                    self.push_source(stream, name)
+            else:
+                return found
+        return self.pushback.popleft()
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
-            raise StopIteration
-        return token
+        found = self.get_token()
+        if found != self.eof:
+            return found
+        raise StopIteration
+
+    # A token is read by what it begins with: a comment and whitespace before it are skipped, then it is a run of marks, one quoted
+    # text (only outside of posix mode, where quotes stay and end the token), a single other character, or a word.
+
+    def read_token(self):
+        """The next token of the stream itself."""
+        self.token = ""
+        c = self._after_blanks()
+        if not c:
+            return None if self.posix else ""
+        if not (c in self.wordchars or self.posix and c in self.escape):
+            if c in self._punctuation_chars:
+                return self._finish(self._read_marks(c))
+            if c in self.quotes:
+                if not self.posix:
+                    self.token = c
+                    self._read_quoted(c)
+                    return self._finish(self.token + c)
+            elif not self.whitespace_split:
+                return c
+        quoted = self._read_word(c)
+        return self._finish(self.token if self.token or quoted or not self.posix else None)
+
+    def _finish(self, result):
+        self.token = ""
+        return result
+
+    def _next(self):
+        c = self._returned.pop() if self._returned else self.instream.read(1)
+        if c == "\n":
+            self.lineno += 1
+        elif not c:
+            self.state = None
+        return c
+
+    def _skip_comment(self):
+        self.instream.readline()
+        self.lineno += 1
+
+    def _after_blanks(self):
+        """The first character of the next token, empty at the end of the stream."""
+        while self.state is not None:
+            c = self._next()
+            if c in self.commenters and c:
+                self._skip_comment()
+            elif c not in self.whitespace:
+                return c
+        return ""
+
+    def _read_marks(self, c):
+        self.token = c
+        while (c := self._next()) and c not in self.whitespace:
+            if c in self.commenters:
+                self._skip_comment()
+                if self.posix:
+                    break
+            elif c in self._punctuation_chars:
+                self.token += c
+            else:
+                self._returned.append(c)
+                break
+        return self.token
+
+    def _read_word(self, c):
+        """Read a word that begins with `c` into the buffer. True if some of it was quoted, so that it may be empty."""
+        quoted = False
+        while c and c not in self.whitespace:
+            if c in self.commenters:
+                self._skip_comment()
+                if self.posix:
+                    break
+            elif self.posix and c in self.quotes:
+                quoted = True
+                self._read_quoted(c)
+            elif self.posix and c in self.escape:
+                self.token += self._required("No escaped character")
+            elif c in self.wordchars or c in self.quotes or self.whitespace_split and c not in self._punctuation_chars:
+                self.token += c
+            else:
+                if self._punctuation_chars:
+                    self._returned.append(c)
+                else:
+                    self.push_token(c)
+                break
+            c = self._next()
+        return quoted
+
+    def _read_quoted(self, quote):
+        """Read up to the second quote. An escape in it stays, unless it stands before itself or the quote."""
+        escapes = self.escape if self.posix and quote in self.escapedquotes else ""
+        while (c := self._required("No closing quotation")) != quote:
+            if c in escapes:
+                escaped = self._required("No escaped character")
+                c = escaped if escaped == c or escaped == quote else c + escaped
+            self.token += c
+
+    def _required(self, complaint):
+        c = self._next()
+        if not c:
+            raise ValueError(complaint)
+        return c
 
 
 def split(s, comments=False, posix=True):
+    """The words of a command line."""
     if s is None:
         import warnings
         warnings.warn("Passing None for 's' to shlex.split() is deprecated.", DeprecationWarning, stacklevel=2)
-    scanner = shlex(s, posix=posix)
-    scanner.whitespace_split = True
-    if not comments:
-        scanner.commenters = ""
-    return list(scanner)
+    words = shlex(s, posix=posix)
+    words.whitespace_split = True
+    words.commenters = words.commenters if comments else ""
+    return list(words)
 
 
 def quote(s):
-    if not s:
-        return "''"
-    if _re.search(r"[^A-Za-z0-9_@%+=:,./-]", s) is None:
-        return s
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+    """A text as one word of a shell: as it is, or between single quotes, with each single quote between double ones."""
+    if not s or not _HARMLESS.issuperset(s):
+        pieces = s.split("'") if s else [""]
+        return "'" + "'\"'\"'".join(pieces) + "'"
+    return s
 
 
 def join(split_command):
-    return " ".join([quote(word) for word in split_command])
+    return " ".join(map(quote, split_command))
