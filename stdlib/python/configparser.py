@@ -1,126 +1,138 @@
-# The module configparser.
+"""The module configparser: sections of named values, as INI files have them."""
 
+import functools as _functools
 import io as _io
 import os as _os
 import re as _re
+import warnings as _warnings
 from collections import ChainMap as _ChainMap
 from collections.abc import MutableMapping as _MutableMapping
 
+__all__ = ["NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
+           "InterpolationDepthError", "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError",
+           "MissingSectionHeaderError", "ConfigParser", "SafeConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation",
+           "ExtendedInterpolation", "LegacyInterpolation", "SectionProxy", "ConverterMapping", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH"]
+
 DEFAULTSECT = "DEFAULT"
 MAX_INTERPOLATION_DEPTH = 10
+_default_dict = dict
 _UNSET = object()
 
 
-class Error(Exception):
-    def __init__(self, msg=""):
-        self.message = msg
-        Exception.__init__(self, msg)
+# Errors. What one is about is in its attributes; `args` are what the class has to be called with to make it again.
 
-    def __repr__(self):
+class Error(Exception):
+    """What this module raises; `message` may grow after it was made."""
+
+    def __init__(self, msg=""):
+        super().__init__(msg)
+        self.message = msg
+
+    def _tell(self, message, **facts):
+        Error.__init__(self, message)
+        for name in facts:
+            setattr(self, name, facts[name])
+        self.args = tuple(facts.values())
+
+    def __str__(self):
         return self.message
 
-    __str__ = __repr__
+    __repr__ = __str__
 
 
 class NoSectionError(Error):
     def __init__(self, section):
-        Error.__init__(self, "No section: %r" % (section,))
-        self.section = section
-        self.args = (section,)
-
-
-class DuplicateSectionError(Error):
-    def __init__(self, section, source=None, lineno=None):
-        text = repr(section) + " already exists"
-        if source is not None:
-            text = "While reading from " + repr(source) + (" [line %2d]" % lineno if lineno is not None else "") + \
-                ": section " + text
-        else:
-            text = "Section " + text
-        Error.__init__(self, text)
-        self.section = section
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, source, lineno)
-
-
-class DuplicateOptionError(Error):
-    def __init__(self, section, option, source=None, lineno=None):
-        text = repr(option) + " in section " + repr(section) + " already exists"
-        if source is not None:
-            text = "While reading from " + repr(source) + (" [line %2d]" % lineno if lineno is not None else "") + \
-                ": option " + text
-        else:
-            text = "Option " + text
-        Error.__init__(self, text)
-        self.section = section
-        self.option = option
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, option, source, lineno)
+        self._tell(f"No section: {section!r}", section=section)
 
 
 class NoOptionError(Error):
     def __init__(self, option, section):
-        Error.__init__(self, "No option %r in section: %r" % (option, section))
-        self.option = option
-        self.section = section
-        self.args = (option, section)
+        self._tell(f"No option {option!r} in section: {section!r}", option=option, section=section)
+
+
+def _existing(noun, what, source, lineno):
+    if source is None:
+        return f"{noun.capitalize()} {what} already exists"
+    line = "" if lineno is None else f" [line {lineno:2d}]"
+    return f"While reading from {source!r}{line}: {noun} {what} already exists"
+
+
+class DuplicateSectionError(Error):
+    def __init__(self, section, source=None, lineno=None):
+        self._tell(_existing("section", repr(section), source, lineno), section=section, source=source, lineno=lineno)
+
+
+class DuplicateOptionError(Error):
+    def __init__(self, section, option, source=None, lineno=None):
+        what = f"{option!r} in section {section!r}"
+        self._tell(_existing("option", what, source, lineno), section=section, option=option, source=source, lineno=lineno)
 
 
 class InterpolationError(Error):
     def __init__(self, option, section, msg):
-        Error.__init__(self, msg)
-        self.option = option
-        self.section = section
-        self.args = (option, section, msg)
+        self._tell(msg, option=option, section=section, msg=msg)
 
 
 class InterpolationMissingOptionError(InterpolationError):
     def __init__(self, option, section, rawval, reference):
-        InterpolationError.__init__(
-            self, option, section,
-            "Bad value substitution: option %r in section %r contains an interpolation key %r which is not a valid option name. "
-            "Raw value: %r" % (option, section, reference, rawval))
-        self.reference = reference
-        self.args = (option, section, rawval, reference)
-
-
-class InterpolationSyntaxError(InterpolationError):
-    pass
+        self._tell(f"Bad value substitution: option {option!r} in section {section!r} contains an interpolation key {reference!r} which is "
+                   f"not a valid option name. Raw value: {rawval!r}", option=option, section=section, rawval=rawval, reference=reference)
 
 
 class InterpolationDepthError(InterpolationError):
     def __init__(self, option, section, rawval):
-        InterpolationError.__init__(
-            self, option, section,
-            "Recursion limit exceeded in value substitution: option %r in section %r contains an interpolation key which cannot be "
-            "substituted in %d steps. Raw value: %r" % (option, section, MAX_INTERPOLATION_DEPTH, rawval))
-        self.args = (option, section, rawval)
+        self._tell(f"Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an interpolation key "
+                   f"which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. Raw value: {rawval!r}",
+                   option=option, section=section, rawval=rawval)
+
+
+class InterpolationSyntaxError(InterpolationError):
+    """A reference that is not well formed."""
 
 
 class ParsingError(Error):
+    """Lines that are neither sections nor options; all of a source are collected in one error."""
+
     def __init__(self, source=None, filename=None):
-        Error.__init__(self, "Source contains parsing errors: %r" % (source or filename,))
-        self.source = source or filename
+        if source and filename:
+            raise ValueError("Cannot specify both `filename' and `source'. Use `source'.")
+        if not (source or filename):
+            raise ValueError("Required argument `source' not given.")
+        source = source or filename
+        self._tell(f"Source contains parsing errors: {source!r}", source=source)
         self.errors = []
-        self.args = (self.source,)
+
+    @property
+    def filename(self):
+        self._warn_of_filename()
+        return self.source
+
+    @filename.setter
+    def filename(self, value):
+        self._warn_of_filename()
+        self.source = value
+
+    @staticmethod
+    def _warn_of_filename():
+        _warnings.warn("The 'filename' attribute will be removed in Python 3.12.  Use 'source' instead.", DeprecationWarning, stacklevel=3)
 
     def append(self, lineno, line):
-        self.errors.append((lineno, line))
-        self.message += "\n\t[line %2d]: %s" % (lineno, line)
+        entry = (lineno, line)
+        self.errors.append(entry)
+        self.message += "\n\t[line %2d]: %s" % entry
 
 
 class MissingSectionHeaderError(ParsingError):
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, "File contains no section headers.\nfile: %r, line: %d\n%r" % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+        self._tell(f"File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}",
+                   source=filename, lineno=lineno, line=line)
 
+
+# Interpolation
 
 class Interpolation:
+    """What happens to values on their ways in and out; here nothing."""
+
     def before_get(self, parser, section, option, value, defaults):
         return value
 
@@ -134,584 +146,577 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
-    """%(name)s stands for another value of the section or the defaults."""
+class _References(Interpolation):
+    """Values with references, which begin with a sign; the sign itself is written twice.
+
+    A subclass has `_sign`, `_opening`, `_mark`, which finds a sign with what belongs to it (an error if that is no `path`), and
+    `_follow`, which gives the text that is referred to, and where it is: its section, its option and the names that it sees."""
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+        return self._expand(parser, value, section, option, defaults, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = _re.sub(r"%\(([^)]+)\)s", "", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("%")))
+        sign = self._sign
+        rest = self._mark.sub(lambda found: sign if found.group() == sign else "", str(value))
+        if sign in rest:
+            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.index(sign)))
         return value
 
-    def _fill(self, parser, option, parts, rest, section, names, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
+    def _expand(self, parser, text, section, option, names, depth):
+        if not text:
+            return ""
         if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            place = rest.find("%")
-            if place < 0:
-                parts.append(rest)
-                return
-            if place > 0:
-                parts.append(rest[:place])
-                rest = rest[place:]
-            sign = rest[1:2]
-            if sign == "%":
-                parts.append("%")
-                rest = rest[2:]
-            elif sign == "(":
-                found = _re.match(r"%\(([^)]+)\)s", rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                name = parser.optionxform(found.group(1))
-                rest = rest[found.end():]
-                try:
-                    value = names[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if "%" in value:
-                    self._fill(parser, option, parts, value, section, names, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+            raise InterpolationDepthError(option, section, self._raw(parser, text, section, option))
+
+        def meaning(found):
+            if found.group() == 2 * self._sign:
+                return self._sign
+            if found["path"] is None:
+                raise InterpolationSyntaxError(option, section, self._complaint(text[found.start():]))
+            inner, *place = self._follow(parser, found, text, section, option, names)
+            return self._expand(parser, inner, *place, depth + 1) if self._sign in inner else inner
+
+        return self._mark.sub(meaning, text)
+
+    def _raw(self, parser, text, section, option):
+        return parser.get(section, option, raw=True, fallback=text)
+
+    def _complaint(self, rest):
+        if rest[1:2] == self._opening:
+            return f"bad interpolation variable reference {rest!r}"
+        return f"'{self._sign}' must be followed by '{self._sign}' or '{self._opening}', found: {rest!r}"
 
 
-class ExtendedInterpolation(Interpolation):
-    """${name} and ${section:name}."""
+class BasicInterpolation(_References):
+    """%(name)s is another value of the section or of the defaults."""
+
+    _sign, _opening = "%", "("
+    _mark = _re.compile(r"%(?:%|\((?P<path>[^)]+)\)s)?")
+
+    def _follow(self, parser, found, text, section, option, names):
+        name = parser.optionxform(found["path"])
+        try:
+            return names[name], section, option, names
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, self._raw(parser, text, section, option), name) from None
+
+
+class ExtendedInterpolation(_References):
+    """${name}, or ${section:name} for a value of another section."""
+
+    _sign, _opening = "$", "{"
+    _mark = _re.compile(r"\$(?:\$|\{(?P<path>[^}]+)\})?")
+
+    def _follow(self, parser, found, text, section, option, names):
+        path = found["path"]
+        *other, name = path.split(":")
+        if len(other) > 1:
+            raise InterpolationSyntaxError(option, section, f"More than one ':' found: {text[found.end():]!r}")
+        name = parser.optionxform(name)
+        place = other[0] if other else section
+        try:
+            inner = parser.get(place, name, raw=True) if other else names[name]
+        except (NoSectionError, NoOptionError, KeyError):
+            raise InterpolationMissingOptionError(option, section, self._raw(parser, text, section, option), path) from None
+        return inner, place, name, dict(parser.items(place, raw=True)) if self._sign in inner else None
+
+
+class LegacyInterpolation(Interpolation):
+    """What was done before there were other ways: the operator % with the names, over and over."""
+
+    _reference = _re.compile(r"%\(([^)]*)\)s")
+
+    def __init__(self):
+        _warnings.warn("LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the configparser module in "
+                       "Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.", DeprecationWarning, stacklevel=2)
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
-
-    def before_set(self, parser, section, option, value):
-        rest = _re.sub(r"\$\{([^}]+)\}", "", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("$")))
-        return value
-
-    def _fill(self, parser, option, parts, rest, section, names, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            place = rest.find("$")
-            if place < 0:
-                parts.append(rest)
-                return
-            if place > 0:
-                parts.append(rest[:place])
-                rest = rest[place:]
-            sign = rest[1:2]
-            if sign == "$":
-                parts.append("$")
-                rest = rest[2:]
-            elif sign == "{":
-                found = _re.match(r"\$\{([^}]+)\}", rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                path = found.group(1).split(":")
-                rest = rest[found.end():]
-                place, name = section, option
+        text = value
+        for step in range(MAX_INTERPOLATION_DEPTH):
+            if text and "%(" in text:
+                text = self._reference.sub(lambda found: f"%({parser.optionxform(found[1])})s", text)
                 try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = names[name]
-                    elif len(path) == 2:
-                        place = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(place, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
-                if "$" in value:
-                    self._fill(parser, name, parts, value, place, dict(parser.items(place, raw=True)), depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+                    text %= defaults
+                except KeyError as missing:
+                    raise InterpolationMissingOptionError(option, section, value, missing.args[0]) from None
+        if text and "%(" in text:
+            raise InterpolationDepthError(option, section, value)
+        return text
 
 
-LegacyInterpolation = BasicInterpolation
+# Parsers
+
+def _getting(function, name):
+    """A method that gets a value and converts it."""
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        return self._get_conv(section, option, function or self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+    get.__name__ = name
+    return get
 
 
 class RawConfigParser(_MutableMapping):
-    _DEFAULT_INTERPOLATION = Interpolation()
-    BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False, "off": False}
-    SECTCRE = _re.compile(r"\[(?P<header>.+)\]")
-    NONSPACECRE = _re.compile(r"\S")
+    """Sections by their names, each a mapping. Values are what was set, unless an interpolation is given."""
 
-    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=("=", ":"), comment_prefixes=("#", ";"),
+    _DEFAULT_INTERPOLATION = Interpolation()
+    BOOLEAN_STATES = {**dict.fromkeys(("1", "yes", "true", "on"), True), **dict.fromkeys(("0", "no", "false", "off"), False)}
+    SECTCRE = _re.compile(r"\[(?P<header>.+)\]")
+
+    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=("=", ":"), comment_prefixes=("#", ";"),
                  inline_comment_prefixes=None, strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
                  interpolation=_UNSET, converters=_UNSET):
         self._dict = dict_type
-        self._sections = dict_type()
-        self._defaults = dict_type()
-        self._delimiters = tuple(delimiters)
-        self._comments = tuple(comment_prefixes or ())
-        self._inline = tuple(inline_comment_prefixes or ())
+        self._defaults, self._sections, self._proxies = dict_type(), dict_type(), dict_type()
+        self._converters = ConverterMapping(self)
+        if converters is not _UNSET:
+            self._converters.update(converters)
+        self.default_section = default_section
+        self._proxies[default_section] = SectionProxy(self, default_section)
         self._strict = strict
         self._allow_no_value = allow_no_value
         self._empty_lines_in_values = empty_lines_in_values
-        self.default_section = default_section
-        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
-        if self._interpolation is None:
-            self._interpolation = Interpolation()
-        self.converters = {"int": int, "float": float, "boolean": self._convert_to_boolean}
-        if converters is not _UNSET:
-            self.converters.update(converters)
-            for name, function in converters.items():
-                setattr(self, "get" + name, self._getter(function))
-        self._proxies = dict_type()
-        self._proxies[default_section] = SectionProxy(self, default_section)
+        self._delimiters = tuple(delimiters)
+        self._delimiter = _any_of(self._delimiters)
+        self._comment_prefixes = tuple(comment_prefixes or ())
+        self._inline_comment = _any_of(inline_comment_prefixes, r"(?<!\S)") if inline_comment_prefixes else None
+        if interpolation is _UNSET:
+            interpolation = self._DEFAULT_INTERPOLATION
+        if interpolation is None:
+            interpolation = Interpolation()
+        elif not isinstance(interpolation, Interpolation):
+            raise TypeError(f"interpolation= must be None or an instance of Interpolation; got an object of type {type(interpolation)}")
+        self._interpolation = interpolation
         if defaults:
             self._read_defaults(defaults)
 
-    def _getter(self, function):
-        def get(section, option, *, raw=False, vars=None, fallback=_UNSET):
-            return self._get_conv(section, option, function, raw=raw, vars=vars, fallback=fallback)
-        return get
-
     def _read_defaults(self, defaults):
-        for key, value in defaults.items():
-            self._defaults[self.optionxform(key)] = value
+        self._defaults.update({self.optionxform(name): value for name, value in defaults.items()})
+
+    @property
+    def converters(self):
+        return self._converters
+
+    def optionxform(self, optionstr):
+        """The name of an option in the form in which it is looked up."""
+        return optionstr.lower()
+
+    def _options_of(self, section):
+        """The options that a section has itself; those that all have for the default section, or none at all."""
+        if not section or section == self.default_section:
+            return self._defaults
+        try:
+            return self._sections[section]
+        except KeyError:
+            raise NoSectionError(section) from None
+
+    # Sections
 
     def defaults(self):
         return self._defaults
 
     def sections(self):
-        return list(self._sections.keys())
-
-    def add_section(self, section):
-        if section == self.default_section:
-            raise ValueError("Invalid section name: %r" % section)
-        if section in self._sections:
-            raise DuplicateSectionError(section)
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        return [*self._sections]
 
     def has_section(self, section):
         return section in self._sections
 
-    def options(self, section):
-        try:
-            options = self._sections[section].copy()
-        except KeyError:
-            raise NoSectionError(section) from None
-        options.update(self._defaults)
-        return list(options.keys())
+    def add_section(self, section):
+        if section == self.default_section:
+            raise ValueError(f"Invalid section name: {section!r}")
+        if self.has_section(section):
+            raise DuplicateSectionError(section)
+        self._new_section(section)
 
-    def read(self, filenames, encoding=None):
-        if isinstance(filenames, (str, bytes)) or hasattr(filenames, "__fspath__"):
-            filenames = [filenames]
-        done = []
-        for name in filenames:
-            try:
-                with open(name, encoding=encoding) as file:
-                    self._read(file, name)
-            except OSError:
-                continue
-            done.append(_os.fspath(name))
-        return done
-
-    def read_file(self, f, source=None):
-        if source is None:
-            source = getattr(f, "name", "<???>")
-        self._read(f, source)
-
-    def read_string(self, string, source="<string>"):
-        self.read_file(_io.StringIO(string), source)
-
-    def read_dict(self, dictionary, source="<dict>"):
-        added = set()
-        for section, keys in dictionary.items():
-            section = str(section)
-            try:
-                self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in added:
-                    raise
-            added.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in added:
-                    raise DuplicateOptionError(section, key, source)
-                added.add((section, key))
-                self.set(section, key, value)
-
-    def _names(self, section, vars):
-        """The values that are seen from a section, the nearest first."""
-        own = {}
-        try:
-            own = self._sections[section]
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section) from None
-        given = {}
-        for key, value in (vars or {}).items():
-            given[self.optionxform(key)] = None if value is None else str(value)
-        return _ChainMap(given, own, self._defaults)
-
-    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        try:
-            names = self._names(section, vars)
-        except NoSectionError:
-            if fallback is _UNSET:
-                raise
-            return fallback
-        option = self.optionxform(option)
-        try:
-            value = names[option]
-        except KeyError:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section) from None
-            return fallback
-        if raw or value is None:
-            return value
-        return self._interpolation.before_get(self, section, option, value, names)
-
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET):
-        try:
-            return conv(self.get(section, option, raw=raw, vars=vars))
-        except (NoSectionError, NoOptionError):
-            if fallback is _UNSET:
-                raise
-            return fallback
-
-    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback)
-
-    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback)
-
-    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback)
-
-    def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError("Not a boolean: %s" % value)
-        return self.BOOLEAN_STATES[value.lower()]
-
-    def items(self, section=_UNSET, raw=False, vars=None):
-        if section is _UNSET:
-            return [(name, self[name]) for name in self]
-        found = dict(self._defaults)
-        try:
-            found.update(self._sections[section])
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section) from None
-        names = list(found.keys())
-        if vars:
-            for key, value in vars.items():
-                found[self.optionxform(key)] = value
-        if raw:
-            return [(name, found[name]) for name in names]
-        return [(name, found[name] if found[name] is None else
-                 self._interpolation.before_get(self, section, name, found[name], found)) for name in names]
-
-    def popitem(self):
-        for key in self.sections():
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def optionxform(self, optionstr):
-        return optionstr.lower()
-
-    def has_option(self, section, option):
-        if not section or section == self.default_section:
-            return self.optionxform(option) in self._defaults
-        if section not in self._sections:
-            return False
-        option = self.optionxform(option)
-        return option in self._sections[section] or option in self._defaults
-
-    def set(self, section, option, value=None):
-        if value:
-            value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        target[self.optionxform(option)] = value
-
-    def write(self, fp, space_around_delimiters=True):
-        sign = " " + self._delimiters[0] + " " if space_around_delimiters else self._delimiters[0]
-        if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), sign)
-        for section in self._sections:
-            self._write_section(fp, section, self._sections[section].items(), sign)
-
-    def _write_section(self, fp, name, items, sign):
-        fp.write("[%s]\n" % name)
-        for key, value in items:
-            value = self._interpolation.before_write(self, name, key, value)
-            if value is not None or not self._allow_no_value:
-                value = sign + str(value).replace("\n", "\n\t")
-            else:
-                value = ""
-            fp.write("%s%s\n" % (key, value))
-        fp.write("\n")
-
-    def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        option = self.optionxform(option)
-        found = option in target
-        if found:
-            del target[option]
-        return found
+    def _new_section(self, section):
+        made = self._sections[section] = self._dict()
+        self._proxies[section] = SectionProxy(self, section)
+        return made
 
     def remove_section(self, section):
-        found = section in self._sections
-        if found:
-            del self._sections[section]
-            del self._proxies[section]
-        return found
+        if not self.has_section(section):
+            return False
+        self._proxies.pop(section)
+        self._sections.pop(section)
+        return True
+
+    def clear(self):
+        """Remove all sections but the default one."""
+        for section in self.sections():
+            self.remove_section(section)
+
+    def popitem(self):
+        for section in self._sections:
+            proxy = self._proxies[section]
+            self.remove_section(section)
+            return section, proxy
+        raise KeyError
+
+    def __contains__(self, key):
+        return self.has_section(key) or key == self.default_section
 
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
-        return self._proxies[key]
+        if key in self:
+            return self._proxies[key]
+        raise KeyError(key)
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
+        if key in self:
+            if self._proxies[key] is value:
+                return
+            self._options_of(key).clear()
         self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
             raise ValueError("Cannot remove the default section.")
-        if not self.has_section(key):
+        if not self.remove_section(key):
             raise KeyError(key)
-        self.remove_section(key)
-
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
-
-    def __len__(self):
-        return len(self._sections) + 1
 
     def __iter__(self):
-        yield self.default_section
-        yield from list(self._sections.keys())
+        return iter([self.default_section, *self._sections])
 
-    # Reading
+    def __len__(self):
+        return 1 + len(self._sections)
 
-    def _without_comment(self, line):
-        """A line without what is a comment in it; None if all of it is one."""
-        stripped = line.strip()
-        for prefix in self._comments:
-            if stripped.startswith(prefix):
-                return None
-        start = len(line)
-        for prefix in self._inline:
-            place = line.find(prefix)
-            while place >= 0:
-                if place == 0 or line[place - 1].isspace():
-                    start = min(start, place)
-                    break
-                place = line.find(prefix, place + 1)
-        return line[:start].strip()
+    # Options
 
-    def _option(self, value):
-        """Name, sign and value of a line, each None if it is not there."""
-        place = -1
-        for sign in self._delimiters:
-            at = value.find(sign)
-            if at >= 0 and (place < 0 or at < place):
-                place = at
-                found = sign
-        if place < 0:
-            return (value.strip(), None, None) if self._allow_no_value and value.strip() else (None, None, None)
-        return value[:place].rstrip(), found, value[place + len(found):].strip()
+    def options(self, section):
+        try:
+            return [*{**self._sections[section], **self._defaults}]
+        except KeyError:
+            raise NoSectionError(section) from None
 
-    def _read(self, fp, name):
-        seen = set()
-        section = None
-        section_name = None
-        option = None
-        lineno = 0
-        indent = 0
-        problem = None
-        for lineno, line in enumerate(fp, 1):
-            value = self._without_comment(line)
-            isComment = value is None
-            value = value or ""
-            if not value:
-                if self._empty_lines_in_values:
-                    if not isComment and section is not None and option and section[option] is not None:
-                        section[option].append("")
-                else:
-                    indent = 1 << 30
-                continue
-            depth = len(line) - len(line.lstrip())
-            if section is not None and option and depth > indent:
-                if section[option] is None:
-                    raise MultilineContinuationError(name, lineno, line)
-                section[option].append(value)
-                continue
-            indent = depth
-            header = self.SECTCRE.match(value)
-            if header:
-                section_name = header.group("header")
-                if section_name in self._sections:
-                    if self._strict and section_name in seen:
-                        raise DuplicateSectionError(section_name, name, lineno)
-                    section = self._sections[section_name]
-                    seen.add(section_name)
-                elif section_name == self.default_section:
-                    section = self._defaults
-                else:
-                    section = self._dict()
-                    self._sections[section_name] = section
-                    self._proxies[section_name] = SectionProxy(self, section_name)
-                    seen.add(section_name)
-                option = None
-            elif section is None:
-                raise MissingSectionHeaderError(name, lineno, line)
+    def has_option(self, section, option):
+        name = self.optionxform(option)
+        if section and section != self.default_section and not self.has_section(section):
+            return False
+        return name in self._options_of(section) or name in self._defaults
+
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        """A value: from `vars`, the section or the defaults, whichever has it first."""
+        name = self.optionxform(option)
+        try:
+            own = self._options_of(section or _UNSET) if section != self.default_section else {}
+            given = {self.optionxform(key): None if value is None else str(value) for key, value in vars.items()} if vars else {}
+        except NoSectionError:
+            if fallback is _UNSET:
+                raise
+            return fallback
+        names = _ChainMap(given, own, self._defaults)
+        try:
+            value = names[name]
+        except KeyError:
+            if fallback is _UNSET:
+                raise NoOptionError(name, section) from None
+            return fallback
+        return value if raw or value is None else self._interpolation.before_get(self, section, name, value, names)
+
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        try:
+            found = self.get(section, option, raw=raw, vars=vars, **kwargs)
+        except (NoOptionError, NoSectionError):
+            if fallback is _UNSET:
+                raise
+            return fallback
+        return conv(found)
+
+    def _convert_to_boolean(self, value):
+        state = self.BOOLEAN_STATES.get(value.lower())
+        if state is None:
+            raise ValueError("Not a boolean: " + value)
+        return state
+
+    getint = _getting(int, "getint")
+    getfloat = _getting(float, "getfloat")
+    getboolean = _getting(None, "getboolean")
+
+    def items(self, section=_UNSET, raw=False, vars=None):
+        """Pairs of names and values of a section, or of names and sections."""
+        if section is _UNSET:
+            return [(name, self._proxies[name]) for name in self]
+        seen = self._defaults.copy()
+        names = {**seen, **self._options_of(section or _UNSET)}
+        seen.update(names)
+        for key, value in (vars or {}).items():
+            seen[self.optionxform(key)] = value
+        if raw:
+            return [(name, seen[name]) for name in names]
+        return [(name, self._interpolation.before_get(self, section, name, seen[name], seen)) for name in names]
+
+    def set(self, section, option, value=None):
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
+        name = self.optionxform(option)
+        self._options_of(section)[name] = value
+
+    def remove_option(self, section, option):
+        options, name = self._options_of(section), self.optionxform(option)
+        present = name in options
+        if present:
+            del options[name]
+        return present
+
+    def _validate_value_types(self, *, section="", option="", value=""):
+        for what, text in (("section names", section), ("option keys", option), ("option values", value)):
+            unset = what == "option values" and self._allow_no_value and not text
+            if not (unset or isinstance(text, str)):
+                raise TypeError(f"{what} must be strings")
+
+    # Reading and writing
+
+    def read(self, filenames, encoding=None):
+        """Read files, as far as they can be opened; the result is those that could."""
+        if isinstance(filenames, (str, bytes, _os.PathLike)):
+            filenames = [filenames]
+        opened = []
+        for filename in filenames:
+            try:
+                with open(filename, encoding=encoding) as lines:
+                    self._read(lines, filename)
+            except OSError:
+                pass
             else:
-                found, sign, text = self._option(value)
-                if not found:
-                    if problem is None:
-                        problem = ParsingError(name)
-                    problem.append(lineno, repr(line))
-                    continue
-                option = self.optionxform(found)
-                if self._strict and (section_name, option) in seen:
-                    raise DuplicateOptionError(section_name, option, name, lineno)
-                seen.add((section_name, option))
-                section[option] = None if text is None else [text]
-        self._join()
-        if problem is not None:
-            raise problem
+                opened.append(_os.fspath(filename))
+        return opened
 
-    def _join(self):
-        for name, options in [(self.default_section, self._defaults)] + list(self._sections.items()):
-            for key, value in list(options.items()):
+    def read_file(self, f, source=None):
+        self._read(f, getattr(f, "name", "<???>") if source is None else source)
+
+    def readfp(self, fp, filename=None):
+        _warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning, stacklevel=2)
+        self.read_file(fp, filename)
+
+    def read_string(self, string, source="<string>"):
+        self.read_file(_io.StringIO(string), source)
+
+    def read_dict(self, dictionary, source="<dict>"):
+        read = set()
+        for section, options in dictionary.items():
+            section = str(section)
+            if section not in self or self._strict and section in read:
+                self.add_section(section)
+            read.add(section)
+            for key, value in options.items():
+                name = self.optionxform(str(key))
+                if self._strict and (section, name) in read:
+                    raise DuplicateOptionError(section, name, source)
+                read.add((section, name))
+                self.set(section, name, value if value is None else str(value))
+
+    def _read(self, fp, fpname):
+        reading = _Reading(self, fpname)
+        for lineno, line in enumerate(fp, 1):
+            reading.take(lineno, line)
+        reading.finish()
+
+    def write(self, fp, space_around_delimiters=True):
+        sign = self._delimiters[0].center(len(self._delimiters[0]) + 2 * bool(space_around_delimiters))
+        sections = [(self.default_section, self._defaults)] if self._defaults else []
+        for section, options in [*sections, *self._sections.items()]:
+            lines = [f"[{section}]"]
+            for name, value in options.items():
+                value = self._interpolation.before_write(self, section, name, value)
+                bare = value is None and self._allow_no_value
+                lines.append(name if bare else name + sign + str(value).replace("\n", "\n\t"))
+            fp.write("\n".join(lines) + "\n\n")
+
+
+def _any_of(texts, before=""):
+    return _re.compile(before + "(?:" + "|".join(map(_re.escape, texts)) + ")")
+
+
+class _Reading:
+    """Reads lines into a parser. Until the end the value of an option is the list of its lines."""
+
+    def __init__(self, parser, source):
+        self.parser, self.source = parser, source
+        self.section = self.options = self.option = self.problem = None
+        self.indent = 0
+        self.known = set()
+
+    def take(self, lineno, line):
+        parser = self.parser
+        text = line.strip()
+        commented = text.startswith(parser._comment_prefixes)
+        if commented:
+            text = ""
+        elif parser._inline_comment is not None:
+            comment = parser._inline_comment.search(line)
+            if comment is not None:
+                commented, text = True, line[:comment.start()].strip()
+        if not text:
+            self.take_empty(commented)
+            return
+        indent = len(line) - len(line.lstrip())
+        if self.option and indent > self.indent:
+            self.options[self.option].append(text)
+            return
+        self.indent = indent
+        header = parser.SECTCRE.match(text)
+        if header is not None:
+            self.open_section(header["header"], lineno)
+        elif self.options is None:
+            raise MissingSectionHeaderError(self.source, lineno, line)
+        else:
+            self.take_option(text, lineno, line)
+
+    def take_empty(self, commented):
+        """An empty line belongs to the value before it, or ends it. One with a comment does not belong to it."""
+        if not self.parser._empty_lines_in_values:
+            self.indent = float("inf")
+        elif self.option and not commented and self.options[self.option] is not None:
+            self.options[self.option].append("")
+
+    def once(self, what, error, lineno):
+        if self.parser._strict and what in self.known:
+            raise error(*what, self.source, lineno)
+        self.known.add(what)
+
+    def open_section(self, section, lineno):
+        parser = self.parser
+        self.section, self.option = section, None
+        if section == parser.default_section and not parser.has_section(section):
+            self.options = parser._defaults
+            return
+        self.once((section,), DuplicateSectionError, lineno)
+        self.options = parser._sections[section] if parser.has_section(section) else parser._new_section(section)
+
+    def take_option(self, text, lineno, line):
+        parser = self.parser
+        delimiter = parser._delimiter.search(text)
+        name, lines = text, None
+        if delimiter is not None:
+            name, lines = text[:delimiter.start()].rstrip(), [text[delimiter.end():].lstrip()]
+        if not name or lines is None and not parser._allow_no_value:
+            self.problem = self.problem or ParsingError(self.source)
+            self.problem.append(lineno, repr(line))
+            return
+        self.option = parser.optionxform(name)
+        self.once((self.section, self.option), DuplicateOptionError, lineno)
+        self.options[self.option] = lines
+
+    def finish(self):
+        parser = self.parser
+        for section, options in [(parser.default_section, parser._defaults), *parser._sections.items()]:
+            for name, value in options.items():
                 if isinstance(value, list):
                     value = "\n".join(value).rstrip()
-                options[key] = self._interpolation.before_read(self, name, key, value)
-
-
-class MultilineContinuationError(ParsingError):
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, "Key without value continued with an indented line.\nfile: %r, line: %d\n%r" % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+                options[name] = parser._interpolation.before_read(parser, section, name, value)
+        if self.problem is not None:
+            raise self.problem
 
 
 class ConfigParser(RawConfigParser):
+    """Sections whose values are texts with references to others."""
+
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
-    def _check(self, section="", option="", value=""):
-        if not isinstance(section, str):
-            raise TypeError("section names must be strings")
-        if not isinstance(option, str):
-            raise TypeError("option keys must be strings")
-        if not (self._allow_no_value and value is None) and not isinstance(value, str):
-            raise TypeError("option values must be strings")
+    def add_section(self, section):
+        self._validate_value_types(section=section)
+        super().add_section(section)
 
     def set(self, section, option, value=None):
-        self._check(option=option, value=value)
-        RawConfigParser.set(self, section, option, value)
-
-    def add_section(self, section):
-        self._check(section=section)
-        RawConfigParser.add_section(self, section)
+        self._validate_value_types(option=option, value=value)
+        super().set(section, option, value)
 
     def _read_defaults(self, defaults):
-        self.read_dict({self.default_section: defaults})
+        # Texts are made of them, but references in them are not checked.
+        interpolation, self._interpolation = self._interpolation, Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = interpolation
 
 
 class SafeConfigParser(ConfigParser):
-    pass
+    """The former name of ConfigParser."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _warnings.warn("The SafeConfigParser class has been renamed to ConfigParser in Python 3.2. This alias will be removed in Python 3.12. "
+                       "Use ConfigParser directly instead.", DeprecationWarning, stacklevel=2)
 
 
 class SectionProxy(_MutableMapping):
+    """A section of a parser as a mapping. It has the parser's methods get..., without their first argument."""
+
     def __init__(self, parser, name):
-        self._parser = parser
-        self._name = name
-        for key, function in parser.converters.items():
-            if key not in ("int", "float", "boolean"):
-                setattr(self, "get" + key, self._getter(function))
-
-    def _getter(self, function):
-        return lambda option, fallback=None, **named: self._parser._get_conv(
-            self._name, option, function, fallback=fallback, **named)
-
-    def __repr__(self):
-        return "<Section: " + self._name + ">"
-
-    def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
-
-    def __setitem__(self, key, value):
-        if hasattr(self._parser, "_check"):
-            self._parser._check(option=key, value=value)
-        self._parser.set(self._name, key, value)
-
-    def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-            raise KeyError(key)
-
-    def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
-
-    def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
-
-    def __len__(self):
-        return len(self._options())
-
-    def __iter__(self):
-        return iter(self._options())
-
-    @property
-    def parser(self):
-        return self._parser
+        self._name, self._parser = name, parser
 
     @property
     def name(self):
         return self._name
 
-    def get(self, option, fallback=None, *, raw=False, vars=None, **named):
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+    @property
+    def parser(self):
+        return self._parser
 
-    def getint(self, option, fallback=None, **named):
-        return self._parser.getint(self._name, option, fallback=fallback, **named)
+    def __repr__(self):
+        return f"<Section: {self._name}>"
 
-    def getfloat(self, option, fallback=None, **named):
-        return self._parser.getfloat(self._name, option, fallback=fallback, **named)
+    def _options(self):
+        parser = self._parser
+        return [*parser.defaults()] if self._name == parser.default_section else parser.options(self._name)
 
-    def getboolean(self, option, fallback=None, **named):
-        return self._parser.getboolean(self._name, option, fallback=fallback, **named)
+    def __iter__(self):
+        return iter(self._options())
+
+    def __len__(self):
+        return len(self._options())
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __getitem__(self, key):
+        if key in self:
+            return self._parser.get(self._name, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        parser = self._parser
+        parser._validate_value_types(option=key, value=value)
+        return parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if key not in self or not self._parser.remove_option(self._name, key):
+            raise KeyError(key)
+
+    def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
+        function = _impl or self._parser.get
+        return function(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
+
+    def __getattr__(self, name):
+        parser = self.__dict__.get("_parser")
+        if parser is None or name[3:] not in parser.converters or not name.startswith("get"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return _functools.partial(self.get, _impl=getattr(parser, name))
+
+
+class ConverterMapping(_MutableMapping):
+    """The functions behind a parser's methods get... by what follows "get"; None for the methods that its class defines."""
+
+    def __init__(self, parser):
+        self._parser = parser
+        methods = [name for name in dir(type(parser)) if name.startswith("get") and name != "get"]
+        self._data = {name[3:]: None for name in methods if callable(getattr(parser, name))}
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def __setitem__(self, key, value):
+        if not isinstance(key, str):
+            raise ValueError(f"Incompatible key: {key} (type: {type(key)})")
+        if not key:
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        self._data[key] = value
+        # Over a method of the class, if there is one.
+        setattr(self._parser, "get" + key, _functools.partial(self._parser._get_conv, conv=value))
+
+    def __delitem__(self, key):
+        del self._data[key]
+        vars(self._parser).pop("get" + key, None)
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __len__(self):
+        return len(self._data)
