@@ -1,173 +1,163 @@
 """Files, directories and the environment for tests."""
 
-import collections.abc
 import contextlib
 import os
-import stat
-import sys
+import shutil
+import tempfile
 import unittest
+from collections.abc import MutableMapping
 
-TESTFN_ASCII = "@test_1_tmp"
-TESTFN_UNICODE = TESTFN_ASCII + "-\xe0\xf2\u0258\u0141\u011f"
-TESTFN_UNENCODABLE = None
-TESTFN_UNDECODABLE = None
-FS_NONASCII = "\xe6"
-TESTFN_NONASCII = TESTFN_ASCII + FS_NONASCII
-TESTFN = TESTFN_ASCII
 SAVEDCWD = os.getcwd()
+FS_NONASCII = "\xe6"
+TESTFN = TESTFN_ASCII = "@test_1_tmp"
+TESTFN_NONASCII = TESTFN + FS_NONASCII
+TESTFN_UNICODE = TESTFN + "-\xe0\xf2\u0258\u0141\u011f"
+# Every name of a file can be written as a text and back.
+TESTFN_UNENCODABLE = TESTFN_UNDECODABLE = None
+
+
+# Removing what may not be there
+
+def unlink(filename):
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        os.unlink(filename)
+
+
+def rmdir(dirname):
+    with contextlib.suppress(FileNotFoundError):
+        os.rmdir(dirname)
+
+
+def rmtree(path):
+    with contextlib.suppress(FileNotFoundError):
+        shutil.rmtree(path)
+
+
+# Making things
+
+def create_empty_file(filename):
+    open(filename, "wb").close()
 
 
 def make_bad_fd():
     """A number of a file that is closed."""
-    file = open(TESTFN, "wb")
-    try:
-        return file.fileno()
-    finally:
-        file.close()
-        unlink(TESTFN)
-
-
-def unlink(filename):
-    try:
-        os.unlink(filename)
-    except (FileNotFoundError, NotADirectoryError):
-        pass
-
-
-def rmdir(dirname):
-    try:
-        os.rmdir(dirname)
-    except FileNotFoundError:
-        pass
-
-
-def rmtree(path):
-    import shutil
-    try:
-        shutil.rmtree(path)
-    except FileNotFoundError:
-        pass
-
-
-@contextlib.contextmanager
-def temp_dir(path=None, quiet=False):
-    import tempfile
-    made = False
-    if path is None:
-        path = os.path.realpath(tempfile.mkdtemp())
-        made = True
-    else:
-        try:
-            os.mkdir(path)
-            made = True
-        except OSError:
-            if not quiet:
-                raise
-    try:
-        yield path
-    finally:
-        if made:
-            rmtree(path)
-
-
-@contextlib.contextmanager
-def change_cwd(path, quiet=False):
-    former = os.getcwd()
-    try:
-        os.chdir(os.path.realpath(path))
-    except OSError:
-        if not quiet:
-            raise
-    try:
-        yield os.getcwd()
-    finally:
-        os.chdir(former)
-
-
-@contextlib.contextmanager
-def temp_cwd(name="tempcwd", quiet=False):
-    with temp_dir(path=name, quiet=quiet) as path:
-        with change_cwd(path, quiet=quiet) as here:
-            yield here
-
-
-@contextlib.contextmanager
-def temp_umask(umask):
-    former = os.umask(umask)
-    try:
-        yield
-    finally:
-        os.umask(former)
-
-
-def create_empty_file(filename):
-    with open(filename, "wb"):
-        pass
+    with open(TESTFN, "wb") as closed:
+        number = closed.fileno()
+    unlink(TESTFN)
+    return number
 
 
 @contextlib.contextmanager
 def open_dir_fd(path):
-    number = os.open(path, os.O_RDONLY)
+    with contextlib.ExitStack() as ending:
+        opened = os.open(path, os.O_RDONLY)
+        ending.callback(os.close, opened)
+        yield opened
+
+
+def _tolerantly(action, path, quiet):
+    """Whether an action on a path succeeded; its error if it did not and this is not to be quiet."""
     try:
-        yield number
-    finally:
-        os.close(number)
+        action(path)
+    except OSError:
+        if not quiet:
+            raise
+        return False
+    return True
 
 
-_can_symlink = None
+@contextlib.contextmanager
+def temp_dir(path=None, quiet=False):
+    """A directory that is there inside, a new one without a name."""
+    if path is None:
+        path = os.path.realpath(tempfile.mkdtemp())
+        ours = True
+    else:
+        ours = _tolerantly(os.mkdir, path, quiet)
+    with contextlib.ExitStack() as ending:
+        if ours:
+            ending.callback(rmtree, path)
+        yield path
 
 
-def can_symlink():
-    global _can_symlink
-    if _can_symlink is None:
-        link = TESTFN + "can_symlink"
-        try:
-            os.symlink(TESTFN, link)
-            _can_symlink = True
-        except (OSError, NotImplementedError, AttributeError):
-            _can_symlink = False
-        else:
-            os.remove(link)
-    return _can_symlink
+@contextlib.contextmanager
+def change_cwd(path, quiet=False):
+    """Another current directory inside."""
+    with contextlib.ExitStack() as ending:
+        ending.callback(os.chdir, os.getcwd())
+        _tolerantly(os.chdir, os.path.realpath(path), quiet)
+        yield os.getcwd()
 
 
-def skip_unless_symlink(test):
-    return test if can_symlink() else unittest.skip("Requires functional symlink implementation")(test)
+@contextlib.contextmanager
+def temp_cwd(name="tempcwd", quiet=False):
+    """A directory of that name which is the current one inside."""
+    with temp_dir(name, quiet) as made, change_cwd(made, quiet) as current:
+        yield current
 
 
-def can_chmod():
-    name = TESTFN + "can_chmod"
+@contextlib.contextmanager
+def temp_umask(umask):
+    with contextlib.ExitStack() as ending:
+        ending.callback(os.umask, os.umask(umask))
+        yield
+
+
+# What the system can do
+
+def _works(attempt, name):
+    """Whether an attempt on a file in the current directory says so, without an error."""
     try:
-        create_empty_file(name)
-        os.chmod(name, 0o666)
-        first = stat.S_IMODE(os.stat(name).st_mode)
-        os.chmod(name, 0o444)
-        second = stat.S_IMODE(os.stat(name).st_mode)
-        return first != second
-    except (OSError, NotImplementedError, AttributeError):
+        return bool(attempt(name))
+    except (AttributeError, NotImplementedError, OSError):
         return False
     finally:
         unlink(name)
 
 
-def skip_unless_working_chmod(test):
-    return test if can_chmod() else unittest.skip("requires working os.chmod()")(test)
+def _linked(name):
+    os.symlink(TESTFN, name)
+    return True
+
+
+def _has_modes(name):
+    create_empty_file(name)
+    modes = []
+    for mode in (0o666, 0o444):
+        os.chmod(name, mode)
+        modes.append(os.stat(name).st_mode & 0o777)
+    return modes[0] != modes[1]
+
+
+def can_symlink():
+    return _works(_linked, TESTFN + "can_symlink")
+
+
+def can_chmod():
+    return _works(_has_modes, TESTFN + "can_chmod")
 
 
 def can_xattr():
     return False
 
 
-def skip_unless_xattr(test):
-    return unittest.skip("no non-broken extended attribute support")(test)
-
-
-def skip_if_dac_override(test):
-    return unittest.skip("needs a user who may not do everything")(test)
-
-
-def skip_unless_dac_override(test):
+def _unchanged(test):
     return test
+
+
+def skip_unless_symlink(test):
+    needs = unittest.skipUnless(can_symlink(), "Requires functional symlink implementation")
+    return needs(test)
+
+
+def skip_unless_working_chmod(test):
+    needs = unittest.skipUnless(can_chmod(), "requires working os.chmod()")
+    return needs(test)
+
+
+skip_unless_xattr = unittest.skip("no non-broken extended attribute support")
+skip_if_dac_override = unittest.skip("needs a user who may not do everything")
+skip_unless_dac_override = _unchanged
 
 
 def fs_is_case_insensitive(directory):
@@ -179,65 +169,64 @@ def fd_count():
 
 
 class FakePath:
-    """An object with a method `__fspath__` that gives, or raises, what it was made with."""
+    """Something with a method `__fspath__`, which gives what it was made with, or raises it if it is an exception."""
 
     def __init__(self, path):
         self.path = path
 
-    def __repr__(self):
-        return f"<FakePath {self.path!r}>"
-
     def __fspath__(self):
-        if isinstance(self.path, BaseException) or isinstance(self.path, type) and issubclass(self.path, BaseException):
+        kind = self.path if isinstance(self.path, type) else type(self.path)
+        if issubclass(kind, BaseException):
             raise self.path
         return self.path
 
+    def __repr__(self):
+        return f"<{type(self).__name__} {self.path!r}>"
 
-class EnvironmentVarGuard(collections.abc.MutableMapping):
-    """Changes of the environment that are taken back at the end."""
+
+class EnvironmentVarGuard(MutableMapping):
+    """The environment, where changes that are made through this are taken back at the end."""
 
     def __init__(self):
-        self._environ = os.environ
-        self._changed = {}
+        self._before = {}
+
+    def _remember(self, name):
+        self._before.setdefault(name, os.environ.get(name))
 
     def __getitem__(self, envvar):
-        return self._environ[envvar]
+        return os.environ[envvar]
 
     def __setitem__(self, envvar, value):
-        self._changed.setdefault(envvar, self._environ.get(envvar))
-        self._environ[envvar] = value
+        self._remember(envvar)
+        os.environ[envvar] = value
 
     def __delitem__(self, envvar):
-        self._changed.setdefault(envvar, self._environ.get(envvar))
-        if envvar in self._environ:
-            del self._environ[envvar]
+        self._remember(envvar)
+        os.environ.pop(envvar, None)
+
+    set = __setitem__
+
+    def unset(self, *envvars):
+        for name in envvars:
+            del self[name]
 
     def keys(self):
-        return self._environ.keys()
+        return os.environ.keys()
 
     def __iter__(self):
-        return iter(self._environ)
+        return iter(self.keys())
 
     def __len__(self):
-        return len(self._environ)
-
-    def set(self, envvar, value):
-        self[envvar] = value
-
-    def unset(self, envvar):
-        del self[envvar]
+        return len(self.keys())
 
     def copy(self):
-        return dict(self)
+        return {**os.environ}
 
     def __enter__(self):
         return self
 
     def __exit__(self, *details):
-        for name, value in self._changed.items():
-            if value is None:
-                if name in self._environ:
-                    del self._environ[name]
-            else:
-                self._environ[name] = value
-        os.environ = self._environ
+        for name, value in self._before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value

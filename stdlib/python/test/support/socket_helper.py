@@ -1,24 +1,18 @@
-"""Sockets in tests. There is no network here."""
+"""Sockets in tests. There is no network here, so what needs one is skipped."""
 
 import contextlib
 import unittest
 
-HOST = "localhost"
-HOSTv4 = "127.0.0.1"
-HOSTv6 = "::1"
-IPV6_ENABLED = False
-has_gethostname = False
+HOST, HOSTv4, HOSTv6 = "localhost", "127.0.0.1", "::1"
+has_gethostname = IPV6_ENABLED = False
 
 
-def find_unused_port(*args, **named):
+def _unavailable(*args, **named):
     raise unittest.SkipTest("no sockets")
 
 
-bind_port = bind_unix_socket = get_socket_conn_refused_errs = find_unused_port
-
-
-def skip_unless_bind_unix_socket(test):
-    return unittest.skip("No UNIX Sockets")(test)
+find_unused_port = bind_port = bind_unix_socket = get_socket_conn_refused_errs = _unavailable
+skip_unless_bind_unix_socket = unittest.skip("No UNIX Sockets")
 
 
 def skip_if_tcp_blackhole(test):
@@ -27,5 +21,5 @@ def skip_if_tcp_blackhole(test):
 
 @contextlib.contextmanager
 def transient_internet(*args, **named):
-    raise unittest.SkipTest("no network")
+    _unavailable()
     yield

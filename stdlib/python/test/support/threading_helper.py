@@ -1,15 +1,14 @@
 """Threads in tests."""
 
 import contextlib
-import functools
 import threading
 import time
-import unittest
 
 can_start_thread = True
 
 
 def threading_setup():
+    """What `threading_cleanup` is given at the end of a test; nothing has to be waited for."""
     return threading.active_count(), 0
 
 
@@ -21,57 +20,62 @@ def reap_threads(func):
     return func
 
 
-@contextlib.contextmanager
 def wait_threads_exit(timeout=None):
-    yield
+    return contextlib.nullcontext()
+
+
+def requires_working_threading(*, module=False):
+    return None if module else reap_threads
+
+
+def _unfinished(threads, seconds):
+    """Those that still run after so many seconds together."""
+    end = time.monotonic() + seconds
+    for thread in threads:
+        thread.join(max(end - time.monotonic(), 0.01))
+    return [thread for thread in threads if thread.is_alive()]
 
 
 def join_thread(thread, timeout=None):
-    thread.join(30.0 if timeout is None else timeout)
-    if thread.is_alive():
+    if _unfinished([thread], 30 if timeout is None else timeout):
         raise AssertionError("failed to join the thread")
 
 
 @contextlib.contextmanager
 def start_threads(threads, unlock=None):
-    started = []
-    try:
-        for thread in threads:
-            thread.start()
-            started.append(thread)
+    """Threads that run inside and have to end behind it, after `unlock` was called."""
+    with contextlib.ExitStack() as ending:
+        running = []
+
+        @ending.callback
+        def finish():
+            if unlock is not None:
+                unlock()
+            stuck = _unfinished(running, 60)
+            if stuck:
+                raise AssertionError(f"Unable to join {len(stuck)} threads")
+
+        for one in threads:
+            one.start()
+            running.append(one)
         yield
-    finally:
-        if unlock:
-            unlock()
-        for thread in started:
-            thread.join(60.0)
-        if any([thread.is_alive() for thread in started]):
-            raise AssertionError("Unable to join %d threads" % len(started))
 
 
 class catch_threading_exception:
-    """Keeps what `threading.excepthook` was called with."""
+    """Has what `threading.excepthook` was called with inside, as attributes."""
 
-    def __init__(self):
-        self.exc_type = self.exc_value = self.exc_traceback = self.thread = None
-
-    def _hook(self, args):
-        self.exc_type = args.exc_type
-        self.exc_value = args.exc_value
-        self.exc_traceback = args.exc_traceback
-        self.thread = args.thread
+    _names = "exc_type", "exc_value", "exc_traceback", "thread"
 
     def __enter__(self):
-        self._former = threading.excepthook
-        threading.excepthook = self._hook
+        self.__dict__.update(dict.fromkeys(self._names))
+        self._hook, threading.excepthook = threading.excepthook, self._keep
         return self
 
+    def _keep(self, args):
+        for name in self._names:
+            setattr(self, name, getattr(args, name))
+
     def __exit__(self, *details):
-        threading.excepthook = self._former
-        del self.exc_type, self.exc_value, self.exc_traceback, self.thread
-
-
-def requires_working_threading(*, module=False):
-    if module:
-        return None
-    return lambda test: test
+        threading.excepthook = self._hook
+        for name in self._names:
+            delattr(self, name)

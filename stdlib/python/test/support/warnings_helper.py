@@ -1,4 +1,4 @@
-"""Warnings in tests."""
+"""Warnings in tests: catching them, expecting them, and keeping the filters as they were."""
 
 import contextlib
 import functools
@@ -8,103 +8,106 @@ import sys
 import warnings
 
 
+def _recorded(action="always", **which):
+    """A context that collects warnings, with one filter."""
+    stack = contextlib.ExitStack()
+    found = stack.enter_context(warnings.catch_warnings(record=True))
+    warnings.filterwarnings(action, **which)
+    stack.found = found
+    return stack
+
+
+def _ignoring(category):
+    return _recorded("ignore", category=category)
+
+
 def import_deprecated(name):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", category=DeprecationWarning)
+    """A module that warns of being deprecated."""
+    with _ignoring(DeprecationWarning):
         return importlib.import_module(name)
 
 
-def check_syntax_warning(testcase, statement, errtext="", *, lineno=1, offset=None):
-    with warnings.catch_warnings(record=True) as found:
-        warnings.simplefilter("always")
-        compile(statement, "<testcase>", "exec")
-    testcase.assertEqual(len(found), 1, found)
-    testcase.assertTrue(issubclass(found[0].category, SyntaxWarning))
-    if errtext:
-        testcase.assertRegex(str(found[0].message), errtext)
-    testcase.assertEqual(found[0].lineno, lineno)
-
-
 def ignore_warnings(*, category):
-    def decorator(test):
-        @functools.wraps(test)
-        def wrapper(self, *args, **kwargs):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", category=category)
-                return test(self, *args, **kwargs)
-        return wrapper
-    return decorator
+    """A decorator for tests."""
+    def decorated(test):
+        def quiet(*args, **kwargs):
+            with _ignoring(category):
+                return test(*args, **kwargs)
+        return functools.update_wrapper(quiet, test)
+    return decorated
+
+
+def check_syntax_warning(testcase, statement, errtext="", *, lineno=1, offset=None):
+    """The statement compiles, with one warning."""
+    with _recorded() as context:
+        compile(statement, "<testcase>", "exec")
+    testcase.assertEqual(len(context.found), 1, context.found)
+    warning = context.found[0]
+    testcase.assertTrue(issubclass(warning.category, SyntaxWarning), warning.category)
+    testcase.assertRegex(str(warning.message), errtext or "")
+    testcase.assertEqual(lineno, warning.lineno)
 
 
 class WarningsRecorder:
-    """The warnings since the last `reset`; attributes are those of the newest one."""
+    """The warnings since the last `reset`. Attributes are those of the newest one, None if there is none."""
+
+    _details = frozenset(("category", "file", "filename", "line", "lineno", "message", "source"))
 
     def __init__(self, warnings_list):
-        self._warnings = warnings_list
-        self._last = 0
+        self._all = warnings_list
+        self.reset()
 
-    def __getattr__(self, attr):
-        if len(self._warnings) > self._last:
-            return getattr(self._warnings[-1], attr)
-        if attr in ("message", "category", "filename", "lineno", "file", "line", "source"):
-            return None
-        raise AttributeError("%r has no attribute %r" % (self, attr))
+    def reset(self):
+        self._seen = len(self._all)
 
     @property
     def warnings(self):
-        return self._warnings[self._last:]
+        return self._all[self._seen:]
 
-    def reset(self):
-        self._last = len(self._warnings)
+    def __getattr__(self, attr):
+        current = self.warnings
+        if not current and attr not in self._details:
+            raise AttributeError(f"{self!r} has no attribute {attr!r}")
+        return getattr(current[-1], attr) if current else None
 
 
 @contextlib.contextmanager
 def check_warnings(*filters, quiet=None):
-    if not filters:
-        filters = (("", Warning),)
-        if quiet is None:
-            quiet = True
-    # Frames of the library are not counted, so the nearest one is that of the test.
-    registry = sys._getframe(0).f_globals.get("__warningregistry__")
-    if registry:
-        registry.clear()
-    with warnings.catch_warnings(record=True) as found:
-        warnings.simplefilter("always")
-        yield WarningsRecorder(found)
-    left = list(found)
-    missing = []
-    for message, category in filters:
-        seen = False
-        for entry in left[:]:
-            if re.match(message, str(entry.message), re.I) and issubclass(entry.category, category):
-                seen = True
-                left.remove(entry)
-        if not seen and not quiet:
-            missing.append((message, category.__name__))
-    if left:
-        raise AssertionError("unhandled warning %s" % left[0])
-    if missing:
-        raise AssertionError("filter (%r, %s) did not catch any warning" % missing[0])
+    """Each filter, a pattern and a category, has to fit some warning, unless `quiet`; each warning has to fit some filter."""
+    if quiet is None:
+        quiet = not filters
+    # Frames of the library are not counted, so the nearest one is that of the test. What it warned of before counts as new.
+    sys._getframe(0).f_globals.get("__warningregistry__", {}).clear()
+    with _recorded() as context:
+        yield WarningsRecorder(context.found)
+    expected = {given: False for given in filters or [("", Warning)]}
+    for warning in context.found:
+        fitting = [given for given in expected
+                   if issubclass(warning.category, given[1]) and re.match(given[0], str(warning.message), re.IGNORECASE)]
+        if not fitting:
+            raise AssertionError(f"unhandled warning {warning}")
+        expected[fitting[0]] = True
+    for (message, category), met in expected.items():
+        if not (met or quiet):
+            raise AssertionError(f"filter ({message!r}, {category.__name__}) did not catch any warning")
 
 
 @contextlib.contextmanager
 def check_no_warnings(testcase, message="", category=Warning, force_gc=False):
-    with warnings.catch_warnings(record=True) as found:
-        warnings.filterwarnings("always", message=message, category=category)
+    """No such warning comes inside."""
+    with _recorded(message=message, category=category) as context:
         yield
-    testcase.assertEqual(found, [])
+    testcase.assertEqual(context.found, [])
 
 
-@contextlib.contextmanager
 def check_no_resource_warning(testcase):
-    with check_no_warnings(testcase, category=ResourceWarning):
-        yield
+    return check_no_warnings(testcase, category=ResourceWarning)
 
 
 @contextlib.contextmanager
 def save_restore_warnings_filters():
-    former = warnings.filters[:]
+    saved = list(warnings.filters)
     try:
         yield
     finally:
-        warnings.filters[:] = former
+        warnings.filters[:] = saved
