@@ -673,7 +673,9 @@ class async_generator(object):
     def asend(self, value):
         return async_generator_asend(self._code, value, None)
     def athrow(self, kind, value=None, traceback=None):
-        if isinstance(kind, type):
+        if isinstance(value, BaseException):
+            kind = value
+        elif isinstance(kind, type):
             kind = kind() if value is None else kind(value)
         return async_generator_asend(self._code, None, kind)
     def aclose(self):
@@ -712,6 +714,12 @@ def _async_steps(code, value, exception):
             item = code.send(value) if exception is None else code.throw(exception)
         except StopIteration:
             raise StopAsyncIteration
+        except StopAsyncIteration as error:
+            raise RuntimeError("async generator raised StopAsyncIteration") from error
+        except RuntimeError as error:
+            if isinstance(error.__cause__, StopIteration) and error.args == ("generator raised StopIteration",):
+                error.args = ("async generator raised StopIteration",)
+            raise
         if isinstance(item, _AsyncValue):
             return item.value
         exception = None

@@ -48,12 +48,18 @@ async def main():
             pass
     except AttributeError as error:
         print(error)
-    for given in (StopIteration(1), RuntimeError("x"), ValueError()):
+    for given in (StopIteration(1), StopAsyncIteration(2), RuntimeError("x"), ValueError()):
         try:
             async with once_later():
                 raise given
         except Exception as error:
             print(repr(error), error is given)
+        generator = once_later.__wrapped__()
+        print(await generator.__anext__())
+        try:
+            await generator.athrow(given)
+        except Exception as error:
+            print(repr(error), error is given, error.__cause__ is given)
 
 
 asyncio.run(main())
