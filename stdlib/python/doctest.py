@@ -12,227 +12,258 @@ OPTIONFLAGS_BY_NAME = {}
 
 
 def register_optionflag(name):
-    return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
+    """The bit of an option, which is the next free one if the name is new."""
+    if name not in OPTIONFLAGS_BY_NAME:
+        OPTIONFLAGS_BY_NAME[name] = 2 ** len(OPTIONFLAGS_BY_NAME)
+    return OPTIONFLAGS_BY_NAME[name]
 
 
-DONT_ACCEPT_TRUE_FOR_1 = register_optionflag("DONT_ACCEPT_TRUE_FOR_1")
-DONT_ACCEPT_BLANKLINE = register_optionflag("DONT_ACCEPT_BLANKLINE")
-NORMALIZE_WHITESPACE = register_optionflag("NORMALIZE_WHITESPACE")
-ELLIPSIS = register_optionflag("ELLIPSIS")
-SKIP = register_optionflag("SKIP")
-IGNORE_EXCEPTION_DETAIL = register_optionflag("IGNORE_EXCEPTION_DETAIL")
-REPORT_UDIFF = register_optionflag("REPORT_UDIFF")
-REPORT_CDIFF = register_optionflag("REPORT_CDIFF")
-REPORT_NDIFF = register_optionflag("REPORT_NDIFF")
-REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
-FAIL_FAST = register_optionflag("FAIL_FAST")
-COMPARISON_FLAGS = DONT_ACCEPT_TRUE_FOR_1 | DONT_ACCEPT_BLANKLINE | NORMALIZE_WHITESPACE | ELLIPSIS | SKIP | IGNORE_EXCEPTION_DETAIL
-REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
+_COMPARISONS = "DONT_ACCEPT_TRUE_FOR_1 DONT_ACCEPT_BLANKLINE NORMALIZE_WHITESPACE ELLIPSIS SKIP IGNORE_EXCEPTION_DETAIL".split()
+_REPORTS = "REPORT_UDIFF REPORT_CDIFF REPORT_NDIFF REPORT_ONLY_FIRST_FAILURE FAIL_FAST".split()
+DONT_ACCEPT_TRUE_FOR_1, DONT_ACCEPT_BLANKLINE, NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = map(register_optionflag, _COMPARISONS)
+REPORT_UDIFF, REPORT_CDIFF, REPORT_NDIFF, REPORT_ONLY_FIRST_FAILURE, FAIL_FAST = map(register_optionflag, _REPORTS)
+COMPARISON_FLAGS = sum(map(OPTIONFLAGS_BY_NAME.get, _COMPARISONS))
+REPORTING_FLAGS = sum(map(OPTIONFLAGS_BY_NAME.get, _REPORTS))
 BLANKLINE_MARKER = "<BLANKLINE>"
 ELLIPSIS_MARKER = "..."
-_divider = "*" * 70
 
+
+def _ended(text):
+    # With an end of line, unless there is nothing.
+    return text + "\n" if text and not text.endswith("\n") else text
+
+
+def _indented(text):
+    return _re.sub("(?m)^(?!$)", "    ", text)
+
+
+# Examples
 
 class Example:
-    def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
-        self.source = source if source.endswith("\n") else source + "\n"
-        self.want = want + "\n" if want and not want.endswith("\n") else want
-        self.exc_msg = exc_msg + "\n" if exc_msg is not None and not exc_msg.endswith("\n") else exc_msg
-        self.lineno = lineno
-        self.indent = indent
-        self.options = {} if options is None else options
+    """Code, and what it should print or which exception it should raise."""
 
-    def _parts(self):
-        return self.source, self.want, self.lineno, self.indent, self.options, self.exc_msg
+    def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
+        self.source = _ended(source) or "\n"
+        self.want = _ended(want)
+        self.exc_msg = exc_msg if exc_msg is None else _ended(exc_msg) or "\n"
+        self.lineno, self.indent = lineno, indent
+        self.options = options if options is not None else {}
+
+    def _key(self):
+        return (self.source, self.want, self.exc_msg, self.lineno, self.indent)
 
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._parts() == other._parts()
+        return (self._key(), self.options) == (other._key(), other.options) if type(other) is type(self) else NotImplemented
 
     def __hash__(self):
-        return hash((self.source, self.want, self.lineno, self.indent, self.exc_msg))
+        return hash(self._key())
 
 
 class DocTest:
+    """The examples of one text, which share their global names."""
+
     def __init__(self, examples, globs, name, filename, lineno, docstring):
         assert not isinstance(examples, str), "DocTest no longer accepts str; use DocTestParser instead"
-        self.examples = examples
-        self.docstring = docstring
-        self.globs = globs.copy()
-        self.name = name
-        self.filename = filename
-        self.lineno = lineno
+        self.name, self.filename, self.lineno = name, filename, lineno
+        self.docstring, self.examples = docstring, examples
+        self.globs = dict(globs)
 
     def __repr__(self):
-        count = len(self.examples)
-        return "<%s %s from %s:%s (%s)>" % (
-            type(self).__name__, self.name, self.filename, self.lineno,
-            "no examples" if not count else "1 example" if count == 1 else "%d examples" % count)
+        count = {0: "no examples", 1: "1 example"}.get(len(self.examples), f"{len(self.examples)} examples")
+        return f"<{type(self).__name__} {self.name} from {self.filename}:{self.lineno} ({count})>"
 
-    def _parts(self):
-        return self.examples, self.docstring, self.globs, self.name, self.filename, self.lineno
+    def _key(self):
+        return (self.name, self.filename, self.lineno, self.docstring)
 
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._parts() == other._parts()
+        if type(other) is type(self):
+            return (self._key(), self.examples, self.globs) == (other._key(), other.examples, other.globs)
+        return NotImplemented
 
     def __hash__(self):
-        return hash((self.docstring, self.name, self.filename, self.lineno))
+        return hash(self._key())
 
     def __lt__(self, other):
-        if not isinstance(other, DocTest):
-            return NotImplemented
-        return (self.name, self.filename or "", self.lineno or 0, id(self)) < (other.name, other.filename or "", other.lineno or 0, id(other))
+        if isinstance(other, DocTest):
+            first, second = [(one.name, one.filename or "", one.lineno or 0, id(one)) for one in (self, other)]
+            return first < second
+        return NotImplemented
 
 
-_exception = _re.compile(r"Traceback \((?:most recent call last|innermost last)\):\s*$")
-_option = _re.compile(r"#\s*doctest:\s*([^\n'\"]*)$")
+_PROMPT = _re.compile(r"( *)>>>(?: (.*)|)$")
+_NO_BLANK = _re.compile(r" *>>>[^ >]")
+_TRACEBACK = _re.compile(r"Traceback \((?:most recent call|innermost) last\):\s*$")
+_DIRECTIVE = _re.compile(r"#\s*doctest:\s*([^\n'\"]*)$")
+
+
+def _lines_without_margin(text):
+    lines = text.expandtabs().split("\n")
+    margin = min([len(line) - len(line.lstrip(" ")) for line in lines if line.strip()], default=0)
+    return [line[margin:] for line in lines]
 
 
 class DocTestParser:
     """Finds the examples in a text: a prompt, lines that go on with `...`, and what is expected up to an empty line."""
 
     def parse(self, string, name="<string>"):
-        """Examples and the texts between them."""
-        return self._pieces(string, name)
+        """Examples and the texts between them, in turns."""
+        lines = _lines_without_margin(string)
+        pieces = []
+        text = []
+        at = 0
+        while at < len(lines):
+            if _NO_BLANK.match(lines[at]):
+                raise ValueError(f"line {at + 1} of the docstring for {name} lacks blank after >>>: {lines[at]!r}")
+            prompt = _PROMPT.match(lines[at])
+            if prompt is None:
+                text.append(lines[at])
+                at += 1
+                continue
+            example, at = self._example(lines, at, prompt, name)
+            if example is not None:
+                pieces += ["".join([line + "\n" for line in text]), example]
+                text = []
+        pieces.append("\n".join(text))
+        return pieces
+
+    def get_examples(self, string, name="<string>"):
+        return self.parse(string, name)[1::2]
 
     def get_doctest(self, string, globs, name, filename, lineno):
         return DocTest(self.get_examples(string, name), globs, name, filename, lineno, string)
 
-    def get_examples(self, string, name="<string>"):
-        return [piece for piece in self._pieces(string, name) if isinstance(piece, Example)]
+    def _example(self, lines, start, prompt, name):
+        # The example that starts with this prompt, None if it is only a comment, and where it ends.
+        indent = len(prompt[1])
+        more = prompt[1] + "..."
+        source = [prompt[2] or ""]
+        end = start + 1
+        while end < len(lines) and lines[end].startswith(more):
+            behind = lines[end][len(more):len(more) + 1]
+            if behind.isalnum():
+                raise ValueError(f"line {end + 1} of the docstring for {name} lacks blank after ...: {lines[end]!r}")
+            if behind not in ("", " "):
+                break
+            source.append(lines[end][len(more) + 1:])
+            end += 1
+        want = []
+        while end < len(lines) and lines[end].strip() and not lines[end].lstrip(" ").startswith(">>>"):
+            if lines[end][:indent].strip():
+                raise ValueError(f"line {end + 1} of the docstring for {name} has inconsistent leading whitespace: {lines[end]!r}")
+            want.append(lines[end][indent:])
+            end += 1
+        code = "\n".join(source)
+        options = self._options(source, f"line {start + 1} of the doctest for {name}")
+        if not [line for line in source if line.strip() and not line.strip().startswith("#")]:
+            if options:
+                raise ValueError(f"line {start} of the doctest for {name} has an option directive on a line with no example: {code!r}")
+            return None, end
+        return Example(code, "\n".join(want), _message_of(want), start, indent, options), end
 
-    def _pieces(self, string, name):
-        lines = string.expandtabs().split("\n")
-        margins = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
-        if margins and min(margins) > 0:
-            lines = [line[min(margins):] for line in lines]
-        found = []
-        between = []
-        i = 0
-        while i < len(lines):
-            stripped = lines[i].lstrip(" ")
-            if not (stripped.startswith(">>> ") or stripped.rstrip() == ">>>"):
-                if stripped[:3] == ">>>" and stripped[3:4] not in ("", " ") and stripped[3:4] != ">":
-                    raise ValueError("line %r of the docstring for %s lacks blank after >>>: %r" % (i + 1, name, lines[i]))
-                between.append(lines[i])
-                i += 1
-                continue
-            indent = len(lines[i]) - len(stripped)
-            start = i
-            source = [stripped[4:]]
-            i += 1
-            while i < len(lines) and lines[i][indent:indent + 3] == "..." and not lines[i][:indent].strip() \
-                    and (lines[i][indent + 3:indent + 4] == " " or not lines[i][indent + 3:].strip()):
-                source.append(lines[i][indent + 4:])
-                i += 1
-            if i < len(lines) and lines[i][indent:indent + 3] == "..." and not lines[i][:indent].strip() and lines[i][indent + 3:indent + 4].isalnum():
-                raise ValueError("line %r of the docstring for %s lacks blank after ...: %r" % (i + 1, name, lines[i]))
-            want = []
-            while i < len(lines) and lines[i].strip() and not lines[i].lstrip(" ").startswith(">>>"):
-                if lines[i][:indent].strip():
-                    raise ValueError("line %r of the docstring for %s has inconsistent leading whitespace: %r" % (
-                        i + 1, name, lines[i]))
-                want.append(lines[i][indent:] if len(lines[i]) > indent else "")
-                i += 1
-            text = "\n".join(source)
-            options = self._options(text, source, name, start)
-            if all([not line.strip() or line.strip().startswith("#") for line in source]):
-                if options:
-                    raise ValueError("line %r of the doctest for %s has an option directive on a line with no example: %r" % (start + 1, name, text))
-                continue
-            message = None
-            if want and _exception.match(want[0]):
-                for k in range(1, len(want)):
-                    if want[k] and (want[k][0].isalnum() or want[k][0] == "_"):
-                        message = "\n".join(want[k:])
-                        break
-            found.append("\n".join(between) + ("\n" if between else ""))
-            between = []
-            found.append(Example(text, "\n".join(want), message, start, indent, options))
-        found.append("\n".join(between))
-        return found
-
-    def _options(self, text, source, name, start):
+    def _options(self, source, place):
         options = {}
-        for line in source:
-            match = _option.search(line)
-            if match:
-                for word in match.group(1).replace(",", " ").split():
-                    if word[0] not in "+-" or word[1:] not in OPTIONFLAGS_BY_NAME:
-                        raise ValueError("line %r of the doctest for %s has an invalid option: %r" % (start + 1, name, word))
-                    options[OPTIONFLAGS_BY_NAME[word[1:]]] = word[0] == "+"
+        for directive in filter(None, map(_DIRECTIVE.search, source)):
+            for word in directive[1].replace(",", " ").split():
+                sign, flag = word[0], OPTIONFLAGS_BY_NAME.get(word[1:])
+                if flag is None or sign not in "+-":
+                    raise ValueError(f"{place} has an invalid option: {word!r}")
+                options[flag] = sign == "+"
         return options
 
 
+def _message_of(want):
+    # What follows the stack of a traceback; lines of the stack are indented or begin with marks.
+    if want and _TRACEBACK.match(want[0]):
+        for at, line in enumerate(want):
+            if at and _re.match(r"\w", line):
+                return "\n".join(want[at:])
+    return None
+
+
+# Finding texts
+
 class DocTestFinder:
+    """Finds the docstrings of an object and of what was defined in it."""
+
     def __init__(self, verbose=False, parser=DocTestParser(), recurse=True, exclude_empty=True):
         self._parser = parser
         self._recurse = recurse
-        self._keeps_empty = not exclude_empty
+        self._exclude_empty = exclude_empty
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
+        name = name if name is not None else getattr(obj, "__name__", None)
         if name is None:
-            name = getattr(obj, "__name__", None)
-            if name is None:
-                raise ValueError("DocTestFinder.find: name must be given when obj.__name__ doesn't exist: %r" % (type(obj),))
+            raise ValueError(f"DocTestFinder.find: name must be given when obj.__name__ doesn't exist: {(type(obj),)!r}")
+        holder = module or (obj if _is_module(obj) else _sys.modules.get(getattr(obj, "__module__", None)))
+        filename = getattr(holder, "__file__", None)
         if globs is None:
-            globs = dict(getattr(module, "__dict__", None) or getattr(obj, "__dict__", {}))
-        else:
-            globs = dict(globs)
-        globs.update(extraglobs or {})
-        globs.setdefault("__name__", "__main__")
-        tests = []
-        self._walk(tests, obj, name, globs, set())
-        tests.sort(key=lambda test: test.name)
-        return tests
+            globs = getattr(holder, "__dict__", {})
+        globs = {"__name__": "__main__", **globs, **(extraglobs or {})}
+        found = []
+        seen = set()
+        for one, full_name in self._documented(obj, name, seen):
+            if isinstance(one, str):
+                found.append(self._parser.get_doctest(one, globs, full_name, filename, None))
+                continue
+            doc = getattr(one, "__doc__", None)
+            if isinstance(doc, str):
+                test = self._parser.get_doctest(doc, globs, full_name, filename, None)
+                if test.examples or not self._exclude_empty:
+                    test.lineno = _line_of(one, full_name, globs)
+                    found.append(test)
+        return sorted(found, key=lambda test: test.name)
 
-    def _walk(self, tests, obj, name, globs, seen):
+    def _documented(self, obj, name, seen):
+        # The object itself and what is in it, with names. Texts in `__test__` are there as texts.
         if id(obj) in seen:
             return
         seen.add(id(obj))
-        doc = getattr(obj, "__doc__", None)
-        if isinstance(doc, str):
-            examples = self._parser.get_examples(doc, name)
-            if examples or self._keeps_empty:
-                tests.append(DocTest(examples, globs, name, None, _line_of(obj, name, globs), doc))
+        yield obj, name
         if not self._recurse:
             return
-        if hasattr(obj, "__file__") or type(obj).__name__ == "module":
-            owner = getattr(obj, "__name__", None)
-            for key, value in list(obj.__dict__.items()):
-                if (isinstance(value, type) or type(value).__name__ == "function") and getattr(value, "__module__", owner) == owner:
-                    self._walk(tests, value, name + "." + key, globs, seen)
+        inner = []
+        if _is_module(obj):
+            inner = [(key, value) for key, value in list(obj.__dict__.items()) if _is_defined_in(obj, value)]
             for key, value in list(getattr(obj, "__test__", {}).items()):
-                full = name + ".__test__." + key
                 if isinstance(value, str):
-                    tests.append(self._parser.get_doctest(value, globs, full, None, None))
+                    yield value, f"{name}.__test__.{key}"
                 else:
-                    self._walk(tests, value, full, globs, seen)
+                    inner.append(("__test__." + key, value))
         elif isinstance(obj, type):
-            for key, value in list(obj.__dict__.items()):
-                if isinstance(value, (staticmethod, classmethod)):
-                    value = value.__func__
-                if type(value).__name__ == "function" or isinstance(value, (type, property)):
-                    self._walk(tests, value, name + "." + key, globs, seen)
+            members = [(key, getattr(value, "__func__", value)) for key, value in list(obj.__dict__.items())]
+            inner = [(key, value) for key, value in members if isinstance(value, (type, property)) or _is_function(value)]
+        for key, value in inner:
+            yield from self._documented(value, f"{name}.{key}", seen)
+
+
+def _is_module(obj):
+    return type(obj) is type(_sys) or hasattr(obj, "__file__")
+
+
+def _is_function(obj):
+    return type(obj).__name__ == "function"
+
+
+def _is_defined_in(module, value):
+    name = getattr(module, "__name__", None)
+    return (isinstance(value, type) or _is_function(value)) and getattr(value, "__module__", name) == name
 
 
 def _line_of(obj, name, globs):
     # The line (from 0) on which a docstring starts, as far as the text of the module tells it.
-    if type(obj).__name__ == "module":
+    if _is_module(obj):
         return 0
+    if isinstance(obj, property):
+        return None
     path = globs.get("__file__")
+    head = _re.compile(r"\s*(?:async\s+)?%s\s+%s\b" % ("class" if isinstance(obj, type) else "def", _re.escape(getattr(obj, "__name__", name.rpartition(".")[2]))))
+    quote = _re.compile(r"(^|.*:)\s*\w*(\"|')")
     for text in _core_sourceTexts():
-        if path is None or _absolute_file(text[:text.index("\n")]) != path:
+        file, _, *lines = text.split("\n")
+        if path is not None and _absolute_file(file) != path:
             continue
-        lines = text.split("\n")[2:]
-        word = "class" if isinstance(obj, type) else "def"
-        start = _re.compile(r"^\s*(?:async\s+)?%s\s+%s\b" % (word, _re.escape(name.rpartition(".")[2])))
-        quote = _re.compile(r"(^|.*:)\s*\w*(\"|')")
         for number, line in enumerate(lines):
-            if start.match(line):
+            if head.match(line):
                 while number < len(lines):
                     if quote.match(lines[number]):
                         return number
@@ -240,447 +271,360 @@ def _line_of(obj, name, globs):
     return None
 
 
-class OutputChecker:
-    def check_output(self, want, got, optionflags):
-        got = str(got.encode("ascii", "backslashreplace"), "ascii")
-        want = str(want.encode("ascii", "backslashreplace"), "ascii")
-        if got == want:
-            return True
-        if not optionflags & DONT_ACCEPT_TRUE_FOR_1 and (got, want) in (("True\n", "1\n"), ("False\n", "0\n")):
-            return True
-        if not optionflags & DONT_ACCEPT_BLANKLINE:
-            want = _re.sub(r"(?m)^%s\s*?$" % _re.escape(BLANKLINE_MARKER), "", want)
-            got = _re.sub(r"(?m)^[^\S\n]+$", "", got)
-            if got == want:
-                return True
-        if optionflags & NORMALIZE_WHITESPACE:
-            got = " ".join(got.split())
-            want = " ".join(want.split())
-            if got == want:
-                return True
-        return bool(optionflags & ELLIPSIS) and _fits(want, got)
+# Comparing
 
-    def _wants_difference(self, want, got, flags):
-        if not flags & (REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF):
-            return False
-        return bool(flags & REPORT_NDIFF) or want.count("\n") > 2 and got.count("\n") > 2
-
-    def output_difference(self, example, got, optionflags):
-        want = example.want
-        if not optionflags & DONT_ACCEPT_BLANKLINE:
-            got = _re.sub(r"(?m)^[ ]*(?=\n)", BLANKLINE_MARKER, got)
-        if self._wants_difference(want, got, optionflags):
-            import difflib
-            want_lines, got_lines = want.splitlines(keepends=True), got.splitlines(keepends=True)
-            if optionflags & REPORT_UDIFF:
-                lines, words = list(difflib.unified_diff(want_lines, got_lines, n=2))[2:], "unified diff with -expected +actual"
-            elif optionflags & REPORT_CDIFF:
-                lines, words = list(difflib.context_diff(want_lines, got_lines, n=2))[2:], "context diff with expected followed by actual"
-            else:
-                lines, words = list(difflib.ndiff(want_lines, got_lines, charjunk=difflib.IS_CHARACTER_JUNK)), "ndiff with -expected +actual"
-            return "Differences (%s):\n" % words + _indented("".join(lines))
-        if want and got:
-            return "Expected:\n%sGot:\n%s" % (_indented(want), _indented(got))
-        if want:
-            return "Expected:\n%sGot nothing\n" % _indented(want)
-        if got:
-            return "Expected nothing\nGot:\n%s" % _indented(got)
-        return "Expected nothing\nGot nothing\n"
+def _escaped(text):
+    return text.encode("ascii", "backslashreplace").decode("ascii")
 
 
 def _fits(want, got):
     """Whether a text is another one in which `...` stands for anything."""
-    if ELLIPSIS_MARKER not in want:
+    first, *middle = want.split(ELLIPSIS_MARKER)
+    if not middle:
         return want == got
-    pieces = want.split(ELLIPSIS_MARKER)
-    first, last = pieces[0], pieces[-1]
-    if not got.startswith(first) or not got.endswith(last) or len(first) + len(last) > len(got):
+    last = middle.pop()
+    if len(first) + len(last) > len(got) or not (got.startswith(first) and got.endswith(last)):
         return False
-    start, end = len(first), len(got) - len(last)
-    for piece in pieces[1:-1]:
-        start = got.find(piece, start, end)
-        if start < 0:
+    left = got[len(first):len(got) - len(last)]
+    for part in middle:
+        _, found, left = left.partition(part) if part else ("", True, left)
+        if not found:
             return False
-        start += len(piece)
     return True
 
 
-def _indented(text):
-    return _re.sub("(?m)^(?!$)", "    ", text)
+class OutputChecker:
+    def check_output(self, want, got, optionflags):
+        """Each option makes the texts more alike; they are compared before and behind it."""
+        want, got = _escaped(want), _escaped(got)
+        if want == got or not optionflags & DONT_ACCEPT_TRUE_FOR_1 and (want, got) in (("1\n", "True\n"), ("0\n", "False\n")):
+            return True
+        if not optionflags & DONT_ACCEPT_BLANKLINE:
+            want = _re.sub(rf"(?m)^{BLANKLINE_MARKER}\s*?$", "", want)
+            got = _re.sub(r"(?m)^[^\S\n]+$", "", got)
+        if optionflags & NORMALIZE_WHITESPACE:
+            want, got = [" ".join(text.split()) for text in (want, got)]
+        return want == got or optionflags & ELLIPSIS != 0 and _fits(want, got)
+
+    def output_difference(self, example, got, optionflags):
+        want = example.want
+        if not optionflags & DONT_ACCEPT_BLANKLINE:
+            got = _re.sub("(?m)^ *(?=\n)", BLANKLINE_MARKER, got)
+        difference = self._difference(want, got, optionflags)
+        if difference is not None:
+            return difference
+        shown = [f"{title}:\n{_indented(text)}" if text else f"{title} nothing\n" for title, text in (("Expected", want), ("Got", got))]
+        return "".join(shown)
+
+    def _difference(self, want, got, flags):
+        # Marked line by line, if that was asked for and the texts are long enough to need it.
+        import difflib
+        lines = [text.splitlines(True) for text in (want, got)]
+        if flags & (REPORT_UDIFF | REPORT_CDIFF) and not flags & REPORT_NDIFF and min(want.count("\n"), got.count("\n")) < 3:
+            return None
+        if flags & REPORT_UDIFF:
+            kind, marked = "unified diff with -expected +actual", list(difflib.unified_diff(*lines, n=2))[2:]
+        elif flags & REPORT_CDIFF:
+            kind, marked = "context diff with expected followed by actual", list(difflib.context_diff(*lines, n=2))[2:]
+        elif flags & REPORT_NDIFF:
+            kind, marked = "ndiff with -expected +actual", difflib.ndiff(*lines, charjunk=difflib.IS_CHARACTER_JUNK)
+        else:
+            return None
+        return f"Differences ({kind}):\n{_indented(''.join(marked))}"
 
 
-class _Spoof(_io.StringIO):
-    def getvalue(self):
-        text = _io.StringIO.getvalue(self)
-        return text + "\n" if text and not text.endswith("\n") else text
+def _kind_of(message):
+    # The name of the exception, without that of its module and without its text.
+    return _re.match(r"[^:\n]*", message)[0].rpartition(".")[2]
 
-    def truncate(self, size=None):
-        self.seek(size)
-        _io.StringIO.truncate(self)
 
+# Running
 
 class DocTestRunner:
-    DIVIDER = _divider
+    """Runs tests, and counts their examples. What the methods `report_…` write can be changed in subclasses."""
+
+    DIVIDER = "*" * 70
 
     def __init__(self, checker=None, verbose=None, optionflags=0):
         self._checker = checker or OutputChecker()
-        self._verbose = "-v" in _sys.argv if verbose is None else verbose
-        self.optionflags = optionflags
-        self.tries = 0
-        self.failures = 0
-        self._results = {}
+        self._verbose = verbose if verbose is not None else "-v" in _sys.argv
+        self.original_optionflags = self.optionflags = optionflags
+        self.tries = self.failures = 0
+        self._counts = {}
 
     def report_start(self, out, test, example):
         if self._verbose:
-            out("Trying:\n" + _indented(example.source)
-                + ("Expecting:\n" + _indented(example.want) if example.want else "Expecting nothing\n"))
+            expecting = f"Expecting:\n{_indented(example.want)}" if example.want else "Expecting nothing\n"
+            out(f"Trying:\n{_indented(example.source)}{expecting}")
 
     def report_success(self, out, test, example, got):
         if self._verbose:
             out("ok\n")
 
     def report_failure(self, out, test, example, got):
-        out(self._head(test, example) + self._checker.output_difference(example, got, self.optionflags))
+        out(self._heading(test, example) + self._checker.output_difference(example, got, self.optionflags))
 
     def report_unexpected_exception(self, out, test, example, exc_info):
-        text = "".join(_traceback.format_exception(exc_info[1]))
-        out(self._head(test, example) + "Exception raised:\n" + _indented(text))
+        out(f"{self._heading(test, example)}Exception raised:\n{_indented(''.join(_traceback.format_exception(exc_info[1])))}")
 
-    def _head(self, test, example):
+    def _heading(self, test, example):
+        number = example.lineno + 1
+        place = f"Line {number}"
         if test.filename:
-            where = 'File "%s", line %s, in %s' % (test.filename, (test.lineno or 0) + example.lineno + 1, test.name)
-        else:
-            where = "Line %s, in %s" % (example.lineno + 1, test.name)
-        return "\n".join([self.DIVIDER, where, "Failed example:", _indented(example.source)])
+            place = f'File "{test.filename}", line {"?" if test.lineno is None else number + test.lineno}'
+        return f"{self.DIVIDER}\n{place}, in {test.name}\nFailed example:\n{_indented(example.source)}"
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
-        former = _sys.stdout
-        if out is None:
-            out = former.write
+        write = out if out is not None else _sys.stdout.write
+        usual = self.optionflags
         failures = tries = 0
-        spoof = _Spoof()
-        for number, example in enumerate(test.examples):
-            quiet = self.optionflags & REPORT_ONLY_FIRST_FAILURE and failures > 0
-            flags = self.optionflags
-            for flag, isOn in example.options.items():
-                flags = flags | flag if isOn else flags & ~flag
-            if flags & SKIP:
-                continue
-            tries += 1
-            if not quiet:
-                self.report_start(out, test, example)
-            problem = None
-            _sys.stdout = spoof
-            shown = _sys.displayhook
-            _sys.displayhook = _sys.__displayhook__
-            try:
-                exec(compile(example.source, "<doctest %s[%d]>" % (test.name, number), "single", compileflags or 0), test.globs)
-            except KeyboardInterrupt:
-                raise
-            except BaseException as exception:
-                problem = exception
-            finally:
-                _sys.stdout = former
-                _sys.displayhook = shown
-            got = spoof.getvalue()
-            spoof.truncate(0)
-            if problem is None:
-                isGood = self._checker.check_output(example.want, got, flags)
-            else:
-                text = _traceback.format_exception_only(type(problem), problem)[-1]
-                if not quiet:
-                    got += "".join(_traceback.format_exception(problem))
-                if example.exc_msg is None:
-                    failures += 1
-                    if not quiet:
-                        self.report_unexpected_exception(out, test, example, (type(problem), problem, problem.__traceback__))
-                    if flags & FAIL_FAST:
-                        break
+        try:
+            for number, example in enumerate(test.examples):
+                is_quiet = failures and usual & REPORT_ONLY_FIRST_FAILURE
+                self.optionflags = usual
+                for flag, is_on in example.options.items():
+                    self.optionflags = self.optionflags | flag if is_on else self.optionflags & ~flag
+                if self.optionflags & SKIP:
                     continue
-                isGood = self._checker.check_output(example.exc_msg, text, flags)
-                if not isGood and flags & IGNORE_EXCEPTION_DETAIL:
-                    isGood = _kind_of(example.exc_msg) == _kind_of(text)
-            if isGood:
-                if not quiet:
-                    self.report_success(out, test, example, got)
-            else:
-                failures += 1
-                if not quiet:
-                    self.report_failure(out, test, example, got)
-                if flags & FAIL_FAST:
-                    break
+                tries += 1
+                if not self._is_right(test, example, number, compileflags, _nowhere if is_quiet else write):
+                    failures += 1
+                    if self.optionflags & FAIL_FAST:
+                        break
+        finally:
+            self.optionflags = usual
+        before = self._counts.get(test.name, (0, 0))
+        self._counts[test.name] = before[0] + failures, before[1] + tries
         self.failures += failures
         self.tries += tries
-        known = self._results.get(test.name, (0, 0))
-        self._results[test.name] = (known[0] + failures, known[1] + tries)
         if clear_globs:
             test.globs.clear()
         return TestResults(failures, tries)
 
+    def _is_right(self, test, example, number, compileflags, write):
+        if write is not _nowhere:
+            self.report_start(write, test, example)
+        got, problem = _executed(example, f"<doctest {test.name}[{number}]>", compileflags, test.globs)
+        if problem is None:
+            is_right = self._checker.check_output(example.want, got, self.optionflags)
+        elif example.exc_msg is None:
+            if write is not _nowhere:
+                self.report_unexpected_exception(write, test, example, (type(problem), problem, problem.__traceback__))
+            return False
+        else:
+            message = _traceback.format_exception_only(type(problem), problem)[-1]
+            is_right = self._checker.check_output(example.exc_msg, message, self.optionflags) \
+                or self.optionflags & IGNORE_EXCEPTION_DETAIL and _kind_of(message) == _kind_of(example.exc_msg)
+            if write is not _nowhere and (not is_right or self._verbose):
+                got += "".join(_traceback.format_exception(problem))
+        if write is not _nowhere:
+            report = self.report_success if is_right else self.report_failure
+            report(write, test, example, got)
+        return is_right
+
     def summarize(self, verbose=None):
-        verbose = self._verbose if verbose is None else verbose
-        failed = [(name, found) for name, found in sorted(self._results.items()) if found[0]]
-        passed = [(name, found) for name, found in sorted(self._results.items()) if not found[0] and found[1]]
-        empty = [name for name, found in sorted(self._results.items()) if not found[1]]
+        """Prints how many examples failed; with `verbose` all counts."""
+        verbose = verbose if verbose is not None else self._verbose
+        counts = sorted(self._counts.items())
+        def table(title, form, entries):
+            if entries:
+                print(len(entries), title)
+                for name, (failures, tries) in entries:
+                    print(form.format(failures=failures, tries=tries, name=name))
         if verbose:
-            if empty:
-                print(len(empty), "items had no tests:")
-                for name in empty:
-                    print("   ", name)
-            if passed:
-                print(len(passed), "items passed all tests:")
-                for name, found in passed:
-                    print(" %3d tests in %s" % (found[1], name))
+            table("items had no tests:", "    {name}", [entry for entry in counts if entry[1] == (0, 0)])
+            table("items passed all tests:", " {tries:3d} tests in {name}", [entry for entry in counts if entry[1][0] == 0 < entry[1][1]])
+        failed = [entry for entry in counts if entry[1][0]]
         if failed:
-            print(_divider)
-            print(len(failed), "items had failures:")
-            for name, found in failed:
-                print(" %3d of %3d in %s" % (found[0], found[1], name))
+            print(self.DIVIDER)
+            table("items had failures:", " {failures:3d} of {tries:3d} in {name}", failed)
         if verbose:
-            print(self.tries, "tests in", len(self._results), "items.")
-            print(self.tries - self.failures, "passed and", self.failures, "failed.")
+            print(f"{self.tries} tests in {len(counts)} items.\n{self.tries - self.failures} passed and {self.failures} failed.")
         if self.failures:
-            print("***Test Failed***", self.failures, "failures.")
+            print(f"***Test Failed*** {self.failures} failures.")
         elif verbose:
             print("Test passed.")
         return TestResults(self.failures, self.tries)
 
 
-def _kind_of(text):
-    return text.split("\n", 1)[0].split(":", 1)[0].rsplit(".", 1)[-1]
+def _nowhere(text):
+    # Stands for the output of examples that nobody wants to see.
+    pass
 
 
-def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None, raise_on_error=False,
-            exclude_empty=False):
-    if m is None:
-        m = _sys.modules.get("__main__")
-    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
-    for test in DocTestFinder(exclude_empty=exclude_empty).find(m, name, globs=globs, extraglobs=extraglobs):
-        if test.filename is None:
-            test.filename = getattr(m, "__file__", None)
-        runner.run(test)
-    if report:
-        runner.summarize()
-    return TestResults(runner.failures, runner.tries)
+def _executed(example, name, compileflags, globs):
+    # What the example has printed, and the exception that ended it.
+    usual = _sys.stdout, _sys.displayhook
+    _sys.stdout, _sys.displayhook = _io.StringIO(), _sys.__displayhook__
+    printed = _sys.stdout
+    problem = None
+    try:
+        exec(compile(example.source, name, "single", compileflags or 0), globs)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as raised:
+        problem = raised
+    finally:
+        _sys.stdout, _sys.displayhook = usual
+    return _ended(printed.getvalue()), problem
 
 
-def _text_of(filename, module_relative, package, encoding):
-    path = filename
-    if module_relative:
-        import os
-        module = _sys.modules.get(package) if isinstance(package, str) else package or _sys.modules.get("__main__")
-        path = os.path.join(os.path.dirname(getattr(module, "__file__", "")), *filename.split("/"))
-    with open(path, encoding=encoding or "utf-8") as file:
-        return file.read(), path
+class _Stopped(Exception):
+    # Raised by DebugRunner, with what is known of the example.
+    def __init__(self, test, example, details):
+        self.test = test
+        self.example = example
+        setattr(self, self._details, details)
+
+    def __str__(self):
+        return str(self.test)
 
 
-def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True, optionflags=0,
-             extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
-    if package and not module_relative:
-        raise ValueError("Package may only be specified for module-relative paths.")
-    text, path = _text_of(filename, module_relative, package, encoding)
-    space = dict(globs or {})
-    space.update(extraglobs or {})
-    space.setdefault("__name__", "__main__")
-    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
-    runner.run(parser.get_doctest(text, space, name or filename.rpartition("/")[2], path, 0))
-    if report:
-        runner.summarize()
-    return TestResults(runner.failures, runner.tries)
-
-
-def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=None, optionflags=0):
-    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
-    for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
-        runner.run(test, compileflags=compileflags)
-
-
-class DocTestFailure(Exception):
+class DocTestFailure(_Stopped):
     """An example whose output was another one: `test`, `example`, `got`."""
 
-    def __init__(self, test, example, got):
-        self.test = test
-        self.example = example
-        self.got = got
-
-    def __str__(self):
-        return str(self.test)
+    _details = "got"
 
 
-class UnexpectedException(Exception):
+class UnexpectedException(_Stopped):
     """An example that raised: `test`, `example`, `exc_info`."""
 
-    def __init__(self, test, example, exc_info):
-        self.test = test
-        self.example = example
-        self.exc_info = exc_info
-
-    def __str__(self):
-        return str(self.test)
+    _details = "exc_info"
 
 
 class DebugRunner(DocTestRunner):
-    """Raises at the first example that fails."""
+    """Raises at the first example that fails; what it has defined stays."""
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
-        result = DocTestRunner.run(self, test, compileflags, out, False)
+        counts = super().run(test, compileflags, out, False)
         if clear_globs:
             test.globs.clear()
-        return result
-
-    def report_unexpected_exception(self, out, test, example, exc_info):
-        raise UnexpectedException(test, example, exc_info)
+        return counts
 
     def report_failure(self, out, test, example, got):
         raise DocTestFailure(test, example, got)
 
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        raise UnexpectedException(test, example, exc_info)
 
-_report_flags = 0
+
+# Modules and files
+
+def _conclude(runner, report):
+    if report:
+        runner.summarize()
+    return TestResults(runner.failures, runner.tries)
+
+
+def _runner(raise_on_error, verbose, optionflags):
+    return (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+
+
+def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None, raise_on_error=False,
+            exclude_empty=False):
+    """Runs the examples of a module, by default of the program."""
+    if m is None:
+        m = _sys.modules.get("__main__")
+    runner = _runner(raise_on_error, verbose, optionflags)
+    for test in DocTestFinder(exclude_empty=exclude_empty).find(m, name, globs=globs, extraglobs=extraglobs):
+        test.filename = test.filename or getattr(m, "__file__", None)
+        runner.run(test)
+    return _conclude(runner, report)
+
+
+def _test_of_file(path, module_relative, package, encoding, parser, globs, name=None):
+    import os
+    where = path
+    if module_relative:
+        module = package or "__main__"
+        module = _sys.modules.get(module) if isinstance(module, str) else module
+        where = os.path.join(os.path.dirname(getattr(module, "__file__", "")), *path.split("/"))
+    with open(where, encoding=encoding or "utf-8") as file:
+        return parser.get_doctest(file.read(), globs(where), name or path.rpartition("/")[2], where, 0)
+
+
+def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True, optionflags=0,
+             extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
+    """Runs the examples of a file."""
+    if package and not module_relative:
+        raise ValueError("Package may only be specified for module-relative paths.")
+    space = {"__name__": "__main__", **(globs or {}), **(extraglobs or {})}
+    runner = _runner(raise_on_error, verbose, optionflags)
+    runner.run(_test_of_file(filename, module_relative, package, encoding, parser, lambda where: space, name))
+    return _conclude(runner, report)
+
+
+def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=None, optionflags=0):
+    """Runs the examples of one object; says nothing if they are right."""
+    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
+    for test in DocTestFinder(verbose, recurse=False).find(f, name, globs=globs):
+        runner.run(test, compileflags)
+
+
+# Test cases. unittest is only loaded by programs that ask for them.
+
+_unittest_flags = 0
 
 
 def set_unittest_reportflags(flags):
-    global _report_flags
-    if flags & REPORTING_FLAGS != flags:
+    """The way of reporting of test cases that name none; gives the former one."""
+    global _unittest_flags
+    if flags & ~REPORTING_FLAGS:
         raise ValueError("Only reporting flags allowed", flags)
-    former = _report_flags
-    _report_flags = flags
+    _unittest_flags, former = flags, _unittest_flags
     return former
 
 
-def DocTestCase(test, optionflags=0, setUp=None, tearDown=None, checker=None):
-    """The test of a docstring as a test case."""
-    return _case_class()(test, optionflags, setUp, tearDown, checker)
+def __getattr__(name):
+    if name == "DocTestCase":
+        from _doctest_cases import DocTestCase
+        return DocTestCase
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-_case = None
-
-
-def _case_class():
-    # unittest is only loaded by programs that make test cases.
-    global _case
-    if _case is not None:
-        return _case
-    import unittest
-
-    class DocTestCase(unittest.TestCase):
-        def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
-            super().__init__()
-            self._dt_optionflags = optionflags
-            self._dt_checker = checker
-            self._dt_globs = test.globs.copy()
-            self._dt_test = test
-            self._dt_setUp = setUp
-            self._dt_tearDown = tearDown
-
-        def setUp(self):
-            if self._dt_setUp is not None:
-                self._dt_setUp(self._dt_test)
-
-        def tearDown(self):
-            if self._dt_tearDown is not None:
-                self._dt_tearDown(self._dt_test)
-            self._dt_test.globs.clear()
-            self._dt_test.globs.update(self._dt_globs)
-
-        def runTest(self):
-            out = _io.StringIO()
-            flags = self._dt_optionflags
-            if not flags & REPORTING_FLAGS:
-                flags |= _report_flags
-            runner = DocTestRunner(optionflags=flags, checker=self._dt_checker, verbose=False)
-            runner.DIVIDER = "-" * 70
-            failures, tries = runner.run(self._dt_test, out=out.write, clear_globs=False)
-            if failures:
-                raise self.failureException(self.format_failure(out.getvalue()))
-
-        def format_failure(self, err):
-            test = self._dt_test
-            line = "unknown line number" if test.lineno is None else "%s" % test.lineno
-            return "Failed doctest test for %s\n  File \"%s\", line %s, in %s\n\n%s" % (
-                test.name, test.filename, line, test.name.split(".")[-1], err)
-
-        def debug(self):
-            self.setUp()
-            DebugRunner(optionflags=self._dt_optionflags, checker=self._dt_checker, verbose=False).run(self._dt_test, clear_globs=False)
-            self.tearDown()
-
-        def id(self):
-            return self._dt_test.name
-
-        def __eq__(self, other):
-            if type(self) is not type(other):
-                return NotImplemented
-            return self._dt_test == other._dt_test
-
-        def __hash__(self):
-            return hash((self._dt_optionflags, self._dt_setUp, self._dt_tearDown, self._dt_checker))
-
-        def __repr__(self):
-            name = self._dt_test.name.split(".")
-            return "%s (%s)" % (name[-1], ".".join(name[:-1]))
-
-        __str__ = __repr__
-
-        def shortDescription(self):
-            return "Doctest: " + self._dt_test.name
-
-    _case = DocTestCase
-    return _case
+def _imported(module):
+    return __import__(module, {}, {}, ["*"]) if isinstance(module, str) else module
 
 
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
-    import unittest
-    if module is None:
-        module = _sys.modules["__main__"]
-    elif isinstance(module, str):
-        module = __import__(module, {}, {}, ["*"])
+    """The docstrings of a module as test cases."""
+    from _doctest_cases import suite_of
+    module = _sys.modules["__main__"] if module is None else _imported(module)
     tests = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
-    suite = unittest.TestSuite()
-    for test in sorted(tests):
-        if test.examples:
-            if not test.filename:
-                test.filename = getattr(module, "__file__", None) or module.__name__
-            suite.addTest(DocTestCase(test, **options))
-    return suite
+    for test in tests:
+        test.filename = test.filename or getattr(module, "__file__", None) or module.__name__
+    return suite_of([test for test in sorted(tests) if test.examples], options)
 
 
 def DocFileTest(path, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
-    text, path = _text_of(path, module_relative, package, encoding)
-    space = {} if globs is None else globs.copy()
-    space.setdefault("__file__", path)
-    return DocTestCase(parser.get_doctest(text, space, path.rpartition("/")[2], path, 0), **options)
+    from _doctest_cases import DocTestCase
+    return DocTestCase(_test_of_file(path, module_relative, package, encoding, parser, lambda where: {"__file__": where, **(globs or {})}), **options)
 
 
 def DocFileSuite(*paths, **kw):
+    """Files with examples as test cases."""
     import unittest
-    suite = unittest.TestSuite()
-    for path in paths:
-        suite.addTest(DocFileTest(path, **kw))
-    return suite
+    return unittest.TestSuite([DocFileTest(path, **kw) for path in paths])
 
+
+# Examples as a program
 
 def script_from_examples(s):
     """The examples of a text as a program, with everything else as comments."""
-    output = []
+    lines = []
     for piece in DocTestParser().parse(s):
-        if isinstance(piece, Example):
-            output.append(piece.source[:-1])
-            if piece.want:
-                output.append("# Expected:")
-                output += ["## " + line for line in piece.want.split("\n")[:-1]]
+        if isinstance(piece, str):
+            lines += [f"# {line}".rstrip(" ") if not line else f"# {line}" for line in piece.split("\n")[:-1]]
         else:
-            output += ["#" if not line else "# " + line for line in piece.split("\n")[:-1]]
-    while output and output[-1] == "#":
-        output.pop()
-    while output and output[0] == "#":
-        output.pop(0)
-    return "\n".join(output) + "\n"
+            lines += piece.source[:-1].split("\n")
+            if piece.want:
+                lines += ["# Expected:", *["## " + line for line in piece.want[:-1].split("\n")]]
+    written = [number for number, line in enumerate(lines) if line != "#"]
+    return "\n".join(lines[written[0]:written[-1] + 1] if written else []) + "\n"
 
 
 def testsource(module, name):
-    if isinstance(module, str):
-        module = __import__(module, {}, {}, ["*"])
-    for test in DocTestFinder().find(module):
+    for test in DocTestFinder().find(_imported(module)):
         if test.name == name:
             return script_from_examples(test.docstring)
     raise ValueError(name, "not found in tests")
