@@ -3,64 +3,53 @@
 __all__ = ["run", "runctx", "Profile"]
 
 
-def _refuse():
+def _refuse(*args, **named):
     raise NotImplementedError("calls are not counted, so that there are no statistics")
 
 
+def _nothing(*args, **named):
+    return None
+
+
 class Profile:
+    """Takes the place of a profiler: switching it on and off does nothing, and what it would have found is refused."""
+
     def __init__(self, timer=None, timeunit=0.0, subcalls=True, builtins=True):
-        pass
+        self.timer = timer
 
-    def enable(self, subcalls=True, builtins=True):
-        pass
-
-    def disable(self):
-        pass
-
-    def clear(self):
-        pass
+    enable = disable = clear = create_stats = _nothing
+    print_stats = dump_stats = getstats = _refuse
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *args):
-        pass
+    __exit__ = _nothing
 
-    def run(self, cmd):
-        import __main__
-        return self.runctx(cmd, __main__.__dict__, __main__.__dict__)
+    def runcall(self, func, /, *args, **kw):
+        return func(*args, **kw)
 
     def runctx(self, cmd, globals, locals):
         exec(cmd, globals, locals)
         return self
 
-    def runcall(self, func, /, *args, **kw):
-        return func(*args, **kw)
+    def run(self, cmd):
+        from sys import modules
+        names = vars(modules["__main__"])
+        return self.runctx(cmd, names, names)
 
-    def print_stats(self, sort=-1):
-        _refuse()
 
-    def dump_stats(self, file):
-        _refuse()
-
-    def create_stats(self):
+def _show(execute):
+    # The statement is run before its table is refused.
+    try:
+        execute()
+    except SystemExit:
         pass
-
-    def getstats(self):
-        _refuse()
+    _refuse()
 
 
 def run(statement, filename=None, sort=-1):
-    try:
-        Profile().run(statement)
-    except SystemExit:
-        pass
-    _refuse()
+    _show(lambda: Profile().run(statement))
 
 
 def runctx(statement, globals, locals, filename=None, sort=-1):
-    try:
-        Profile().runctx(statement, globals, locals)
-    except SystemExit:
-        pass
-    _refuse()
+    _show(lambda: Profile().runctx(statement, globals, locals))

@@ -8,25 +8,26 @@ __all__ = ["getpass", "getuser", "GetPassWarning"]
 
 
 class GetPassWarning(UserWarning):
-    pass
+    """What is typed can be seen."""
 
 
 def getpass(prompt="Password: ", stream=None):
-    _warnings.warn("Can not control echo on the terminal.", GetPassWarning, stacklevel=2)
-    stream = _sys.stderr if stream is None else stream
-    print("Warning: Password input may be echoed.", file=stream)
-    stream.write(prompt)
-    stream.flush()
-    line = _sys.stdin.readline()
-    if not line:
+    """A line of the standard input. The question goes to the stream, by default to that of errors."""
+    _warnings.warn("Can not control echo on the terminal.", GetPassWarning, 2)
+    out = stream if stream is not None else _sys.stderr
+    out.write("Warning: Password input may be echoed.\n" + prompt)
+    out.flush()
+    answer = _sys.stdin.readline()
+    if answer == "":
         raise EOFError
-    return line.rstrip("\n")
+    return answer.removesuffix("\n")
 
 
 def getuser():
-    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
-        user = _os.environ.get(name)
-        if user:
-            return user
-    import pwd
-    return pwd.getpwuid(_os.getuid())[0]
+    """The first name that the environment tells, or else that of the user's number."""
+    named = filter(None, map(_os.environ.get, ("LOGNAME", "USER", "LNAME", "USERNAME")))
+    user = next(named, None)
+    if user is None:
+        from pwd import getpwuid
+        user = getpwuid(_os.getuid())[0]
+    return user

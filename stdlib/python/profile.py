@@ -1,5 +1,6 @@
-"""The module profile: as cProfile."""
+"""The module profile: another name for cProfile."""
 
-from cProfile import Profile, run, runctx
+import cProfile as _same
 
-__all__ = ["run", "runctx", "Profile"]
+__all__ = _same.__all__
+Profile, run, runctx = _same.Profile, _same.run, _same.runctx

@@ -1,40 +1,61 @@
 # The module subprocess: the names are there, but no command is started.
 
-PIPE, STDOUT, DEVNULL = -1, -2, -3
+PIPE, STDOUT, DEVNULL = range(-1, -4, -1)
 
 
 class SubprocessError(Exception):
-    pass
+    """What is wrong with a command that was started."""
 
 
-class CalledProcessError(SubprocessError):
+class _Ended(SubprocessError):
+    # With what the command has written, under both of its names.
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+
+
+class CalledProcessError(_Ended):
+    """A command ended with another status than 0; a negative one is that of a signal."""
+
     def __init__(self, returncode, cmd, output=None, stderr=None):
-        self.returncode = returncode
-        self.cmd = cmd
-        self.output = self.stdout = output
-        self.stderr = stderr
+        self.cmd, self.returncode = cmd, returncode
+        self.output, self.stderr = output, stderr
 
     def __str__(self):
-        return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
+        status = self.returncode
+        if not status or status > 0:
+            return f"Command '{self.cmd}' returned non-zero exit status {status}."
+        import signal
+        try:
+            return f"Command '{self.cmd}' died with {signal.Signals(-status)!r}."
+        except ValueError:
+            return f"Command '{self.cmd}' died with unknown signal {-status}."
 
 
-class TimeoutExpired(SubprocessError):
+class TimeoutExpired(_Ended):
+    """A command took too long."""
+
     def __init__(self, cmd, timeout, output=None, stderr=None):
-        self.cmd = cmd
-        self.timeout = timeout
-        self.output = self.stdout = output
-        self.stderr = stderr
+        self.cmd, self.timeout = cmd, timeout
+        self.output, self.stderr = output, stderr
 
     def __str__(self):
-        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
+        return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
 
 class CompletedProcess:
+    """A command that has ended: its arguments, its status, and what it has written if that was kept."""
+
     def __init__(self, args, returncode, stdout=None, stderr=None):
-        self.args = args
-        self.returncode = returncode
-        self.stdout = stdout
-        self.stderr = stderr
+        vars(self).update(args=args, returncode=returncode, stdout=stdout, stderr=stderr)
+
+    def __repr__(self):
+        shown = [f"{name}={value!r}" for name, value in vars(self).items() if value is not None or name in ("args", "returncode")]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def check_returncode(self):
         if self.returncode:
@@ -43,12 +64,15 @@ class CompletedProcess:
 
 class Popen:
     def __init__(self, args, *others, **named):
-        raise PermissionError(1, "programs of this machine start no commands", args if isinstance(args, str) else args[0])
+        command = args if isinstance(args, (str, bytes)) or hasattr(args, "__fspath__") else args[0]
+        raise PermissionError(1, "programs of this machine start no commands", command)
 
 
-def run(*popenargs, **named):
-    for name in ("input", "capture_output", "timeout", "check"):
-        named.pop(name, None)
+def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **named):
+    if input is not None and named.get("stdin") is not None:
+        raise ValueError("stdin and input arguments may not both be used.")
+    if capture_output and (named.get("stdout") is not None or named.get("stderr") is not None):
+        raise ValueError("stdout and stderr arguments may not be used with capture_output.")
     return Popen(*popenargs, **named)
 
 
@@ -60,5 +84,14 @@ check_call = check_output = getoutput = getstatusoutput = call
 
 
 def list2cmdline(seq):
-    import shlex
-    return " ".join([shlex.quote(str(part)) for part in seq])
+    """One text that the run-time library of Windows takes apart into these arguments again."""
+    import os
+    import re
+    words = []
+    for word in map(os.fsdecode, seq):
+        # Backslashes count only before a quote, and are doubled there.
+        text = re.sub(r'(\\*)"', r'\1\1\\"', word)
+        if not word or " " in word or "\t" in word:
+            text = '"' + re.sub(r"(\\+)$", r"\1\1", text) + '"'
+        words.append(text)
+    return " ".join(words)
