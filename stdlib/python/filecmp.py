@@ -2,105 +2,141 @@
 
 import os as _os
 import stat as _stat
+import types as _types
 
 __all__ = ["clear_cache", "cmp", "dircmp", "cmpfiles", "DEFAULT_IGNORES"]
 
-DEFAULT_IGNORES = ["RCS", "CVS", "tags", ".git", ".hg", ".bzr", "_darcs", "__pycache__"]
+DEFAULT_IGNORES = "RCS CVS tags .git .hg .bzr _darcs __pycache__".split()
+
+# What was compared byte by byte: paths and signatures, and whether the contents are the same.
 _cache = {}
+_MOST_COMPARED = 100
+_PORTION = 1 << 16
 
 
 def clear_cache():
+    """Forgets what was compared, for files that have changed without it being seen."""
     _cache.clear()
 
 
-def _signature(status):
-    return (_stat.S_IFMT(status.st_mode), status.st_size, status.st_mtime)
+def _signature(path):
+    status = _os.stat(path)
+    return _stat.S_IFMT(status.st_mode), status.st_size, status.st_mtime
+
+
+def _have_same_contents(paths):
+    with open(paths[0], "rb") as first, open(paths[1], "rb") as second:
+        portion = None
+        while portion != b"":
+            portion = first.read(_PORTION)
+            if portion != second.read(_PORTION):
+                return False
+    return True
 
 
 def cmp(f1, f2, shallow=True):
-    first, second = _signature(_os.stat(f1)), _signature(_os.stat(f2))
-    if first[0] != _stat.S_IFREG or second[0] != _stat.S_IFREG:
+    """Whether two regular files are the same; by their signatures alone if these are equal and `shallow` is true."""
+    one, other = signatures = _signature(f1), _signature(f2)
+    if {one[0], other[0]} != {_stat.S_IFREG}:
         return False
-    if shallow and first == second:
+    if shallow and one == other:
         return True
-    if first[1] != second[1]:
+    if one[1] != other[1]:
         return False
-    key = (f1, f2, first, second)
+    key = (f1, f2, signatures)
     if key not in _cache:
-        if len(_cache) > 100:
-            clear_cache()
-        with open(f1, "rb") as a, open(f2, "rb") as b:
-            _cache[key] = a.read() == b.read()
+        if len(_cache) > _MOST_COMPARED:
+            _cache.clear()
+        _cache[key] = _have_same_contents((f1, f2))
     return _cache[key]
 
 
 def cmpfiles(a, b, common, shallow=True):
     """The names of files that are equal in both directories, that differ, and that cannot be compared."""
-    found = ([], [], [])
+    equal, different, failed = [], [], []
     for name in common:
         try:
-            place = 0 if cmp(_os.path.join(a, name), _os.path.join(b, name), shallow) else 1
+            group = equal if cmp(_os.path.join(a, name), _os.path.join(b, name), shallow) else different
         except (OSError, ValueError):
-            place = 2
-        found[place].append(name)
-    return found
+            group = failed
+        group.append(name)
+    return equal, different, failed
+
+
+def _kind(path):
+    try:
+        return _stat.S_IFMT(_os.stat(path).st_mode)
+    except (OSError, ValueError):
+        return None
 
 
 class dircmp:
-    def __init__(self, a, b, ignore=None, hide=None):
-        self.left = a
-        self.right = b
-        self.hide = [_os.curdir, _os.pardir] if hide is None else hide
-        self.ignore = DEFAULT_IGNORES if ignore is None else ignore
+    """Two directories. What is found out about them is found when it is first asked for, and kept."""
 
-    def _names(self, directory):
-        return sorted([name for name in _os.listdir(directory) if name not in self.hide and name not in self.ignore])
+    def __init__(self, a, b, ignore=None, hide=None):
+        self.left, self.right = a, b
+        self.ignore = DEFAULT_IGNORES if ignore is None else ignore
+        self.hide = [_os.curdir, _os.pardir] if hide is None else hide
+
+    def _pair(self, name):
+        return [_os.path.join(directory, name) for directory in (self.left, self.right)]
+
+    def _list(self):
+        left_out = {*self.hide, *self.ignore}
+        self.left_list, self.right_list = [sorted(set(_os.listdir(directory)) - left_out) for directory in (self.left, self.right)]
+
+    def _split(self):
+        here, there = set(self.left_list), set(self.right_list)
+        self.common = [name for name in self.left_list if name in there]
+        self.left_only = [name for name in self.left_list if name not in there]
+        self.right_only = [name for name in self.right_list if name not in here]
+
+    def _sort_by_kind(self):
+        groups = {_stat.S_IFDIR: [], _stat.S_IFREG: [], None: []}
+        for name in self.common:
+            one, other = map(_kind, self._pair(name))
+            groups[one if one == other and one in groups else None].append(name)
+        self.common_dirs, self.common_files, self.common_funny = groups.values()
+
+    def _compare(self):
+        self.same_files, self.diff_files, self.funny_files = cmpfiles(self.left, self.right, self.common_files)
+
+    def _descend(self):
+        self.subdirs = {name: type(self)(*self._pair(name), self.ignore, self.hide) for name in self.common_dirs}
+
+    _finders = {name: find for find, names in ((_list, "left_list right_list"), (_split, "common left_only right_only"),
+                                               (_sort_by_kind, "common_dirs common_files common_funny"),
+                                               (_compare, "same_files diff_files funny_files"), (_descend, "subdirs")) for name in names.split()}
 
     def __getattr__(self, name):
-        # Everything is found when it is first asked for.
-        if name in ("left_list", "right_list"):
-            value = self._names(self.left if name == "left_list" else self.right)
-        elif name == "common":
-            value = [entry for entry in self.left_list if entry in set(self.right_list)]
-        elif name == "left_only":
-            value = [entry for entry in self.left_list if entry not in set(self.right_list)]
-        elif name == "right_only":
-            value = [entry for entry in self.right_list if entry not in set(self.left_list)]
-        elif name in ("common_dirs", "common_files", "common_funny"):
-            self.common_dirs, self.common_files, self.common_funny = [], [], []
-            for entry in self.common:
-                kinds = []
-                for directory in (self.left, self.right):
-                    path = _os.path.join(directory, entry)
-                    kinds.append("d" if _os.path.isdir(path) else "f" if _os.path.isfile(path) else "")
-                (self.common_dirs if kinds == ["d", "d"] else self.common_files if kinds == ["f", "f"] else self.common_funny).append(entry)
-            return self.__dict__[name]
-        elif name in ("same_files", "diff_files", "funny_files"):
-            self.same_files, self.diff_files, self.funny_files = cmpfiles(self.left, self.right, self.common_files)
-            return self.__dict__[name]
-        elif name == "subdirs":
-            value = {entry: type(self)(_os.path.join(self.left, entry), _os.path.join(self.right, entry), self.ignore, self.hide) for entry in self.common_dirs}
-        else:
+        if name not in self._finders:
             raise AttributeError(name)
-        setattr(self, name, value)
-        return value
+        self._finders[name](self)
+        return self.__dict__[name]
 
     def report(self):
+        """Prints what is the same and what is not."""
         print("diff", self.left, self.right)
-        for what, names in (("Only in " + self.left, self.left_only), ("Only in " + self.right, self.right_only), ("Identical files", self.same_files),
-                            ("Differing files", self.diff_files), ("Trouble with common files", self.funny_files),
-                            ("Common subdirectories", self.common_dirs), ("Common funny cases", self.common_funny)):
+        for title, names in ((f"Only in {self.left}", self.left_only), (f"Only in {self.right}", self.right_only),
+                             ("Identical files", self.same_files), ("Differing files", self.diff_files),
+                             ("Trouble with common files", self.funny_files), ("Common subdirectories", self.common_dirs),
+                             ("Common funny cases", self.common_funny)):
             if names:
-                print(what, ":", sorted(names))
+                names.sort()
+                print(title, ":", names)
+
+    def _report_below(self, report):
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            report(below)
 
     def report_partial_closure(self):
-        self.report()
-        for entry in self.subdirs.values():
-            print()
-            entry.report()
+        """Prints it for the common directories inside, too."""
+        self._report_below(dircmp.report)
 
     def report_full_closure(self):
-        self.report()
-        for entry in self.subdirs.values():
-            print()
-            entry.report_full_closure()
+        """Prints it for all directories below."""
+        self._report_below(dircmp.report_full_closure)
+
+    __class_getitem__ = classmethod(_types.GenericAlias)

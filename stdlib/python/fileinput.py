@@ -1,49 +1,55 @@
-# The module fileinput.
+# The module fileinput: the lines of several files one after the other, as those of one.
 
 import io as _io
 import os as _os
 import sys as _sys
+import types as _types
 
-_state = None
+__all__ = ["input", "close", "nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin", "FileInput",
+           "hook_compressed", "hook_encoded"]
+
+
+class _Source:
+    # One file that is being read. What has to be done when it is left is in `steps`.
+    def __init__(self, name, file, steps=(), is_standard=False):
+        self.name = name
+        self.file = file
+        self.steps = steps
+        self.is_standard = is_standard
+        self.line_number = 0
+
+    def leave(self):
+        # All steps are done, even if one of them fails.
+        steps, self.steps = list(self.steps), ()
+        try:
+            while steps:
+                steps.pop(0)()
+        finally:
+            for step in steps:
+                step()
 
 
 class FileInput:
     def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
-        if isinstance(files, str):
-            files = (files,)
-        elif files is None:
-            files = _sys.argv[1:] or ("-",)
-        elif hasattr(files, "__fspath__"):
-            files = (files.__fspath__(),)
+        if files is None:
+            files = _sys.argv[1:]
+        elif isinstance(files, str) or hasattr(files, "__fspath__"):
+            files = (_os.fspath(files),)
         if mode not in ("r", "rb"):
             raise ValueError("FileInput opening mode must be 'r' or 'rb'")
-        if openhook and inplace:
-            raise ValueError("FileInput cannot use an opening hook in inplace mode")
+        if openhook is not None:
+            if inplace:
+                raise ValueError("FileInput cannot use an opening hook in inplace mode")
+            if not callable(openhook):
+                raise ValueError("FileInput openhook must be callable")
         self._files = tuple(files) or ("-",)
-        self._next = 0
         self._inplace = inplace
         self._backup = backup
         self._mode = mode
         self._hook = openhook
-        self._encoding = encoding
-        self._errors = errors
-        self._file = None
-        self._name = None
-        self._lineno = 0
-        self._filelineno = 0
-        self._isstdin = False
-        self._output = None
-        self._saved = None
-
-    def close(self):
-        self.nextfile()
-        self._next = len(self._files)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        self.close()
+        self._coding = {} if mode == "rb" else {"encoding": encoding, "errors": errors}
+        self._source = self._last = self._file = None
+        self._count = 0
 
     def __iter__(self):
         return self
@@ -54,80 +60,105 @@ class FileInput:
             raise StopIteration
         return line
 
-    def readline(self):
-        while True:
-            if self._file is None:
-                if self._next >= len(self._files):
-                    return b"" if "b" in self._mode else ""
-                self._open(self._files[self._next])
-                self._next += 1
-            line = self._file.readline()
-            if line:
-                self._lineno += 1
-                self._filelineno += 1
-                return line
-            self.nextfile()
+    def __enter__(self):
+        return self
 
-    def _open(self, name):
-        self._name = name
-        self._filelineno = 0
-        self._isstdin = name == "-"
-        if self._isstdin:
-            self._name = "<stdin>"
-            self._file = _sys.stdin.buffer if "b" in self._mode else _sys.stdin
-        elif self._inplace:
-            backup = name + (self._backup or ".bak")
-            _os.rename(name, backup)
-            self._saved = backup
-            self._file = _io.open(backup, self._mode, encoding=self._encoding, errors=self._errors)
-            self._output = _io.open(name, "w" + self._mode[1:], encoding=self._encoding, errors=self._errors)
-            self._former = _sys.stdout
-            _sys.stdout = self._output
-        elif self._hook is not None:
-            self._file = self._hook(name, self._mode)
-        else:
-            self._file = _io.open(name, self._mode, encoding=self._encoding, errors=self._errors)
+    def __exit__(self, *details):
+        self.close()
+
+    __class_getitem__ = classmethod(_types.GenericAlias)
+
+    def close(self):
+        self._files = ()
+        self.nextfile()
 
     def nextfile(self):
-        if self._output is not None:
-            _sys.stdout = self._former
-            self._output.close()
-            self._output = None
-        if self._file is not None and not self._isstdin:
-            self._file.close()
-        if self._saved is not None and not self._backup:
-            try:
-                _os.unlink(self._saved)
-            except OSError:
-                pass
-        self._saved = None
-        self._file = None
-        self._isstdin = False
-        self._filelineno = 0
+        """Leaves the file that is read; the next line is that of the next one."""
+        source, self._source, self._file = self._source, None, None
+        if source is not None:
+            source.line_number = 0
+            source.leave()
+
+    def readline(self):
+        while self._file is not None or self._files:
+            if self._file is None:
+                name, *others = self._files
+                self._files = tuple(others)
+                self._source = self._last = self._opened(name)
+                self._file = self._source.file
+            line = self._file.readline()
+            if line:
+                self._count += 1
+                self._source.line_number += 1
+                return line
+            self.nextfile()
+        return b"" if self._mode == "rb" else ""
+
+    def _opened(self, name):
+        if name == "-":
+            return _Source("<stdin>", _sys.stdin if self._mode == "r" else getattr(_sys.stdin, "buffer", _sys.stdin), (), True)
+        if self._inplace:
+            return self._opened_in_place(name)
+        if self._hook is None:
+            file = _io.open(name, self._mode, **self._coding)
+        elif any(self._coding.values()):
+            # Only hooks that know of codings are told.
+            file = self._hook(name, self._mode, **self._coding)
+        else:
+            file = self._hook(name, self._mode)
+        return _Source(name, file, (file.close,))
+
+    def _opened_in_place(self, name):
+        # The file gets another name, and what is printed becomes its new content.
+        aside = _os.fspath(name) + (self._backup or ".bak")
+        try:
+            _os.unlink(aside)
+        except OSError:
+            pass
+        _os.rename(name, aside)
+        file = _io.open(aside, self._mode, **self._coding)
+        output = _io.open(name, self._mode.replace("r", "w"), **self._coding)
+        usual, _sys.stdout = _sys.stdout, output
+        def restore():
+            _sys.stdout = usual
+        def remove():
+            if not self._backup:
+                try:
+                    _os.unlink(aside)
+                except OSError:
+                    pass
+        return _Source(name, file, (restore, output.close, file.close, remove))
 
     def filename(self):
-        return self._name
+        return None if self._last is None else self._last.name
 
     def lineno(self):
-        return self._lineno
+        return self._count
 
     def filelineno(self):
-        return self._filelineno
+        return 0 if self._last is None else self._last.line_number
 
     def fileno(self):
-        try:
-            return self._file.fileno()
-        except (AttributeError, ValueError):
-            return -1
+        if self._file is not None:
+            try:
+                return self._file.fileno()
+            except ValueError:
+                pass
+        return -1
 
     def isfirstline(self):
-        return self._filelineno == 1
+        return self.filelineno() == 1
 
     def isstdin(self):
-        return self._isstdin
+        return self._source is not None and self._source.is_standard
+
+
+# The one that is read by the functions.
+_state = None
 
 
 def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
+    """Starts to read files, by default those that the command line names."""
     global _state
     if _state is not None and _state._file is not None:
         raise RuntimeError("input() already active")
@@ -135,46 +166,39 @@ def input(files=None, inplace=False, backup="", *, mode="r", openhook=None, enco
     return _state
 
 
-def _active():
-    if _state is None:
-        raise RuntimeError("no active input()")
-    return _state
-
-
 def close():
     global _state
-    former = _state
-    _state = None
+    former, _state = _state, None
     if former is not None:
         former.close()
 
 
-def nextfile():
-    return _active().nextfile()
+def _current(method):
+    # A function that asks the one that is read.
+    def ask():
+        if not _state:
+            raise RuntimeError("no active input()")
+        return getattr(_state, method)()
+    ask.__name__ = ask.__qualname__ = method
+    return ask
 
 
-def filename():
-    return _active().filename()
+nextfile, filename, lineno, filelineno, fileno, isfirstline, isstdin = map(
+    _current, ("nextfile", "filename", "lineno", "filelineno", "fileno", "isfirstline", "isstdin"))
 
 
-def lineno():
-    return _active().lineno()
-
-
-def filelineno():
-    return _active().filelineno()
-
-
-def fileno():
-    return _active().fileno()
-
-
-def isfirstline():
-    return _active().isfirstline()
-
-
-def isstdin():
-    return _active().isstdin()
+def hook_compressed(filename, mode, *, encoding=None, errors=None):
+    """Opens files that are compressed, too, known by the ends of their names."""
+    end = _os.path.splitext(filename)[1]
+    if end == ".gz":
+        import gzip
+        file = gzip.open(filename, mode)
+    elif end == ".bz2":
+        import bz2
+        file = bz2.BZ2File(filename, mode)
+    else:
+        return open(filename, mode, encoding=encoding, errors=errors)
+    return file if "b" in mode else _io.TextIOWrapper(file, encoding=encoding, errors=errors)
 
 
 def hook_encoded(encoding, errors=None):
