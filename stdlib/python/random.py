@@ -1,6 +1,27 @@
 # The module random: the Mersenne Twister of the reference implementation, seeded with whole numbers.
 
-from math import cos as _cos, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+from math import acos as _acos, cos as _cos, e as _e, exp as _exp, isfinite as _isfinite, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+
+
+def _sums(values):
+    total = 0
+    sums = []
+    for value in values:
+        total += value
+        sums.append(total)
+    return sums
+
+
+def _first_above(sums, value, last):
+    # The place of the first sum that is greater, at most the last place.
+    low = 0
+    while low < last:
+        middle = low + last >> 1
+        if sums[middle] > value:
+            last = middle
+        else:
+            low = middle + 1
+    return low
 
 
 class Random:
@@ -121,79 +142,61 @@ class Random:
             j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
     def sample(self, population, k, *, counts=None):
+        """Different places of a sequence, in the order in which they were drawn."""
         if isinstance(population, (set, frozenset, dict)) or not hasattr(population, "__getitem__"):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
         if counts is not None:
-            sums = []
-            for count in counts:
-                sums.append(count + (sums[-1] if sums else 0))
-            if len(sums) != n:
+            # As if every element stood there as often as it counts.
+            ends = _sums(counts)
+            if len(ends) != n:
                 raise ValueError("The number of counts does not match the population")
-            total = sums[-1] if sums else 0
-            if total <= 0:
+            if not ends or ends[-1] <= 0:
                 raise ValueError("Total of counts must be greater than zero")
-            result = []
-            for place in self.sample(range(total), k):
-                item = 0
-                while sums[item] <= place:
-                    item += 1
-                result.append(population[item])
-            return result
-        if not 0 <= k <= n:
+            return [population[_first_above(ends, place, n - 1)] for place in self.sample(range(ends[-1]), k)]
+        if k not in range(n + 1):
             raise ValueError("Sample larger than population or is negative")
-        result = [None] * k
-        setsize = 21
+        # A copy that shrinks costs as much as the population; a set of the drawn places about as much as a table of this size.
+        table = 21
         if k > 5:
-            power = 1
-            while power < k * 3:
-                power *= 4
-            setsize += power
-        if n <= setsize:
-            pool = list(population)
-            for i in range(k):
-                j = self._randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
-        else:
-            selected = set()
-            for i in range(k):
-                j = self._randbelow(n)
-                while j in selected:
-                    j = self._randbelow(n)
-                selected.add(j)
-                result[i] = population[j]
-        return result
+            width = 1
+            while width < 3 * k:
+                width <<= 2
+            table += width
+        return self._sample_of_copy(list(population), k) if n <= table else [population[place] for place in self._places(n, k)]
+    def _sample_of_copy(self, left, k):
+        drawn = []
+        for last in range(len(left) - 1, len(left) - 1 - k, -1):
+            place = self._randbelow(last + 1)
+            drawn.append(left[place])
+            left[place] = left[last]
+        return drawn
+    def _places(self, n, k):
+        # A dictionary keeps the order.
+        drawn = {}
+        while len(drawn) < k:
+            drawn[self._randbelow(n)] = None
+        return list(drawn)
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        """Elements that are put back, each drawn as often as its weight tells."""
         n = len(population)
-        if cum_weights is None:
-            if weights is None:
-                return [population[int(self.random() * n)] for i in range(k)]
-            cum_weights = []
-            total = 0
-            for w in weights:
-                total += w
-                cum_weights.append(total)
-        elif weights is not None:
-            raise TypeError("Cannot specify both weights and cumulative weights")
+        if weights is None and cum_weights is None:
+            return [population[int(self.random() * n)] for _ in range(k)]
+        if weights is not None:
+            if cum_weights is not None:
+                raise TypeError("Cannot specify both weights and cumulative weights")
+            if isinstance(weights, int):
+                raise TypeError(f"The number of choices must be a keyword argument: k={weights}")
+            cum_weights = _sums(weights)
         if len(cum_weights) != n:
             raise ValueError("The number of weights does not match the population")
-        total = cum_weights[-1] + 0.0
+        total = float(cum_weights[-1])
         if total <= 0.0:
             raise ValueError("Total of weights must be greater than zero")
-        result = []
-        for i in range(k):
-            x = self.random() * total
-            low = 0
-            high = n - 1
-            while low < high:
-                middle = (low + high) // 2
-                if x < cum_weights[middle]:
-                    high = middle
-                else:
-                    low = middle + 1
-            result.append(population[low])
-        return result
+        if not _isfinite(total):
+            raise ValueError("Total of weights must be finite")
+        # The last place is what is left when all others are smaller, rounding included.
+        return [population[_first_above(cum_weights, self.random() * total, n - 1)] for _ in range(k)]
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
@@ -218,69 +221,76 @@ class Random:
     def expovariate(self, lambd=1.0):
         return -_log(1.0 - self.random()) / lambd
     def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
-        c = 0.5 if mode is None else (mode - low) / (high - low)
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        """From low to high, most often at mode."""
+        drawn = self.random()
+        peak = 0.5
+        if mode is not None:
+            if low == high:
+                return low
+            peak = (mode - low) / (high - low)
+        if drawn <= peak:
+            return low + (high - low) * _sqrt(drawn * peak)
+        return high + (low - high) * _sqrt((1.0 - drawn) * (1.0 - peak))
     def gammavariate(self, alpha, beta):
-        if alpha <= 0.0 or beta <= 0.0:
+        if not (alpha > 0.0 and beta > 0.0):
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
-        if alpha > 1.0:
-            a = _sqrt(2.0 * alpha - 1.0)
-            b = alpha - _log(4.0)
-            c = alpha + a
-            while True:
-                u = self.random()
-                if not 1e-7 < u < 0.9999999:
-                    continue
-                w = 1.0 - self.random()
-                v = _log(u / (1.0 - u)) / a
-                x = alpha * _exp(v)
-                z = u * u * w
-                r = b + c * v - x
-                if r + 1.0 + _log(4.5) - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
         if alpha == 1.0:
-            return -_log(1.0 - self.random()) * beta
+            return self._exponential() * beta
+        return (self._gamma_above_one(alpha) if alpha > 1.0 else self._gamma_below_one(alpha)) * beta
+    def _exponential(self):
+        return -_log(1.0 - self.random())
+    def _gamma_above_one(self, alpha):
+        # Cheng (1977): drawn from a log-logistic distribution, and thrown away where that is too dense.
+        slope = _sqrt(2.0 * alpha - 1.0)
         while True:
-            b = (2.718281828459045 + alpha) / 2.718281828459045
-            p = b * self.random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
-            u = self.random()
-            if p > 1.0:
-                if u <= x ** (alpha - 1.0):
-                    return x * beta
-            elif u <= _exp(-x):
-                return x * beta
+            first = self.random()
+            if first <= 1e-7 or first >= 0.9999999:
+                continue
+            second = 1.0 - self.random()
+            power = _log(first / (1.0 - first)) / slope
+            x = alpha * _exp(power)
+            z = first * first * second
+            r = alpha - _log(4.0) + (alpha + slope) * power - x
+            if r + (1.0 + _log(4.5)) - 4.5 * z >= 0.0 or r >= _log(z):
+                return x
+    def _gamma_below_one(self, alpha):
+        # Ahrens and Dieter (1974), their algorithm GS.
+        top = (_e + alpha) / _e
+        while True:
+            p = top * self.random()
+            second = self.random
+            if p <= 1.0:
+                x = p ** (1.0 / alpha)
+                if second() <= _exp(-x):
+                    return x
+            else:
+                x = -_log((top - p) / alpha)
+                if second() <= x ** (alpha - 1.0):
+                    return x
     def betavariate(self, alpha, beta):
-        y = self.gammavariate(alpha, 1.0)
-        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+        """The share of one of two gamma variates."""
+        share = self.gammavariate(alpha, 1.0)
+        return share / (share + self.gammavariate(beta, 1.0)) if share else 0.0
     def vonmisesvariate(self, mu, kappa):
-        # The method of Best and Fisher (1979).
+        """An angle; the greater kappa the nearer to mu. The method of Best and Fisher (1979)."""
+        around = 2.0 * _pi
         if kappa <= 1e-6:
-            return 2.0 * _pi * self.random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
-        while True:
-            u1 = self.random()
-            z = _cos(_pi * u1)
+            return around * self.random()
+        half = 0.5 / kappa
+        r = half + _sqrt(1.0 + half * half)
+        refused = True
+        while refused:
+            z = _cos(_pi * self.random())
             d = z / (r + z)
-            u2 = self.random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
-                break
+            level = self.random()
+            refused = level >= 1.0 - d * d and level > (1.0 - d) * _exp(d)
         q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        u3 = self.random()
-        import math
-        turn = math.acos(f)
-        return (mu + turn) % (2.0 * _pi) if u3 > 0.5 else (mu - turn) % (2.0 * _pi)
+        turn = _acos((q + z) / (1.0 + q * z))
+        return (mu + turn if self.random() > 0.5 else mu - turn) % around
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
     def weibullvariate(self, alpha, beta):
-        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+        return alpha * self._exponential() ** (1.0 / beta)
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
     def getstate(self):
@@ -304,26 +314,12 @@ class SystemRandom(Random):
 
 
 _instance = Random()
-seed = _instance.seed
-random = _instance.random
-getrandbits = _instance.getrandbits
-randrange = _instance.randrange
-randint = _instance.randint
-choice = _instance.choice
-shuffle = _instance.shuffle
-sample = _instance.sample
-choices = _instance.choices
-uniform = _instance.uniform
-gauss = _instance.gauss
-normalvariate = _instance.normalvariate
-lognormvariate = _instance.lognormvariate
-expovariate = _instance.expovariate
-triangular = _instance.triangular
-gammavariate = _instance.gammavariate
-betavariate = _instance.betavariate
-vonmisesvariate = _instance.vonmisesvariate
-paretovariate = _instance.paretovariate
-weibullvariate = _instance.weibullvariate
-randbytes = _instance.randbytes
-getstate = _instance.getstate
-setstate = _instance.setstate
+# The module's functions are those of one source.
+seed, getstate, setstate = _instance.seed, _instance.getstate, _instance.setstate
+random, getrandbits, randbytes = _instance.random, _instance.getrandbits, _instance.randbytes
+randrange, randint, uniform = _instance.randrange, _instance.randint, _instance.uniform
+choice, choices, sample, shuffle = _instance.choice, _instance.choices, _instance.sample, _instance.shuffle
+gauss, normalvariate, lognormvariate = _instance.gauss, _instance.normalvariate, _instance.lognormvariate
+triangular, expovariate, paretovariate = _instance.triangular, _instance.expovariate, _instance.paretovariate
+gammavariate, betavariate = _instance.gammavariate, _instance.betavariate
+vonmisesvariate, weibullvariate = _instance.vonmisesvariate, _instance.weibullvariate
