@@ -173,20 +173,20 @@ class Fraction:
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
+        # The convergents of the continued fraction come nearer from both sides, until one has too large a denominator.
+        below, above = (0, 1), (1, 0)
+        left, right = self._numerator, self._denominator
         while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
+            whole, rest = divmod(left, right)
+            following = (below[0] + whole * above[0], below[1] + whole * above[1])
+            if following[1] > max_denominator:
                 break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
+            below, above = above, following
+            left, right = right, rest
+        steps = (max_denominator - below[1]) // above[1]
+        between = (below[0] + steps * above[0], below[1] + steps * above[1])
         # The nearer one of the last two; the simpler one if they are equally near.
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return _reduced(p1, q1)
-        return _reduced(p0 + k * p1, q0 + k * q1)
+        return _reduced(*(above if 2 * right * between[1] <= self._denominator else between))
 
     numerator = property(lambda self: self._numerator)
     denominator = property(lambda self: self._denominator)
@@ -209,18 +209,14 @@ class Fraction:
             if other.denominator != 1:
                 return float(self) ** float(other)
             power = other.numerator
+            above, below = self._numerator, self._denominator
+            if power < 0:
+                if above == 0:
+                    raise ZeroDivisionError("Fraction(%s, 0)" % below ** -power)
+                above, below = (below, above) if above > 0 else (-below, -above)
+            # What is in lowest terms stays so.
             made = object.__new__(Fraction)
-            if power >= 0:
-                made._numerator = self._numerator ** power
-                made._denominator = self._denominator ** power
-            elif self._numerator > 0:
-                made._numerator = self._denominator ** -power
-                made._denominator = self._numerator ** -power
-            elif self._numerator == 0:
-                raise ZeroDivisionError("Fraction(%s, 0)" % self._denominator ** -power)
-            else:
-                made._numerator = (-self._denominator) ** -power
-                made._denominator = (-self._numerator) ** -power
+            made._numerator, made._denominator = above ** abs(power), below ** abs(power)
             return made
         if isinstance(other, (float, complex)):
             return float(self) ** other

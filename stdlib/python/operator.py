@@ -1,4 +1,4 @@
-# The module operator.
+# The module operator: the operators as functions.
 
 
 def add(a, b):
@@ -110,9 +110,13 @@ def getitem(a, b):
     return a[b]
 
 
+def _check_sequence(value):
+    if not hasattr(value, "__getitem__"):
+        raise TypeError(f"'{type(value).__name__}' object can't be concatenated")
+
+
 def concat(a, b):
-    if not hasattr(a, "__getitem__"):
-        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+    _check_sequence(a)
     return a + b
 
 
@@ -137,14 +141,14 @@ def delitem(a, b):
 
 
 def countOf(a, b):
-    return len([x for x in a if x is b or x == b])
+    return sum([1 for item in a if item is b or item == b])
 
 
 def indexOf(a, b):
-    for i, x in enumerate(a):
-        if x is b or x == b:
-            return i
-    raise ValueError("sequence.index(x): x not in sequence")
+    place = next((place for place, item in enumerate(a) if item is b or item == b), None)
+    if place is None:
+        raise ValueError("sequence.index(x): x not in sequence")
+    return place
 
 
 def length_hint(value, default=0):
@@ -225,8 +229,7 @@ def imatmul(a, b):
 
 
 def iconcat(a, b):
-    if not hasattr(a, "__getitem__"):
-        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+    _check_sequence(a)
     a += b
     return a
 
@@ -239,7 +242,7 @@ class itemgetter:
             return value[self._items[0]]
         return tuple([value[key] for key in self._items])
     def __repr__(self):
-        return "operator.itemgetter(" + ", ".join([repr(x) for x in self._items]) + ")"
+        return f"operator.itemgetter({', '.join(map(repr, self._items))})"
 
 
 def _attribute(value, name):
@@ -259,60 +262,33 @@ class attrgetter:
             return _attribute(value, self._names[0])
         return tuple([_attribute(value, n) for n in self._names])
     def __repr__(self):
-        return "operator.attrgetter(" + ", ".join([repr(x) for x in self._names]) + ")"
+        return f"operator.attrgetter({', '.join(map(repr, self._names))})"
 
 
 class methodcaller:
     def __init__(self, name, /, *args, **named):
-        self._name = name
-        self._args = args
-        self._named = named
+        if not isinstance(name, str):
+            raise TypeError("method name must be a string")
+        self._what = name, args, named
     def __call__(self, value):
-        return getattr(value, self._name)(*self._args, **self._named)
+        name, args, named = self._what
+        return getattr(value, name)(*args, **named)
+    def __repr__(self):
+        name, args, named = self._what
+        return f"operator.methodcaller({', '.join([repr(name), *map(repr, args), *[f'{key}={value!r}' for key, value in named.items()]])})"
+    def __reduce__(self):
+        if not self._what[2]:
+            return methodcaller, (self._what[0], *self._what[1])
+        from functools import partial
+        return partial(methodcaller, self._what[0], **self._what[2]), self._what[1]
 
 
-__add__ = add
-__sub__ = sub
-__mul__ = mul
-__truediv__ = truediv
-__floordiv__ = floordiv
-__mod__ = mod
-__pow__ = pow
-__neg__ = neg
-__pos__ = pos
-__eq__ = eq
-__ne__ = ne
-__lt__ = lt
-__le__ = le
-__gt__ = gt
-__ge__ = ge
-__lshift__ = lshift
-__rshift__ = rshift
-__xor__ = xor
-__invert__ = invert
-__concat__ = concat
-__contains__ = contains
-__getitem__ = getitem
-__setitem__ = setitem
-__delitem__ = delitem
-__matmul__ = matmul
-__index__ = index
-__abs__ = abs
-__inv__ = inv
-__iadd__ = iadd
-__isub__ = isub
-__imul__ = imul
-__iand__ = iand
-__ior__ = ior
-__ixor__ = ixor
-__itruediv__ = itruediv
-__ifloordiv__ = ifloordiv
-__imod__ = imod
-__ipow__ = ipow
-__ilshift__ = ilshift
-__irshift__ = irshift
-__imatmul__ = imatmul
+# The names of the methods that the operators ask.
+__add__, __sub__, __mul__, __matmul__, __truediv__, __floordiv__ = add, sub, mul, matmul, truediv, floordiv
+__mod__, __pow__, __lshift__, __rshift__, __and__, __or__, __xor__ = mod, pow, lshift, rshift, and_, or_, xor
+__neg__, __pos__, __abs__, __not__, __invert__, __inv__, __index__ = neg, pos, abs, not_, invert, inv, index
+__eq__, __ne__, __lt__, __le__, __gt__, __ge__ = eq, ne, lt, le, gt, ge
+__concat__, __contains__, __getitem__, __setitem__, __delitem__, __call__ = concat, contains, getitem, setitem, delitem, call
+__iadd__, __isub__, __imul__, __imatmul__, __itruediv__, __ifloordiv__ = iadd, isub, imul, imatmul, itruediv, ifloordiv
+__imod__, __ipow__, __ilshift__, __irshift__, __iand__, __ior__, __ixor__ = imod, ipow, ilshift, irshift, iand, ior, ixor
 __iconcat__ = iconcat
-__and__ = and_
-__or__ = or_
-__not__ = not_

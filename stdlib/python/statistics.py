@@ -1,4 +1,4 @@
-# The module statistics.
+# The module statistics: averages and measures of spread, exact as long as the data are.
 
 from decimal import Decimal
 from fractions import Fraction
@@ -294,29 +294,33 @@ class NormalDist:
         if not self._sigma:
             raise StatisticsError("zscore() not defined when sigma is zero")
         return (x - self._mu) / self._sigma
+    def _moved(self, distance):
+        return NormalDist(self._mu + distance, self._sigma)
+    def _scaled(self, factor):
+        return NormalDist(self._mu * factor, self._sigma * abs(factor))
     def __add__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu + other, self._sigma)
-    __radd__ = __add__
+        # Sums of independent variates have the sum of their variances; a number only moves.
+        if not isinstance(other, NormalDist):
+            return self._moved(other)
+        return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
     def __sub__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu - other, self._sigma)
+        return self + -other
     def __rsub__(self, other):
-        return -(self - other)
+        return -self + other
     def __mul__(self, other):
-        return NormalDist(self._mu * other, self._sigma * abs(other))
-    __rmul__ = __mul__
+        return self._scaled(other)
     def __truediv__(self, other):
         return NormalDist(self._mu / other, self._sigma / abs(other))
+    __radd__, __rmul__ = __add__, __mul__
     def __pos__(self):
-        return NormalDist(self._mu, self._sigma)
+        return self._moved(0.0)
     def __neg__(self):
-        return NormalDist(-self._mu, self._sigma)
+        return self._scaled(-1.0)
+    def _key(self):
+        return self._mu, self._sigma
     def __eq__(self, other):
-        return self._mu == other._mu and self._sigma == other._sigma if isinstance(other, NormalDist) else NotImplemented
+        return self._key() == other._key() if isinstance(other, NormalDist) else NotImplemented
     def __hash__(self):
-        return hash((self._mu, self._sigma))
+        return hash(self._key())
     def __repr__(self):
         return type(self).__name__ + "(mu=" + repr(self._mu) + ", sigma=" + repr(self._sigma) + ")"
