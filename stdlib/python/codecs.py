@@ -467,33 +467,26 @@ class StreamReader(Codec):
         self.stream.close()
 
 
+def _passed_on(place, name):
+    # A method that is one of the reader or of the writer.
+    def method(self, *args):
+        return getattr(getattr(self, place), name)(*args)
+    method.__name__ = name
+    return method
+
+
 class StreamReaderWriter:
+    """A stream that is read by one object and written by another."""
+
     def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = [kind(stream, errors) for kind in (Reader, Writer)]
 
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None):
-        return self.reader.readline(size)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines(sizehint)
-
-    def __next__(self):
-        return next(self.reader)
+    read, readline, readlines, __next__ = [_passed_on("reader", name) for name in ("read", "readline", "readlines", "__next__")]
+    write, writelines = [_passed_on("writer", name) for name in ("write", "writelines")]
 
     def __iter__(self):
         return self
-
-    def write(self, data):
-        return self.writer.write(data)
-
-    def writelines(self, list):
-        return self.writer.writelines(list)
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)

@@ -1,22 +1,28 @@
 # The module copyreg: how objects are taken apart and made again, for pickle and copy.
 
+# For each class the function that takes its objects apart.
 dispatch_table = {}
-_extension_registry = {}
-_inverted_registry = {}
-_extension_cache = {}
+
+# Numbers that stand for names of objects in modules, both ways, and the objects that were found by them.
+_extension_registry, _inverted_registry, _extension_cache = {}, {}, {}
 
 
-def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
-        raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None:
-        constructor(constructor_ob)
+def _require_callable(value, words):
+    if not callable(value):
+        raise TypeError(f"{words} must be callable")
 
 
 def constructor(object):
-    if not callable(object):
-        raise TypeError("constructors must be callable")
+    """Checks that something can make objects."""
+    _require_callable(object, "constructors")
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """From now on the function takes objects of the class apart."""
+    _require_callable(pickle_function, "reduction functions")
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+    dispatch_table[ob_type] = pickle_function
 
 
 def __newobj__(cls, *args):
@@ -37,27 +43,24 @@ def _reconstructor(cls, base, state):
 
 
 def add_extension(module, name, code):
-    code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    number, place = int(code), (module, name)
+    if number < 1 or number.bit_length() > 31:
         raise ValueError("code out of range")
-    key = (module, name)
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
-        return
-    if key in _extension_registry:
-        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
-    if code in _inverted_registry:
-        raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+    known = _extension_registry.setdefault(place, number)
+    if known != number:
+        raise ValueError(f"key {place} is already registered with code {known}")
+    holder = _inverted_registry.setdefault(number, place)
+    if holder != place:
+        del _extension_registry[place]
+        raise ValueError(f"code {number} is already in use for key {holder}")
 
 
 def remove_extension(module, name, code):
-    key = (module, name)
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
-        raise ValueError("key %s is not registered with code %s" % (key, code))
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    _extension_cache.pop(code, None)
+    place = (module, name)
+    if (_extension_registry.get(place), _inverted_registry.get(code)) != (code, place):
+        raise ValueError(f"key {place} is not registered with code {code}")
+    for registry, key in ((_extension_registry, place), (_inverted_registry, code), (_extension_cache, code)):
+        registry.pop(key, None)
 
 
 def clear_extension_cache():

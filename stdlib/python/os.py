@@ -292,22 +292,35 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     _do(_files.MAKE_DIRECTORY, path, "mkdir", format(mode, "o") + " ")
 
 
-def makedirs(name, mode=0o777, exist_ok=False):
+def _parts_of(name):
+    # The directory that holds something, and its name there, with slashes at the end left away.
     from os import path
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
-        try:
-            makedirs(head, exist_ok=exist_ok)
-        except FileExistsError:
-            pass
-        if tail in (curdir, b"."):
-            return
+    holder, last = path.split(name)
+    return (holder, last) if last else path.split(holder)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """Makes a directory, and those above it that are missing."""
+    from os import path
+    missing = []
+    holder, last = _parts_of(name)
+    while holder and last and not path.exists(holder):
+        missing.append(holder)
+        holder, last = _parts_of(holder)
+    while missing:
+        above = missing.pop()
+        if not path.isdir(above) and path.basename(above) not in (curdir, b"."):
+            try:
+                mkdir(above)
+            except FileExistsError:
+                # Somebody else was faster.
+                pass
+    if path.basename(name) in (curdir, b".") and path.isdir(name):
+        return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
 
 
@@ -315,18 +328,21 @@ def rmdir(path, *, dir_fd=None):
     _do(_files.REMOVE_DIRECTORY, path, "rmdir")
 
 
+def _remove_empty_above(name):
+    # Up to the first one that cannot be removed, most of the time because it is not empty.
+    holder, last = _parts_of(name)
+    try:
+        while holder and last:
+            rmdir(holder)
+            holder, last = _parts_of(holder)
+    except OSError:
+        pass
+
+
 def removedirs(name):
-    from os import path
+    """Removes an empty directory, and those above it that are empty then."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    _remove_empty_above(name)
 
 
 def remove(path, *, dir_fd=None):
@@ -350,17 +366,12 @@ def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
 
 
 def renames(old, new):
-    from os import path
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    """Renames something; makes the directories that it goes to, and removes those that it leaves empty."""
+    holder = _parts_of(new)[0]
+    if holder:
+        makedirs(holder, exist_ok=True)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
+    _remove_empty_above(old)
 
 
 def link(src, dst, **named):

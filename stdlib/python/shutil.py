@@ -79,20 +79,22 @@ def _target(src, dst):
     return dst
 
 
-def copy(src, dst, *, follow_symlinks=True):
+def _copy_with(copy_attributes, src, dst, follow_symlinks):
     dst = _target(src, dst)
     copyfile(src, dst, follow_symlinks=follow_symlinks)
     if follow_symlinks or not _os.path.islink(src):
-        copymode(src, dst)
+        copy_attributes(src, dst)
     return dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    """Copies a file with its mode; into `dst` if that is a directory."""
+    return _copy_with(copymode, src, dst, follow_symlinks)
 
 
 def copy2(src, dst, *, follow_symlinks=True):
-    dst = _target(src, dst)
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    if follow_symlinks or not _os.path.islink(src):
-        copystat(src, dst)
-    return dst
+    """Copies a file with its mode and times; into `dst` if that is a directory."""
+    return _copy_with(copystat, src, dst, follow_symlinks)
 
 
 def ignore_patterns(*patterns):
@@ -105,34 +107,32 @@ def ignore_patterns(*patterns):
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    """Copies a directory with all that is in it. What goes wrong is collected and raised as one Error at the end."""
     entries = list(_os.scandir(src))
-    skipped = ignore(_os.fspath(src), [entry.name for entry in entries]) if ignore is not None else set()
+    left_out = ignore(_os.fspath(src), [entry.name for entry in entries]) if ignore is not None else ()
     _os.makedirs(dst, exist_ok=dirs_exist_ok)
-    errors = []
-    for entry in entries:
-        if entry.name in skipped:
-            continue
-        source = _os.path.join(src, entry.name)
-        target = _os.path.join(dst, entry.name)
+    problems = []
+    def attempt(function, source, target, *more):
         try:
-            if entry.is_symlink() and symlinks:
-                _os.symlink(_os.readlink(source), target)
-            elif entry.is_symlink() and not _os.path.exists(source) and ignore_dangling_symlinks:
-                continue
-            elif entry.is_dir():
-                copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
-            else:
-                copy_function(source, target)
-        except Error as problem:
-            errors.extend(problem.args[0])
+            function(source, target, *more)
+        except Error as below:
+            problems.extend(below.args[0])
         except OSError as problem:
-            errors.append((source, target, str(problem)))
-    try:
-        copystat(src, dst)
-    except OSError as problem:
-        errors.append((src, dst, str(problem)))
-    if errors:
-        raise Error(errors)
+            problems.append((source, target, str(problem)))
+    for entry in entries:
+        pair = [_os.path.join(directory, entry.name) for directory in (src, dst)]
+        is_link = entry.is_symlink()
+        if entry.name in left_out or is_link and not symlinks and ignore_dangling_symlinks and not _os.path.exists(pair[0]):
+            continue
+        if is_link and symlinks:
+            attempt(lambda source, target: _os.symlink(_os.readlink(source), target), *pair)
+        elif entry.is_dir():
+            attempt(copytree, *pair, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+        else:
+            attempt(copy_function, *pair)
+    attempt(copystat, src, dst)
+    if problems:
+        raise Error(problems)
     return dst
 
 
@@ -198,12 +198,13 @@ def move(src, dst, copy_function=copy2):
 
 
 def which(cmd, mode=1, path=None):
-    names = [cmd] if _os.path.dirname(cmd) else [
-        _os.path.join(directory, cmd) for directory in (path or _os.environ.get("PATH", _os.defpath)).split(":")]
-    for name in names:
-        if _os.path.isfile(name) and _os.access(name, mode):
-            return name
-    return None
+    """The file that is started for a command; a command with a directory is a file itself."""
+    places = [""]
+    if not _os.path.dirname(cmd):
+        path = _os.environ.get("PATH", _os.defpath) if path is None else path
+        places = path.split(":") if path else []
+    found = [name for name in [_os.path.join(place, cmd) for place in places] if _os.path.isfile(name) and _os.access(name, mode)]
+    return found[0] if found else None
 
 
 def disk_usage(path):
