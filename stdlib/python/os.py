@@ -2,6 +2,7 @@
 
 import _plc_files as _files
 import sys as _sys
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
 from _plc_files import fspath, strerror
 
 name = "posix"
@@ -40,7 +41,13 @@ supports_bytes_environ = True
 supports_dir_fd = supports_effective_ids = supports_fd = supports_follow_symlinks = frozenset()
 
 
-class PathLike:
+class PathLike(_ABC):
+    """What has a path: every class with a method `__fspath__` is below this one."""
+
+    @_abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
     @classmethod
     def __subclasshook__(cls, other):
         return hasattr(other, "__fspath__") if cls is PathLike else NotImplemented

@@ -2,6 +2,7 @@
 import codecs, copyreg, fractions, io, itertools, math, operator, os, pickle, random, shutil, statistics, tempfile
 from dataclasses import dataclass, field, fields
 from fractions import Fraction
+from pathlib import Path
 
 
 def attempt(function, *args, **named):
@@ -93,6 +94,13 @@ with tempfile.TemporaryDirectory() as place:
     def tree():
         return [(os.path.relpath(path, place), sorted(folders), sorted(files)) for path, folders, files in sorted(os.walk(place))]
     os.chdir(place)
+    class Named:
+        def __fspath__(self):
+            return "named"
+    class Unnamed(os.PathLike):
+        pass
+    print([isinstance(value, os.PathLike) for value in (Named(), Path("a"), "a", 3)], issubclass(Path, os.PathLike), os.fspath(Named()))
+    attempt(Unnamed)
     os.makedirs("a/b/c/")
     os.makedirs("a/b/c", exist_ok=True)
     attempt(os.makedirs, "a/b")
