@@ -1,9 +1,23 @@
 # The module typing: what annotations are made of, as objects with a text. Nothing is checked.
 
+import abc
 import collections
 import collections.abc as _abc
 import contextlib
 import re
+
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec", "Protocol",
+    "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView",
+    "Iterable", "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence", "Sized",
+    "ValuesView", "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator", "AsyncContextManager", "Reversible",
+    "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter",
+    "Deque", "Dict", "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO", "Match",
+    "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin",
+    "get_overloads", "get_type_hints", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn",
+    "NotRequired", "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING",
+    "TypeAlias", "TypeGuard", "Unpack",
+]
 
 
 def _text(kind):
@@ -23,6 +37,14 @@ def _kinds(values):
     return tuple([_kind(value) for value in (values if isinstance(values, tuple) else (values,))])
 
 
+def _type_check(arg, message, **named):
+    # What takes the place of a type in an annotation; other libraries call it by this name.
+    arg = _kind(arg)
+    if not callable(arg) or arg is Generic or arg is Protocol:
+        raise TypeError(message + " Got " + repr(arg)[:100] + ".")
+    return arg
+
+
 def _parameters(args):
     found = []
     for arg in args:
@@ -36,6 +58,10 @@ def _parameters(args):
             if item not in found:
                 found.append(item)
     return tuple(found)
+
+
+def _is_unpacked(arg):
+    return isinstance(arg, _Alias) and arg._name == "Unpack"
 
 
 def _filled(arg, values):
@@ -79,7 +105,13 @@ class _Alias(_Operators):
         self.__parameters__ = _parameters(args)
     def __call__(self, *args, **named):
         if isinstance(self.__origin__, type):
-            return self.__origin__(*args, **named)
+            made = self.__origin__(*args, **named)
+            if isinstance(made, Generic):
+                try:
+                    made.__orig_class__ = self
+                except AttributeError:
+                    pass
+            return made
         raise TypeError("Cannot instantiate " + repr(self))
     def __getitem__(self, args):
         if not self.__parameters__:
@@ -115,7 +147,11 @@ class _Alias(_Operators):
         args = self.__args__
         if self.__origin__ is Union and len(args) == 2 and type(None) in args:
             return "typing.Optional[" + _text(args[0] if args[1] is type(None) else args[1]) + "]"
-        if self._name == "Callable":
+        if self._name == "Unpack":
+            return "*" + _text(args[0])
+        if self._name == "Callable" and len(args) == 2 and (isinstance(args[0], ParamSpec) or getattr(args[0], "_name", None) == "Concatenate"):
+            inside = _text(args[0]) + ", " + _text(args[1])
+        elif self._name == "Callable":
             inside = ("..." if args[0] is Ellipsis else "[" + ", ".join([_text(x) for x in args[:-1]]) + "]") + ", " + _text(args[-1])
         elif self._name == "Literal":
             inside = ", ".join([repr(x) for x in args])
@@ -233,7 +269,25 @@ def _with_arguments(name):
     return made
 
 
-Any = _Name("Any")
+
+
+class _AnyMeta(type):
+    def __instancecheck__(cls, value):
+        if cls is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(value)
+    def __repr__(cls):
+        return "typing.Any" if cls is Any else super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """What is compatible with every type."""
+    def __new__(cls, *args, **named):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
 Union = _Name("Union", _make_union)
 Optional = _Name("Optional", _make_optional)
 Literal = _Name("Literal", _make_literal)
@@ -310,13 +364,30 @@ class TypeVar(_Operators):
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
 
+class ParamSpecArgs:
+    """The positional arguments of a specification of parameters."""
+    _word = ".args"
+    def __init__(self, origin):
+        self.__origin__ = origin
+    def __repr__(self):
+        return self.__origin__.__name__ + self._word
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__origin__ == other.__origin__
+    __hash__ = None
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _word = ".kwargs"
+    __hash__ = None
+
+
 class ParamSpec(TypeVar):
     @property
     def args(self):
-        return self
+        return ParamSpecArgs(self)
     @property
     def kwargs(self):
-        return self
+        return ParamSpecKwargs(self)
 
 
 class TypeVarTuple(TypeVar):
@@ -332,13 +403,20 @@ class Generic:
         args = _kinds(args)
         if cls is Generic or cls.__name__ == "Protocol":
             for arg in args:
-                if not isinstance(arg, TypeVar):
+                if not isinstance(arg, TypeVar) and not _is_unpacked(arg):
                     raise TypeError("Parameters to " + cls.__name__ + "[...] must all be type variables or parameter specification variables.")
             return _Alias(cls.__name__, cls, args)
+        expected = getattr(cls, "__parameters__", ())
+        if not expected:
+            raise TypeError(repr(cls) + " is not a generic class")
+        if len(args) != len(expected) and not any([isinstance(x, (ParamSpec, TypeVarTuple)) for x in expected]):
+            raise TypeError("Too " + ("many" if len(args) > len(expected) else "few") + " arguments for " + repr(cls) + "; actual " + str(len(args)) + ", expected " + str(len(expected)))
         return _Alias(None, cls, args)
     def __init_subclass__(cls, *args, **named):
         super().__init_subclass__(*args, **named)
         bases = cls.__dict__.get("__orig_bases__", ())
+        if "__parameters__" in cls.__dict__ and not bases:
+            return
         found = None
         for base in bases:
             if isinstance(base, _Alias) and base.__origin__ is Generic:
@@ -352,76 +430,141 @@ KT = TypeVar("KT")
 VT = TypeVar("VT")
 
 
-class IO(Generic):
+class IO(Generic[AnyStr]):
+    __parameters__ = (AnyStr,)
+
+
+class TextIO(IO[str]):
     pass
 
 
-class TextIO(IO):
+class BinaryIO(IO[bytes]):
     pass
 
 
-class BinaryIO(IO):
-    pass
+_NO_MEMBERS = frozenset([
+    "__abstractmethods__", "__annotations__", "__class_getitem__", "__dict__", "__doc__", "__init__", "__match_args__", "__module__", "__new__",
+    "__orig_bases__", "__parameters__", "__qualname__", "__slots__", "__subclasshook__", "__weakref__", "_is_protocol", "_is_runtime_protocol",
+    # What the module abc keeps in a class.
+    "_counted", "_known", "_registry", "_unknown"])
 
 
-class _ProtocolMeta(type):
+def _protocol_members(cls):
+    # The names that an object has to have.
+    found = []
+    for base in cls.__mro__:
+        if base.__name__ in ("Protocol", "Generic", "object"):
+            continue
+        for name in list(base.__dict__) + list(base.__dict__.get("__annotations__", ())):
+            if name not in _NO_MEMBERS and name not in found:
+                found.append(name)
+    return found
+
+
+def _init_of_protocol(self, *args, **named):
+    # Stands in each protocol; a class that fills the protocol gets the next real one.
+    cls = type(self)
+    if cls._is_protocol:
+        raise TypeError("Protocols cannot be instantiated")
+    cls.__init__ = object.__init__
+    for base in cls.__mro__[1:]:
+        init = base.__dict__.get("__init__", _init_of_protocol)
+        if init is not _init_of_protocol:
+            cls.__init__ = init
+            break
+    cls.__init__(self, *args, **named)
+
+
+class _ProtocolMeta(abc.ABCMeta):
     def __instancecheck__(cls, value):
-        if _core_isPlainSubclass(type(value), cls):
-            return True
-        if not getattr(cls, "_is_runtime", False):
-            if "Protocol" in [base.__name__ for base in cls.__bases__]:
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            return False
-        for base in cls.__mro__:
-            if base.__name__ in ("Protocol", "Generic", "object"):
-                continue
-            for name in list(base.__dict__) + list(base.__dict__.get("__annotations__", ())):
-                if (name[:2] != "__" or name in ("__len__", "__iter__", "__call__", "__getitem__", "__contains__", "__enter__", "__exit__", "__next__", "__lt__", "__eq__")) and name not in ("_is_runtime",) and not hasattr(value, name):
-                    return False
+        if not getattr(cls, "_is_protocol", False):
+            return super().__instancecheck__(value)
+        if not cls._is_runtime_protocol:
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        for name in _protocol_members(cls):
+            if not hasattr(value, name) or getattr(value, name) is None and callable(getattr(cls, name, None)):
+                return super().__instancecheck__(value)
+        return True
+    def __subclasscheck__(cls, kind):
+        if not getattr(cls, "_is_protocol", False) or kind is cls:
+            return super().__subclasscheck__(kind)
+        if not cls._is_runtime_protocol:
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if not isinstance(kind, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        names = _protocol_members(cls)
+        if not all([callable(getattr(cls, name, None)) for name in names]):
+            raise TypeError("Protocols with non-method members don't support issubclass()")
+        for name in names:
+            if not any([base.__dict__.get(name) is not None for base in kind.__mro__]):
+                return super().__subclasscheck__(kind)
         return True
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
-    pass
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+    def __init_subclass__(cls, *args, **named):
+        super().__init_subclass__(*args, **named)
+        if "_is_protocol" not in cls.__dict__:
+            cls._is_protocol = Protocol in cls.__bases__
+        if not cls._is_protocol:
+            return
+        cls._is_runtime_protocol = False
+        for base in cls.__bases__:
+            if not (base in (object, Generic) or base.__module__ == "collections.abc" or getattr(base, "_is_protocol", False)):
+                raise TypeError("Protocols can only inherit from other protocols, got " + repr(base))
+        if "__init__" not in cls.__dict__:
+            cls.__init__ = _init_of_protocol
 
 
 def runtime_checkable(cls):
-    cls._is_runtime = True
+    if not getattr(cls, "_is_protocol", False):
+        raise TypeError("@runtime_checkable can be only applied to protocol classes, got " + repr(cls))
+    cls._is_runtime_protocol = True
     return cls
 
 
+@runtime_checkable
 class SupportsInt(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __int__(self): pass
 
 
+@runtime_checkable
 class SupportsFloat(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __float__(self): pass
 
 
+@runtime_checkable
 class SupportsComplex(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __complex__(self): pass
 
 
+@runtime_checkable
 class SupportsBytes(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __bytes__(self): pass
 
 
+@runtime_checkable
 class SupportsIndex(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __index__(self): pass
 
 
+@runtime_checkable
 class SupportsAbs(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __abs__(self): pass
 
 
+@runtime_checkable
 class SupportsRound(Protocol):
-    _is_runtime = True
+    __slots__ = ()
     def __round__(self, digits=0): pass
 
 
@@ -507,18 +650,29 @@ def cast(typ, val):
     return val
 
 
+def _overloaded(*args, **named):
+    raise NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.")
+
+
+_overloads = {}
+
+
+def _place(function):
+    function = getattr(function, "__func__", function)
+    return getattr(function, "__module__", None), getattr(function, "__qualname__", None)
+
+
 def overload(function):
-    def stub(*args, **named):
-        raise NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.")
-    return stub
+    _overloads.setdefault(_place(function), []).append(function)
+    return _overloaded
 
 
 def get_overloads(function):
-    return []
+    return list(_overloads.get(_place(function), ()))
 
 
 def clear_overloads():
-    pass
+    _overloads.clear()
 
 
 def final(function):
@@ -530,6 +684,10 @@ def final(function):
 
 
 def no_type_check(function):
+    try:
+        function.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
     return function
 
 
@@ -537,8 +695,13 @@ def no_type_check_decorator(decorator):
     return decorator
 
 
-def dataclass_transform(**named):
-    return lambda decorated: decorated
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **named):
+    def mark(decorated):
+        decorated.__dataclass_transform__ = {
+            "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+            "field_specifiers": field_specifiers, "kwargs": named}
+        return decorated
+    return mark
 
 
 def assert_never(value):
@@ -579,11 +742,25 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     for key, kind in found.items():
         if kind is None:
             kind = type(None)
-        text = kind.__forward_arg__ if isinstance(kind, ForwardRef) else kind
-        if isinstance(text, str):
-            kind = _named(text, names)
+        kind = _resolved(kind, names)
         found[key] = kind if include_extras else _without_extras(kind)
     return found
+
+
+def _resolved(kind, names):
+    # A type whose texts stand for what they name.
+    if isinstance(kind, (str, ForwardRef)):
+        return _resolved(_named(kind if isinstance(kind, str) else kind.__forward_arg__, names), names)
+    if isinstance(kind, _Annotated):
+        return _Annotated(_resolved(kind.__origin__, names), kind.__metadata__)
+    if not isinstance(kind, (_Alias, type(list[int]), type(int | str))) or getattr(kind, "__origin__", None) is Literal:
+        return kind
+    args = tuple([_resolved(arg, names) if not isinstance(arg, list) else [_resolved(x, names) for x in arg] for arg in kind.__args__])
+    if all([x is y for x, y in zip(args, kind.__args__)]):
+        return kind
+    if isinstance(kind, type(int | str)) or kind.__origin__ is Union:
+        return Union[args]
+    return _Alias(kind._name, kind.__origin__, args) if isinstance(kind, _Alias) else kind.__origin__[args]
 
 
 def _named(text, names):
