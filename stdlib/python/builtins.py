@@ -1543,14 +1543,14 @@ class int(object):
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
-        if hasattr(value, "__int__"):
+        if _core_hasMember(value, "__int__"):
             result = value.__int__()
             if not isinstance(result, int):
                 raise TypeError("__int__ returned non-int (type " + _core_typeName(result) + ")")
             return _core_plain(result)
-        if hasattr(value, "__index__"):
+        if _core_hasMember(value, "__index__"):
             return value.__index__()
-        if hasattr(value, "__trunc__"):
+        if _core_hasMember(value, "__trunc__"):
             return value.__trunc__()
         raise TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + _core_typeName(value) + "'")
     def __add__(self, other):
@@ -1767,12 +1767,12 @@ class float(object):
             if result is None:
                 raise ValueError("could not convert string to float: " + repr(value))
             return result
-        if hasattr(value, "__float__"):
+        if _core_hasMember(value, "__float__"):
             result = value.__float__()
             if not isinstance(result, float):
                 raise TypeError(_core_typeName(value) + ".__float__ returned non-float (type " + _core_typeName(result) + ")")
             return _core_plain(result)
-        if hasattr(value, "__index__"):
+        if _core_hasMember(value, "__index__"):
             return float(value.__index__())
         raise TypeError("float() argument must be a string or a real number, not '" + _core_typeName(value) + "'")
     def __add__(self, other):
@@ -1904,7 +1904,7 @@ inf = 1e999
 def _index_of(value):
     if isinstance(value, int):
         return +_core_plain(value)
-    if hasattr(value, "__index__"):
+    if _core_hasMember(value, "__index__"):
         return _whole(value)
     raise TypeError("slice indices must be integers or None or have an __index__ method")
 
@@ -2086,7 +2086,7 @@ class str(object):
         if isinstance(key, slice):
             start, stop, step = key.indices(size)
             return _method_slice(_core_native(), self, start, stop, step)
-        if hasattr(key, "__index__"):
+        if _core_hasMember(key, "__index__"):
             return self[_whole(key)]
         raise TypeError("string indices must be integers, not '" + _core_typeName(key) + "'")
     def __contains__(self, part):
@@ -2146,8 +2146,12 @@ class str(object):
     def strip(self, chars=None):
         return _method_strip(_core_native(), self, chars, 3)
     def lstrip(self, chars=None):
+        if chars is not None and not isinstance(chars, str):
+            raise TypeError("lstrip arg must be None or str")
         return _method_strip(_core_native(), self, chars, 1)
     def rstrip(self, chars=None):
+        if chars is not None and not isinstance(chars, str):
+            raise TypeError("rstrip arg must be None or str")
         return _method_strip(_core_native(), self, chars, 2)
     def split(self, sep=None, maxsplit=-1):
         if sep is None:
@@ -2281,6 +2285,7 @@ class str(object):
             return self[0] + "0" * missing + self[1:]
         return "0" * missing + self
     def expandtabs(self, tabsize=8):
+        tabsize = _whole(tabsize)
         result = []
         column = 0
         for c in self:
@@ -2579,11 +2584,11 @@ def _percent(text, values):
         else:
             value = _core_plain(value)
             if not isinstance(value, (int, float)):
-                if hasattr(value, "__float__") and kind in "eEfFgG":
+                if _core_hasMember(value, "__float__") and kind in "eEfFgG":
                     value = float(value)
-                elif hasattr(value, "__int__") and kind in "diu":
+                elif _core_hasMember(value, "__int__") and kind in "diu":
                     value = int(value)
-                elif hasattr(value, "__index__"):
+                elif _core_hasMember(value, "__index__"):
                     value = value.__index__()
                 else:
                     raise TypeError(("must be real number, not " if kind in "eEfFgG" else "%" + kind + (" format: a real number is required, not " if kind in "diu" else " format: an integer is required, not ")) + _core_typeName(value))
@@ -2693,11 +2698,11 @@ class list(object):
         if isinstance(key, slice):
             start, stop, step = key.indices(_core_listSize(self))
             return _core_listSlice(self, start, stop, step)
-        if hasattr(key, "__index__"):
+        if _core_hasMember(key, "__index__"):
             return self[_whole(key)]
         raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
     def __setitem__(self, key, value):
-        if not isinstance(key, (int, slice)) and hasattr(key, "__index__"):
+        if not isinstance(key, (int, slice)) and _core_hasMember(key, "__index__"):
             key = _whole(key)
         if isinstance(key, int):
             size = _core_listSize(self)
@@ -2735,7 +2740,7 @@ class list(object):
             _core_listAssign(self, [self[i] for i in range(size) if i not in gone])
             return
         if not isinstance(key, int):
-            if not hasattr(key, "__index__"):
+            if not _core_hasMember(key, "__index__"):
                 raise TypeError("list indices must be integers or slices, not " + _core_typeName(key))
             key = _whole(key)
         if key < 0:
@@ -2972,7 +2977,7 @@ class tuple(object):
             if key < 0 or key >= size:
                 raise IndexError("tuple index out of range")
             return _core_listAt(self, key)
-        if hasattr(key, "__index__"):
+        if _core_hasMember(key, "__index__"):
             return self[_whole(key)]
         raise TypeError("tuple indices must be integers or slices, not " + _core_typeName(key))
     def __iter__(self):
@@ -3043,9 +3048,9 @@ class range(object):
             raise TypeError("range expected at most 3 arguments, got " + str(3 + len(more)))
         if step == 0:
             raise ValueError("range() arg 3 must not be zero")
-        if not isinstance(start, int) and hasattr(start, "__index__"):
+        if not isinstance(start, int) and _core_hasMember(start, "__index__"):
             start = start.__index__()
-        if not isinstance(stop, int) and hasattr(stop, "__index__"):
+        if not isinstance(stop, int) and _core_hasMember(stop, "__index__"):
             stop = stop.__index__()
         if not isinstance(start, int) or not isinstance(stop, int) or not isinstance(step, int):
             bad = start if not isinstance(start, int) else stop if not isinstance(stop, int) else step
@@ -3069,7 +3074,7 @@ class range(object):
             start, stop, step = key.indices(size)
             return range(self.start + start * self.step, self.start + stop * self.step, self.step * step)
         if not isinstance(key, int):
-            if not hasattr(key, "__index__"):
+            if not _core_hasMember(key, "__index__"):
                 raise TypeError("range indices must be integers or slices, not " + _core_typeName(key))
             key = key.__index__()
         if key < 0:
@@ -3266,7 +3271,7 @@ class dict(object):
             raise KeyError("popitem(): dictionary is empty")
         return _core_dictPopLast(self)
     def update(self, source=(), /, **named):
-        if _core_isDict(source):
+        if isinstance(source, dict):
             _core_update(self, source)
         elif hasattr(source, "keys"):
             for key in source.keys():
@@ -3461,7 +3466,9 @@ class _set_methods(object):
     def __rxor__(self, other):
         return other.symmetric_difference(self) if isinstance(other, _set_methods) else NotImplemented
     def issubset(self, other):
-        if isinstance(other, _set_methods) and len(self) > len(other):
+        if not isinstance(other, (_set_methods, dict)):
+            other = set(other)
+        if len(self) > len(other):
             return False
         for item in self:
             if item not in other:
@@ -3478,7 +3485,7 @@ class _set_methods(object):
                 return False
         return True
     def copy(self):
-        return self._like(set([item for item in self]))
+        return self if type(self) is frozenset else self._like(set([item for item in self]))
     def union(self, *others):
         items = [item for item in self]
         for other in others:
@@ -3880,6 +3887,8 @@ def isinstance(value, kind):
     return _core_isInstance(value, kind)
 
 def issubclass(value, kind):
+    if isinstance(kind, (list, dict, int, str)):
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     return _core_isSubclass(value, kind)
 
 def setattr(value, name, to):
@@ -4103,7 +4112,7 @@ def _whole(value):
     value = _core_plain(value)
     if isinstance(value, int):
         return +value
-    if hasattr(value, "__index__"):
+    if _core_hasMember(value, "__index__"):
         result = value.__index__()
         if not isinstance(result, int):
             raise TypeError("__index__ returned non-int (type " + _core_typeName(result) + ")")
@@ -4562,7 +4571,7 @@ def _byte_source(source, encoding, errors, name="bytes"):
         return "\0" * source
     if hasattr(source, "__bytes__"):
         return source.__bytes__()._text
-    if hasattr(source, "__index__"):
+    if _core_hasMember(source, "__index__"):
         return "\0" * source.__index__()
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
         raise TypeError("cannot convert '" + _core_typeName(source) + "' object to " + name)
@@ -4723,15 +4732,19 @@ class _byte_methods(object):
         return place
     def count(self, sub, start=None, end=None):
         return self._text.count(self._argument(sub), start, end)
+    def _part(self, part):
+        if not isinstance(part, (_byte_methods, memoryview)):
+            raise TypeError("a bytes-like object is required, not '" + _core_typeName(part) + "'")
+        return _byte_text(part)
     def startswith(self, prefix, start=None, end=None):
         if isinstance(prefix, tuple):
-            return _any_part("starts", self.startswith, prefix, start, end)
+            return any([self._text.startswith(self._part(part), start, end) for part in prefix])
         if not isinstance(prefix, (_byte_methods, memoryview)):
             raise TypeError("startswith first arg must be bytes or a tuple of bytes, not " + _core_typeName(prefix))
         return self._text.startswith(_byte_text(prefix), start, end)
     def endswith(self, suffix, start=None, end=None):
         if isinstance(suffix, tuple):
-            return any([self.endswith(p, start, end) for p in suffix])
+            return any([self._text.endswith(self._part(part), start, end) for part in suffix])
         if not isinstance(suffix, (_byte_methods, memoryview)):
             raise TypeError("endswith first arg must be bytes or a tuple of bytes, not " + _core_typeName(suffix))
         return self._text.endswith(_byte_text(suffix), start, end)
@@ -4801,7 +4814,7 @@ class _byte_methods(object):
     def zfill(self, width):
         return self._same(self._text.zfill(width))
     def expandtabs(self, tabsize=8):
-        return self._same(self._text.expandtabs(tabsize))
+        return self._same(self._text.expandtabs(_whole(tabsize)))
     def translate(self, table, delete=None):
         gone = "" if delete is None else _byte_text(delete)
         if table is not None and len(table) != 256:
@@ -5034,7 +5047,7 @@ class memoryview(object):
     def _put(self, place, value):
         if self._isPlain:
             kind = self.format
-            if kind not in "fd" and not hasattr(value, "__index__") or kind in "fd" and not isinstance(value, (int, float)):
+            if kind not in "fd" and not _core_hasMember(value, "__index__") or kind in "fd" and not isinstance(value, (int, float)):
                 raise TypeError("memoryview: invalid type for format '" + kind + "'")
             try:
                 self.obj[place // self._own] = value
@@ -5081,7 +5094,7 @@ class memoryview(object):
             return self._get(self._deep(key))
         if key is ...:
             return self
-        if not hasattr(key, "__index__"):
+        if not _core_hasMember(key, "__index__"):
             raise TypeError("memoryview: invalid slice key")
         if len(self.shape) != 1:
             raise NotImplementedError("multi-dimensional sub-views are not implemented")
@@ -5108,7 +5121,7 @@ class memoryview(object):
         if isinstance(key, tuple):
             self._put(self._deep(key), value)
             return
-        if not hasattr(key, "__index__"):
+        if not _core_hasMember(key, "__index__"):
             raise TypeError("memoryview: invalid slice key")
         self._put(self._start + self._place(key), value)
     def __delitem__(self, key):
@@ -5463,6 +5476,13 @@ def _parse_complex(text):
         raise ValueError("complex() arg is a malformed string") from None
 
 
+
+def _is_mapping(value):
+    # Whether a pattern of a mapping is about it, apart from dictionaries.
+    if isinstance(value, mappingproxy):
+        return True
+    abstract = _core_findModule("collections.abc")
+    return abstract is not None and isinstance(value, abstract.Mapping)
 
 def _is_sequence(value):
     # Whether a pattern of a sequence is about it, apart from lists and tuples.

@@ -1437,6 +1437,8 @@ class core
             slots = typeOf( object ).getSlots();
             if( slots != null && slots.place( name ) < 0 )
                 throw noAttribute( object, (string)name );
+            if( slots == null && libraryStarted && typeOf( object ).getModule().equals( "builtins" ) && ((string)name).indexOf( "_", 0 ) != 0 && " bytes bytearray ellipsis NotImplementedType ".indexOf( " " + typeName( object ) + " ", 0 ) >= 0 )
+                throw noAttribute( object, (string)name );
             if( libraryStarted && ((string)name).length() == 9 && ((string)name).equals( "__class__" ) )
             {
                 setClass( (.python.namespace)object, value );
@@ -1764,6 +1766,8 @@ class core
             method = ((.python.type)object).lookup( "__class_getitem__" );
             if( method :!= unset )
                 return (method is .python.function) ? callAny2( method, object, key ) : call1( callMethod2( method, "__get__", null, object ), key );
+            if( object :== builtin( "type" ) )
+                return call2( builtin( "_GenericAlias" ), object, key );
             throw "TypeError: type '" + ((.python.type)object).getName() + "' is not subscriptable";
         }
         throw "TypeError: '" + typeName( object ) + "' object is not subscriptable";
@@ -1798,6 +1802,8 @@ class core
             return;
         }
         method = typeOf( object ).lookup( "__setitem__" );
+        if( method :== unset && object is .python.instance && typeOf( object ).lookup( "__delitem__" ) :!= unset )
+            throw "AttributeError: __setitem__";
         if( method :== unset )
             throw "TypeError: '" + typeName( object ) + "' object does not support item assignment";
         if( method is .python.function )
@@ -1809,6 +1815,8 @@ class core
     void deleteItem( var object : .internal.object, var key : .internal.object ) [42]
     {
         var method = typeOf( object ).lookup( "__delitem__" );
+        if( method :== unset && object is .python.instance && typeOf( object ).lookup( "__setitem__" ) :!= unset )
+            throw "AttributeError: __delitem__";
         if( method :== unset )
             throw "TypeError: '" + typeName( object ) + "' object " + (machine.kind( key ) == 2 && machine.kind( object ) > 3 ? "doesn't" : "does not") + " support item deletion";
         callAny2( method, object, key );
@@ -3368,15 +3376,25 @@ class core
     }
 
     .internal.object isList( var o : .internal.object ) [138] { return o is .python.list; }
-    .internal.object isDict( var o : .internal.object ) [139] { return (o is .python.dict) && (o is .python.set) == 0; }
+
+    /// Whether a pattern of a mapping is about it.
+    .internal.object isDict( var o : .internal.object ) [139]
+    {
+        if( o is .python.dict )
+            return (o is .python.set) == 0;
+        return (o is .python.instance) && truth( call1( builtin( "_is_mapping" ), o ) );
+    }
 
     // Dictionaries and sets, from Python.
     .internal.object dictSize( var d : .internal.object ) [140] { return machine.fromInt( ((.python.dict)d).size() ); }
 
-    /// The value under a key, or a default.
+    /// The value under a key, or a default. A pattern asks other mappings, too.
     .internal.object dictGet( var d : .internal.object, var key : .internal.object, var other : .internal.object ) [141]
     {
-        var at = ((.python.dict)d).place( key );
+        var at : int;
+        if( (d is .python.dict) == 0 )
+            return callMethod2( d, "get", key, other );
+        at = ((.python.dict)d).place( key );
         return at < 0 ? other : ((.python.dict)d).valueAt( at );
     }
 

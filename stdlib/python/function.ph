@@ -244,6 +244,14 @@ class function extends .python.object
         return "TypeError: " + name + "() got an unexpected keyword argument '" + keyword + "'";
     }
 
+    /// Some builtins of the reference implementation tell the number of arguments in brackets.
+    int countsInBrackets()
+    {
+        if( " int str bytes bytearray complex property sum ".indexOf( " " + shownName() + " ", 0 ) >= 0 )
+            return 1;
+        return (name.indexOf( "str.", 0 ) == 0 || name.indexOf( "_byte_methods.", 0 ) == 0) && " find rfind index rindex count startswith endswith ".indexOf( " " + shownName() + " ", 0 ) >= 0;
+    }
+
     /// What the builtins of the reference implementation say.
     string plainCount( var given : int )
     {
@@ -257,11 +265,13 @@ class function extends .python.object
         if( given < 0 )
             return "TypeError: unbound method " + name + "() needs an argument";
         if( flags % 2 == 0 && least == positional - own && least == 1 && shownName().equals( getName() ) )
-            return "TypeError: " + name + "() takes exactly one argument (" + given + " given)";
+            return "TypeError: " + (name.indexOf( "_set_methods.", 0 ) == 0 ? "set" + name.substring( 12, name.length() - 12 ) : name) + "() takes exactly one argument (" + given + " given)";
         if( positional == own )
             return "TypeError: " + name + "() takes no arguments (" + given + " given)";
         if( least == positional - own && flags % 2 == 0 )
             return "TypeError: " + shownName() + " expected " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
+        if( countsInBrackets() )
+            return "TypeError: " + shownName() + "() takes at " + (given < least ? "least " + least : "most " + (positional - own)) + (shownName().equals( "sum" ) && given < least ? " positional" : "") + " argument" + ((given < least ? least : positional - own) == 1 ? "" : "s") + " (" + given + " given)";
         if( given < least )
             return "TypeError: " + shownName() + " expected at least " + least + " argument" + (least == 1 ? "" : "s") + ", got " + given;
         return "TypeError: " + shownName() + " expected at most " + (positional - own) + " argument" + (positional - own == 1 ? "" : "s") + ", got " + given;
