@@ -41,11 +41,14 @@ def strerror(code):
 
 
 def failed(code, name=None, other=None):
+    """The exception for a number of an error. Names of files are in it as texts, numbers of files as they are."""
     if name is None:
         return OSError(code, strerror(code))
+    if hasattr(type(name), "__fspath__"):
+        name = fspath(name)
     if other is None:
         return OSError(code, strerror(code), name)
-    return OSError(code, strerror(code), name, None, other)
+    return OSError(code, strerror(code), name, None, fspath(other))
 
 
 def denied(problem, name):

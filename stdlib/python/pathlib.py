@@ -85,32 +85,22 @@ class PurePath:
         return str(self).encode()
 
     def __eq__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self._root == other._root and self._names == other._names
+        return (self._root, self._names) == (other._root, other._names) if isinstance(other, PurePath) else NotImplemented
 
     def __hash__(self):
         return hash((self._root, tuple(self._names)))
 
     def __lt__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self.parts < other.parts
+        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self.parts <= other.parts
+        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self.parts > other.parts
+        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, PurePath):
-            return NotImplemented
-        return self.parts >= other.parts
+        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
 
     def __truediv__(self, other):
         try:
@@ -197,34 +187,29 @@ class PurePath:
         return self._with(self._names[:-1] + [name])
 
     def with_stem(self, stem):
-        return self.with_name(stem + self.suffix)
+        return self.with_name(f"{stem}{self.suffix}")
 
     def with_suffix(self, suffix):
-        if "/" in suffix or suffix and not suffix.startswith(".") or suffix == ".":
+        if suffix and (suffix[0] != "." or suffix == "." or "/" in suffix):
             raise ValueError("Invalid suffix %r" % (suffix,))
-        name = self.name
-        if not name:
-            raise ValueError("%r has an empty name" % (self,))
-        old = self.suffix
-        return self._with(self._names[:-1] + [(name[:-len(old)] if old else name) + suffix])
+        return self.with_name(self.stem + suffix)
+
+    def _names_below(self, base):
+        """The names from a path to this one; None if this one is not below it."""
+        count = len(base._names)
+        return self._names[count:] if self._root == base._root and self._names[:count] == base._names else None
 
     def relative_to(self, *other):
         if not other:
             raise TypeError("need at least one argument")
         base = type(self)(*other)
-        count = len(base.parts)
-        if self.parts[:count] != base.parts or base._root != self._root:
-            raise ValueError(
-                "%r is not in the subpath of %r OR one path is relative and the other is absolute."
-                % (str(self), str(base)))
-        return self._with(self._names[len(base._names):], root="")
+        names = self._names_below(base)
+        if names is None:
+            raise ValueError(f"{str(self)!r} is not in the subpath of {str(base)!r} OR one path is relative and the other is absolute.")
+        return self._with(names, root="")
 
     def is_relative_to(self, *other):
-        try:
-            self.relative_to(*other)
-            return True
-        except ValueError:
-            return False
+        return self._names_below(type(self)(*other)) is not None
 
     def match(self, pattern):
         root, names = _parsed([_text(pattern)])
@@ -390,15 +375,15 @@ class Path(PurePath):
         yield from self._select(["**"] + names, set())
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        text = str(self)
         try:
-            _os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
-                raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
+            _os.mkdir(text, mode)
+        except OSError as problem:
+            if parents and isinstance(problem, FileNotFoundError) and self.parent != self:
+                # Its parents have the usual mode, and others may make them meanwhile.
+                _os.makedirs(str(self.parent), exist_ok=True)
+                self.mkdir(mode, False, exist_ok)
+            elif not (exist_ok and self.is_dir()):
                 raise
 
     def rmdir(self):
@@ -446,8 +431,8 @@ class Path(PurePath):
             return file.read()
 
     def read_bytes(self):
-        with self.open("rb") as file:
-            return file.read()
+        with self.open("rb") as data:
+            return data.read()
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
         if not isinstance(data, str):

@@ -214,8 +214,10 @@ class Formatter:
         return format(value, format_spec)
 
     def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion in "sra":
-            return {"s": str, "r": repr, "a": ascii}[conversion](value)
-        raise ValueError("Unknown conversion specifier " + conversion)
+        if conversion not in _CONVERSIONS:
+            raise ValueError(f"Unknown conversion specifier {conversion}")
+        convert = _CONVERSIONS[conversion]
+        return convert(value) if convert else value
+
+
+_CONVERSIONS = {None: None, "s": str, "r": repr, "a": ascii}
