@@ -1,4 +1,6 @@
-# The module collections.
+"""The module collections."""
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
 
 class defaultdict(dict):
@@ -58,33 +60,41 @@ class OrderedDict(dict):
         return "OrderedDict([" + ", ".join([repr(item) for item in self.items()]) + "])"
 
 
+def _count_elements(mapping, iterable):
+    """Add one to its count for each item."""
+    for item in iterable:
+        mapping[item] = mapping.get(item, 0) + 1
+
+
 class Counter(dict):
     def __init__(self, iterable=None, /, **named):
         self.update(iterable, **named)
     def __missing__(self, key):
         return 0
     def update(self, iterable=None, /, **named):
-        if iterable is None:
-            iterable = ()
-        if isinstance(iterable, dict) or hasattr(iterable, "items"):
-            for key, value in iterable.items():
-                self[key] = self.get(key, 0) + value
-        else:
-            for item in iterable:
-                self[item] = self.get(item, 0) + 1
-        for key in named:
-            self[key] = self.get(key, 0) + named[key]
+        if iterable is not None:
+            if isinstance(iterable, dict) or hasattr(iterable, "items"):
+                self._add_counts(iterable)
+            else:
+                _count_elements(self, iterable)
+        if named:
+            self._add_counts(named)
+    def _add_counts(self, counts):
+        if not self:
+            # Nothing is added to the counts, so they need not be numbers.
+            dict.update(self, counts)
+            return
+        for key, value in counts.items():
+            self[key] = value + self.get(key, 0)
     def subtract(self, iterable=None, /, **named):
-        if iterable is None:
-            iterable = ()
-        if isinstance(iterable, dict) or hasattr(iterable, "items"):
-            for key, value in iterable.items():
-                self[key] = self.get(key, 0) - value
-        else:
+        if iterable is not None and not hasattr(iterable, "items"):
             for item in iterable:
                 self[item] = self.get(item, 0) - 1
-        for key in named:
-            self[key] = self.get(key, 0) - named[key]
+            iterable = None
+        for counts in (iterable, named):
+            if counts:
+                for key, value in counts.items():
+                    self[key] = self.get(key, 0) - value
     def most_common(self, n=None):
         items = sorted(self.items(), key=lambda item: item[1], reverse=True)
         return items if n is None else items[:max(0, n)]
@@ -142,7 +152,8 @@ class Counter(dict):
     def total(self):
         return sum(self.values())
     def copy(self):
-        return Counter(self)
+        return type(self)(self)
+    __copy__ = copy
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
@@ -183,8 +194,13 @@ class Counter(dict):
         return result
     def __repr__(self):
         if len(self) == 0:
-            return "Counter()"
-        return "Counter({" + ", ".join([repr(k) + ": " + repr(v) for k, v in self.most_common()]) + "})"
+            return f"{type(self).__name__}()"
+        try:
+            items = self.most_common()
+        except TypeError:
+            # Counts that cannot be compared
+            items = self.items()
+        return f"{type(self).__name__}({{" + ", ".join([f"{k!r}: {v!r}" for k, v in items]) + "})"
 
 
 class deque:
@@ -488,240 +504,14 @@ def _written_new(typename, fields, defaults):
     return staticmethod(names["__new__"])
 
 
-class ChainMap:
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
-        raise KeyError(key)
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-    def _merged(self):
-        return {key: self[key] for key in self}
-    def keys(self):
-        return self._merged().keys()
-    def values(self):
-        return self._merged().values()
-    def items(self):
-        return self._merged().items()
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-    def copy(self):
-        return ChainMap(self.maps[0].copy(), *self.maps[1:])
-    def clear(self):
-        self.maps[0].clear()
-    def popitem(self):
-        if not self.maps[0]:
-            raise KeyError("No keys found in the first mapping.")
-        return self.maps[0].popitem()
-    def pop(self, key, *default):
-        try:
-            return self.maps[0].pop(key, *default)
-        except KeyError:
-            raise KeyError("Key not found in the first mapping: " + repr(key)) from None
-    def update(self, *args, **named):
-        self.maps[0].update(*args, **named)
-    def __delitem__(self, key):
-        if key not in self.maps[0]:
-            raise KeyError("Key not found in the first mapping: " + repr(key))
-        del self.maps[0][key]
-    def __eq__(self, other):
-        return self._merged() == dict(other.items())
-    def __bool__(self):
-        return any(self.maps)
-    @property
-    def parents(self):
-        return ChainMap(*self.maps[1:])
-    def __repr__(self):
-        return "ChainMap(" + ", ".join([repr(m) for m in self.maps]) + ")"
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-    def __contains__(self, key):
-        return any([key in mapping for mapping in self.maps])
-    def __iter__(self):
-        seen = {}
-        for mapping in self.maps[::-1]:
-            seen.update(mapping)
-        return iter(seen)
-    def __len__(self):
-        return len(list(iter(self)))
-    def new_child(self, m=None, **named):
-        m = {} if m is None else m
-        m.update(named)
-        return ChainMap(m, *self.maps)
-    def __or__(self, other):
-        return ChainMap({**self.maps[0], **dict(other)}, *self.maps[1:])
+# The classes of collections/_wrapped.py, loaded when one of them is asked for.
+_LATER = ("ChainMap", "UserDict", "UserList", "UserString")
 
 
-class UserDict:
-    def __init__(self, dict=None, /, **named):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if named:
-            self.update(named)
-    def __len__(self):
-        return len(self.data)
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(type(self), "__missing__"):
-            return type(self).__missing__(self, key)
-        raise KeyError(key)
-    def __setitem__(self, key, item):
-        self.data[key] = item
-    def __delitem__(self, key):
-        del self.data[key]
-    def __iter__(self):
-        return iter(self.data)
-    def __contains__(self, key):
-        return key in self.data
-    def __repr__(self):
-        return repr(self.data)
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items())
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-    def keys(self):
-        return self.data.keys()
-    def values(self):
-        return self.data.values()
-    def items(self):
-        return self.data.items()
-    def update(self, other=(), /, **named):
-        for key, value in dict(other, **named).items():
-            self[key] = value
-    def pop(self, key, *default):
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default:
-            return default[0]
-        raise KeyError(key)
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-    def clear(self):
-        self.data.clear()
-    def copy(self):
-        return type(self)(self.data)
-    def popitem(self):
-        for key in reversed(self.data):
-            return (key, self.pop(key))
-        raise KeyError("popitem(): dictionary is empty")
-    def __or__(self, other):
-        made = self.copy()
-        made.update(other)
-        return made
-    def __ior__(self, other):
-        self.update(other)
-        return self
-    @classmethod
-    def fromkeys(cls, keys, value=None):
-        made = cls()
-        for key in keys:
-            made[key] = value
-        return made
-
-
-class UserList:
-    def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(initlist)
-    def __len__(self):
-        return len(self.data)
-    def __getitem__(self, i):
-        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
-    def __setitem__(self, i, item):
-        self.data[i] = item
-    def __delitem__(self, i):
-        del self.data[i]
-    def __iter__(self):
-        return iter(self.data)
-    def __contains__(self, item):
-        return item in self.data
-    def __repr__(self):
-        return repr(self.data)
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserList) else other)
-    def __add__(self, other):
-        return type(self)(self.data + list(other))
-    def __radd__(self, other):
-        return type(self)(list(other) + self.data)
-    def __iadd__(self, other):
-        self.data += other
-        return self
-    def __mul__(self, n):
-        return type(self)(self.data * n)
-    def append(self, item):
-        self.data.append(item)
-    def insert(self, i, item):
-        self.data.insert(i, item)
-    def pop(self, i=-1):
-        return self.data.pop(i)
-    def remove(self, item):
-        self.data.remove(item)
-    def clear(self):
-        self.data.clear()
-    def copy(self):
-        return type(self)(self)
-    def count(self, item):
-        return self.data.count(item)
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-    def reverse(self):
-        self.data.reverse()
-    def sort(self, /, *args, **named):
-        self.data.sort(*args, **named)
-    def extend(self, other):
-        self.data.extend(other)
-
-
-class UserString:
-    def __init__(self, seq):
-        self.data = str(seq)
-    def __str__(self):
-        return self.data
-    def __repr__(self):
-        return repr(self.data)
-    def __len__(self):
-        return len(self.data)
-    def __eq__(self, other):
-        return self.data == str(other)
-    def __hash__(self):
-        return hash(self.data)
-    def __contains__(self, part):
-        return str(part) in self.data
-    def __getitem__(self, i):
-        return type(self)(self.data[i])
-    def __add__(self, other):
-        return type(self)(self.data + str(other))
-    def __radd__(self, other):
-        return type(self)(str(other) + self.data)
-    def __mul__(self, count):
-        return type(self)(self.data * count)
-    def __lt__(self, other):
-        return self.data < str(other)
-    def __int__(self):
-        return int(self.data)
-    def __float__(self):
-        return float(self.data)
-    def __getattr__(self, name):
-        if name == "data":
-            raise AttributeError(name)
-        found = getattr(self.data, name)
-        if name not in _text_makers:
-            return found
-        def method(*args, **named):
-            return type(self)(found(*args, **named))
-        return method
-
-
-_text_makers = ("upper", "lower", "title", "capitalize", "casefold", "swapcase", "strip", "lstrip", "rstrip", "replace", "center", "ljust", "rjust", "zfill", "expandtabs", "translate", "removeprefix", "removesuffix")
+def __getattr__(name):
+    if name not in _LATER:
+        raise AttributeError(f"module 'collections' has no attribute {name!r}")
+    import collections._wrapped
+    for later in _LATER:
+        globals()[later] = getattr(collections._wrapped, later)
+    return globals()[name]
