@@ -3925,6 +3925,8 @@ class core
             value = findOrUnset( module, item );
             if( value :== unset && modules.place( own + "." + (string)item ) >= 0 )
                 value = modules.valueAt( modules.place( own + "." + (string)item ) );
+            if( value :== unset && ((.python.namespace)module).place( "__getattr__" ) >= 0 )
+                value = askModule( module, item );
             if( value :== unset )
                 throw "AttributeError: module '" + own + "' has no attribute '" + (string)item + "'";
             found.put( item, value );
