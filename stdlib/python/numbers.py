@@ -5,242 +5,111 @@ from abc import ABCMeta, abstractmethod
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 
 
+def _required(words):
+    """Abstract methods for operations, in the order of their names."""
+    def operation(word):
+        def method(self, *operands):
+            raise NotImplementedError
+        method.__name__ = f"__{word}__"
+        return abstractmethod(method)
+    return map(operation, words.split())
+
+
+def _attribute(name):
+    """An abstract attribute."""
+    def value(self):
+        raise NotImplementedError
+    value.__name__ = name
+    return property(abstractmethod(value))
+
+
 class Number(metaclass=ABCMeta):
-    """All numbers inherit from this class."""
+    """Any number. A class of them says itself whether they can be hashed."""
 
     __slots__ = ()
     __hash__ = None
 
 
 class Complex(Number):
-    """Numbers with a real and an imaginary part."""
+    """Numbers with a real and an imaginary part, which can be added, multiplied, divided and raised to powers."""
 
     __slots__ = ()
 
+    real, imag = _attribute("real"), _attribute("imag")
+    __complex__, __abs__, __neg__, __pos__, __eq__ = _required("complex abs neg pos eq")
+    __add__, __mul__, __truediv__, __pow__ = _required("add mul truediv pow")
+    __radd__, __rmul__, __rtruediv__, __rpow__ = _required("radd rmul rtruediv rpow")
+    __hash__ = None
+
     @abstractmethod
-    def __complex__(self):
-        """complex(self)"""
+    def conjugate(self):
+        """The number with the opposite imaginary part."""
+        raise NotImplementedError
+
+    def __sub__(self, other):
+        opposite = -other
+        return self + opposite
+
+    def __rsub__(self, other):
+        opposite = -self
+        return opposite + other
 
     def __bool__(self):
         return self != 0
 
-    @property
-    @abstractmethod
-    def real(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        raise NotImplementedError
-
-    def __sub__(self, other):
-        return self + -other
-
-    def __rsub__(self, other):
-        return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        raise NotImplementedError
-
 
 class Real(Complex):
-    """Numbers that are ordered and can be floats."""
+    """Numbers in an order, which can be rounded and have a remainder."""
 
     __slots__ = ()
 
-    @abstractmethod
-    def __float__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __round__(self, ndigits=None):
-        raise NotImplementedError
+    __float__, __trunc__, __floor__, __ceil__, __round__ = _required("float trunc floor ceil round")
+    __floordiv__, __mod__, __rfloordiv__, __rmod__, __lt__, __le__ = _required("floordiv mod rfloordiv rmod lt le")
 
     def __divmod__(self, other):
-        return (self // other, self % other)
+        quotient = self // other
+        return quotient, self % other
 
     def __rdivmod__(self, other):
-        return (other // self, other % self)
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        raise NotImplementedError
+        quotient = other // self
+        return quotient, other % self
 
     def __complex__(self):
         return complex(float(self))
 
-    @property
-    def real(self):
+    def conjugate(self):
         return +self
+
+    real = property(conjugate)
 
     @property
     def imag(self):
         return 0
 
-    def conjugate(self):
-        return +self
-
 
 class Rational(Real):
-    """Numbers with a numerator and a denominator."""
+    """Numbers that are a numerator over a denominator in lowest terms."""
 
     __slots__ = ()
 
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
+    numerator, denominator = _attribute("numerator"), _attribute("denominator")
 
     def __float__(self):
-        return int(self.numerator) / int(self.denominator)
+        over, under = int(self.numerator), int(self.denominator)
+        return over / under
 
 
 class Integral(Rational):
-    """Whole numbers."""
+    """Whole numbers, with operations on their bits."""
 
     __slots__ = ()
 
-    @abstractmethod
-    def __int__(self):
-        raise NotImplementedError
+    __int__, __pow__, __invert__ = _required("int pow invert")
+    __lshift__, __rshift__, __and__, __xor__, __or__ = _required("lshift rshift and xor or")
+    __rlshift__, __rrshift__, __rand__, __rxor__, __ror__ = _required("rlshift rrshift rand rxor ror")
 
     def __index__(self):
         return int(self)
-
-    @abstractmethod
-    def __pow__(self, exponent, modulus=None):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rlshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        raise NotImplementedError
 
     def __float__(self):
         return float(int(self))
@@ -254,6 +123,5 @@ class Integral(Rational):
         return 1
 
 
-Complex.register(complex)
-Real.register(float)
-Integral.register(int)
+for _kind, _class in ((Complex, complex), (Real, float), (Integral, int)):
+    _kind.register(_class)
