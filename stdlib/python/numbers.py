@@ -109,14 +109,12 @@ class Integral(Rational):
     __rlshift__, __rrshift__, __rand__, __rxor__, __ror__ = _required("rlshift rrshift rand rxor ror")
 
     def __index__(self):
-        return int(self)
+        return self.__int__()
 
     def __float__(self):
         return float(int(self))
 
-    @property
-    def numerator(self):
-        return +self
+    numerator = Real.real
 
     @property
     def denominator(self):
