@@ -141,12 +141,10 @@ def refcount_test(test):
 
 def bigmemtest(size, memuse, dry_run=True):
     """The test is run with a small size."""
-    def decorator(f):
-        def wrapper(self):
-            return f(self, 5147)
-        wrapper.size = size
-        wrapper.memuse = memuse
-        return wrapper
+    def decorator(test):
+        small = functools.partialmethod(test, 5147)
+        small.size, small.memuse = size, memuse
+        return small
     return decorator
 
 
@@ -263,15 +261,17 @@ def get_attribute(obj, name):
 
 # Output
 
-@contextlib.contextmanager
 def captured_output(stream_name):
+    """A stream of `sys` in memory inside."""
     import io
-    former = getattr(sys, stream_name)
-    setattr(sys, stream_name, io.StringIO())
-    try:
-        yield getattr(sys, stream_name)
-    finally:
-        setattr(sys, stream_name, former)
+    caught = io.StringIO()
+
+    @contextlib.contextmanager
+    def captured():
+        with swap_attr(sys, stream_name, caught):
+            yield caught
+
+    return captured()
 
 
 def captured_stdout():
@@ -311,39 +311,26 @@ def flush_std_streams():
 # Putting something in the place of something else for a while
 
 @contextlib.contextmanager
+def _replaced(get, put, remove, there, value):
+    """A value in a place inside. Afterwards the former one, or nothing, as it was before; the context gives the former one."""
+    former = get() if there() else None
+    restore = functools.partial(put, former) if there() else lambda: there() and remove()
+    with contextlib.ExitStack() as ending:
+        put(value)
+        ending.callback(restore)
+        yield former
+
+
 def swap_attr(obj, attr, new_val):
-    if hasattr(obj, attr):
-        former = getattr(obj, attr)
-        setattr(obj, attr, new_val)
-        try:
-            yield former
-        finally:
-            setattr(obj, attr, former)
-    else:
-        setattr(obj, attr, new_val)
-        try:
-            yield
-        finally:
-            if hasattr(obj, attr):
-                delattr(obj, attr)
+    """Another value of an attribute inside."""
+    return _replaced(lambda: getattr(obj, attr), lambda value: setattr(obj, attr, value), lambda: delattr(obj, attr),
+                     lambda: hasattr(obj, attr), new_val)
 
 
-@contextlib.contextmanager
 def swap_item(obj, item, new_val):
-    if item in obj:
-        former = obj[item]
-        obj[item] = new_val
-        try:
-            yield former
-        finally:
-            obj[item] = former
-    else:
-        obj[item] = new_val
-        try:
-            yield
-        finally:
-            if item in obj:
-                del obj[item]
+    """Another value of an item inside."""
+    return _replaced(lambda: obj[item], lambda value: obj.__setitem__(item, value), lambda: obj.__delitem__(item), lambda: item in obj,
+                     new_val)
 
 
 def patch(test_instance, object_to_patch, attr_name, new_value):
@@ -361,11 +348,10 @@ def patch(test_instance, object_to_patch, attr_name, new_value):
 
 @contextlib.contextmanager
 def patch_list(orig):
-    former = orig[:]
-    try:
+    """A list that may be changed inside."""
+    with contextlib.ExitStack() as ending:
+        ending.callback(orig.__setitem__, slice(None), orig[:])
         yield
-    finally:
-        orig[:] = former
 
 
 @contextlib.contextmanager
@@ -399,13 +385,11 @@ def run_with_tz(tz):
 @contextlib.contextmanager
 def disable_gc():
     import gc
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
+    with contextlib.ExitStack() as ending:
+        if gc.isenabled():
+            gc.disable()
+            ending.callback(gc.enable)
         yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def gc_collect():
@@ -418,13 +402,24 @@ def setswitchinterval(interval):
 
 
 @contextlib.contextmanager
-def infinite_recursion(max_depth=75):
-    former = sys.getrecursionlimit()
-    try:
-        sys.setrecursionlimit(max_depth)
+def _limited(get, put, value):
+    """Another limit of the machine inside."""
+    with contextlib.ExitStack() as ending:
+        ending.callback(put, get())
+        put(value)
         yield
-    finally:
-        sys.setrecursionlimit(former)
+
+
+def set_recursion_limit(limit):
+    return _limited(sys.getrecursionlimit, sys.setrecursionlimit, limit)
+
+
+def infinite_recursion(max_depth=75):
+    return set_recursion_limit(max_depth)
+
+
+def adjust_int_max_str_digits(max_digits):
+    return _limited(sys.get_int_max_str_digits, sys.set_int_max_str_digits, max_digits)
 
 
 def get_recursion_depth():
@@ -438,26 +433,6 @@ def get_recursion_depth():
 
 def get_recursion_available():
     return sys.getrecursionlimit() - get_recursion_depth()
-
-
-@contextlib.contextmanager
-def adjust_int_max_str_digits(max_digits):
-    former = sys.get_int_max_str_digits()
-    try:
-        sys.set_int_max_str_digits(max_digits)
-        yield
-    finally:
-        sys.set_int_max_str_digits(former)
-
-
-@contextlib.contextmanager
-def set_recursion_limit(limit):
-    former = sys.getrecursionlimit()
-    try:
-        sys.setrecursionlimit(limit)
-        yield
-    finally:
-        sys.setrecursionlimit(former)
 
 
 class SuppressCrashReport:
@@ -542,18 +517,19 @@ def check_syntax_error(testcase, statement, errtext="", *, lineno=None, offset=N
 
 
 def check__all__(test_case, module, name_of_module=None, extra=(), not_exported=()):
-    if name_of_module is None:
-        name_of_module = (module.__name__,)
-    elif isinstance(name_of_module, str):
-        name_of_module = (name_of_module,)
-    expected = set(extra)
-    for name in dir(module):
-        if name.startswith("_") or name in not_exported:
-            continue
-        value = getattr(module, name)
-        if getattr(value, "__module__", None) in name_of_module or not hasattr(value, "__module__") and not isinstance(value, types.ModuleType):
-            expected.add(name)
-    test_case.assertCountEqual(module.__all__, expected)
+    """`__all__` has the public names that are defined in the module, or whose values, as numbers and texts, do not say where they are."""
+    own = name_of_module or module.__name__
+    own = {own} if isinstance(own, str) else {*own}
+    data = (str, bytes, int, float, complex, bool, list, tuple, dict, set, frozenset, type(None))
+
+    def belongs(value):
+        if type(value) in data or not hasattr(value, "__module__"):
+            return not isinstance(value, types.ModuleType)
+        return value.__module__ in own
+
+    public = {name for name in dir(module) if name[0] != "_" and name not in not_exported}
+    wanted = {name for name in public if belongs(getattr(module, name))}
+    test_case.assertCountEqual(module.__all__, wanted.union(extra))
 
 
 def detect_api_mismatch(ref_api, other_api, *, ignore=()):

@@ -2,6 +2,7 @@
 from test import support
 from test.support import os_helper, warnings_helper, threading_helper, import_helper, socket_helper
 import os, threading, warnings, unittest, sys
+warnings.simplefilter("ignore")
 @warnings_helper.ignore_warnings(category=DeprecationWarning)
 def f(self): warnings.warn("x", DeprecationWarning); return 1
 print(f(1))
