@@ -6,16 +6,9 @@ import time as _time
 import traceback as _traceback
 from string import Template as _Template
 
-CRITICAL = FATAL = 50
-ERROR = 40
-WARNING = WARN = 30
-INFO = 20
-DEBUG = 10
-NOTSET = 0
-
-_names = {CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO", DEBUG: "DEBUG", NOTSET: "NOTSET"}
-_levels = {"CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING, "WARNING": WARNING, "INFO": INFO, "DEBUG": DEBUG,
-           "NOTSET": NOTSET}
+_levels = {"CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
+_names = {level: name for name, level in _levels.items() if name not in ("FATAL", "WARN")}
+CRITICAL, FATAL, ERROR, WARN, WARNING, INFO, DEBUG, NOTSET = _levels.values()
 _start = _time.time()
 raiseExceptions = True
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
@@ -49,28 +42,18 @@ def _level(level):
 
 class LogRecord:
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **named):
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
-        self.filename = pathname.rpartition("/")[2]
-        self.module = self.filename.rpartition(".")[0] or self.filename
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = _time.time()
-        self.msecs = int((self.created - int(self.created)) * 1000) + 0.0
-        self.relativeCreated = (self.created - _start) * 1000
-        self.thread = 1
-        self.threadName = "MainThread"
-        self.processName = "MainProcess"
-        self.process = 1
+        filename = pathname[pathname.rfind("/") + 1:]
+        moment = _time.time()
+        # One dictionary gives the values of a format with names.
+        has_names = bool(args) and len(args) == 1 and isinstance(args[0], dict) and bool(args[0])
+        self.name, self.msg, self.args = name, msg, args[0] if has_names else args
+        self.levelname, self.levelno = getLevelName(level), level
+        self.pathname, self.filename, self.module = pathname, filename, filename.rpartition(".")[0] or filename
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName = lineno, func
+        self.created, self.msecs, self.relativeCreated = moment, float(int(moment % 1 * 1000)), (moment - _start) * 1000
+        self.thread, self.threadName = 1, "MainThread"
+        self.processName, self.process = "MainProcess", 1
 
     def __repr__(self):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
@@ -124,13 +107,13 @@ class Formatter:
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
-        text = self.formatMessage(record)
-        if record.exc_info and not record.exc_text:
-            record.exc_text = self.formatException(record.exc_info)
-        for extra in (record.exc_text, record.stack_info):
-            if extra:
-                text = (text if text.endswith("\n") else text + "\n") + extra
-        return text
+        parts = [self.formatMessage(record)]
+        # The exception is shown once, and kept for other handlers.
+        record.exc_text = record.exc_text or (self.formatException(record.exc_info) if record.exc_info else record.exc_text)
+        for part in (record.exc_text, record.stack_info):
+            if part:
+                parts += ["" if parts[-1].endswith("\n") else "\n", part]
+        return "".join(parts)
 
 
 _plain = Formatter()
@@ -295,15 +278,19 @@ class _LastResort(StreamHandler):
 lastResort = _LastResort()
 
 
+def _exception_details(given):
+    """What `exc_info` of a call means: an exception, the three values that belong to one, or anything true for the one that is handled."""
+    if isinstance(given, tuple):
+        return given
+    return (type(given), given, given.__traceback__) if isinstance(given, BaseException) else _sys.exc_info()
+
+
 class Logger(Filterer):
     def __init__(self, name, level=NOTSET):
-        Filterer.__init__(self)
-        self.name = name
-        self.level = _level(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        super().__init__()
+        self.name, self.parent, self.handlers = name, None, []
+        self.propagate, self.disabled = True, False
+        self.setLevel(level)
 
     def setLevel(self, level):
         self.level = _level(level)
@@ -341,13 +328,9 @@ class Logger(Filterer):
             self._log(level, msg, args, **named)
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = _sys.exc_info()
+        details = _exception_details(exc_info) if exc_info else None
         path, line, function = _caller(stacklevel)
-        self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info or None, function, extra))
+        self.handle(self.makeRecord(self.name, level, path, line, msg, args, details, function, extra))
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -370,32 +353,29 @@ class Logger(Filterer):
             self.handlers.remove(handler)
 
     def hasHandlers(self):
-        logger = self
-        while logger:
-            if logger.handlers:
-                return True
-            logger = logger.parent if logger.propagate else None
-        return False
+        return any([logger.handlers for logger in self._heard_by()])
+
+    def _heard_by(self):
+        """The loggers whose handlers get what is logged here."""
+        loggers = [self]
+        while loggers[-1].propagate and loggers[-1].parent is not None:
+            loggers.append(loggers[-1].parent)
+        return loggers
 
     def callHandlers(self, record):
-        found = 0
-        logger = self
-        while logger:
-            for handler in logger.handlers:
-                found += 1
-                if record.levelno >= handler.level:
-                    handler.handle(record)
-            logger = logger.parent if logger.propagate else None
-        if not found and lastResort and record.levelno >= lastResort.level:
-            lastResort.handle(record)
+        handlers = [handler for logger in self._heard_by() for handler in logger.handlers]
+        if not handlers and lastResort:
+            handlers.append(lastResort)
+        for handler in handlers:
+            if handler.level <= record.levelno:
+                handler.handle(record)
 
     def getEffectiveLevel(self):
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
+        logger, level = self, self.level
+        while not level and logger.parent is not None:
             logger = logger.parent
-        return NOTSET
+            level = logger.level
+        return level
 
     def isEnabledFor(self, level):
         return not self.disabled and level > Logger._disabled_below and level >= self.getEffectiveLevel()

@@ -329,11 +329,9 @@ class Thread:
             name = "Thread-" + str(_unnamed)
             if target is not None and hasattr(target, "__name__"):
                 name += " (" + target.__name__ + ")"
-        self._target = target
-        self._args = args
-        self._kwargs = kwargs or {}
-        self._name = str(name)
-        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._target, self._args, self._kwargs = target, args, kwargs or {}
+        self._rename(name)
+        self._is_daemon = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._has_ended = False
 
@@ -373,79 +371,63 @@ class Thread:
             _core_sleep(0)
         return self._ident is not None and not self._has_ended
 
-    @property
-    def name(self):
-        return self._name
+    ident = native_id = property(lambda self: self._ident)
 
-    @name.setter
-    def name(self, value):
-        self._name = str(value)
+    def _rename(self, name):
+        self._name = str(name)
 
-    @property
-    def ident(self):
-        return self._ident
+    name = property(lambda self: self._name, _rename)
 
-    @property
-    def native_id(self):
-        return self._ident
-
-    @property
-    def daemon(self):
-        return self._daemonic
-
-    @daemon.setter
-    def daemon(self, value):
+    def _set_daemon(self, value):
         if self._ident is not None:
             raise RuntimeError("cannot set daemon status of active thread")
-        self._daemonic = value
+        self._is_daemon = value
 
-    def isDaemon(self):
-        return self.daemon
+    daemon = property(lambda self: self._is_daemon, _set_daemon)
 
-    def setDaemon(self, value):
-        self.daemon = value
-
-    def getName(self):
-        return self.name
-
-    def setName(self, name):
-        self.name = name
+    # The names that these attributes had as methods.
+    getName, setName = name.fget, name.fset
+    isDaemon, setDaemon = daemon.fget, daemon.fset
 
     def __repr__(self):
-        state = "initial" if self._ident is None else "stopped" if self._has_ended else "started"
-        if self._daemonic:
-            state += " daemon"
+        words = ["initial" if self._ident is None else "stopped" if self._has_ended else "started"]
+        if self.daemon:
+            words.append("daemon")
         if self._ident is not None:
-            state += " " + str(self._ident)
-        return "<" + type(self).__name__ + "(" + self._name + ", " + state + ")>"
+            words.append(str(self._ident))
+        return f"<{type(self).__name__}({self.name}, {' '.join(words)})>"
 
 
 class Timer(Thread):
+    """A thread that calls a function after so many seconds, unless it is called off."""
+
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        super().__init__()
+        # Also set when the function was called.
         self.finished = Event()
+        self.interval, self.function = interval, function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
+
+    def run(self):
+        was_called_off = self.finished.wait(self.interval)
+        if not was_called_off:
+            self.function(*self.args, **self.kwargs)
+            self.cancel()
 
     def cancel(self):
         self.finished.set()
 
-    def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
-            self.function(*self.args, **self.kwargs)
-        self.finished.set()
-
 
 class _MainThread(Thread):
+    # It is there from the beginning.
+    _target = None
+    _name = "MainThread"
+    _ident = 140000000000000
+    _is_daemon = _has_ended = False
+
     def __init__(self):
-        self._target = None
-        self._name = "MainThread"
-        self._daemonic = False
-        self._ident = 140000000000000
-        self._has_ended = False
+        pass
 
 
 _main = _MainThread()

@@ -1,21 +1,25 @@
 """Logging in tests."""
 
-import logging.handlers
+from logging.handlers import BufferingHandler
 
 
-class TestHandler(logging.handlers.BufferingHandler):
-    """Keeps the attributes of what is logged."""
+class TestHandler(BufferingHandler):
+    """Keeps the attributes of what is logged, for a matcher that tests ask about them. The buffer is never emptied."""
 
     def __init__(self, matcher):
-        logging.handlers.BufferingHandler.__init__(self, 0)
+        super().__init__(0)
         self.matcher = matcher
 
-    def shouldFlush(self):
+    def shouldFlush(self, *ignored):
         return False
 
     def emit(self, record):
+        # Formatting completes the attributes.
         self.format(record)
-        self.buffer.append(record.__dict__)
+        self.buffer.append(vars(record))
 
-    def matches(self, **kwargs):
-        return any([self.matcher.matches(one, **kwargs) for one in self.buffer])
+    def matches(self, **wanted):
+        for attributes in self.buffer:
+            if self.matcher.matches(attributes, **wanted):
+                return True
+        return False
