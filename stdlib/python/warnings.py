@@ -26,14 +26,10 @@ class WarningMessage:
     """A warning as `catch_warnings(record=True)` keeps it."""
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
+        self.message, self.category, self.source = message, category, source
+        self.filename, self.lineno, self.line = filename, lineno, line
         self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        self._category_name = getattr(category, "__name__", None)
 
     def __str__(self):
         return "{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" % (
@@ -75,30 +71,35 @@ def _show(entry):
 _recorded = None
 
 
+def _check(is_right, what, *values):
+    # As assertions, which is what programs expect to be raised.
+    if not is_right:
+        raise AssertionError(what % values if values else what)
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    assert action in _ACTIONS, "invalid action: %r" % (action,)
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
-    assert isinstance(module, str), "module must be a string"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add((action, message or None, category, module or None, lineno), append)
+    """A filter for warnings whose text and module begin with what fits two patterns."""
+    for name, pattern in (("message", message), ("module", module)):
+        _check(isinstance(pattern, str), name + " must be a string")
+    _check(isinstance(category, type), "category must be a class")
+    _check(issubclass(category, Warning), "category must be a Warning subclass")
+    _insert(action, message or None, category, module or None, lineno, append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    assert action in _ACTIONS, "invalid action: %r" % (action,)
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add((action, None, category, None, lineno), append)
+    """A filter for all warnings of a class."""
+    _insert(action, None, category, None, lineno, append)
 
 
-def _add(item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
+def _insert(action, message, category, module, lineno, is_last):
+    _check(action in _ACTIONS, "invalid action: %r", action)
+    _check(isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0")
+    item = (action, message, category, module, lineno)
+    is_there = item in filters
+    if is_last and not is_there:
+        filters.append(item)
+    elif not is_last:
+        filters[:] = [item] + [other for other in filters if not (is_there and other == item)]
     _filters_mutated()
 
 
@@ -109,7 +110,7 @@ def _filters_mutated():
 
 
 def resetwarnings():
-    filters[:] = []
+    filters.clear()
     _filters_mutated()
 
 
@@ -126,69 +127,69 @@ def _fits(item, text, category, module, lineno):
 
 
 def warn(message, category=None, stacklevel=1, source=None):
-    if isinstance(message, Warning):
-        category = type(message)
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
-    frame = None
+    """Warns about the place of the call, or of one further out."""
+    kind = type(message) if isinstance(message, Warning) else UserWarning if category is None else category
+    if not isinstance(kind, type) or not issubclass(kind, Warning):
+        raise TypeError("category must be a Warning subclass, not '%s'" % type(kind).__name__)
+    names, filename, lineno = _place(stacklevel)
+    notes = names.setdefault("__warningregistry__", {})
+    warn_explicit(message, kind, filename, lineno, names.get("__name__") or "<string>", notes, names, source)
+
+
+def _place(stacklevel):
+    """(global names, file, line) of the caller of `warn`, as functions of the library have no frames; beyond the outermost call it is the interpreter."""
     try:
         frame = sys._getframe(max(stacklevel, 1) - 1)
     except ValueError:
-        pass
+        return vars(sys), "sys", 1
     if frame is None:
-        names, filename, lineno = sys.__dict__, "sys", 1
-    else:
-        names, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    module = names.get("__name__") or "<string>"
-    warn_explicit(message, category, filename, lineno, module, names.setdefault("__warningregistry__", {}), names, source)
+        return vars(sys), "sys", 1
+    return frame.f_globals, frame.f_code.co_filename, frame.f_lineno
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    lineno = int(lineno)
-    if module is None:
-        module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get("version", 0) != _version:
-        registry.clear()
-        registry["version"] = _version
+    """Warns about a place. The registry notes what was shown already."""
     if isinstance(message, Warning):
-        text = str(message)
-        category = type(message)
+        text, category = str(message), type(message)
     else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
+        text, message = message, category(message)
+    notes = registry if registry is not None else {}
+    if notes.get("version", 0) != _version:
+        notes.clear()
+        notes["version"] = _version
+    here = (text, category, int(lineno))
+    if notes.get(here):
         return
-    action = defaultaction
-    for item in filters:
-        if _fits(item, text if isinstance(text, str) else str(text), category, module, lineno):
-            action = item[0]
-            break
+    action, item = _action(str(text), category, _module_name(filename) if module is None else module, here[2])
     if action == "ignore":
         return
     if action == "error":
         raise message
-    if action == "once":
-        registry[key] = 1
-        if onceregistry.get((text, category)):
-            return
-        onceregistry[(text, category)] = 1
-    elif action == "module":
-        registry[key] = 1
-        if registry.get((text, category, 0)):
-            return
-        registry[(text, category, 0)] = 1
-    elif action == "default":
-        registry[key] = 1
-    elif action != "always":
+    if action not in _ACTIONS:
         raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s" % (action, item))
-    _show(WarningMessage(message, category, filename, lineno, source=source))
+    if action != "always":
+        notes[here] = 1
+        # Where a warning of that text is noted that is shown for one place only.
+        wider = {"module": (notes, (text, category, 0)), "once": (onceregistry, (text, category))}.get(action)
+        if wider is not None:
+            where, key = wider
+            if where.get(key):
+                return
+            where[key] = 1
+    _show(WarningMessage(message, category, filename, here[2], source=source))
+
+
+def _action(text, category, module, lineno):
+    for item in filters:
+        if _fits(item, text, category, module, lineno):
+            return item[0], item
+    return defaultaction, None
+
+
+def _module_name(filename):
+    if not filename:
+        return "<unknown>"
+    return filename[:-3] if filename.lower().endswith(".py") else filename
 
 
 class catch_warnings:
@@ -197,7 +198,8 @@ class catch_warnings:
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._module = sys.modules["warnings"] if module is None else module
-        self._entered = False
+        # What is put back: filters, how warnings are shown, the list that is filled.
+        self._kept = None
         self._filter = None if action is None else (action, category, lineno, append)
 
     def __repr__(self):
@@ -210,15 +212,12 @@ class catch_warnings:
 
     def __enter__(self):
         global _recorded
-        if self._entered:
+        if self._kept is not None:
             raise RuntimeError("Cannot enter %r twice" % self)
-        self._entered = True
         module = self._module
-        self._filters = module.filters
-        module.filters = self._filters[:]
+        self._kept = module.filters, module.showwarning, _recorded
+        module.filters = list(module.filters)
         module._filters_mutated()
-        self._showwarning = module.showwarning
-        self._former = _recorded
         log = None
         if self._record:
             log = _recorded = []
@@ -229,9 +228,7 @@ class catch_warnings:
 
     def __exit__(self, *details):
         global _recorded
-        if not self._entered:
+        if self._kept is None:
             raise RuntimeError("Cannot exit %r without entering first" % self)
-        self._module.filters = self._filters
+        self._module.filters, self._module.showwarning, _recorded = self._kept
         self._module._filters_mutated()
-        self._module.showwarning = self._showwarning
-        _recorded = self._former
