@@ -5,12 +5,9 @@ import re as _re
 import sys as _sys
 import textwrap as _textwrap
 
+# The meanings of `nargs`, and what stands for "not at all" in `help`, `default` and elsewhere.
+OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER = "?", "*", "+", "...", "A..."
 SUPPRESS = "==SUPPRESS=="
-OPTIONAL = "?"
-ZERO_OR_MORE = "*"
-ONE_OR_MORE = "+"
-PARSER = "A..."
-REMAINDER = "..."
 
 
 class ArgumentError(Exception):
@@ -70,16 +67,10 @@ class Namespace(_Shown):
 class Action(_Shown):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False,
                  help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
+        self.option_strings, self.dest, self.required = option_strings, dest, required
+        self.nargs, self.type, self.choices = nargs, type, choices
+        self.const, self.default = const, default
+        self.help, self.metavar = help, metavar
 
     def _shown(self):
         return [(name, getattr(self, name)) for name in (
@@ -217,15 +208,13 @@ class _SubParsersAction(Action):
     def add_parser(self, name, **named):
         if named.get("prog") is None:
             named["prog"] = "%s %s" % (self._prog_prefix, name)
-        aliases = named.pop("aliases", ())
         if name in self._name_parser_map:
             raise ArgumentError(self, "conflicting subparser: " + name)
+        aliases = named.pop("aliases", ())
         if "help" in named:
             self._choices_actions.append(self._Choice(name, aliases, named.pop("help")))
         parser = self._parser_class(**named)
-        self._name_parser_map[name] = parser
-        for alias in aliases:
-            self._name_parser_map[alias] = parser
+        self._name_parser_map.update(dict.fromkeys((name, *aliases), parser))
         return parser
 
     def _get_subactions(self):
@@ -558,12 +547,10 @@ class _Container:
             None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction, "store_true": _StoreTrueAction,
             "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction, "count": _CountAction,
             "help": _HelpAction, "version": _VersionAction, "parsers": _SubParsersAction, "extend": _ExtendAction}, "type": {}}
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
+        self._actions, self._option_string_actions = [], {}
+        self._action_groups, self._mutually_exclusive_groups = [], []
         self._has_negative_number_optionals = []
+        self._defaults = {}
 
     def register(self, registry, name, value):
         self._registries[registry][name] = value
@@ -603,14 +590,12 @@ class _Container:
         return self._add_action(action)
 
     def add_argument_group(self, *args, **named):
-        group = _ArgumentGroup(self, *args, **named)
-        self._action_groups.append(group)
-        return group
+        self._action_groups.append(_ArgumentGroup(self, *args, **named))
+        return self._action_groups[-1]
 
     def add_mutually_exclusive_group(self, **named):
-        group = _MutuallyExclusiveGroup(self, **named)
-        self._mutually_exclusive_groups.append(group)
-        return group
+        self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, **named))
+        return self._mutually_exclusive_groups[-1]
 
     def _add_action(self, action):
         self._check_conflict(action)
@@ -707,13 +692,9 @@ class ArgumentParser(_Shown, _Container):
                  allow_abbrev=True, exit_on_error=True):
         self._prepare(description, prefix_chars, argument_default, conflict_handler)
         self.prog = prog if prog is not None else _os.path.basename(_sys.argv[0])
-        self.usage = usage
-        self.epilog = epilog
-        self.formatter_class = formatter_class
-        self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
+        self.usage, self.epilog, self.formatter_class = usage, epilog, formatter_class
+        self.allow_abbrev, self.fromfile_prefix_chars = allow_abbrev, fromfile_prefix_chars
+        self.add_help, self.exit_on_error = add_help, exit_on_error
         self._positionals = self.add_argument_group("positional arguments")
         self._optionals = self.add_argument_group("options")
         self._subparsers = None
@@ -770,14 +751,12 @@ class ArgumentParser(_Shown, _Container):
 
     def parse_known_args(self, args=None, namespace=None):
         args = list(_sys.argv[1:] if args is None else args)
-        if namespace is None:
-            namespace = Namespace()
-        for action in self._actions:
-            if action.dest is not SUPPRESS and action.default is not SUPPRESS and not hasattr(namespace, action.dest):
-                setattr(namespace, action.dest, action.default)
-        for dest in self._defaults:
+        namespace = Namespace() if namespace is None else namespace
+        # Defaults of arguments come before those of `set_defaults`, and what the caller has set before both.
+        defaults = [(action.dest, action.default) for action in self._actions if SUPPRESS not in (action.dest, action.default)]
+        for dest, value in defaults + list(self._defaults.items()):
             if not hasattr(namespace, dest):
-                setattr(namespace, dest, self._defaults[dest])
+                setattr(namespace, dest, value)
         if self.exit_on_error:
             try:
                 namespace, extras = self._parse(args, namespace)

@@ -275,22 +275,23 @@ class cached_property:
 
 
 def cmp_to_key(mycmp):
-    class K:
+    """Makes keys that compare as a function says, which gives a number below, above or equal to 0."""
+    class KeyWrapper:
         __slots__ = ("obj",)
-        def __init__(self, obj):
-            self.obj = obj
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
         __hash__ = None
-    return K
+        def __init__(key, obj):
+            key.obj = obj
+        def __lt__(key, other):
+            return 0 > mycmp(key.obj, other.obj)
+        def __le__(key, other):
+            return 0 >= mycmp(key.obj, other.obj)
+        def __eq__(key, other):
+            return 0 == mycmp(key.obj, other.obj)
+        def __ge__(key, other):
+            return 0 <= mycmp(key.obj, other.obj)
+        def __gt__(key, other):
+            return 0 < mycmp(key.obj, other.obj)
+    return KeyWrapper
 
 
 def _order(cls, name, function):
@@ -445,13 +446,14 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        def _method(*args, **kwargs):
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        choose = self.dispatcher.dispatch
+        def method(*args, **named):
+            bound = choose(args[0].__class__).__get__(obj, cls)
+            return bound(*args, **named)
+        update_wrapper(method, self.func)
+        method.register = self.register
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        return method
 
     @property
     def __isabstractmethod__(self):

@@ -337,19 +337,10 @@ def _inherited_doc(value):
 
 
 def cleandoc(doc):
-    lines = doc.expandtabs().split("\n")
-    margin = None
-    for line in lines[1:]:
-        body = line.lstrip()
-        if body:
-            size = len(line) - len(body)
-            margin = size if margin is None else min(margin, size)
-    lines = [lines[0].lstrip()] + [line[margin or 0:] for line in lines[1:]]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return "\n".join(lines)
+    """A docstring without the margin that all of its lines but the first have, and without empty lines around it."""
+    first, *others = doc.expandtabs().split("\n")
+    margin = min([len(line) - len(line.lstrip()) for line in others if line.strip()], default=0)
+    return "\n".join([first.lstrip()] + [line[margin:] for line in others]).strip("\n")
 
 
 def indentsize(line):
