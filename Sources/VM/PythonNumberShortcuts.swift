@@ -2,26 +2,18 @@ import ObjectMemory
 
 /// Functions of the modules math and random, for floats and short ints.
 extension VM {
-    func mathematics(_ shortcut: PythonShortcut, _ value: Slot) -> UInt64? {
-        let number: Double
-        if value.isDouble {
-            number = value.double
-        } else if value.isShortLong {
-            if shortcut == .floor || shortcut == .ceiling { return value.rawValue }
-            number = Double(value.shortLong)
-        } else {
-            return nil
-        }
-        switch shortcut {
-        case .squareRoot: return number >= 0 ? Slot(double: Rounding.squareRoot(number)).rawValue : nil
-        case .sine: return number.isFinite ? Slot(double: Trigonometry.sin(number)).rawValue : nil
-        case .cosine: return number.isFinite ? Slot(double: Trigonometry.cos(number)).rawValue : nil
-        case .magnitude: return Slot(double: number.magnitude).rawValue
-        case .floor, .ceiling:
-            guard number.magnitude < 70_368_744_177_664 else { return nil }
-            return Slot(shortLong: Int64(shortcut == .floor ? Rounding.floor(number) : Rounding.ceil(number))).rawValue
-        default: return nil
-        }
+    /// A function of one number that gives a float; nil for other arguments, and where it has no value.
+    func real(_ value: Slot, _ count: Int, _ function: (Double) -> Double?) -> UInt64? {
+        guard count == 1, value.isDouble || value.isShortLong else { return nil }
+        return function(value.isDouble ? value.double : Double(value.shortLong)).map { Slot(double: $0).rawValue }
+    }
+
+    /// A float as a whole number; ints stay as they are.
+    func whole(_ value: Slot, _ count: Int, _ function: (Double) -> Double) -> UInt64? {
+        guard count == 1 else { return nil }
+        if value.isShortLong { return value.rawValue }
+        guard value.isDouble, value.double.magnitude < 70_368_744_177_664 else { return nil }
+        return Slot(shortLong: Int64(function(value.double))).rawValue
     }
 
     /// The length of the longest side of a right-angled triangle; nil where it is none or a square could overflow or vanish.

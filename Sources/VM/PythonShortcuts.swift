@@ -51,7 +51,12 @@ extension VM {
             .format, .isDigit, .isAlpha, .isAlnum, .isSpace:
             guard let text = string(in: first) else { return nil }
             return textShortcut(shortcut, text, arguments, count, core)
-        case .squareRoot, .floor, .ceiling, .sine, .cosine, .magnitude: return count == 1 ? mathematics(shortcut, first) : nil
+        case .squareRoot: return real(first, count) { $0 >= 0 ? Rounding.squareRoot($0) : nil }
+        case .sine: return real(first, count) { $0.isFinite ? Trigonometry.sin($0) : nil }
+        case .cosine: return real(first, count) { $0.isFinite ? Trigonometry.cos($0) : nil }
+        case .magnitude: return real(first, count) { $0.magnitude }
+        case .floor: return whole(first, count) { Rounding.floor($0) }
+        case .ceiling: return whole(first, count) { Rounding.ceil($0) }
         case .randomWord: return count == 1 ? randomWord(first) : nil
         case .pop: return count == 1 ? popLast(first) : nil
         case .get, .setDefault:

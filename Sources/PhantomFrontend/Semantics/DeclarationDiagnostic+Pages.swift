@@ -473,8 +473,9 @@ extension DeclarationDiagnostic.Number {
             ExplainPage(
                 self, title: "a container of a class that holds nothing",
                 body: """
-                `int[.my.list]` is an object of the class `.my.list` whose elements are ints. Between the brackets stands \
-                a class with methods for its elements; numbers and `void` have none. `int[]` is an array.
+                `int[.my.list]` is an object of the class `.my.list` whose elements are ints. Between
+                the brackets stands a class with methods for its elements; numbers and `void` have none. `int[]`
+                is an array.
                 """,
                 wrong: """
                 package .p;
