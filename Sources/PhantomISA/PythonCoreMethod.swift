@@ -47,6 +47,7 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case importFrom = 147
     case importAll = 148
     case cell = 74
+    case namespaceFor = 222
     case getMember = 75
     case setMember = 76
     case deleteMember = 77

@@ -32,9 +32,9 @@ public enum PythonCompiler {
         guard !diagnostics.hasErrors, !tree.root.isNone else {
             return Result(sources: sources, diagnostics: diagnostics, units: [])
         }
-        NameMangling.run(&tree, symbols: &symbols)
+        let writtenNames = NameMangling.run(&tree, symbols: &symbols)
         let module = ModuleLowering(
-            tree: tree, file: file, path: path, name: className, isLibrary: isLibrary, text: nil, symbols: symbols,
+            tree: tree, writtenNames: writtenNames, file: file, path: path, name: className, isLibrary: isLibrary, text: nil, symbols: symbols,
             diagnostics: diagnostics, findModule: findModule)
         module.lower()
         return Result(
@@ -59,9 +59,9 @@ public enum PythonCompiler {
             path: path, bytes: text, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
         if !diagnostics.hasErrors, !parsed.root.isNone {
             var tree = parsed
-            NameMangling.run(&tree, symbols: &symbols)
+            let writtenNames = NameMangling.run(&tree, symbols: &symbols)
             let module = ModuleLowering(
-                tree: tree, file: file, path: path, name: className, isLibrary: false, text: kind, symbols: symbols,
+                tree: tree, writtenNames: writtenNames, file: file, path: path, name: className, isLibrary: false, text: kind, symbols: symbols,
                 diagnostics: diagnostics, findModule: findModule)
             module.lower()
             diagnostics = module.diagnostics
@@ -79,7 +79,7 @@ public enum PythonCompiler {
         let (empty, tree) = PythonSource.parse(
             path: path, bytes: [], into: &sources, symbols: &symbols, diagnostics: &diagnostics)
         let module = ModuleLowering(
-            tree: tree, file: empty, path: path, name: className, isLibrary: false, text: .statements, symbols: symbols,
+            tree: tree, writtenNames: [:], file: empty, path: path, name: className, isLibrary: false, text: .statements, symbols: symbols,
             diagnostics: diagnostics, findModule: findModule)
         module.lower(fault: fault)
         return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)

@@ -1378,11 +1378,12 @@ extension VM {
                         let list = load(iterator &+ 16 &+ UInt64(PythonClasses.Walk.list &* 8))
                         let place = load(iterator &+ 16 &+ UInt64(PythonClasses.Walk.place &* 8))
                         if isObject(list), place &>> 48 == 1, let element = pythonElement(list, place & 0xFFFF_FFFF) {
+                            let isEnd = element == state.pointee.python.unbound
                             memory.storeNumber(
                                 Reference(offset: iterator), PythonClasses.Walk.place,
-                                Slot(rawValue: Slot.intTag | ((place &+ 1) & 0xFFFF_FFFF)))
+                                isEnd ? PythonClasses.Walk.ended : Slot(rawValue: Slot.intTag | ((place &+ 1) & 0xFFFF_FFFF)))
                             R[a(w)] = element
-                            if element != state.pointee.python.unbound { pc += Int(truncatingIfNeeded: pc[1] &>> 32) }
+                            if !isEnd { pc += Int(truncatingIfNeeded: pc[1] &>> 32) }
                             pc += 2
                             continue
                         }

@@ -129,6 +129,8 @@ struct PythonClasses {
     enum Walk {
         static let list = 2
         static let place = 3
+        /// The place of a walk that has ended, behind that of any element.
+        static let ended = Slot(int: Int32.max)
     }
     enum Letters {
         static let text = 2

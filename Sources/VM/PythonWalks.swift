@@ -121,7 +121,10 @@ extension VM {
         let classes = state.pointee.python
         let owner = memory.classOf(walk).offset
         if owner == classes.listIterator, owner != 0, let (items, place, count) = elements(walk) {
-            if place >= count { return classes.unbound }
+            if place >= count {
+                memory.storeNumber(walk, PythonClasses.Walk.place, PythonClasses.Walk.ended)
+                return classes.unbound
+            }
             memory.storeNumber(walk, PythonClasses.Walk.place, Slot(int: Int32(place + 1)))
             return arrayElement(items, place).rawValue
         }

@@ -3405,8 +3405,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _compile_text(source, str(filename), mode, "compile")
 
 def _display(value):
-    if value is not None:
-        print(repr(value))
+    # What code compiled for a prompt does with the value of an expression.
+    (_core_findModule("sys") or __import__("sys")).displayhook(value)
 
 class _set_methods(object):
     def __class_getitem__(cls, args):

@@ -32,6 +32,7 @@ import .python.module;
 import .python.namespace;
 import .python.namespace_dict;
 import .python.object;
+import .python.prepared;
 import .python.range_iterator;
 import .python.set;
 import .python.slice;
@@ -2233,11 +2234,76 @@ class core
 
     .internal.object namespace() [64] { return new .python.instance(); }
 
+    /// Where the names of a class's body will be: in what the metaclass's own `__prepare__` gives, if there is one.
+    .internal.object namespaceFor( var name : .internal.object, var bases : .internal.object, var named : .internal.object ) [222]
+    {
+        var list = (.python.list)bases;
+        var meta = builtinOr( "type" );
+        var place = named == null ? 0 - 1 : ((.python.dict)named).place( "metaclass" );
+        var rest : .python.dict;
+        var prepare : .internal.object;
+        var mapping : .internal.object;
+        var made : .python.prepared;
+        var i : int;
+        if( kinds == null )
+            return namespace();
+        if( place >= 0 )
+            meta = ((.python.dict)named).valueAt( place );
+        for( i = 0; i < list.size(); i++ )
+            if( (list.at( i ) is .python.type) && (meta is .python.type) )
+                if( typeOf( list.at( i ) ) :!= meta && typeOf( list.at( i ) ).isSubclass( meta ) )
+                    meta = typeOf( list.at( i ) );
+        if( meta :== builtinOr( "type" ) )
+            return namespace();
+        if( meta is .python.type )
+            if( ((.python.type)meta).lookup( "__prepare__" ) :== ((.python.type)builtin( "type" )).lookup( "__prepare__" ) )
+                return namespace();
+        prepare = findOrUnset( meta, "__prepare__" );
+        if( prepare :== unset )
+            return namespace();
+        rest = newDict();
+        if( named != null )
+            update( rest, named );
+        place = rest.place( "metaclass" );
+        if( place >= 0 )
+            rest.remove( place );
+        mapping = callStar( prepare, classArguments( name, bases ), rest );
+        if( (mapping is .python.dict) == 0 && findAttribute( mapping, "__getitem__" ) :== unset )
+            throw "TypeError: " + ((meta is .python.type) ? ((.python.type)meta).getName() : "<metaclass>") + ".__prepare__() must return a mapping, not " + typeName( mapping );
+        made = new .python.prepared();
+        made.open( mapping );
+        return made;
+    }
+
+    /// What `__prepare__` and the metaclass are called with first: the name and the bases.
+    .internal.object classArguments( var name : .internal.object, var bases : .internal.object )
+    {
+        var args = newList();
+        var parents = ((.python.list)bases).size() == 0 ? new .internal.object[]() : parentsOf( bases );
+        ((.python.list)args).add( name );
+        ((.python.list)args).add( tuple( parents, parents.length() ) );
+        return args;
+    }
+
+    /// A name in the body of a class; the unbound value if it has none there.
+    .internal.object memberOf( var members : .internal.object, var name : .internal.object )
+    {
+        var place : int;
+        var found : .internal.object;
+        if( members is .python.prepared )
+        {
+            found = call2( builtin( "_variable" ), ((.python.prepared)members).getMapping(), name );
+            return found :== builtin( "_missing" ) ? unset : found;
+        }
+        place = ((.python.namespace)members).place( name );
+        return place >= 0 ? ((.python.namespace)members).at( place ) : unset;
+    }
+
     .internal.object getMember( var members : .internal.object, var name : .internal.object, var globals : .internal.object[], var slot : int ) [75]
     {
-        var place = ((.python.namespace)members).place( name );
-        if( place >= 0 )
-            return ((.python.namespace)members).at( place );
+        var found = memberOf( members, name );
+        if( found :!= unset )
+            return found;
         if( globals[slot] :== unset )
             return global( globals, name );
         return globals[slot];
@@ -2245,21 +2311,29 @@ class core
 
     void setMember( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [76]
     {
-        ((.python.namespace)members).put( name, value );
+        if( members is .python.prepared )
+            setItem( ((.python.prepared)members).getMapping(), name, value );
+        else
+            ((.python.namespace)members).put( name, value );
     }
 
     void deleteMember( var members : .internal.object, var name : .internal.object ) [77]
     {
-        ((.python.namespace)members).remove( name );
+        if( memberOf( members, name ) :== unset )
+            throw nameError( name );
+        if( members is .python.prepared )
+            deleteItem( ((.python.prepared)members).getMapping(), name );
+        else
+            ((.python.namespace)members).remove( name );
     }
 
     .internal.object buildClass( var name : .internal.object, var bases : .internal.object, var members : .internal.object, var isLibrary : int ) [65]
     {
         var parents = parentsOf( bases );
         var meta = metaOf( parents, builtinOr( "type" ) );
-        noteBases( bases, (.python.namespace)members );
+        noteBases( bases, members );
         if( meta :!= builtinOr( "type" ) )
-            return callMeta( meta, name, parents, members, null );
+            return callMeta( meta, name, bases, members, null );
         return makeClass( meta, name, parents, (.python.namespace)members, isLibrary, null );
     }
 
@@ -2268,7 +2342,7 @@ class core
         var parents = parentsOf( bases );
         var meta = builtinOr( "type" );
         var place = ((.python.dict)named).place( "metaclass" );
-        noteBases( bases, (.python.namespace)members );
+        noteBases( bases, members );
         if( place >= 0 )
         {
             meta = ((.python.dict)named).valueAt( place );
@@ -2277,19 +2351,19 @@ class core
         if( meta is .python.type )
             meta = metaOf( parents, meta );
         if( meta :!= builtinOr( "type" ) )
-            return callMeta( meta, name, parents, members, named );
+            return callMeta( meta, name, bases, members, named );
         return makeClass( meta, name, parents, (.python.namespace)members, 0, named );
     }
 
     /// Keeps the bases as they were written if there are others than classes.
-    void noteBases( var bases : .internal.object, var members : .python.namespace )
+    void noteBases( var bases : .internal.object, var members : .internal.object )
     {
         var list = (.python.list)bases;
         var i : int;
         for( i = 0; i < list.size(); i++ )
             if( (list.at( i ) is .python.type) == 0 )
             {
-                members.put( "__orig_bases__", asTuple( bases ) );
+                setMember( members, "__orig_bases__", asTuple( bases ) );
                 return;
             }
     }
@@ -2394,37 +2468,15 @@ class core
         return best;
     }
 
-    .internal.object callMeta( var meta : .internal.object, var name : .internal.object, var parents : .internal.object[], var members : .internal.object, var named : .internal.object )
+    .internal.object callMeta( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object )
     {
-        var args = newList();
-        ((.python.list)args).add( name );
-        ((.python.list)args).add( isRootOnly( parents ) ? tuple( new .internal.object[](), 0 ) : tuple( parents, parents.length() ) );
-        ((.python.list)args).add( preparedMembers( meta, args, (.python.namespace)members, named ) );
+        var args = classArguments( name, bases );
+        if( members is .python.prepared )
+            ((.python.list)args).add( ((.python.prepared)members).getMapping() );
+        else
+            ((.python.list)args).add( namespaceDict( (.python.namespace)members ) );
         return callStar( meta, args, named == null ? newDict() : named );
     }
-
-    /// The members of a class in the mapping that `__prepare__` of the metaclass gives, else in a dictionary. They come into
-    /// the mapping when the body of the class has run, in their order.
-    .internal.object preparedMembers( var meta : .internal.object, var args : .internal.object, var space : .python.namespace, var named : .internal.object )
-    {
-        var prepare = (meta is .python.type) ? findAttribute( meta, "__prepare__" ) : unset;
-        var mapping : .internal.object;
-        var i : int;
-        if( prepare :== unset )
-            return namespaceDict( space );
-        mapping = callStar( prepare, args, named == null ? newDict() : named );
-        // These two come first, as the body of a class begins with them.
-        if( space.place( "__module__" ) >= 0 )
-            setItem( mapping, "__module__", space.at( space.place( "__module__" ) ) );
-        if( space.place( "__qualname__" ) >= 0 )
-            setItem( mapping, "__qualname__", space.at( space.place( "__qualname__" ) ) );
-        for( i = 0; i < space.size(); i++ )
-            if( ((string)space.nameAt( i )).equals( "__module__" ) == 0 && ((string)space.nameAt( i )).equals( "__qualname__" ) == 0 )
-                setItem( mapping, space.nameAt( i ), space.at( i ) );
-        return mapping;
-    }
-
-    int isRootOnly( var parents : .internal.object[] ) { return parents.length() == 1 && parents[0] :== builtinOr( "object" ); }
 
     /// `type(name, bases, members)`.
     .internal.object newType( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object )
@@ -4017,19 +4069,21 @@ class core
         return place >= 0 && shown.at( place ) :== value;
     }
 
-    .internal.object memberDict( var members : .internal.object ) [157] { return liveDict( members ); }
+    .internal.object memberDict( var members : .internal.object ) [157]
+    {
+        return (members is .python.prepared) ? ((.python.prepared)members).getMapping() : liveDict( members );
+    }
 
     /// Notes the annotation of a name in the body of a class.
     void annotate( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [158]
     {
-        var space = (.python.namespace)members;
-        var place = space.place( "__annotations__" );
-        if( place < 0 )
+        var known = memberOf( members, "__annotations__" );
+        if( known :== unset )
         {
-            space.put( "__annotations__", newDict() );
-            place = space.place( "__annotations__" );
+            known = newDict();
+            setMember( members, "__annotations__", known );
         }
-        put( space.at( place ), name, value );
+        setItem( known, name, value );
     }
 
     /// The module of this name if it has been imported, else None.

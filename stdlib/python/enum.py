@@ -4,40 +4,11 @@ _no_value = object()
 
 
 class auto:
-    # The next value; in the class's body also a part of other values.
-    def __init__(self):
-        self.value = _no_value
-    def __or__(self, other):
-        return _Combined("|", self, other)
-    def __ror__(self, other):
-        return _Combined("|", other, self)
-    def __and__(self, other):
-        return _Combined("&", self, other)
-    def __rand__(self, other):
-        return _Combined("&", other, self)
-    def __xor__(self, other):
-        return _Combined("^", self, other)
-    def __rxor__(self, other):
-        return _Combined("^", other, self)
-    def __add__(self, other):
-        return _Combined("+", self, other)
-
-
-class _Combined(auto):
-    # A value that is made of values that are not known before the class is made.
-    def __init__(self, operation, left, right):
-        self.operation = operation
-        self.left = left
-        self.right = right
-    @property
-    def value(self):
-        left = self.left.value if isinstance(self.left, auto) else self.left
-        right = self.right.value if isinstance(self.right, auto) else self.right
-        if self.operation == "|":
-            return left | right
-        if self.operation == "&":
-            return left & right
-        return left ^ right if self.operation == "^" else left + right
+    """The next value, known as soon as it is assigned in the body of an enumeration."""
+    def __init__(self, value=_no_value):
+        self.value = value
+    def __repr__(self):
+        return "auto(%r)" % (self.value,)
 
 
 class member:
@@ -63,18 +34,63 @@ class property(property):
     pass
 
 
+def _is_member(title, key, value, ignored):
+    # Whether a name in the body of the class `title` is one of a member.
+    if key[:1] == "_" and key[-1:] == "_" or key.startswith("_" + title + "__") or key in ignored:
+        return False
+    if _is_function(value) or isinstance(value, nonmember):
+        return False
+    return not _is_descriptor(value) or isinstance(value, (int, str, tuple, type, member))
+
+
+class _Body(dict):
+    """The names in the body of an enumeration: a member's comes once, and automatic values are made at once."""
+    def __init__(self, title, generate):
+        self._title = title
+        self._generate = generate
+        self._ignored = ()
+        self._values = []
+        self._members = set()
+    def __setitem__(self, key, value):
+        if key == "_ignore_":
+            value = self._ignored = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+        elif key == "_generate_next_value_":
+            self._generate = value.__func__ if isinstance(value, staticmethod) else value
+        elif key in self._members:
+            raise TypeError("%r already defined as %r" % (key, self[key]))
+        elif _is_member(self._title, key, value, self._ignored):
+            if key in self:
+                raise TypeError("%r already defined as %r" % (key, self[key]))
+            self._members.add(key)
+            value = self._settled(key, value)
+            self._values.append(value.value if isinstance(value, member) else value)
+        dict.__setitem__(self, key, value)
+    def _settled(self, key, value):
+        if isinstance(value, auto):
+            if value.value is _no_value:
+                value.value = self._generate(key, 1, len(self._values), self._values[:])
+            return value.value
+        if type(value) is tuple and any([isinstance(part, auto) for part in value]):
+            return tuple([self._settled(key, part) if isinstance(part, auto) else part for part in value])
+        return value
+
+
 class EnumType(type):
+    @classmethod
+    def __prepare__(mcls, name, bases, **named):
+        generate = None
+        for base in bases:
+            generate = generate or getattr(base, "_generate_next_value_", None)
+        body = _Body(name, generate)
+        if generate is not None:
+            dict.__setitem__(body, "_generate_next_value_", generate)
+        return body
     def __new__(mcls, name, bases, namespace, boundary=None, **named):
         names = []
         body = {}
         ignored = namespace.get("_ignore_", ())
-        if isinstance(ignored, str):
-            ignored = ignored.replace(",", " ").split()
         for key, value in namespace.items():
-            is_member = not (key[:1] == "_" and key[-1:] == "_") and not key.startswith("_" + name + "__") and key not in ignored
-            if is_member and (_is_function(value) or isinstance(value, nonmember) or _is_descriptor(value) and not isinstance(value, (int, str, tuple, type))):
-                is_member = False
-            if is_member:
+            if _is_member(name, key, value, ignored):
                 names.append((key, value))
             elif key not in ignored:
                 body[key] = value.value if isinstance(value, nonmember) else value
@@ -97,25 +113,9 @@ class EnumType(type):
                         if base.__module__ == "builtins":
                             _core_storeAttribute(cls, key, Enum.__dict__[key])
                         break
-        values = []
-        is_flag = _is_flag(cls)
         for key, value in names:
             if isinstance(value, member):
                 value = value.value
-            if isinstance(value, auto):
-                if value.value is _no_value:
-                    value.value = cls._generate_next_value_(key, 1, len(values), values[:])
-                value = value.value
-            elif isinstance(value, tuple) and any([isinstance(part, auto) for part in value]):
-                parts = []
-                for part in value:
-                    if isinstance(part, auto):
-                        if part.value is _no_value:
-                            part.value = cls._generate_next_value_(key, 1, len(values), values[:])
-                        part = part.value
-                    parts.append(part)
-                value = tuple(parts)
-            values.append(value)
             cls._add_member(key, value)
         return cls
     def _add_member(cls, key, value):

@@ -21,10 +21,14 @@ class list_iterator extends .python.iterator
 
     string kindName() { return list is .python.tuple ? "tuple_iterator" : "list_iterator"; }
 
+    /// A walk that has ended does not go on when the list grows: its place is then behind that of any element. The machine does the same.
     .internal.object next() [24]
     {
         if( place >= list.size() )
+        {
+            place = 2147483647;
             return core.unboundValue();
+        }
         place = place + 1;
         return list.at( place - 1 );
     }

@@ -79,7 +79,7 @@ class text_scope
     /// A name in the body of a class.
     .internal.object loadMember( var members : .internal.object, var name : .internal.object ) [24]
     {
-        var place = ((.python.namespace)members).place( name );
-        return place < 0 ? load( name ) : ((.python.namespace)members).at( place );
+        var found = core.memberOf( members, name );
+        return found :== core.unboundValue() ? load( name ) : found;
     }
 };

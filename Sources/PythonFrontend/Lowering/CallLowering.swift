@@ -36,9 +36,9 @@ extension FunctionLowering {
             }
             if let value = intrinsic(name, arguments) { return value }
         }
-        if tree.kind(callee) == .Attribute {
+        if tree.kind(callee) == .Attribute, !isPlain || !isModule(tree.child(callee, 0)) {
             let name = tree.name(callee, 1)
-            if isPlain, !isModule(tree.child(callee, 0)) {
+            if isPlain {
                 var values = self.values([tree.child(callee, 0)] + arguments)
                 let object = values.removeFirst()
                 if values.count <= 3 { return callMethod(object, text(name), values) }
@@ -47,11 +47,9 @@ extension FunctionLowering {
                 }
                 return call(method, list: [object, text(name)] + values)
             }
-            if !isPlain {
-                let object = value(tree.child(callee, 0))
-                let function = call(.getAttribute, object, text(name))
-                return callValue(function, arguments, keywords)
-            }
+            let object = value(tree.child(callee, 0))
+            let function = call(.getAttribute, object, text(name))
+            return callValue(function, arguments, keywords)
         }
         guard isPlain else { return callValue(value(callee), arguments, keywords) }
         var values = self.values([callee] + arguments)
@@ -89,14 +87,18 @@ extension FunctionLowering {
                 kept = place
             }
             let named = call(.dict)
+            var mayRepeat = false
             for keyword in keywords {
-                if tree.name(keyword, 0).index < 0 {
-                    let more = value(tree.child(keyword, 1))
-                    _ = call(.mergeNamed, spilled.map { read($0) } ?? function, named, more)
-                } else {
-                    let item = value(tree.child(keyword, 1))
-                    _ = call(.put, named, text(tree.name(keyword, 0)), item)
+                let name = tree.name(keyword, 0)
+                var more = value(tree.child(keyword, 1))
+                if name.index >= 0 {
+                    let one = mayRepeat ? call(.dict) : named
+                    _ = call(.put, one, text(name), more)
+                    guard mayRepeat else { continue }
+                    more = one
                 }
+                mayRepeat = true
+                _ = call(.mergeNamed, spilled.map { read($0) } ?? function, named, more)
             }
             if let kept { list = read(kept) }
             if let spilled { function = read(spilled) }
@@ -189,7 +191,8 @@ extension FunctionLowering {
         let arguments = tree.child(node, isLambda ? 0 : 1)
         let className = module.uniqueName(below: unit.names[unit.name], isLambda ? "lambda" : name)
         var lowering = FunctionLowering(module, inner, name: className)
-        let fullName = (currentScope.globals.contains(module.intern(name)) ? "" : qualifier) + name
+        let isGlobal = !isLambda && currentScope.globals.contains(tree.name(node, 0))
+        let fullName = (isGlobal ? "" : qualifier) + name
         lowering.qualifier = fullName + ".<locals>."
         lowering.lowerFunction(node, arguments)
         module.units.append(lowering.unit)
@@ -228,9 +231,9 @@ extension FunctionLowering {
     private mutating func annotate(_ function: Value, _ parameters: [NodeID], _ result: NodeID) {
         let found = call(.dict)
         for parameter in parameters where !tree.child(parameter, 1).isNone {
-            _ = call(.put, found, text(tree.name(parameter, 0)), value(tree.child(parameter, 1)))
+            _ = call(.put, found, text(tree.name(parameter, 0)), annotation(tree.child(parameter, 1)))
         }
-        if !result.isNone { _ = call(.put, found, text(module.intern("return")), value(result)) }
+        if !result.isNone { _ = call(.put, found, text(module.intern("return")), annotation(result)) }
         _ = call(.setAttribute, function, text(module.intern("__annotations__")), found)
     }
 
@@ -320,7 +323,7 @@ extension FunctionLowering {
         let name = tree.name(node, 0)
         let decorators = tree.children(node, 4).map { value($0) }
         let bases = starred(tree.children(node, 1))
-        let text = module.symbols.text(of: name)
+        let text = module.writtenName(node)
         let className = module.uniqueName(below: unit.names[unit.name], text)
         var lowering = FunctionLowering(module, inner, name: className)
         let fullName = (currentScope.globals.contains(name) ? "" : qualifier) + text
@@ -329,26 +332,29 @@ extension FunctionLowering {
         module.units.append(lowering.unit)
         let body = makeFunction(className, fullName, inner, array([]), array([]), array((0..<5).map { boxed($0 == 0 ? 1 : 0) }))
         let keywords = tree.children(node, 2)
-        let namespace = call(.namespace)
-        _ = builder.callVirtual(ordinal: Runtime.call + 1, body, [namespace])
-        var result: Value
-        if keywords.isEmpty {
-            result = call(
-                .buildClass, self.text(name), bases, namespace, module.isLibrary ? truth(true) : truth(false))
-        } else {
-            let named = call(.dict)
-            for keyword in keywords {
-                let item = value(tree.child(keyword, 1))
-                if tree.name(keyword, 0).index < 0 {
-                    _ = call(.update, named, item)
-                } else {
-                    _ = call(.put, named, self.text(tree.name(keyword, 0)), item)
-                }
+        let title = self.text(Array(text.utf8))
+        let named = keywords.isEmpty ? builder.null() : call(.dict)
+        for keyword in keywords {
+            let item = value(tree.child(keyword, 1))
+            if tree.name(keyword, 0).index < 0 {
+                _ = call(.update, named, item)
+            } else {
+                _ = call(.put, named, self.text(tree.name(keyword, 0)), item)
             }
-            result = call(.buildClassWith, self.text(name), bases, namespace, named)
         }
+        let namespace = mayBePrepared(inner) ? call(.namespaceFor, title, bases, named) : call(.namespace)
+        _ = builder.callVirtual(ordinal: Runtime.call + 1, body, [namespace])
+        var result =
+            keywords.isEmpty
+            ? call(.buildClass, title, bases, namespace, truth(module.isLibrary))
+            : call(.buildClassWith, title, bases, namespace, named)
         for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
         store(name, result)
+    }
+
+    /// Whether a metaclass may give the mapping in which the names of a class's body live.
+    func mayBePrepared(_ scope: Scope) -> Bool {
+        scope.kind == .class && !(tree.list(scope.node, 1).isEmpty && tree.list(scope.node, 2).isEmpty)
     }
 
     private mutating func lowerClassBody(_ node: NodeID) {
@@ -356,23 +362,23 @@ extension FunctionLowering {
         mark(node)
         members = builder.argument(0)
         declareVariables(of: scope)
-        let cellName = module.intern("__class__")
-        if let cell = scope.variables[cellName], case .cell(let variable) = storages[ObjectIdentifier(cell)] {
-            let value = builder.readVariable(variable)
-            _ = call(.setMember, members, text(module.intern("__classcell__")), value)
-        }
         let body = tree.children(node, 3)
         definite = DefiniteAssignment.nodes(of: body, parameters: [], in: scope, tree, excluded: module.deletedNames)
-        if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
-            _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
-        }
         if module.name != Runtime.builtins {
             _ = call(.setMember, members, text(module.intern("__module__")), load(module.intern("__name__")))
         }
         if !module.isLibrary {
             _ = call(.setMember, members, text(module.intern("__qualname__")), text(Array(qualifier.dropLast().utf8)))
         }
+        if let first = body.first, tree.kind(first) == .Expr, let text = docstring(first) {
+            _ = call(.setMember, members, self.text(module.intern("__doc__")), self.text(text))
+        }
         statements(body)
+        let cellName = module.intern("__class__")
+        if builder.isReachable, let cell = scope.variables[cellName], case .cell(let variable) = storages[ObjectIdentifier(cell)] {
+            let value = builder.readVariable(variable)
+            _ = call(.setMember, members, text(module.intern("__classcell__")), value)
+        }
         if builder.isReachable { builder.returnValue(builder.null()) }
         addMethod(
             "call1", ordinal: Runtime.call + 1, parameters: 1, line: Int32(module.file.line(at: tree.place(node).start)))

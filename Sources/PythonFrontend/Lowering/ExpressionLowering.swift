@@ -130,7 +130,9 @@ extension FunctionLowering {
         switch tree.kind(node) {
         case .Yield, .YieldFrom, .Await: result = true
         case .comprehension where tree.value(node, 3) == 1: result = true
-        case .Lambda, .GeneratorExp, .Constant, .Name: break
+        case .Lambda, .Constant, .Name: break
+        // Only the first iterable belongs to the code around.
+        case .GeneratorExp: result = tree.children(node, 1).first.map { hasYield(tree.child($0, 1)) } ?? false
         default:
             for child in tree.allChildren(node) where !result { result = hasYield(child) }
         }

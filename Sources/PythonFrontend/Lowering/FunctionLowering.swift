@@ -230,16 +230,20 @@ struct FunctionLowering {
     mutating func load(_ name: Symbol, at node: NodeID = .none) -> Value {
         switch currentScope.meaning(name) {
         case .variable(let variable): return load(variable, isDefinite: definite.contains(node.index))
-        case .member:
-            if module.isText { return callScope(Runtime.TextScope.loadMember, [members, text(name)]) }
-            let slot = module.globalSlot(name)
-            return call(.getMember, members, text(name), globals, boxed(slot))
+        case .member: return loadMember(name)
+        case .global where mayBePrepared(currentScope): return loadMember(name)
         case .global:
             if module.isText {
                 return callScope(isTop(name) ? Runtime.TextScope.loadTop : Runtime.TextScope.load, [text(name)])
             }
             return operate(.global, about: module.globalSlot(name), [globals, text(name)])
         }
+    }
+
+    /// A name in the body of a class, else the global one.
+    private mutating func loadMember(_ name: Symbol) -> Value {
+        if module.isText { return callScope(Runtime.TextScope.loadMember, [members, text(name)]) }
+        return call(.getMember, members, text(name), globals, boxed(module.globalSlot(name)))
     }
 
     /// Whether a global name belongs to code outside functions, where a text may have variables of its own.

@@ -5,6 +5,8 @@ import PhantomISA
 /// Lowers one module to units: one for the module, one for each function, lambda and body of a class.
 final class ModuleLowering {
     let tree: SyntaxTree
+    /// The names of functions and classes as they were written, where `NameMangling` has changed them.
+    private let writtenNames: [NodeID: Symbol]
     let file: SourceFile
     let path: String
     let name: String
@@ -23,10 +25,11 @@ final class ModuleLowering {
 
     /// - Parameter findModule: the name of the class of a module, nil if there is no such module.
     init(
-        tree: SyntaxTree, file: SourceFile, path: String, name: String, isLibrary: Bool, text: PythonTextKind?, symbols: SymbolTable,
-        diagnostics: DiagnosticBag, findModule: @escaping (String) -> String?
+        tree: SyntaxTree, writtenNames: [NodeID: Symbol], file: SourceFile, path: String, name: String, isLibrary: Bool,
+        text: PythonTextKind?, symbols: SymbolTable, diagnostics: DiagnosticBag, findModule: @escaping (String) -> String?
     ) {
         self.tree = tree
+        self.writtenNames = writtenNames
         self.file = file
         self.path = path
         self.name = name
@@ -49,6 +52,9 @@ final class ModuleLowering {
     }
 
     func intern(_ text: String) -> Symbol { symbols.intern(text) }
+
+    /// The name of a function or class as it was written.
+    func writtenName(_ node: NodeID) -> String { symbols.text(of: writtenNames[node] ?? tree.name(node, 0)) }
 
     /// Annotations are kept as text: `from __future__ import annotations`.
     lazy var defersAnnotations: Bool = tree.children(tree.root, 0).contains { node in
@@ -175,16 +181,7 @@ final class ModuleLowering {
         switch text {
         case .expression:
             if let only = expression { lowering.builder.returnValue(lowering.value(only)) }
-        case .interactive:
-            for statement in tree.children(tree.root, 0) {
-                if tree.kind(statement) == .Expr {
-                    let shown = lowering.value(tree.child(statement, 0))
-                    _ = lowering.call(.call1, lowering.load(intern(".display")), shown)
-                } else {
-                    lowering.statements([statement])
-                }
-            }
-        case .statements, nil: lowering.statements(tree.children(tree.root, 0))
+        case .statements, .interactive, nil: lowering.statements(tree.children(tree.root, 0))
         }
         if lowering.builder.isReachable { lowering.builder.returnValue(lowering.builder.null()) }
         lowering.addMethod("call0", ordinal: Runtime.call, parameters: 0, line: 1)

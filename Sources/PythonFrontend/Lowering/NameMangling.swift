@@ -5,13 +5,19 @@ struct NameMangling {
     private var className: [UInt8] = []
     /// What private names have become in the class at hand.
     private var renamed: [Int32: Int32] = [:]
+    /// The names of functions and classes as they were written, by node, where those have changed.
+    private var written: [NodeID: Symbol] = [:]
 
     /// Renames all private names of a module.
-    static func run(_ tree: inout SyntaxTree, symbols: inout SymbolTable) {
+    ///
+    /// - Returns: the names of functions and classes as they were written, where those have changed: it is what their
+    ///   `__name__` says.
+    static func run(_ tree: inout SyntaxTree, symbols: inout SymbolTable) -> [NodeID: Symbol] {
         var mangling = NameMangling(tree: tree, symbols: symbols)
         mangling.visit(tree.root)
         tree = mangling.tree
         symbols = mangling.symbols
+        return mangling.written
     }
 
     private init(tree: SyntaxTree, symbols: SymbolTable) {
@@ -31,9 +37,12 @@ struct NameMangling {
                 if kind == .ClassDef, index == 3 { continue }
                 for child in tree.children(node, index) { visit(child) }
             case .name:
-                if !className.isEmpty, kind != .alias, kind != .ImportFrom {
-                    tree.setValue(node, index, mangled(tree.value(node, index)))
-                }
+                // Names of arguments in a call stay as they are, though those of parameters do not.
+                guard !className.isEmpty, kind != .alias, kind != .ImportFrom, kind != .keyword else { continue }
+                let (name, new) = (tree.value(node, index), mangled(tree.value(node, index)))
+                guard new != name else { continue }
+                if kind == .FunctionDef || kind == .AsyncFunctionDef || kind == .ClassDef { written[node] = Symbol(name) }
+                tree.setValue(node, index, new)
             case .names:
                 guard !className.isEmpty else { continue }
                 let start = Int(tree.value(node, index))
@@ -43,7 +52,7 @@ struct NameMangling {
             case .constant, .kind, .context, .operation, .operations, .number: break
             }
         }
-        if kind == .ClassDef { visitBody(node, named: tree.value(node, 0)) }
+        if kind == .ClassDef { visitBody(node, named: (written[node] ?? tree.name(node, 0)).index) }
     }
 
     private mutating func visitClass(_ node: NodeID) {

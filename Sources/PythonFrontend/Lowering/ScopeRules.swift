@@ -18,6 +18,9 @@ struct ScopeRules {
         var globals: Set<Symbol> = []
         var nonlocals: Set<Symbol> = []
         var yields = false
+        /// In a handler `except*`, and in a loop there.
+        var isGroupHandler = false
+        var isLoopOfHandler = false
         /// The variables of the comprehensions around, innermost last.
         var targets: [Set<Symbol>] = []
         /// How many iterables of comprehensions are around.
@@ -86,7 +89,11 @@ struct ScopeRules {
         case .YieldFrom:
             if region.kind == .asyncFunction { refuse("'yield from' inside async function", node) }
             fields(node)
+        case .Break, .Continue:
+            if region.isGroupHandler, !region.isLoopOfHandler { refuse(ScopeRules.leavesHandler, node) }
+        case .For, .AsyncFor, .While: loop(node)
         case .Return:
+            if region.isGroupHandler { refuse(ScopeRules.leavesHandler, node) }
             if region.kind == .asyncFunction, region.yields, !tree.child(node, 0).isNone {
                 refuse("'return' with value in async generator", node)
             }
@@ -107,10 +114,34 @@ struct ScopeRules {
             for handler in tree.children(node, 1).dropLast() where tree.child(handler, 0).isNone {
                 refuse("default 'except:' must be last", handler)
             }
-            fields(node)
+            if tree.kind(node) == .TryStar { groupHandlers(node) } else { fields(node) }
         case .Match: match(node)
         default: fields(node)
         }
+    }
+
+    private mutating func loop(_ node: NodeID) {
+        let isWhile = tree.kind(node) == .While
+        child(node, 0)
+        if !isWhile { child(node, 1) }
+        let wasInLoop = region.isLoopOfHandler
+        region.isLoopOfHandler = true
+        list(node, isWhile ? 1 : 2)
+        region.isLoopOfHandler = wasInLoop
+        list(node, isWhile ? 2 : 3)
+    }
+
+    private static let leavesHandler = "'break', 'continue' and 'return' cannot appear in an except* block"
+
+    /// What handlers of a group leave behind is raised when all have run, so none can jump away.
+    private mutating func groupHandlers(_ node: NodeID) {
+        list(node, 0)
+        let outer = (region.isGroupHandler, region.isLoopOfHandler)
+        (region.isGroupHandler, region.isLoopOfHandler) = (true, false)
+        list(node, 1)
+        (region.isGroupHandler, region.isLoopOfHandler) = outer
+        list(node, 2)
+        list(node, 3)
     }
 
     // MARK: Functions and names

@@ -15,7 +15,10 @@ extension FunctionLowering {
         switch tree.kind(node) {
         case .Expr:
             let expression = tree.child(node, 0)
-            if tree.kind(expression) != .Constant { _ = yieldingValue(expression) }
+            if module.text == .interactive, scope.kind == .module {
+                let shown = value(expression)
+                _ = call(.call1, load(module.intern(".display")), shown)
+            } else if tree.kind(expression) != .Constant { _ = yieldingValue(expression) }
         case .Assign:
             if pairwise(node) { return }
             let result = yieldingValue(tree.child(node, 1))
@@ -61,7 +64,7 @@ extension FunctionLowering {
         case .Continue: jump(node, "continue")
         case .FunctionDef, .AsyncFunctionDef:
             let decorators = tree.children(node, 3).map { value($0) }
-            var result = function(node, name: module.symbols.text(of: tree.name(node, 0)))
+            var result = function(node, name: module.writtenName(node))
             for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
             store(tree.name(node, 0), result)
         case .ClassDef: classStatement(node)
@@ -87,10 +90,9 @@ extension FunctionLowering {
     }
 
     /// The value of an annotation: its text where its names are not meant to be looked up.
-    private mutating func annotation(_ node: NodeID) -> Value {
+    mutating func annotation(_ node: NodeID) -> Value {
         guard module.defersAnnotations else { return value(node) }
-        let place = tree.place(node)
-        return text(Array(module.file.bytes[Int(place.start)..<Int(place.end)]))
+        return text(ExpressionText.text(of: node, in: tree, symbols: module.symbols))
     }
 
     // MARK: Assignment

@@ -149,7 +149,8 @@ enum LiteralText {
         return (digits, exponent)
     }
 
-    static func string(_ bytes: [UInt8], into out: inout [UInt8]) {
+    /// - Parameter keepsWide: whether characters outside ASCII, except surrogates, stay as they are.
+    static func string(_ bytes: [UInt8], keepsWide: Bool = false, into out: inout [UInt8]) {
         let quote = quote(bytes)
         out.append(quote)
         var index = 0
@@ -157,6 +158,8 @@ enum LiteralText {
             guard let (value, length) = WideText.decode(bytes, at: index) else { return }
             if value < 0x80 {
                 ascii(UInt8(value), quote, into: &out)
+            } else if keepsWide, value >= 0xA0, !(0xD800..<0xE000).contains(value) {
+                out += bytes[index..<index + length]
             } else {
                 let digits = String(value, radix: 16)
                 let width = value < 0x100 ? 2 : value < 0x10000 ? 4 : 8
