@@ -45,8 +45,8 @@ public enum PythonCompiler {
     /// the place that `.python.text_scope` says.
     ///
     /// - Parameter className: the name of the class of the text.
-    /// - Returns: the class first. If the text is faulty that is its only one, whose method `sourceText` gives line, column, message and the
-    ///   faulty line, each on a line.
+    /// - Returns: the class first. If the text is faulty that is its only one, whose method `sourceText` gives line and column where the
+    ///   fault begins and ends, the message and the faulty line, each on a line.
     public static func compile(
         text kind: PythonTextKind, bytes: [UInt8], className: String, findModule: @escaping (String) -> String?
     ) -> Result {
@@ -69,10 +69,11 @@ public enum PythonCompiler {
                 return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)
             }
         }
-        var fault = Array("1\n1\ninvalid syntax\n".utf8)
+        var fault = Array("1\n1\n1\n1\ninvalid syntax\n".utf8)
         if let first = diagnostics.sorted.first(where: { $0.severity == .error }) {
-            let position = file.position(at: first.primary.start)
-            fault = Array("\(position.line)\n\(position.column)\n\(first.text)\n".utf8) + file.lineBytes(position.line)
+            let (position, end) = (file.position(at: first.primary.start), file.position(at: first.primary.end))
+            fault = Array("\(position.line)\n\(position.column)\n\(end.line)\n\(end.column)\n\(first.text)\n".utf8)
+            fault += file.lineBytes(position.line)
         }
         symbols = SymbolTable()
         diagnostics = DiagnosticBag()

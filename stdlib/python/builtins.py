@@ -3326,6 +3326,34 @@ _text_files = {}
 # The last texts and their code.
 _text_codes = {}
 
+def _text_fault(found, filename, source):
+    # The exception for what the compiler says of a text.
+    line, column, last, end, message, text = found.split("\n", 5)
+    line, column, last, end = int(line), int(column), int(last), int(end)
+    kind = SyntaxError
+    if message == "unterminated string literal":
+        message += " (detected at line " + str(line) + ")"
+        end = column
+    elif message == "unterminated triple-quoted string literal":
+        message += " (detected at line " + str(source.rstrip("\n").count("\n") + 1) + ")"
+        end = column
+    elif message.startswith("expected ") and ", found " in message or message.startswith("invalid character '") and "(U+" not in message:
+        # The compiler says more than Python does.
+        message = "invalid syntax"
+        words = text.strip().split(None, 1)
+        if len(words) == 2 and words[0] in ("print", "exec") and (words[1][0].isalnum() or words[1][0] in "\"'_"):
+            message = "Missing parentheses in call to '" + words[0] + "'. Did you mean " + words[0] + "(...)?"
+            column, end = len(text) - len(text.lstrip()) + 1, len(text.rstrip()) + 1
+    elif message == "inconsistent use of tabs and spaces in indentation":
+        kind = TabError
+    elif message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
+        kind = IndentationError
+        if message == "unexpected indent":
+            column, end = 1, -1
+        elif message.startswith("unindent"):
+            column, end = len(text) + 1, -1
+    return kind(message, (filename, line, column, text + "\n" if text else text, last, end))
+
 def _compile_text(source, filename, mode, name):
     if isinstance(source, (bytes, bytearray, memoryview)):
         source = bytes(source).decode()
@@ -3339,22 +3367,7 @@ def _compile_text(source, filename, mode, name):
     owner = ".python.text:" + mode + ":" + str(len(source.encode())) + ":" + source
     found = _core_loadText(owner)
     if isinstance(found, str):
-        line, column, message, text = found.split("\n", 3)
-        kind = SyntaxError
-        if message == "unterminated string literal":
-            message += " (detected at line " + line + ")"
-        elif message == "generator expression must be parenthesized":
-            message = "Generator expression must be parenthesized"
-        if message.startswith("expected ") and ", found " in message:
-            # The compiler says more than Python does.
-            message = "expected ':'" if message.startswith("expected ':'") else "invalid syntax"
-        if message in ("invalid syntax", "expected end of statement") or message.startswith("expected end of statement"):
-            words = text.strip().split(None, 1)
-            if len(words) == 2 and words[0] in ("print", "exec") and (words[1][0].isalnum() or words[1][0] in "\"'_"):
-                message = "Missing parentheses in call to '" + words[0] + "'. Did you mean " + words[0] + "(...)?"
-        if message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
-            kind = IndentationError
-        raise kind(message, (filename, int(line), int(column), text + "\n" if text else text))
+        raise _text_fault(found, filename, source)
     code = _code("<module>", (), 0)
     code.co_filename = filename
     code._text = found

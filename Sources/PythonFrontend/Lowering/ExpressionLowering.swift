@@ -318,7 +318,8 @@ extension FunctionLowering {
         let kind = tree.kind(node)
         let generators = tree.children(node, kind == .DictComp ? 2 : 1)
         guard let inner = currentScope.children[node.index] else { return builder.null() }
-        if generators.contains(where: { tree.value($0, 3) == 1 }), !canAwait(node, "asynchronous comprehension") {
+        if generators.contains(where: { tree.value($0, 3) == 1 }), !canAwait {
+            module.report(.rule("asynchronous comprehension outside of an asynchronous function"), span(node))
             return builder.null()
         }
         // Where the code waits in between, only the frame outlives that.

@@ -233,8 +233,10 @@ extension FunctionLowering {
     }
 
     /// Whether the code can wait; else says that it cannot.
+    var canAwait: Bool { scope.isAsync && generator.isActive }
+
     mutating func canAwait(_ node: NodeID, _ word: String) -> Bool {
-        if scope.isAsync, generator.isActive { return true }
+        if canAwait { return true }
         module.report(.outside(word, "async function"), span(node))
         return false
     }

@@ -31,6 +31,8 @@ struct ScopeRules {
     private let symbols: SymbolTable
     private var region = Region(kind: .module)
     private var findings: [Finding] = []
+    /// The imports from `__future__` that stand at the beginning of the file, behind nothing but its documentation.
+    private let firstImports: Set<NodeID>
 
     private static let features: Set<String> = [
         "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
@@ -46,6 +48,19 @@ struct ScopeRules {
     private init(tree: SyntaxTree, symbols: SymbolTable) {
         self.tree = tree
         self.symbols = symbols
+        var first: Set<NodeID> = []
+        for (index, node) in tree.children(tree.root, 0).enumerated() {
+            if tree.kind(node) == .ImportFrom, ScopeRules.isFuture(node, tree, symbols) {
+                first.insert(node)
+            } else if index > 0 || tree.kind(node) != .Expr || tree.kind(tree.child(node, 0)) != .Constant {
+                break
+            }
+        }
+        firstImports = first
+    }
+
+    private static func isFuture(_ node: NodeID, _ tree: SyntaxTree, _ symbols: SymbolTable) -> Bool {
+        tree.value(node, 2) <= 0 && tree.name(node, 0).index >= 0 && symbols.text(of: tree.name(node, 0)) == "__future__"
     }
 
     private mutating func refuse(_ text: String, _ node: NodeID) { findings.append(Finding(text: text, node: node)) }
@@ -86,6 +101,13 @@ struct ScopeRules {
         case .NamedExpr: namedExpression(node)
         case .ListComp, .SetComp, .GeneratorExp: comprehension(node, elements: [0], generators: 1)
         case .DictComp: comprehension(node, elements: [0, 1], generators: 2)
+        case .Assign:
+            for target in tree.children(node, 0) { refuseBareStar(target, ScopeRules.bareTarget) }
+            refuseBareStar(tree.child(node, 1), ScopeRules.bareStar)
+            fields(node)
+        case .Expr:
+            refuseBareStar(tree.child(node, 0), ScopeRules.bareStar)
+            fields(node)
         case .YieldFrom:
             if region.kind == .asyncFunction { refuse("'yield from' inside async function", node) }
             fields(node)
@@ -142,6 +164,14 @@ struct ScopeRules {
         (region.isGroupHandler, region.isLoopOfHandler) = outer
         list(node, 2)
         list(node, 3)
+    }
+
+    private static let bareTarget = "starred assignment target must be in a list or tuple"
+    private static let bareStar = "can't use starred expression here"
+
+    /// A star belongs into a list, a tuple, a set or a call.
+    private mutating func refuseBareStar(_ node: NodeID, _ text: String) {
+        if !node.isNone, tree.kind(node) == .Starred { refuse(text, node) }
     }
 
     // MARK: Functions and names
@@ -222,11 +252,18 @@ struct ScopeRules {
     }
 
     private mutating func importFrom(_ node: NodeID) {
-        let isFuture = tree.value(node, 2) <= 0 && text(tree.name(node, 0)) == "__future__"
+        let isFuture = ScopeRules.isFuture(node, tree, symbols)
+        if isFuture, !firstImports.contains(node) {
+            return refuse("from __future__ imports must occur at the beginning of the file", node)
+        }
         for alias in tree.children(node, 1) {
             let name = text(tree.name(alias, 0))
-            if name == "*", region.kind != .module { refuse("import * only allowed at module level", node) }
-            if isFuture, !ScopeRules.features.contains(name) { refuse("future feature \(name) is not defined", node) }
+            if name == "*", region.kind != .module { refuse("import * only allowed at module level", alias) }
+            if isFuture, name == "braces" {
+                refuse("not a chance", node)
+            } else if isFuture, !ScopeRules.features.contains(name) {
+                refuse("future feature \(name) is not defined", node)
+            }
         }
     }
 
@@ -312,7 +349,12 @@ struct ScopeRules {
         case .MatchMapping:
             parts = tree.children(pattern, 1)
             own = tree.name(pattern, 2)
-        case .MatchClass: parts = tree.children(pattern, 1) + tree.children(pattern, 3)
+        case .MatchClass:
+            parts = tree.children(pattern, 1) + tree.children(pattern, 3)
+            var seen: Set<Int32> = []
+            for (name, part) in zip(tree.list(pattern, 2), tree.children(pattern, 3)) where !seen.insert(name).inserted {
+                refuse("attribute name repeated in class pattern: \(text(Symbol(name)))", part)
+            }
         case .MatchOr:
             let choices = tree.children(pattern, 0)
             for choice in choices.dropLast() { refuseIfAlways(choice) }

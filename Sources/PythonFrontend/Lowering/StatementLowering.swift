@@ -282,7 +282,7 @@ extension FunctionLowering {
     private mutating func jump(_ node: NodeID, _ word: String) {
         let place = enclosures.lastIndex { if case .loop = $0 { true } else { false } }
         guard let place, case .loop(let breakTo, let continueTo) = enclosures[place] else {
-            module.report(.outside(word, "loop"), span(node))
+            module.report(word == "break" ? .outside(word, "loop") : .rule("'continue' not properly in loop"), span(node))
             return
         }
         leave(to: place + 1)

@@ -88,7 +88,7 @@ extension Lexer {
         while position < end {
             if byte(position) == UInt8(ascii: "_") { position += 1 }
             guard let digit = NumberLiteral.digit(byte(position)), digit < radix else {
-                if count == 0 || byte(position - 1) == UInt8(ascii: "_") { report(.badNumber(name), start, position) }
+                if byte(position - 1) == UInt8(ascii: "_") { report(.badNumber(name), start, position) }
                 break
             }
             while let digit = NumberLiteral.digit(byte(position)), digit < radix {
@@ -97,10 +97,11 @@ extension Lexer {
             }
             if byte(position) != UInt8(ascii: "_") { break }
         }
-        if count == 0 {
+        let next = byte(position)
+        if Lexer.isDigit(next) {
+            report(.badDigit(Character(Unicode.Scalar(next)), name), position, position + 1)
+        } else if count == 0 {
             report(.badNumber(name), start, position)
-        } else if Lexer.isDigit(byte(position)) {
-            report(.badNumber(name), start, position + 1)
         }
         finishNumber(start, name)
     }

@@ -25,6 +25,8 @@ public struct Parser {
     var diagnostics: DiagnosticBag
     /// Elements of lists that are not finished, innermost last.
     var pending: [Int32] = []
+    /// The element of a display or call that was read last.
+    var lastElement = NodeID.none
     var depth = 0
     /// Greater than 0 while a reading is tried that may be given up: nothing is reported.
     var speculation = 0
@@ -104,6 +106,15 @@ public struct Parser {
         if kind == wanted { return advance() }
         throw unexpected("'\(wanted.text)'")
     }
+
+    /// A token that must follow here, whatever is found.
+    mutating func require(_ wanted: TokenKind) throws(Failure) {
+        if kind == wanted { return advance() }
+        throw fail(.missing("'\(wanted.text)'"), lineEndOr(start), max(start, token.end))
+    }
+
+    /// Where the last token ends if the line ends here, else the place given.
+    private func lineEndOr(_ place: Int32) -> Int32 { kind == .newline || kind == .endOfFile ? lastEnd : place }
 
     mutating func expectName(_ what: String = "a name") throws(Failure) -> Int32 {
         guard kind == .name else { throw unexpected(what) }
@@ -185,6 +196,7 @@ public struct Parser {
         tree.constants.removeLast(tree.constants.count - mark.constants)
         pending.removeLast(pending.count - mark.pending)
         depth = mark.depth
+        lastElement = .none
     }
 
     // MARK: Nodes

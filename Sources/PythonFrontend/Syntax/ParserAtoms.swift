@@ -54,6 +54,7 @@ extension Parser {
             return value
         }
         let first = try starNamedExpression()
+        lastElement = first
         if startsComprehension {
             try refuseStar(first)
             let generators = try comprehensions()
@@ -72,12 +73,21 @@ extension Parser {
         return try add(.Tuple, start, elements, Context.Load.rawValue)
     }
 
-    private mutating func closeDisplay(_ closer: TokenKind) throws(Failure) {
+    /// The bracket at the end of a display or call. An expression right behind the last one most likely lacks a comma before it.
+    mutating func closeDisplay(_ closer: TokenKind) throws(Failure) {
         if accept(closer) { return }
-        if startsExpression, kind != .star, kind != .minus, kind != .plus {
-            throw unexpected("',' or '\(closer.text)'")
+        let last = lastElement
+        if kind == .assign, !last.isNone { throw assignmentInExpression(last) }
+        guard startsExpression, kind != .star, kind != .minus, kind != .plus else { throw unexpected("'\(closer.text)'") }
+        let mark = mark
+        if !last.isNone, tree.kind(last) != .Name || kind != .string {
+            speculation += 1
+            let other = try? expression()
+            speculation -= 1
+            if let other { throw fail(.forgottenComma, tree.place(last).start, tree.place(other).end) }
+            reset(mark)
         }
-        throw unexpected("'\(closer.text)'")
+        throw unexpected("',' or '\(closer.text)'")
     }
 
     /// The elements after the first one, which is not yet in the list.
@@ -86,7 +96,9 @@ extension Parser {
         pending.append(first.index)
         while accept(.comma) {
             if kind == closer { break }
-            pending.append(try starNamedExpression().index)
+            let element = try starNamedExpression()
+            pending.append(element.index)
+            lastElement = element
         }
         return finishList(base)
     }
@@ -102,6 +114,7 @@ extension Parser {
         advance()
         if accept(.rightBracket) { return try add(.List, start, 0, Context.Load.rawValue) }
         let first = try starNamedExpression()
+        lastElement = first
         if startsComprehension {
             try refuseStar(first)
             let generators = try comprehensions()
@@ -120,6 +133,7 @@ extension Parser {
         if kind == .doubleStar { return try dictionary(start, nil) }
         let isInParentheses = kind == .leftParenthesis
         let first = try starNamedExpression()
+        lastElement = first
         if kind == .colon, tree.kind(first) != .Starred {
             if tree.kind(first) == .NamedExpr, !isInParentheses { throw unexpected("'}'") }
             return try dictionary(start, first)
@@ -147,6 +161,7 @@ extension Parser {
                 try expect(.colon)
                 let value = try expression()
                 values.append(value.index)
+                lastElement = value
                 if startsComprehension, keys.count == 1 {
                     let generators = try comprehensions()
                     try expect(.rightBrace)
@@ -154,9 +169,12 @@ extension Parser {
                 }
             } else if accept(.doubleStar) {
                 keys.append(-1)
-                values.append(try orExpression().index)
+                let starsEnd = lastEnd
+                let value = try orExpression()
+                values.append(value.index)
+                lastElement = value
                 if startsComprehension {
-                    throw fail(.argumentOrder("dict unpacking cannot be used in dict comprehension"), self.start, token.end)
+                    throw fail(.argumentOrder("dict unpacking cannot be used in dict comprehension"), starsEnd - 2, starsEnd)
                 }
             } else {
                 key = try expression()

@@ -17,16 +17,21 @@ extension Parser {
     }
 
     /// A colon and what it opens: an indented block, or statements on the same line.
-    mutating func block(_ what: String) throws(Failure) -> Int32 {
-        if kind == .assign { throw fail(.assignInsteadOfEqual, start, token.end) }
-        try expect(.colon)
+    ///
+    /// - Parameters:
+    ///   - what: what the block belongs to, which begins at `opening`.
+    ///   - condition: an expression before the colon; where it does not end there, what it could have meant is told.
+    mutating func block(_ what: String, _ opening: Int32, condition: NodeID = .none) throws(Failure) -> Int32 {
+        if kind == .assign, !condition.isNone { throw assignmentInExpression(condition) }
+        if condition.isNone || kind == .newline { try require(.colon) } else { try expect(.colon) }
         let base = pending.count
         guard accept(.newline) else {
             try simpleStatements()
             return finishList(base)
         }
         guard kind == .indent else {
-            throw fail(.expectedBlock(what), start, max(start, token.end))
+            let line = 1 + source[..<Int(opening)].count { $0 == 0x0A }
+            throw fail(.expectedBlock(what, line: line), start, max(start, token.end))
         }
         advance()
         try enter()
@@ -37,16 +42,18 @@ extension Parser {
     }
 
     private mutating func elseBlock(_ what: String) throws(Failure) -> Int32 {
-        accept(.elseWord) ? try block(what) : 0
+        let start = start
+        return accept(.elseWord) ? try block(what, start) : 0
     }
 
     private mutating func ifStatement() throws(Failure) -> NodeID {
         var parts: [(start: Int32, test: NodeID, body: Int32)] = []
         repeat {
             let start = start
+            let what = kind == .ifWord ? "'if' statement" : "'elif' statement"
             advance()
             let test = try namedExpression()
-            parts.append((start, test, try block("'if' statement")))
+            parts.append((start, test, try block(what, start, condition: test)))
         } while kind == .elifWord
         var rest = try elseBlock("'else' statement")
         var node = NodeID.none
@@ -61,7 +68,7 @@ extension Parser {
         let start = start
         advance()
         let test = try namedExpression()
-        let body = try block("'while' statement")
+        let body = try block("'while' statement", start, condition: test)
         let rest = try elseBlock("'else' statement")
         return try add(.While, start, test.index, body, rest)
     }
@@ -71,7 +78,7 @@ extension Parser {
         let target = try loopTarget()
         try expect(.inWord)
         let iterable = try starExpressions()
-        let body = try block("'for' statement")
+        let body = try block("'for' statement", start)
         let rest = try elseBlock("'else' statement")
         return try add(node, start, target.index, iterable.index, body, rest)
     }
@@ -81,7 +88,7 @@ extension Parser {
     private mutating func tryStatement() throws(Failure) -> NodeID {
         let start = start
         advance()
-        let body = try block("'try' statement")
+        let body = try block("'try' statement", start)
         let base = pending.count
         var isStar: Bool?
         while kind == .exceptWord {
@@ -95,8 +102,9 @@ extension Parser {
             pending.append(try handler(handlerStart, isStar: hasStar).index)
         }
         let handlers = finishList(base)
-        let rest = handlers != 0 && accept(.elseWord) ? try block("'else' statement") : 0
-        let last = accept(.finallyWord) ? try block("'finally' statement") : 0
+        let rest = handlers != 0 ? try elseBlock("'else' statement") : 0
+        let lastStart = self.start
+        let last = accept(.finallyWord) ? try block("'finally' statement", lastStart) : 0
         if handlers == 0, last == 0 {
             throw fail(.badTry("expected 'except' or 'finally' block"), self.start, max(self.start, token.end))
         }
@@ -115,7 +123,7 @@ extension Parser {
         } else if isStar {
             throw fail(.badTry("expected one or more exception types"), self.start, token.end)
         }
-        let body = try block(isStar ? "'except*' statement" : "'except' statement")
+        let body = try block(isStar ? "'except*' statement" : "'except' statement", start, condition: type)
         return try add(.ExceptHandler, start, type.index, name, body)
     }
 
@@ -126,7 +134,7 @@ extension Parser {
         let grouped = try parenthesisedItems()
         let items: Int32
         if let grouped { items = grouped } else { items = try plainItems() }
-        let body = try block("'with' statement")
+        let body = try block("'with' statement", start)
         return try add(node, start, items, body)
     }
 
@@ -205,11 +213,11 @@ extension Parser {
     private mutating func function(_ node: NodeKind, _ start: Int32, decorators: Int32) throws(Failure) -> NodeID {
         advance()
         let name = try expectName("a function name")
-        try expect(.leftParenthesis)
+        try require(.leftParenthesis)
         let parameters = try parameters(until: .rightParenthesis)
         try expect(.rightParenthesis)
         let result = accept(.arrow) ? try expression() : NodeID.none
-        let body = try block("function definition")
+        let body = try block("function definition", start)
         return try add(node, start, name, parameters.index, body, decorators, result.index)
     }
 
@@ -219,8 +227,17 @@ extension Parser {
         let name = try expectName("a class name")
         var bases: Int32 = 0
         var keywords: Int32 = 0
-        if kind == .leftParenthesis { (bases, keywords) = try arguments() }
-        let body = try block("class definition")
+        if kind == .leftParenthesis {
+            (bases, keywords) = try arguments()
+            // A generator expression has parentheses of its own here.
+            if let base = tree.lists[Int(bases) + 1..<Int(bases) + 1 + Int(tree.lists[Int(bases)])].first.map({ NodeID($0) }),
+                tree.kind(base) == .GeneratorExp, tree.place(base).end == lastEnd
+            {
+                let clause = tree.place(tree.children(base, 1)[0])
+                throw fail(.unexpected("'for'", expected: "')'"), clause.start, clause.start + 3)
+            }
+        }
+        let body = try block("class definition", start)
         return try add(.ClassDef, start, name, bases, keywords, body, decorators)
     }
 
@@ -232,9 +249,9 @@ extension Parser {
         while kind != end {
             let itemStart = self.start
             if accept(.slash) {
-                guard !list.hasSlash, list.star == nil, !list.plain.isEmpty else {
-                    throw fail(.parameterOrder("'/' must come after at least one parameter and before '*'"), itemStart, lastEnd)
-                }
+                if list.hasSlash { throw fail(.parameterOrder("/ may appear only once"), itemStart, lastEnd) }
+                if list.star != nil { throw fail(.parameterOrder("/ must be ahead of *"), itemStart, lastEnd) }
+                if list.plain.isEmpty { throw fail(.parameterOrder("at least one argument must precede /"), itemStart, lastEnd) }
                 list.hasSlash = true
                 swap(&list.positional, &list.plain)
             } else if accept(.star) {
@@ -251,9 +268,15 @@ extension Parser {
                         throw fail(.parameterOrder("named arguments must follow bare *"), itemStart, lastEnd)
                     }
                     list.star = try parameter(isLambda: isLambda, isStar: true)
+                    if kind == .assign {
+                        throw fail(.parameterOrder("var-positional argument cannot have default value"), self.start, token.end)
+                    }
                 }
             } else if accept(.doubleStar) {
                 list.keywords = try parameter(isLambda: isLambda, isStar: false)
+                if kind == .assign {
+                    throw fail(.parameterOrder("var-keyword argument cannot have default value"), self.start, token.end)
+                }
                 _ = accept(.comma)
                 if kind != end {
                     throw fail(.parameterOrder("arguments cannot follow var-keyword argument"), self.start, token.end)
@@ -285,7 +308,11 @@ extension Parser {
 
     private mutating func plainParameter(_ list: inout ParameterList, isLambda: Bool) throws(Failure) {
         let node = try parameter(isLambda: isLambda, isStar: false)
-        let value = accept(.assign) ? try expression() : NodeID.none
+        let hasDefault = accept(.assign)
+        if hasDefault, kind == .comma || kind == .rightParenthesis {
+            throw fail(.parameterOrder("expected default value expression"), start - 1, start)
+        }
+        let value = hasDefault ? try expression() : NodeID.none
         if list.star != nil {
             list.keywordOnly.append(node.index)
             list.keywordDefaults.append(value.index)
@@ -300,6 +327,10 @@ extension Parser {
 
     private mutating func parameter(isLambda: Bool, isStar: Bool) throws(Failure) -> NodeID {
         let start = start
+        if kind == .leftParenthesis {
+            let what = isLambda ? "Lambda expression" : "Function"
+            throw fail(.parameterOrder("\(what) parameters cannot be parenthesized"), start, token.end)
+        }
         let name = try expectName("a parameter")
         var annotation = NodeID.none
         if !isLambda, accept(.colon) { annotation = isStar ? try starExpression() : try expression() }

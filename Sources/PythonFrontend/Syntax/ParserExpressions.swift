@@ -57,7 +57,7 @@ extension Parser {
     mutating func namedExpression() throws(Failure) -> NodeID {
         guard kind == .name, peek() == .walrus else {
             let value = try expression()
-            if kind == .walrus { throw fail(.cannotAssign("\(describe(value)) with ':='"), value) }
+            if kind == .walrus { throw fail(.badTarget("cannot use assignment expressions with \(describe(value))"), value) }
             return value
         }
         let start = start
@@ -77,7 +77,9 @@ extension Parser {
         defer { depth -= 1 }
         advance()
         let test = try disjunction()
-        guard accept(.elseWord) else { throw unexpected("'else' after 'if' expression") }
+        guard accept(.elseWord) else {
+            throw kind == .colon ? unexpected("'else'") : fail(.missing("'else' after 'if' expression"), start, lastEnd)
+        }
         let other = try expression()
         return try add(.IfExp, start, test.index, value.index, other.index)
     }
@@ -88,7 +90,7 @@ extension Parser {
         let start = start
         advance()
         let parameters = try parameters(until: .colon)
-        try expect(.colon)
+        try require(.colon)
         let body = try expression()
         return try add(.Lambda, start, parameters.index, body.index)
     }
@@ -293,6 +295,7 @@ extension Parser {
             if accept(.doubleStar) {
                 let value = try expression()
                 keywords.append(try add(.keyword, itemStart, -1, value.index).index)
+                lastElement = value
                 hasUnpacking = true
             } else if kind == .name, peek() == .assign {
                 let name = token.value
@@ -300,38 +303,56 @@ extension Parser {
                 advance()
                 let value = try expression()
                 keywords.append(try add(.keyword, itemStart, name, value.index).index)
+                lastElement = value
             } else if accept(.star) {
                 let value = try expression()
                 let node = try add(.Starred, itemStart, value.index, Context.Load.rawValue)
                 if hasUnpacking {
-                    throw fail(.argumentOrder("iterable argument unpacking follows keyword argument unpacking"), node)
+                    throw fail(
+                        .argumentOrder("iterable argument unpacking follows keyword argument unpacking"), itemStart, itemStart + 1)
                 }
                 values.append(node.index)
+                lastElement = value
             } else {
                 var value = try namedExpression()
                 if startsComprehension {
                     value = try generatorArgument(value, start)
                     generator = value
                 } else if kind == .assign {
-                    throw fail(
-                        .argumentOrder("expression cannot contain assignment, perhaps you meant \"==\"?"), value)
+                    let text =
+                        tree.kind(value) == .Constant && ["None", "True", "False"].contains(describe(value))
+                        ? "cannot assign to \(describe(value))" : "expression cannot contain assignment, perhaps you meant \"==\"?"
+                    throw fail(.argumentOrder(text), itemStart, token.end)
                 }
                 if !keywords.isEmpty {
                     throw fail(
                         .argumentOrder(
                             hasUnpacking
                                 ? "positional argument follows keyword argument unpacking"
-                                : "positional argument follows keyword argument"), value)
+                                : "positional argument follows keyword argument"), self.start, token.end)
                 }
                 values.append(value.index)
+                lastElement = value
             }
-            if kind == .comma, !generator.isNone { throw fail(.bareGenerator, generator) }
+            if kind == .comma, !generator.isNone {
+                if peek() == .rightParenthesis, values.count + keywords.count == 1 {
+                    advance()
+                    break
+                }
+                throw bareGenerator(generator)
+            }
             if !accept(.comma) { break }
         }
         depth -= 1
-        if !generator.isNone, values.count + keywords.count > 1 { throw fail(.bareGenerator, generator) }
-        try expect(.rightParenthesis)
+        if !generator.isNone, values.count + keywords.count > 1 { throw bareGenerator(generator) }
+        try closeDisplay(.rightParenthesis)
         return (tree.addList(values), tree.addList(keywords))
+    }
+
+    private mutating func bareGenerator(_ node: NodeID) -> Failure {
+        let clause = tree.children(node, 1).last ?? node
+        let last = tree.children(clause, 2).last ?? tree.child(clause, 1)
+        return fail(.bareGenerator, tree.place(tree.child(node, 0)).start, tree.place(last).end)
     }
 
     /// A generator expression that is the only argument has the parentheses of the call.

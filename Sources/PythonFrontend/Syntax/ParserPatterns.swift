@@ -51,7 +51,7 @@ extension Parser {
         advance()
         let pattern = try openPattern()
         let guardExpression = accept(.ifWord) ? try namedExpression() : NodeID.none
-        let body = try block("'case' statement")
+        let body = try block("'case' statement", start, condition: guardExpression)
         return try add(.match_case, start, pattern.index, guardExpression.index, body)
     }
 
@@ -195,6 +195,7 @@ extension Parser {
         var rest: Int32 = -1
         while kind != .rightBrace {
             if accept(.doubleStar) {
+                if kind == .name, token.value == underscore.index { throw unexpected("a name") }
                 rest = try expectName()
                 _ = accept(.comma)
                 break

@@ -149,16 +149,18 @@ extension Parser {
             } while accept(.comma)
             try expect(.rightParenthesis)
         } else {
-            repeat { pending.append(try importAlias().index) } while accept(.comma)
+            repeat {
+                if kind == .newline, pending.count > base {
+                    throw fail(.badImport("trailing comma not allowed without surrounding parentheses"), self.start, self.start)
+                }
+                pending.append(try importAlias().index)
+            } while accept(.comma)
         }
         return try add(.ImportFrom, start, module, finishList(base), level)
     }
 
     private mutating func importAlias() throws(Failure) -> NodeID {
         let start = start
-        if kind == .newline {
-            throw fail(.badImport("trailing comma not allowed without surrounding parentheses"), start, start)
-        }
         let name = try expectName()
         let other = accept(.asWord) ? try expectName() : -1
         return try add(.alias, start, name, other)
@@ -185,7 +187,7 @@ extension Parser {
             switch tree.kind(first) {
             case .Name, .Attribute, .Subscript: break
             default:
-                throw fail(.cannotAssign("'\(describe(first))' with an augmented assignment"), first)
+                throw fail(.badTarget("'\(describe(first))' is an illegal expression for augmented assignment"), first)
             }
             try setContext(first, .Store)
             advance()
@@ -204,7 +206,7 @@ extension Parser {
         let base = pending.count
         var value = first
         while accept(.assign) {
-            try setContext(value, .Store)
+            try setAssigned(value)
             pending.append(value.index)
             value = try assignedValue()
         }
@@ -215,9 +217,9 @@ extension Parser {
     private mutating func annotation(_ target: NodeID, _ start: Int32, isParenthesised: Bool) throws(Failure) -> NodeID {
         switch tree.kind(target) {
         case .Name, .Attribute, .Subscript: break
-        case .List: throw fail(.cannotAssign("a list with an annotation: only single target can be annotated"), target)
-        case .Tuple: throw fail(.cannotAssign("a tuple with an annotation: only single target can be annotated"), target)
-        default: throw unexpected("end of statement")
+        case .List: throw fail(.badTarget("only single target (not list) can be annotated"), target)
+        case .Tuple: throw fail(.badTarget("only single target (not tuple) can be annotated"), target)
+        default: throw fail(.badTarget("illegal target for annotation"), target)
         }
         try setContext(target, .Store)
         advance()

@@ -17,6 +17,62 @@ extension Parser {
         }
     }
 
+    /// The left side of a `=`.
+    mutating func setAssigned(_ node: NodeID) throws(Failure) {
+        switch tree.kind(node) {
+        case .Yield, .YieldFrom: throw fail(.badTarget("assignment to yield expression not possible"), node)
+        case .Call, .BinOp, .UnaryOp, .Constant, .Dict, .Set, .ListComp, .SetComp, .DictComp, .JoinedStr, .Await, .NamedExpr:
+            if !isTruthOrNone(node), !assignsAgain { throw fail(.badTarget(insteadOfEqual(node)), node) }
+        default: break
+        }
+        try setContext(node, .Store)
+    }
+
+    private func insteadOfEqual(_ node: NodeID) -> String {
+        "cannot assign to \(describe(node)) here. Maybe you meant '==' instead of '='?"
+    }
+
+    private func isTruthOrNone(_ node: NodeID) -> Bool {
+        guard tree.kind(node) == .Constant else { return false }
+        switch tree.constant(node, 0) {
+        case .none, .true, .false: return true
+        case .ellipsis, .int, .bigInt, .float, .imaginary, .string, .bytes: return false
+        }
+    }
+
+    /// Whether a further `=` or `:=` follows on the line.
+    private var assignsAgain: Bool {
+        var place = index
+        while tokens[place].kind != .newline, tokens[place].kind != .endOfFile {
+            if tokens[place].kind == .assign || tokens[place].kind == .walrus { return true }
+            place += 1
+        }
+        return false
+    }
+
+    /// What to say of a `=` behind an expression in a place that has no assignments.
+    mutating func assignmentInExpression(_ node: NodeID) -> Failure {
+        var target = node
+        while true {
+            switch tree.kind(target) {
+            case .Compare: target = tree.children(target, 2).last ?? target
+            case .BoolOp: target = tree.children(target, 1).last ?? target
+            case .UnaryOp where tree.value(target, 0) == Operation.Not.rawValue: target = tree.child(target, 1)
+            case .Name:
+                advance()
+                let mark = mark
+                speculation += 1
+                _ = try? orExpression()
+                speculation -= 1
+                let end = lastEnd
+                reset(mark)
+                return fail(.assignInsteadOfEqual, tree.place(target).start, end)
+            case .List, .Tuple, .GeneratorExp: return unexpected("':'")
+            default: return isTruthOrNone(target) ? unexpected("':'") : fail(.badTarget(insteadOfEqual(target)), target)
+            }
+        }
+    }
+
     /// The words of the reference implementation for a kind of expression.
     func describe(_ node: NodeID) -> String {
         switch tree.kind(node) {

@@ -18,6 +18,7 @@ public enum SyntaxProblem: DiagnosticFamily {
     case mismatchedBracket(Character, opener: Character)
     case unterminatedString(isTriple: Bool)
     case badNumber(String)
+    case badDigit(Character, String)
     case leadingZeros
     case numberTooLong(Int)
     case endAfterBackslash
@@ -34,11 +35,17 @@ public enum SyntaxProblem: DiagnosticFamily {
     case mixedStrings
     /// What was found, and what could stand there.
     case unexpected(String, expected: String)
-    case expectedBlock(String)
+    /// What has to follow here, whatever was found.
+    case missing(String)
+    case forgottenComma
+    /// What opens the block, and the line of it.
+    case expectedBlock(String, line: Int)
     case unexpectedIndent
     case cannotAssign(String)
     case cannotDelete(String)
     case assignInsteadOfEqual
+    /// A target that there cannot be, in whole words.
+    case badTarget(String)
     case argumentOrder(String)
     case parameterOrder(String)
     case bareGenerator
@@ -88,7 +95,7 @@ public enum SyntaxProblem: DiagnosticFamily {
         case .unclosedBracket: .unclosedBracket
         case .unmatchedBracket, .mismatchedBracket: .unmatchedBracket
         case .unterminatedString: .unterminatedString
-        case .badNumber, .leadingZeros, .numberTooLong: .badNumber
+        case .badNumber, .badDigit, .leadingZeros, .numberTooLong: .badNumber
         case .endAfterBackslash, .textAfterBackslash: .backslash
         case .badEscape: .badEscape
         case .bytesNotASCII: .bytesNotASCII
@@ -96,10 +103,10 @@ public enum SyntaxProblem: DiagnosticFamily {
             .formatNesting, .badConversion:
             .format
         case .mixedStrings: .mixedStrings
-        case .unexpected: .unexpected
+        case .unexpected, .missing, .forgottenComma: .unexpected
         case .expectedBlock: .expectedBlock
         case .unexpectedIndent: .unexpectedIndent
-        case .cannotAssign, .assignInsteadOfEqual: .cannotAssign
+        case .cannotAssign, .assignInsteadOfEqual, .badTarget: .cannotAssign
         case .cannotDelete: .cannotDelete
         case .argumentOrder, .bareGenerator: .argumentOrder
         case .parameterOrder: .parameterOrder
@@ -120,8 +127,10 @@ public enum SyntaxProblem: DiagnosticFamily {
         case .invalidCharacter(let value):
             if let scalar = Unicode.Scalar(value), value > 0x20, value < 0x7F {
                 "invalid character '\(scalar)'"
+            } else if let scalar = Unicode.Scalar(value), isShown(scalar) {
+                "invalid character '\(scalar)' (U+\(hexadecimal(value)))"
             } else {
-                "invalid character (U+\(hexadecimal(value)))"
+                "invalid non-printable character U+\(hexadecimal(value))"
             }
         case .invalidUTF8: "these bytes are no valid UTF-8"
         case .inconsistentTabs: "inconsistent use of tabs and spaces in indentation"
@@ -135,10 +144,11 @@ public enum SyntaxProblem: DiagnosticFamily {
         case .unterminatedString(let isTriple):
             isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
         case .badNumber(let name): "invalid \(name) literal"
+        case .badDigit(let digit, let name): "invalid digit '\(digit)' in \(name) literal"
         case .leadingZeros:
             "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"
         case .numberTooLong(let limit): "an integer literal has at most \(limit) decimal digits"
-        case .endAfterBackslash: "unexpected end of file after line continuation character"
+        case .endAfterBackslash: "unexpected EOF while parsing"
         case .textAfterBackslash: "unexpected character after line continuation character"
         case .badEscape: "malformed escape: it names no character"
         case .bytesNotASCII: "bytes can only contain ASCII literal characters"
@@ -151,18 +161,28 @@ public enum SyntaxProblem: DiagnosticFamily {
         case .badConversion: "f-string: invalid conversion character: expected 's', 'r', or 'a'"
         case .mixedStrings: "cannot mix bytes and nonbytes literals"
         case .unexpected(let found, let expected): "expected \(expected), found \(found)"
-        case .expectedBlock(let what): "expected an indented block after \(what)"
+        case .missing(let what): "expected \(what)"
+        case .forgottenComma: "invalid syntax. Perhaps you forgot a comma?"
+        case .expectedBlock(let what, let line): "expected an indented block after \(what) on line \(line)"
         case .unexpectedIndent: "unexpected indent"
         case .cannotAssign(let what): "cannot assign to \(what)"
         case .cannotDelete(let what): "cannot delete \(what)"
-        case .assignInsteadOfEqual: "invalid syntax: did you mean '==' or ':=' instead of '='?"
+        case .assignInsteadOfEqual: "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
+        case .badTarget(let text): text
         case .argumentOrder(let text): text
         case .parameterOrder(let text): text
-        case .bareGenerator: "generator expression must be parenthesized"
+        case .bareGenerator: "Generator expression must be parenthesized"
         case .tooDeep(let limit): "nested too deeply, the limit is \(limit)"
         case .badPattern(let text): text
         case .badTry(let text): text
         case .badImport(let text): text
+        }
+    }
+
+    private func isShown(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+        default: true
         }
     }
 
