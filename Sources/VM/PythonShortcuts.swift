@@ -11,7 +11,9 @@ extension VM {
         guard let shortcut = PythonShortcut(rawValue: UInt8(truncatingIfNeeded: number)) else { return nil }
         if count == 0 {
             // The slot of the first argument may belong to another one.
-            return classShortcut(arguments[-1], core) == shortcut ? constructed(shortcut, arguments, count, core) : nil
+            let isContainer = shortcut == .list || shortcut == .tuple || shortcut == .dict || shortcut == .set
+            guard isContainer, classShortcut(arguments[-1], core) == shortcut else { return nil }
+            return constructed(shortcut, arguments, count, core)
         }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
