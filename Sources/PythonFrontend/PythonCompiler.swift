@@ -70,7 +70,11 @@ public enum PythonCompiler {
             }
         }
         var fault = Array("1\n1\n1\n1\ninvalid syntax\n".utf8)
-        if let first = diagnostics.sorted.first(where: { $0.severity == .error }) {
+        let errors = diagnostics.sorted.filter { $0.severity == .error }
+        // A bracket that is open because a string does not end is not what is wrong.
+        let isOpen = errors.first?.id == SyntaxProblem.Number.unclosedBracket.id
+        let unended = isOpen ? errors.first { $0.id == SyntaxProblem.Number.unterminatedString.id } : nil
+        if let first = unended ?? errors.first {
             let (position, end) = (file.position(at: first.primary.start), file.position(at: first.primary.end))
             fault = Array("\(position.line)\n\(position.column)\n\(end.line)\n\(end.column)\n\(first.text)\n".utf8)
             fault += file.lineBytes(position.line)

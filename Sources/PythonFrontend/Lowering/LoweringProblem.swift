@@ -6,7 +6,6 @@ public enum LoweringProblem: DiagnosticFamily {
     case unsupported(String)
     case outside(String, String)
     case noBinding(String)
-    case moduleNotFound(String)
     /// What `ScopeRules` refuses.
     case rule(String)
     /// A text that should be an expression is something else.
@@ -26,8 +25,8 @@ public enum LoweringProblem: DiagnosticFamily {
                         This part of Python is read, and not compiled (yet). The message names it. What is there and what is
                         not says the chapter on Python in README.md.
                         """,
-                    wrong: "y = [1]\nx = *y",
-                    right: "y = [1]\nx = [*y]")
+                    wrong: "y = [int]\ndef f(*args: *y): pass\nprint(f.__annotations__)",
+                    right: "def f(*args: int): pass\nprint(f.__annotations__)")
             case .outside:
                 ExplainPage(
                     self, title: "statement in a place where it means nothing",
@@ -49,7 +48,7 @@ public enum LoweringProblem: DiagnosticFamily {
 
     public var number: Number {
         switch self {
-        case .unsupported, .moduleNotFound: .unsupported
+        case .unsupported: .unsupported
         case .outside, .noExpression, .rule: .outside
         case .noBinding: .noBinding
         }
@@ -62,7 +61,6 @@ public enum LoweringProblem: DiagnosticFamily {
         case .unsupported(let what): "\(what) is not compiled yet"
         case .outside(let what, let place): "'\(what)' outside \(place)"
         case .noBinding(let name): "no binding for nonlocal '\(name)' found"
-        case .moduleNotFound(let name): "there is no module '\(name)'"
         case .noExpression: "invalid syntax"
         case .rule(let text): text
         }

@@ -105,6 +105,9 @@ struct ScopeRules {
             for target in tree.children(node, 0) { refuseBareStar(target, ScopeRules.bareTarget) }
             refuseBareStar(tree.child(node, 1), ScopeRules.bareStar)
             fields(node)
+        case .withitem:
+            refuseBareStar(tree.child(node, 1), ScopeRules.bareTarget)
+            fields(node)
         case .Expr:
             refuseBareStar(tree.child(node, 0), ScopeRules.bareStar)
             fields(node)
@@ -145,7 +148,10 @@ struct ScopeRules {
     private mutating func loop(_ node: NodeID) {
         let isWhile = tree.kind(node) == .While
         child(node, 0)
-        if !isWhile { child(node, 1) }
+        if !isWhile {
+            refuseBareStar(tree.child(node, 0), ScopeRules.bareTarget)
+            child(node, 1)
+        }
         let wasInLoop = region.isLoopOfHandler
         region.isLoopOfHandler = true
         list(node, isWhile ? 1 : 2)
@@ -272,7 +278,10 @@ struct ScopeRules {
     private mutating func comprehension(_ node: NodeID, elements: [Int], generators: Int) {
         let clauses = tree.children(node, generators)
         var bound: Set<Symbol> = []
-        for clause in clauses { bind(tree.child(clause, 0), &bound) }
+        for clause in clauses {
+            refuseBareStar(tree.child(clause, 0), ScopeRules.bareTarget)
+            bind(tree.child(clause, 0), &bound)
+        }
         for (index, clause) in clauses.enumerated() {
             if index > 0 { region.targets.append(bound) }
             region.iterables += 1

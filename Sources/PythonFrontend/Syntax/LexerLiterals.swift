@@ -100,6 +100,8 @@ extension Lexer {
         let next = byte(position)
         if Lexer.isDigit(next) {
             report(.badDigit(Character(Unicode.Scalar(next)), name), position, position + 1)
+            while Lexer.isNameByte(byte(position)) { position += 1 }
+            return add(.number, from: start)
         } else if count == 0 {
             report(.badNumber(name), start, position)
         }

@@ -158,7 +158,14 @@ extension Parser {
             if let known = key {
                 key = nil
                 keys.append(known.index)
+                if kind == .comma || kind == .rightBrace { throw fail(.badTarget("':' expected after dictionary key"), start, token.end) }
                 try expect(.colon)
+                if kind == .comma || kind == .rightBrace {
+                    throw fail(.badTarget("expression expected after dictionary key and ':'"), lastEnd - 1, lastEnd)
+                }
+                if kind == .star {
+                    throw fail(.badTarget("cannot use a starred expression in a dictionary value"), self.start, token.end)
+                }
                 let value = try expression()
                 values.append(value.index)
                 lastElement = value

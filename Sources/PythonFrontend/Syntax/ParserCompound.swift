@@ -21,9 +21,12 @@ extension Parser {
     /// - Parameters:
     ///   - what: what the block belongs to, which begins at `opening`.
     ///   - condition: an expression before the colon; where it does not end there, what it could have meant is told.
-    mutating func block(_ what: String, _ opening: Int32, condition: NodeID = .none) throws(Failure) -> Int32 {
+    ///   - isBare: nothing but the colon can follow.
+    mutating func block(
+        _ what: String, _ opening: Int32, condition: NodeID = .none, isBare: Bool = false
+    ) throws(Failure) -> Int32 {
         if kind == .assign, !condition.isNone { throw assignmentInExpression(condition) }
-        if condition.isNone || kind == .newline { try require(.colon) } else { try expect(.colon) }
+        if isBare || kind == .newline { try require(.colon) } else { try expect(.colon) }
         let base = pending.count
         guard accept(.newline) else {
             try simpleStatements()
@@ -43,7 +46,7 @@ extension Parser {
 
     private mutating func elseBlock(_ what: String) throws(Failure) -> Int32 {
         let start = start
-        return accept(.elseWord) ? try block(what, start) : 0
+        return accept(.elseWord) ? try block(what, start, isBare: true) : 0
     }
 
     private mutating func ifStatement() throws(Failure) -> NodeID {
@@ -88,7 +91,7 @@ extension Parser {
     private mutating func tryStatement() throws(Failure) -> NodeID {
         let start = start
         advance()
-        let body = try block("'try' statement", start)
+        let body = try block("'try' statement", start, isBare: true)
         let base = pending.count
         var isStar: Bool?
         while kind == .exceptWord {
@@ -104,7 +107,7 @@ extension Parser {
         let handlers = finishList(base)
         let rest = handlers != 0 ? try elseBlock("'else' statement") : 0
         let lastStart = self.start
-        let last = accept(.finallyWord) ? try block("'finally' statement", lastStart) : 0
+        let last = accept(.finallyWord) ? try block("'finally' statement", lastStart, isBare: true) : 0
         if handlers == 0, last == 0 {
             throw fail(.badTry("expected 'except' or 'finally' block"), self.start, max(self.start, token.end))
         }
@@ -217,7 +220,7 @@ extension Parser {
         let parameters = try parameters(until: .rightParenthesis)
         try expect(.rightParenthesis)
         let result = accept(.arrow) ? try expression() : NodeID.none
-        let body = try block("function definition", start)
+        let body = try block("function definition", start, isBare: true)
         return try add(node, start, name, parameters.index, body, decorators, result.index)
     }
 

@@ -52,24 +52,19 @@ extension Parser {
 
     /// What to say of a `=` behind an expression in a place that has no assignments.
     mutating func assignmentInExpression(_ node: NodeID) -> Failure {
-        var target = node
-        while true {
-            switch tree.kind(target) {
-            case .Compare: target = tree.children(target, 2).last ?? target
-            case .BoolOp: target = tree.children(target, 1).last ?? target
-            case .UnaryOp where tree.value(target, 0) == Operation.Not.rawValue: target = tree.child(target, 1)
-            case .Name:
-                advance()
-                let mark = mark
-                speculation += 1
-                _ = try? orExpression()
-                speculation -= 1
-                let end = lastEnd
-                reset(mark)
-                return fail(.assignInsteadOfEqual, tree.place(target).start, end)
-            case .List, .Tuple, .GeneratorExp: return unexpected("':'")
-            default: return isTruthOrNone(target) ? unexpected("':'") : fail(.badTarget(insteadOfEqual(target)), target)
-            }
+        switch tree.kind(node) {
+        case .Name:
+            advance()
+            let mark = mark
+            speculation += 1
+            _ = try? orExpression()
+            speculation -= 1
+            let end = lastEnd
+            reset(mark)
+            return fail(.assignInsteadOfEqual, tree.place(node).start, end)
+        case .List, .Tuple, .GeneratorExp, .Compare, .BoolOp, .IfExp, .Lambda: return unexpected("':'")
+        case .UnaryOp where tree.value(node, 0) == Operation.Not.rawValue: return unexpected("':'")
+        default: return isTruthOrNone(node) ? unexpected("':'") : fail(.badTarget(insteadOfEqual(node)), node)
         }
     }
 
