@@ -79,6 +79,7 @@ public struct Backend: Sendable {
             reasons.append((.tooManyLocals(places), line))
             return nil
         }
+        if unit.dropsDeadLocals { formation.markLastReads(allocation) }
         formation.removeMoves(allocation)
         do {
             return try MethodEmitter.emit(body, formation.code, allocation, line: line, &table, unit.literals)

@@ -49,6 +49,18 @@ struct LocalAllocation {
         assign(argumentCount)
     }
 
+    /// Makes the last reads of object locals ones that leave null behind. Comes before moves are removed, as items are counted.
+    func markLastReads(_ code: inout StackCode) {
+        for index in code.items.indices where code.items[index].kind == .get {
+            let variable = ranges.variable[Int(code.items[index].value.index)]
+            guard variable >= 0, ranges.types[Int(variable)].isOnObjectStack else { continue }
+            let list = lists[Int(find(variable))]
+            let position = Int32(truncatingIfNeeded: index) * 2
+            let found = firstIndex(list, endingFrom: position)
+            if found < list.upperBound, pool[Int(found)].end == position { code.items[index].kind = .take }
+        }
+    }
+
     /// Removes the moves whose source and target have become one local.
     func removeMoves(_ code: inout StackCode) {
         if code.moves.isEmpty { return }

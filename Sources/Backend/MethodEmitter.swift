@@ -131,6 +131,11 @@ struct MethodEmitter {
                 }
                 if pushesStart < 0 { pushesStart = writer.offset }
                 emitGet(data.value, instruction, &table, literals)
+            case .take:
+                if pushesStart < 0 { pushesStart = writer.offset }
+                emitGet(data.value, instruction, &table, literals)
+                writer.emit(.summonNull)
+                emitSet(instruction.type, allocation.position(of: data.value))
             case .set, .moveSet:
                 let position = allocation.position(of: data.value)
                 if index == 0 { noteWritten(instruction.type, position) }

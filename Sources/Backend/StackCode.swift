@@ -8,6 +8,8 @@ struct StackItem: Equatable {
     enum Kind: UInt8 {
         /// Push a value: from its local, or made again (constants, arguments, null, strings, this).
         case get
+        /// The last `get` of a reference: its local becomes null.
+        case take
         /// Pop into the local of a value.
         case set
         /// `get` and `set` of a move into a parameter: the pairs of one block nest. A pair whose two locals share a
@@ -28,7 +30,7 @@ struct StackItem: Equatable {
         /// Whether it loads, stores or needs the value's local.
         var usesLocal: Bool {
             switch self {
-            case .get, .set, .moveGet, .moveSet, .touch: true
+            case .get, .take, .set, .moveGet, .moveSet, .touch: true
             case .execute, .construct, .drop, .duplicate: false
             }
         }

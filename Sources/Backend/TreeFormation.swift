@@ -66,6 +66,11 @@ struct TreeFormation {
         shorten(body)
     }
 
+    /// Makes the last reads of object locals drop what they read.
+    mutating func markLastReads(_ allocation: borrowing LocalAllocation) {
+        allocation.markLastReads(&code)
+    }
+
     /// Removes the moves that the allocation of locals has made needless.
     mutating func removeMoves(_ allocation: borrowing LocalAllocation) {
         allocation.removeMoves(&code)
@@ -361,7 +366,7 @@ struct TreeFormation {
         case .execute:
             let operation = body.instructions[Int(item.value.index)].operation
             return operation == .fieldStore || operation == .slotStore
-        case .get, .moveGet, .construct, .drop, .duplicate, .touch: return false
+        case .get, .take, .moveGet, .construct, .drop, .duplicate, .touch: return false
         }
     }
 }

@@ -87,6 +87,8 @@ public struct Unit: Sendable {
     public var parentObjectSlots: Int32 = 0
     /// Size of the parent's method table; the unit's own is at least that.
     public var parentMethodSlots: Int32 = 0
+    /// Whether locals become null when their values are read for the last time, so that nothing lives longer than it is needed.
+    public var dropsDeadLocals = false
     /// Own instance fields, in source order.
     public var fields: [Field] = []
     /// Own static fields; `slot` is the index of the static value.

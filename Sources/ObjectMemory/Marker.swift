@@ -124,6 +124,12 @@ struct Marker {
         return false
     }
 
+    /// Marks what an object refers to, but not the object.
+    mutating func scanReferents(_ object: UInt64) {
+        let kind = (memory.load(object) &>> Header.flagShift) & 0xF
+        if Self.hasReferences(kind) { _ = scan(object) }
+    }
+
     /// Looks at the slots of a marked object.
     /// - Returns: about how many bytes were looked at.
     private mutating func scan(_ object: UInt64) -> Int {

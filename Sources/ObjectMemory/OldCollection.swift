@@ -64,7 +64,7 @@ extension ObjectMemory {
     // MARK: Marking
 
     /// Until the next minor collection nothing is marked yet.
-    private func startMarking() {
+    func startMarking() {
         state.pointee.isMarking = true
         state.pointee.markedBytes = 0
         state.pointee.beforeCycle += state.pointee.sinceMark
@@ -72,7 +72,7 @@ extension ObjectMemory {
     }
 
     /// - Precondition: the nursery is empty, and a minor collection has marked what the roots and cards refer to.
-    private func mark(budget: Int) {
+    func mark(budget: Int) {
         var marker = Marker(memory: self)
         let isDone = marker.drain(budget: budget)
         marker.save()
@@ -148,7 +148,7 @@ extension ObjectMemory {
 
     // MARK: Sweeping
 
-    private func finishSweep() {
+    func finishSweep() {
         while state.pointee.sweep != .done { sweepRun() }
     }
 

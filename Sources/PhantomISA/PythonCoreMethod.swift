@@ -99,6 +99,7 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case freeError = 194
     case extendStarred = 220
     case checkManager = 221
+    case settle = 223
     // A host starts the library and then the program by these, where `start` does both.
     case begin = 195
     case go = 196

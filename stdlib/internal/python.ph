@@ -70,6 +70,10 @@ class python
     int index( var key : .internal.object, var size : int ) [60] { }
 
     /// The keys of a set in the order of the reference implementation if all are numbers, else null.
+    /// Collects everything that is not reachable, and says of each item what keeps it alive: 0 these items alone, 1 only others of them
+    /// or a cycle, 2 the world.
+    void watch( var items : .internal.object[], var answers : .internal.object[] ) [14] { }
+
     .internal.object[] setOrder( var keys : .internal.object[], var used : int, var unset : .internal.object ) [61] { }
 
     /// A new instance of a class, without attributes; null if the bytecode has to make it.

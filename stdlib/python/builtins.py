@@ -72,6 +72,10 @@ def _is_kind(value):
 class _Union(object):
     """The type `int | None`."""
     __module__ = "types"
+    def __new__(cls, *kinds):
+        if not kinds:
+            raise TypeError("cannot create 'types.UnionType' instances")
+        return object.__new__(cls)
     def __init__(self, kinds):
         found = []
         for kind in kinds:
@@ -496,7 +500,9 @@ class iterator(object):
             raise StopIteration
         return item
 
-class list_iterator(iterator): pass
+class list_iterator(iterator):
+    def __length_hint__(self):
+        return _core_stepsLeft(self)
 class tuple_iterator(iterator): pass
 class str_iterator(iterator): pass
 class str_ascii_iterator(iterator): pass
@@ -837,9 +843,11 @@ class BaseException(object):
             _core_forgetTrace(self)
         return self
     def __setstate__(self, state):
-        pass
+        for name, value in (state or {}).items():
+            setattr(self, name, value)
     def __reduce__(self):
-        return (type(self), self.args)
+        attributes = dict(self.__dict__)
+        return (type(self), self.args, attributes) if attributes else (type(self), self.args)
     def add_note(self, note):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + _core_typeName(note) + "'")
@@ -2339,7 +2347,7 @@ class str(object):
             for c in z:
                 table[ord(c)] = None
         return table
-    def format(self, *args, **named):
+    def format(self, /, *args, **named):
         return _format_text(self, args, named, [0])
     def format_map(self, mapping):
         return _format_text(self, (), mapping, [0])
@@ -3143,7 +3151,7 @@ class dict_view(object):
     __hash__ = None
     @property
     def mapping(self):
-        return self.source
+        return mappingproxy(self.source)
     def __le__(self, other):
         return set(self) <= set(other)
     def __lt__(self, other):
@@ -3349,7 +3357,7 @@ def _text_fault(found, filename, source):
     elif message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
         kind = IndentationError
         if message == "unexpected indent":
-            column, end = 1, -1
+            column, end = max(1, len(text) - len(text.lstrip())), -1
         elif message.startswith("unindent"):
             column, end = len(text) + 1, -1
     return kind(message, (filename, line, column, text + "\n" if text else text, last, end))
@@ -3948,9 +3956,19 @@ def hash(value):
 def id(value):
     if value is None:
         return 9478912
-    return _core_identityHash(value)
+    # What addresses look like; the representation of an object shows the same number.
+    return 0x7F0000000000 + (_core_identityHash(value) & 0xFFFFFFFFFF)
 
-def vars(value):
+# Calls by these names the compiler knows; these are for calls by other names.
+def globals():
+    return _running_frame(0).f_globals
+
+def locals():
+    return _running_frame(0).f_locals
+
+def vars(value=_missing, /):
+    if value is _missing:
+        return _running_frame(0).f_locals
     if not hasattr(value, "__dict__"):
         raise TypeError("vars() argument must have __dict__ attribute")
     return value.__dict__
@@ -4225,6 +4243,14 @@ def _run_exits():
     while _at_exit:
         function, args, named = _at_exit.pop()
         function(*args, **named)
+    lifetimes = _core_findModule("_lifetimes")
+    if lifetimes is not None:
+        lifetimes.finish()
+
+def _watch(value):
+    # An object whose class has a `__del__` begins.
+    import _lifetimes
+    _lifetimes.watch(value)
 
 def _end(exception):
     if isinstance(exception, SystemExit):

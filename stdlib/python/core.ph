@@ -12,6 +12,7 @@ import .internal.connection;
 import .internal.mutex;
 import .internal.python;
 import .internal.time;
+import .internal.weakref;
 import .internal.world;
 import .python.boxed;
 import .python.cell;
@@ -54,6 +55,8 @@ class core
     var builtins : .python.namespace;
     // Where the names that the library has at its start lie there; null before.
     var builtinPlaces : .python.dict;
+    // The names of `shown` in their order, which no name ever leaves: the place of a name is the same in both.
+    var shownPlaces : .python.dict;
     // Bytes and imaginary numbers that were written in programs, by their texts and values.
     var literals : .python.dict;
     // The modules by their names, as the program sees them in `sys.modules`.
@@ -119,6 +122,8 @@ class core
     var turn : .internal.mutex;
     var change : .internal.cond;
     var otherThreads : int;
+    // Called after statements of programs that may notice when objects end; null while none of these is there.
+    var watcher : .internal.object;
     var thread : .internal.object;
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
@@ -199,6 +204,9 @@ class core
         for( i = 0; i < known.length(); i++ )
             if( builtins.place( known[i] ) >= 0 )
                 shown.put( known[i], builtins.at( builtins.place( known[i] ) ) );
+        shownPlaces = newDict();
+        for( i = 0; i < shown.size(); i++ )
+            shownPlaces.put( shown.nameAt( i ), null );
         builtinPlaces = newDict();
         for( i = 0; i < builtins.size(); i++ )
             builtinPlaces.put( builtins.nameAt( i ), machine.fromInt( i ) );
@@ -452,11 +460,11 @@ class core
         var place : int;
         if( libraryStarted == 0 )
             return unset;
+        place = shownPlaces.place( name );
+        if( place >= 0 )
+            return shown.at( place );
         place = ((.python.namespace)builtin( "__builtins__" )).place( name );
-        if( place >= 0 && builtins.place( name ) < 0 )
-            return ((.python.namespace)builtin( "__builtins__" )).at( place );
-        place = shown.place( name );
-        return place < 0 ? unset : shown.at( place );
+        return place >= 0 && builtinPlace( (string)name ) < 0 ? ((.python.namespace)builtin( "__builtins__" )).at( place ) : unset;
     }
 
     /// The builtin of this name as programs see it: the unbound value if it has been deleted.
@@ -474,6 +482,7 @@ class core
             return;
         old = shown.at( shown.place( name ) );
         shown.put( name, value );
+        shownPlaces.put( name, null );
         for( i = 0; i < modules.usedPlaces(); i++ )
             if( (modules.keyAt( i ) :!= unset) && (modules.valueAt( i ) is .python.module) && isLibraryModule( modules.valueAt( i ) ) == 0 )
             {
@@ -692,6 +701,8 @@ class core
                 if( ((string)builtins.nameAt( at )).equals( name ) )
                     return at;
         }
+        else if( builtinPlaces.usedPlaces() == builtins.size() )
+            return 0 - 1;
         return builtins.place( name );
     }
 
@@ -755,7 +766,7 @@ class core
             throw "TypeError: object.__new__(X): X is not a type object (" + typeName( kind ) + ")";
         if( isExceptionType( (.python.type)kind ) )
             return newException( (.python.type)kind );
-        return ((.python.type)kind).make();
+        return ((.python.type)kind).begin();
     }
 
     .python.instance newException( var kind : .python.type )
@@ -1459,7 +1470,7 @@ class core
         }
         else if( object is .python.type )
         {
-            if( ((.python.type)object).getModule().equals( "builtins" ) && libraryStarted )
+            if( libraryStarted && isBuiltinType( (.python.type)object ) )
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             if( ((string)name).equals( "__qualname__" ) || ((string)name).equals( "__module__" ) && (value is string) )
             {
@@ -4057,15 +4068,57 @@ class core
         return module.getView();
     }
 
+    /// How many elements a walk over a list has not given yet.
+    .internal.object stepsLeft( var walk : .internal.object ) { return machine.fromInt( ((.python.list_iterator)walk).left() ); }
+
+    /// After a statement of a program that may notice when objects end.
+    void settle( var isLikely : .internal.object ) [223]
+    {
+        if( watcher != null )
+            ((.python.object)watcher).call1( isLikely );
+    }
+
+    /// What looks which objects have ended; null while none is watched.
+    void setWatcher( var f : .internal.object ) { watcher = f; }
+
+    /// What keeps each element of a list alive, see the machine's `watch`.
+    .internal.object watch( var l : .internal.object )
+    {
+        var answers = new .internal.object[]();
+        var count = ((.python.list)l).size();
+        if( count > 0 )
+        {
+            answers[count - 1] = null;
+            machine.watch( ((.python.list)l).getItems(), answers );
+        }
+        return list( answers, count );
+    }
+
+    .internal.object weak( var target : .internal.object )
+    {
+        var made = new .internal.weakref();
+        made.set( target );
+        return made;
+    }
+
+    .internal.object weakGet( var reference : .internal.object ) { return ((.internal.weakref)reference).get(); }
+    void weakClear( var reference : .internal.object ) { ((.internal.weakref)reference).set( null ); }
+
+    /// An object whose class has a `__del__` begins.
+    void begun( var made : .internal.object )
+    {
+        call1( builtin( "_watch" ), made );
+    }
+
     /// Whether a name of a module is there only because the builtin of this name is.
     int isBuiltin( var name : .internal.object, var value : .internal.object )
     {
-        var place = builtins.place( name );
+        var place = builtinPlace( (string)name );
         if( ((string)name).equals( "__builtins__" ) || ((string)name).equals( "__doc__" ) )
             return 0;
         if( place >= 0 && builtins.at( place ) :== value )
             return 1;
-        place = shown == null ? 0 - 1 : shown.place( name );
+        place = shownPlaces == null ? 0 - 1 : shownPlaces.place( name );
         return place >= 0 && shown.at( place ) :== value;
     }
 

@@ -2,7 +2,9 @@
 
 
 def collect(generation=2):
-    return 0
+    """Ends the objects that nothing keeps alive but themselves, of those that the program can notice; how many these were."""
+    import _lifetimes
+    return _lifetimes.look(True)
 
 
 _is_enabled = True

@@ -19,6 +19,8 @@ class list_iterator extends .python.iterator
         place = 0;
     }
 
+    int left() { return place >= list.size() ? 0 : list.size() - place; }
+
     string kindName() { return list is .python.tuple ? "tuple_iterator" : "list_iterator"; }
 
     /// A walk that has ended does not go on when the list grows: its place is then behind that of any element. The machine does the same.

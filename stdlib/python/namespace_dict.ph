@@ -11,6 +11,8 @@ class namespace_dict extends .python.dict
     var space : .python.namespace;
     // Names that are none of the program, each between spaces, or null.
     var hidden : string;
+    // The names of a module, which never loses one, in their order.
+    var known : .python.dict;
 
     void view( var c : .python.core, var s : .python.namespace )
     {
@@ -31,8 +33,20 @@ class namespace_dict extends .python.dict
 
     int place( var key : .internal.object ) [27]
     {
-        var at = (key is string) ? space.place( key ) : 0 - 1;
+        var at = 0 - 1;
+        if( key is string )
+            at = (space is .python.module) ? knownPlace( key ) : space.place( key );
         return at >= 0 && isThere( at ) ? at : 0 - 1;
+    }
+
+    /// The place of a name in the module.
+    int knownPlace( var key : .internal.object )
+    {
+        if( known == null )
+            known = core.newDict();
+        while( known.usedPlaces() < space.size() )
+            known.put( space.nameAt( known.usedPlaces() ), null );
+        return known.place( key );
     }
 
     .internal.object keyAt( var at : int ) [28] { return isThere( at ) ? space.nameAt( at ) : core.unboundValue(); }

@@ -146,7 +146,9 @@ __breakpointhook__ = breakpointhook
 
 
 def unraisablehook(unraisable):
-    pass
+    import traceback
+    stderr.write("%s: %r\n" % (unraisable.err_msg or "Exception ignored in", unraisable.object))
+    traceback.print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
 __unraisablehook__ = unraisablehook

@@ -41,6 +41,8 @@ class type extends .python.object
     var keepsItems : int;
     // Objects of this class say by an attribute to what class they belong.
     var hasClaims : int;
+    // Objects of this class have a `__del__`.
+    var noticesEnd : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -98,7 +100,8 @@ class type extends .python.object
             hasGetattribute = 1;
             hasSetter = 1;
         }
-        isQuick = isPlain && isException == 0 && metaCall == null;
+        noticesEnd = lookup( "__del__" ) :!= core.unboundValue();
+        isQuick = isPlain && isException == 0 && metaCall == null && noticesEnd == 0;
         initEpoch = 0;
     }
 
@@ -174,7 +177,7 @@ class type extends .python.object
             }
             else
             {
-                made = make();
+                made = begin();
             }
             fresh = made;
         }
@@ -227,6 +230,15 @@ class type extends .python.object
         slow = new .python.instance();
         slow.setKind( this );
         return slow;
+    }
+
+    /// A new object; the world is told if its end is to be noticed.
+    .python.instance begin()
+    {
+        var made = make();
+        if( noticesEnd )
+            core.begun( made );
+        return made;
     }
 
     /// The list of names is going to have one more.

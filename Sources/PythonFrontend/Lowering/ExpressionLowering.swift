@@ -55,7 +55,10 @@ extension FunctionLowering {
             refuse("a starred expression here", node)
             return builder.null()
         case .Await:
-            guard canAwait(node, "await") else { return builder.null() }
+            guard canAwait else {
+                module.report(.outside("await", scope.kind == .function ? "async function" : "function"), span(node))
+                return builder.null()
+            }
             return awaitValue(value(tree.child(node, 0)))
         case .Yield, .YieldFrom:
             guard generator.isActive else {
@@ -169,7 +172,10 @@ extension FunctionLowering {
             var left = value(tree.child(node, 0))
             let operations = Array(tree.list(node, 1))
             for (index, child) in tree.children(node, 2).enumerated() {
+                let kept: Temporary? = hasYield(child) ? makeTemporary() : nil
+                if let kept { write(kept, left) }
                 let right = value(child)
+                if let kept { left = read(kept) }
                 let outcome = compare(operations[index], left, right)
                 write(result, outcome)
                 left = right

@@ -72,12 +72,19 @@ final class ModuleLowering {
         return parts.joined(separator: ".")
     }
 
-    /// Whether code asks for the annotations of functions, so that they have to be evaluated.
+    /// Whether code asks for the annotations of functions, so that they have to be evaluated. Those of a text others may ask for.
     lazy var keepsAnnotations: Bool = {
         let count = symbols.count
-        let known = ["__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod", "signature"]
+        let known = ["__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod", "register", "signature"]
             .contains { symbols.intern($0).index < count }
-        return known
+        return known || isText
+    }()
+
+    /// Whether the program may notice when objects end: after each statement the core looks which have, and variables keep what they
+    /// hold as long as they last.
+    lazy var noticesEnds: Bool = {
+        let count = symbols.count
+        return !isLibrary && ["__del__", "weakref"].contains { symbols.intern($0).index < count }
     }()
 
     func className(ofModule name: String) -> String? { findModule(name) }
@@ -174,7 +181,8 @@ final class ModuleLowering {
             let value = lowering.text(text)
             lowering.store(intern("__doc__"), value)
         }
-        if keepsAnnotations { lowering.store(intern("__annotations__"), lowering.call(.dict)) }
+        let hasAnnotated = tree.nodes.contains { $0.kind == .AnnAssign }
+        if keepsAnnotations, hasAnnotated, !isText { lowering.store(intern("__annotations__"), lowering.call(.dict)) }
         lowering.declareVariables(of: root)
         lowering.definite = DefiniteAssignment.nodes(
             of: tree.children(tree.root, 0), parameters: [], in: root, tree, excluded: deletedNames)

@@ -7,6 +7,22 @@ extension FunctionLowering {
             // What follows a jump cannot be reached.
             guard builder.isReachable else { return }
             lower(statement)
+            if module.noticesEnds || module.isText && scope.kind == .module, builder.isReachable { settle(statement) }
+        }
+    }
+
+    /// Behind a statement that may have ended objects. One that removes a name, or puts None in the place of something, most likely has.
+    private mutating func settle(_ node: NodeID) {
+        switch tree.kind(node) {
+        case .Delete: _ = call(.settle, truth(true))
+        case .Assign:
+            let value = tree.child(node, 1)
+            var isNone = false
+            if tree.kind(value) == .Constant, case .none = tree.constant(value, 0) { isNone = true }
+            _ = call(.settle, truth(isNone))
+        case .Expr, .AugAssign, .AnnAssign, .For, .AsyncFor, .While, .If, .With, .AsyncWith, .Match, .Try, .TryStar:
+            _ = call(.settle, truth(false))
+        default: break
         }
     }
 
@@ -32,7 +48,12 @@ extension FunctionLowering {
             if currentScope.kind == .class {
                 _ = call(.annotate, members, text(tree.name(target, 0)), annotation(tree.child(node, 1)))
             } else if currentScope.kind == .module, module.keepsAnnotations {
-                let known = load(module.intern("__annotations__"))
+                let name = module.intern("__annotations__")
+                // A text adds to those that are there.
+                let known =
+                    module.isText
+                    ? call(.callMethod2, callScope(Runtime.TextScope.variables, []), text(module.intern("setdefault")), text(name), call(.dict))
+                    : load(name)
                 _ = call(.put, known, text(tree.name(target, 0)), annotation(tree.child(node, 1)))
             }
         case .Return:

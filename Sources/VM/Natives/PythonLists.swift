@@ -15,7 +15,19 @@ enum PythonLists {
         NativeMethod(58, "dictPlace", 2, VM.dictPlace),
         NativeMethod(59, "dictInsert", 3, VM.dictInsert),
         NativeMethod(61, "setOrder", 3, setOrder),
+        NativeMethod(14, "watch", 2, watch),
     ]
+
+    /// Arguments: items, an array of at least as many elements. Collects, and puts the number of a `Hold` for each item into the other
+    /// array.
+    private static func watch(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        let holds = vm.memory.collectAll { vm.array(in: call[0]).map { vm.memory.slot($0, ArrayLayout.page).reference } }
+        guard let answers = vm.array(in: call[1]) else { return .trap("TypeError: an array is needed") }
+        for (index, hold) in holds.prefix(vm.arrayCount(answers)).enumerated() {
+            vm.setArrayElement(answers, index, Slot(int: hold.rawValue))
+        }
+        return .value(.null)
+    }
 
     /// Arguments: items, start, step, how many (ints): a new array of these elements.
     private static func slice(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
