@@ -75,16 +75,22 @@ class _Body(dict):
         return value
 
 
+def _data_type(bases):
+    # The class of the values that members are as well; object if they are nothing else.
+    for base in bases:
+        for kind in base.__mro__[:-1]:
+            if isinstance(kind, EnumType):
+                if kind._member_type_ is not object:
+                    return kind._member_type_
+            elif "__new__" in kind.__dict__ or kind.__module__ in ("builtins", "datetime"):
+                return kind
+    return object
+
+
 class EnumType(type):
     @classmethod
     def __prepare__(mcls, name, bases, **named):
-        generate = None
-        for base in bases:
-            generate = generate or getattr(base, "_generate_next_value_", None)
-        body = _Body(name, generate)
-        if generate is not None:
-            dict.__setitem__(body, "_generate_next_value_", generate)
-        return body
+        return _Body(name, getattr(bases[-1], "_generate_next_value_", None) if bases else None)
     def __new__(mcls, name, bases, namespace, boundary=None, **named):
         names = []
         body = {}
@@ -101,22 +107,27 @@ class EnumType(type):
         for base in bases:
             if isinstance(base, EnumType) and base._member_names_:
                 raise TypeError("<enum " + repr(name) + "> cannot extend " + repr(base))
-        cls._member_type_ = object
-        for base in cls.__mro__:
-            if base in (int, str, float, tuple):
-                cls._member_type_ = base
-                break
+        cls._member_type_ = _data_type(bases)
+        if boundary is None:
+            boundary = getattr(cls, "_boundary_", None)
+        cls._boundary_ = boundary
         if cls._member_type_ is not object and any([base.__name__ == "Enum" for base in cls.__mro__]):
             for key in ("__repr__", "__str__", "__format__"):
                 for base in cls.__mro__:
                     if key in base.__dict__:
-                        if base.__module__ == "builtins":
+                        if base.__module__ == "builtins" or base is cls._member_type_:
                             _core_storeAttribute(cls, key, Enum.__dict__[key])
                         break
         for key, value in names:
             if isinstance(value, member):
                 value = value.value
             cls._add_member(key, value)
+        order = namespace.get("_order_")
+        if order is not None:
+            order = order.replace(",", " ").split() if isinstance(order, str) else list(order)
+            order = [key for key in order if key not in cls._member_map_ or key in cls._member_names_]
+            if order != cls._member_names_:
+                raise TypeError("member order does not match _order_:\n  %r\n  %r" % (cls._member_names_, order))
         return cls
     def _add_member(cls, key, value):
         args = value if isinstance(value, tuple) else (value,)
@@ -217,6 +228,19 @@ def _is_flag(cls):
     return False
 
 
+def _mask(cls):
+    # All bits that members of a class of flags have.
+    mask = 0
+    for found in cls._member_map_.values():
+        mask |= found._value_
+    return mask
+
+
+def _bits(value, width):
+    # Sign and bits.
+    return "0b%d %s" % (value < 0, format(value & (1 << width) - 1, "0%db" % width))
+
+
 def _is_single(value):
     return isinstance(value, int) and value > 0 and value & (value - 1) == 0
 
@@ -232,7 +256,7 @@ def _find_member(cls, value):
             if found._value_ == value:
                 return found
     result = cls._missing_(value)
-    if isinstance(result, cls):
+    if isinstance(result, cls) or isinstance(result, int) and getattr(cls, "_boundary_", None) is EJECT:
         return result
     if result is None:
         raise ValueError(repr(value) + " is not a valid " + cls.__qualname__)
@@ -321,13 +345,18 @@ class StrEnum(str, ReprEnum):
         return hash(self._value_)
 
 
-STRICT = "strict"
-CONFORM = "conform"
-EJECT = "eject"
-KEEP = "keep"
+class FlagBoundary(StrEnum):
+    """What becomes of bits that no member has."""
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
 
 
-class Flag(Enum):
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum, boundary=STRICT):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
@@ -337,16 +366,25 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             return None
-        mask = 0
-        for found in cls._member_map_.values():
-            mask |= found._value_
-        if value < 0:
+        mask = _mask(cls)
+        if value < 0 and value >= ~mask:
             value = mask & value
-        if value & ~mask and not issubclass(cls, int):
-            raise ValueError(repr(cls) + " invalid value " + repr(value) + "\n    given " + format(value, "#0" + str(max(mask.bit_length(), value.bit_length()) + 3) + "b") + "\n  allowed " + format(mask, "#0" + str(max(mask.bit_length(), value.bit_length()) + 3) + "b"))
+        if value & ~mask:
+            boundary = cls._boundary_
+            if boundary is CONFORM:
+                return cls(value & mask)
+            if boundary is EJECT:
+                return value
+            if boundary is STRICT:
+                width = max(mask.bit_length(), value.bit_length())
+                raise ValueError("%r invalid value %r\n    given %s\n  allowed %s" % (cls, value, _bits(value, width), _bits(mask, width)))
+            if value < 0:
+                value += max((2 << mask.bit_length()) >> 1, 1 << value.bit_length())
         made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
         made._value_ = value
         parts = [name for name in cls._member_names_ if cls._member_map_[name]._value_ & value]
+        if parts and value & ~mask:
+            parts.append(str(value & ~mask))
         made._name_ = "|".join(parts) if parts else None
         cls._value2member_map_[value] = made
         return made
@@ -378,10 +416,7 @@ class Flag(Enum):
     __rand__ = __and__
     __rxor__ = __xor__
     def __invert__(self):
-        mask = 0
-        for found in type(self)._member_map_.values():
-            mask |= found._value_
-        return type(self)(mask & ~self._value_)
+        return type(self)(_mask(type(self)) & ~self._value_)
     def __repr__(self):
         if self._name_ is None:
             return "<" + type(self).__name__ + ": " + repr(self._value_) + ">"
@@ -394,7 +429,7 @@ class Flag(Enum):
         return hash(self._value_)
 
 
-class IntFlag(int, ReprEnum, Flag):
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     __or__ = __ror__ = Flag.__or__
     __and__ = __rand__ = Flag.__and__
     __xor__ = __rxor__ = Flag.__xor__
@@ -414,6 +449,80 @@ def unique(cls):
     if doubles:
         raise ValueError("duplicate values found in " + repr(cls) + ": " + ", ".join(doubles))
     return cls
+
+
+class EnumCheck(StrEnum):
+    """What `verify` looks at."""
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """A decorator that checks what members an enumeration has."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, cls):
+        for check in self.checks:
+            if check is UNIQUE:
+                self._unique(cls)
+            elif check is CONTINUOUS:
+                self._continuous(cls)
+            elif check is NAMED_FLAGS and _is_flag(cls):
+                self._named(cls)
+        return cls
+
+    @staticmethod
+    def _unique(cls):
+        doubles = ["%s -> %s" % (name, found.name) for name, found in cls._member_map_.items() if name != found.name]
+        if doubles:
+            raise ValueError("aliases found in %r: %s" % (cls, ", ".join(doubles)))
+
+    @staticmethod
+    def _continuous(cls):
+        values = {found.value for found in cls}
+        if len(values) < 2:
+            return
+        low, high = min(values), max(values)
+        if _is_flag(cls):
+            kind = "flag"
+            wanted = [1 << bit for bit in range(low.bit_length(), high.bit_length() - 1)]
+        else:
+            kind = "enum"
+            wanted = range(low + 1, high)
+        missing = [str(value) for value in wanted if value not in values]
+        if missing:
+            raise ValueError(("invalid %s %r: missing values %s" % (kind, cls.__name__, ", ".join(missing)))[:256])
+
+    @staticmethod
+    def _named(cls):
+        known = [found.value for found in cls]
+        names = []
+        unnamed = 0
+        for name, found in cls._member_map_.items():
+            if name in cls._member_names_ or found.value < 0:
+                continue
+            bits = [1 << bit for bit in range(found.value.bit_length()) if found.value >> bit & 1]
+            lost = [bit for bit in bits if bit not in known]
+            if lost:
+                names.append(name)
+                for bit in lost:
+                    unnamed |= bit
+        if names:
+            which = "alias %s is missing" % names[0] if len(names) == 1 else (
+                "aliases %s and %s are missing" % (", ".join(names[:-1]), names[-1]))
+            what = "value 0x%x" % unnamed if _is_single(unnamed) else "combined values of 0x%x" % unnamed
+            raise ValueError("invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]" % (cls.__name__, which, what))
+
+
+def show_flag_values(value):
+    """The bits of a value, lowest first."""
+    return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
 
 
 def global_enum(cls):

@@ -48,3 +48,37 @@ class Skipped(Enum):
 
 
 print(list(Skipped), hasattr(Skipped, "helper"))
+
+
+from datetime import timedelta
+
+
+class Point(bytes, Enum):
+    def __new__(cls, value, label):
+        made = bytes.__new__(cls, [value])
+        made._value_ = value
+        made.label = label
+        return made
+    X = 0, "x"
+    Y = 1, "y"
+
+
+print(Point["Y"], Point(1).label, Point.X == b"\0")
+
+
+class Period(timedelta, Enum):
+    _ignore_ = "Period day"
+    Period = vars()
+    for day in range(3):
+        Period["day_%d" % day] = day
+
+
+print(list(Period), Period.day_1.days)
+try:
+    class Ordered(Enum):
+        _order_ = "A B C"
+        A = 1
+        C = 3
+        B = 2
+except TypeError as error:
+    print(error)
