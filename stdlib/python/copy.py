@@ -34,6 +34,41 @@ def _settle(made, state):
         object.__setattr__(made, name, item)
 
 
+def _reduction(value, kind):
+    # What an object says that it can be made from; None if its class leaves that to the builtins.
+    for base in kind.__mro__:
+        if base.__module__ == "builtins":
+            return None
+        if "__reduce_ex__" in base.__dict__:
+            return value.__reduce_ex__(4)
+        if "__reduce__" in base.__dict__:
+            return value.__reduce__()
+    return None
+
+
+def _rebuilt(value, reduction, part, memo):
+    # An object from its reduction, each part of which goes through a function.
+    if isinstance(reduction, str):
+        return value
+    function, args, state, items, pairs = (tuple(reduction) + (None,) * 3)[:5]
+    made = function(*[part(arg) for arg in args])
+    memo[id(value)] = made
+    if state is not None:
+        state = part(state)
+        if hasattr(made, "__setstate__"):
+            made.__setstate__(state)
+        else:
+            attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+            made.__dict__.update(attributes or {})
+            for name, item in (slots or {}).items():
+                setattr(made, name, item)
+    for item in items or ():
+        made.append(part(item))
+    for key, item in pairs or ():
+        made[part(key)] = part(item)
+    return made
+
+
 def copy(value):
     kind = type(value)
     if kind in _plain or kind is tuple or kind is frozenset:
@@ -42,6 +77,9 @@ def copy(value):
         return value.__copy__()
     if kind in (list, dict, set, bytearray):
         return value.copy()
+    reduction = None if isinstance(value, type) else _reduction(value, kind)
+    if reduction is not None:
+        return _rebuilt(value, reduction, lambda part: part, {})
     if isinstance(value, (int, float, str, tuple, frozenset, type)) or callable(value) and not hasattr(value, "__dict__"):
         return value
     if isinstance(value, BaseException):
@@ -66,19 +104,19 @@ def deepcopy(value, memo=None, _nil=[]):
         return value
     if memo is None:
         memo = {}
-    key = _core_identityHash(value)
+    key = id(value)
     if key in memo:
-        return memo[key][0]
+        return memo[key]
     if kind is list:
         made = []
-        memo[key] = (made, value)
+        memo[key] = made
         plain = _plain
         for item in value:
             made.append(item if type(item) in plain else deepcopy(item, memo))
         return made
     if kind is dict:
         made = {}
-        memo[key] = (made, value)
+        memo[key] = made
         plain = _plain
         for k, item in value.items():
             if type(k) not in plain:
@@ -87,15 +125,18 @@ def deepcopy(value, memo=None, _nil=[]):
         return made
     if kind is not tuple and kind is not set and hasattr(kind, "__deepcopy__"):
         made = value.__deepcopy__(memo)
-        memo[key] = (made, value)
+        memo[key] = made
         return made
     if isinstance(value, type):
         return value
+    reduction = _reduction(value, kind)
+    if reduction is not None:
+        return _rebuilt(value, reduction, lambda part: deepcopy(part, memo), memo)
     if kind is tuple:
         plain = _plain
         items = [item if type(item) in plain else deepcopy(item, memo) for item in value]
         if key in memo:
-            return memo[key][0]
+            return memo[key]
         for a, b in zip(items, value):
             if a is not b:
                 made = tuple(items)
@@ -112,7 +153,7 @@ def deepcopy(value, memo=None, _nil=[]):
         made = value
     else:
         made = kind.__new__(kind) if isinstance(value, BaseException) else _new(value)
-        memo[key] = (made, value)
+        memo[key] = made
         if isinstance(value, list):
             for item in value:
                 list.append(made, deepcopy(item, memo))
@@ -124,7 +165,7 @@ def deepcopy(value, memo=None, _nil=[]):
                 made.add(deepcopy(item, memo))
         _settle(made, deepcopy(_state(value), memo))
         return made
-    memo[key] = (made, value)
+    memo[key] = made
     return made
 
 

@@ -261,6 +261,27 @@ def _offset_text(offset, separator):
     return text + separator + _two(seconds % 60) if seconds % 60 else text
 
 
+def _parse_week(text):
+    # Year, week and day of `2021-W05-3`, `2021W053`, and without the day.
+    plain = text.replace("-", "")
+    if text not in (plain, plain[:4] + "-" + plain[4:7], plain[:4] + "-" + plain[4:7] + "-" + plain[7:]) or plain[4:5] != "W" \
+            or len(plain) not in (7, 8) or not (plain[:4] + plain[5:]).isdigit() or text[-1] == "-":
+        raise ValueError("invalid literal")
+    return int(plain[:4]), int(plain[5:7]), int(plain[7:] or 1)
+
+
+def _has_week_53(year):
+    # Such years begin or end on a Thursday.
+    return 4 in (_ordinal(year, 1, 1) % 7, _ordinal(year, 12, 31) % 7)
+
+
+def _date_size(text):
+    # How much of a date with a time is the date.
+    if text[4:5] == "-":
+        return 8 if text[5:6] == "W" and text[8:9] != "-" else 10
+    return 7 if text[4:5] == "W" and not text[7:8].isdigit() else 8
+
+
 class date:
     def __init__(self, year, month=None, day=None):
         if month is None or day is None:
@@ -279,6 +300,11 @@ class date:
     def fromisoformat(cls, text):
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
+        if "W" in text:
+            try:
+                return cls.fromisocalendar(*_parse_week(text))
+            except ValueError:
+                raise ValueError("Invalid isoformat string: " + repr(text)) from None
         try:
             if not text.replace("-", "").isdigit():
                 raise ValueError("invalid literal")
@@ -292,6 +318,12 @@ class date:
         raise ValueError("Invalid isoformat string: " + repr(text))
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError("Year is out of range: %d" % year)
+        if not 0 < week < 53 and not (week == 53 and _has_week_53(year)):
+            raise ValueError("Invalid week: %d" % week)
+        if not 0 < day < 8:
+            raise ValueError("Invalid day: %d (range is [1, 7])" % day)
         first = _ordinal(year, 1, 4)
         return cls.fromordinal(first - (first + 6) % 7 + (week - 1) * 7 + day - 1)
     def toordinal(self):
@@ -511,7 +543,7 @@ class datetime(date):
     def fromisoformat(cls, text):
         if not isinstance(text, str):
             raise TypeError("fromisoformat: argument must be str")
-        size = 10 if text[4:5] == "-" else 8
+        size = _date_size(text)
         try:
             day = date.fromisoformat(text[:size])
             rest = _parse_time(text[size + 1:]) if len(text) > size else ()

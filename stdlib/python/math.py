@@ -431,6 +431,12 @@ def expm1(x):
         return x
     if abs(x) > 1:
         return exp(x) - 1
+    if abs(x) < 0.35:
+        # The terms behind the first are small, and so is what they lose.
+        rest = 0.0
+        for n in range(17, 1, -1):
+            rest = (rest + 1) * x / n
+        return x + x * rest
     u = exp(x)
     if u == 1:
         return x

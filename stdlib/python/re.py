@@ -690,7 +690,7 @@ class Pattern:
         if isinstance(string, str):
             if self._is_bytes:
                 raise TypeError("cannot use a bytes pattern on a string-like object")
-            return string
+            return string if type(string) is str else str.__str__(string)
         if not isinstance(string, (bytes, bytearray, memoryview)):
             raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
         if not self._is_bytes:

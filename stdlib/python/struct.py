@@ -121,6 +121,18 @@ def _float_of(bits, exponent_bits, fraction_bits):
 _shapes = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
 
 
+def _range_text(kind, value, low, high, order):
+    # What is said of an int that is too large depends on the order of the bytes as well.
+    name = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}.get(kind)
+    if name is None or order == "big" and kind in "hH":
+        if kind in "qQ":
+            return "int too large to convert" if order == "big" else "argument out of range"
+        if value < 0 and low == 0:
+            return "argument out of range"
+        name = "'%s'" % kind
+    return "%s format requires %d <= number <= %d" % (name, low, high)
+
+
 def _packed(kind, size, value, order):
     if kind == "c":
         if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
@@ -146,13 +158,7 @@ def _packed(kind, size, value, order):
     signed = kind.islower()
     low, high = (-(1 << 8 * size - 1), (1 << 8 * size - 1) - 1) if signed else (0, (1 << 8 * size) - 1)
     if not low <= value <= high:
-        if kind in "bB":
-            raise error(("byte" if kind == "b" else "ubyte") + " format requires " + str(low) + " <= number <= " + str(high))
-        if kind in "hH":
-            raise error(("short" if kind == "h" else "ushort") + " format requires " + str(low) + " <= number <= " + str(high))
-        if kind in "qQ":
-            raise error("int too large to convert" if not -(1 << 63) <= value < 1 << 64 else "argument out of range")
-        raise error("'" + kind + "' format requires " + str(low) + " <= number <= " + str(high))
+        raise error(_range_text(kind, value, low, high, order))
     return value.to_bytes(size, order, signed=signed)
 
 

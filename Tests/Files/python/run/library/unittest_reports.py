@@ -221,13 +221,15 @@ print(result, [text.splitlines()[-1] for _, text in result.errors])
 sys.modules["prepared"] = module
 module.wrong = ""
 for argv in (["-v", "First"], ["-q", "-k", "test_y", "-k", "*Second*"], ["-f", "--locals", "-b", "-c", "First.test_x", "Second"], []):
-    out = io.StringIO()
+    # What the runner writes tells how long it took.
+    errors, sys.stderr = sys.stderr, io.StringIO()
     try:
         program = unittest.main("prepared", argv=["dir/prog"] + argv, testRunner=None, exit=False)
     except SystemExit as end:
         print("exit", end.code)
     else:
         print(argv, program.verbosity, program.failfast, program.buffer, program.catchbreak, program.tb_locals, program.testNames, program.progName, program.result)
+    sys.stderr = errors
     unittest.removeHandler()
     unittest.defaultTestLoader.testNamePatterns = None
 
