@@ -24,5 +24,10 @@ import Testing
         }
         let result = try Execution.run(try Compilation.compile(optimised))
         #expect(result == expected, "seed \(seed)")
+        // That locals become null with their last read changes nothing.
+        for var dropping in [unit, optimised] {
+            dropping.dropsDeadLocals = true
+            #expect(try Execution.run(try Compilation.compile(dropping)) == expected, "seed \(seed), dropping")
+        }
     }
 }

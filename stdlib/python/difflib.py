@@ -82,21 +82,16 @@ class SequenceMatcher:
                     pending.append((alo, i, blo, j))
                 if i + k < ahi and j + k < bhi:
                     pending.append((i + k, ahi, j + k, bhi))
-        found.sort()
-        i1 = j1 = k1 = 0
-        joined = []
-        for i2, j2, k2 in found:
-            if i1 + k1 == i2 and j1 + k1 == j2:
-                k1 += k2
-            else:
-                if k1:
-                    joined.append((i1, j1, k1))
-                i1, j1, k1 = i2, j2, k2
-        if k1:
-            joined.append((i1, j1, k1))
-        joined.append((len(self.a), len(self.b), 0))
-        self.matching_blocks = [Match(*block) for block in joined]
-        return self.matching_blocks
+        blocks = []
+        for i, j, size in sorted(found):
+            # What lies side by side in both is one block.
+            if blocks and (blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size) == (i, j):
+                i, j, before = blocks.pop()
+                size += before
+            blocks.append(Match(i, j, size))
+        blocks.append(Match(len(self.a), len(self.b), 0))
+        self.matching_blocks = blocks
+        return blocks
 
     def get_opcodes(self):
         if self.opcodes is not None:
@@ -113,23 +108,22 @@ class SequenceMatcher:
         return result
 
     def get_grouped_opcodes(self, n=3):
-        codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
-        codes = list(codes)
-        if codes[0][0] == "equal":
-            tag, i1, i2, j1, j2 = codes[0]
-            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == "equal":
-            tag, i1, i2, j1, j2 = codes[-1]
-            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        codes = self.get_opcodes()
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == "equal" and i2 - i1 > 2 * n:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
-                yield group
-                group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
-            group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == "equal"):
+        for place, (tag, i1, i2, j1, j2) in enumerate(codes):
+            size = i2 - i1
+            if tag != "equal" or 0 < place < len(codes) - 1 and size <= 2 * n:
+                group.append((tag, i1, i2, j1, j2))
+                continue
+            # Of what is equal only the n elements next to a change belong to its group.
+            shown = min(n, size)
+            if place > 0:
+                group.append((tag, i1, i1 + shown, j1, j1 + shown))
+            if place < len(codes) - 1:
+                if place > 0:
+                    yield group
+                group = [(tag, i2 - shown, i2, j2 - shown, j2)]
+        if any(code[0] != "equal" for code in group):
             yield group
 
     def _share(self, matches):
@@ -156,78 +150,66 @@ class SequenceMatcher:
 
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
-    if not n > 0:
+    if n <= 0:
         raise ValueError("n must be > 0: %r" % (n,))
     if not 0.0 <= cutoff <= 1.0:
         raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
-    matcher = SequenceMatcher()
-    matcher.set_seq2(word)
-    found = []
+    matcher = SequenceMatcher(b=word)
+    close = []
     for other in possibilities:
         matcher.set_seq1(other)
-        if matcher.real_quick_ratio() >= cutoff and matcher.quick_ratio() >= cutoff and matcher.ratio() >= cutoff:
-            found.append((matcher.ratio(), other))
-    return [other for _, other in _nlargest(n, found)]
+        # Cheap upper bounds first.
+        if all(bound() >= cutoff for bound in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)):
+            close.append((matcher.ratio(), other))
+    return [other for _, other in _nlargest(n, close)]
 
 
-def _unified_range(start, stop):
-    length = stop - start
-    if length == 1:
-        return str(start + 1)
-    return "%d,%d" % (start + 1 if length else start, length)
+def _heading(mark, name, date, lineterm):
+    return mark + " " + name + ("\t" + date if date else "") + lineterm
+
+
+def _span(start, stop, by_size):
+    # Numbers of lines from 1 on: the first and how many, or the first and the last. Without lines it is the one before.
+    size = stop - start
+    first = start + 1 if size else start
+    if size == 1 or not size and not by_size:
+        return str(first)
+    return "%d,%d" % (first, size if by_size else stop)
+
+
+# What of a change is shown: the mark, whether its lines come from the first sequence, those that have it.
+_unified = ((" ", True, ("equal",)), ("-", True, ("replace", "delete")), ("+", False, ("replace", "insert")))
+_marks = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
 
 
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    started = False
+    headings = [_heading("---", fromfile, fromfiledate, lineterm), _heading("+++", tofile, tofiledate, lineterm)]
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield "--- " + fromfile + ("\t" + fromfiledate if fromfiledate else "") + lineterm
-            yield "+++ " + tofile + ("\t" + tofiledate if tofiledate else "") + lineterm
-        first, last = group[0], group[-1]
-        yield "@@ -%s +%s @@%s" % (_unified_range(first[1], last[2]), _unified_range(first[3], last[4]), lineterm)
+        yield from headings
+        headings = ()
+        yield "@@ -%s +%s @@%s" % (
+            _span(group[0][1], group[-1][2], True), _span(group[0][3], group[-1][4], True), lineterm)
         for tag, i1, i2, j1, j2 in group:
-            if tag == "equal":
-                for line in a[i1:i2]:
-                    yield " " + line
-                continue
-            if tag in ("replace", "delete"):
-                for line in a[i1:i2]:
-                    yield "-" + line
-            if tag in ("replace", "insert"):
-                for line in b[j1:j2]:
-                    yield "+" + line
-
-
-def _context_range(start, stop):
-    length = stop - start
-    if length <= 1:
-        return str(start + 1 if length else start)
-    return "%d,%d" % (start + 1, start + length)
+            for mark, is_first, tags in _unified:
+                if tag in tags:
+                    for line in a[i1:i2] if is_first else b[j1:j2]:
+                        yield mark + line
 
 
 def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    marks = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
-    started = False
+    headings = [_heading("***", fromfile, fromfiledate, lineterm), _heading("---", tofile, tofiledate, lineterm)]
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield "*** " + fromfile + ("\t" + fromfiledate if fromfiledate else "") + lineterm
-            yield "--- " + tofile + ("\t" + tofiledate if tofiledate else "") + lineterm
-        first, last = group[0], group[-1]
-        yield "***************" + lineterm
-        yield "*** %s ****%s" % (_context_range(first[1], last[2]), lineterm)
-        if any(tag in ("replace", "delete") for tag, *_ in group):
-            for tag, i1, i2, _, _ in group:
-                if tag != "insert":
-                    for line in a[i1:i2]:
-                        yield marks[tag] + line
-        yield "--- %s ----%s" % (_context_range(first[3], last[4]), lineterm)
-        if any(tag in ("replace", "insert") for tag, *_ in group):
-            for tag, _, _, j1, j2 in group:
-                if tag != "delete":
-                    for line in b[j1:j2]:
-                        yield marks[tag] + line
+        yield from headings
+        headings = ()
+        yield "*" * 15 + lineterm
+        for lines, low, own, form in ((a, 1, "delete", "*** %s ****"), (b, 3, "insert", "--- %s ----")):
+            yield form % _span(group[0][low], group[-1][low + 1], False) + lineterm
+            # A side without changes of its own shows no lines.
+            if any(code[0] in (own, "replace") for code in group):
+                for code in group:
+                    if code[0] in (own, "replace", "equal"):
+                        for line in lines[code[low]:code[low + 1]]:
+                            yield _marks[code[0]] + line
 
 
 def IS_LINE_JUNK(line):
@@ -244,27 +226,25 @@ class Differ:
         self.charjunk = charjunk
 
     def compare(self, a, b):
-        for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+        for tag, *bounds in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+            alo, ahi, blo, bhi = bounds
             if tag == "replace":
                 yield from self._replaced(a, alo, ahi, b, blo, bhi)
-            elif tag == "delete":
-                yield from self._marked("-", a, alo, ahi)
             elif tag == "insert":
-                yield from self._marked("+", b, blo, bhi)
+                yield from self._marked("+ ", b[blo:bhi])
             else:
-                yield from self._marked(" ", a, alo, ahi)
+                yield from self._marked("- " if tag == "delete" else "  ", a[alo:ahi])
 
-    def _marked(self, mark, lines, low, high):
-        for i in range(low, high):
-            yield mark + " " + lines[i]
+    @staticmethod
+    def _marked(mark, lines):
+        return [mark + line for line in lines]
 
     def _plain(self, a, alo, ahi, b, blo, bhi):
+        # The shorter side comes first.
+        sides = [self._marked("- ", a[alo:ahi]), self._marked("+ ", b[blo:bhi])]
         if bhi - blo < ahi - alo:
-            yield from self._marked("+", b, blo, bhi)
-            yield from self._marked("-", a, alo, ahi)
-        else:
-            yield from self._marked("-", a, alo, ahi)
-            yield from self._marked("+", b, blo, bhi)
+            sides.reverse()
+        return sides[0] + sides[1]
 
     def _replaced(self, a, alo, ahi, b, blo, bhi):
         best, cutoff = 0.74, 0.75
@@ -304,10 +284,8 @@ class Differ:
     def _beside(self, a, alo, ahi, b, blo, bhi):
         if alo < ahi and blo < bhi:
             yield from self._replaced(a, alo, ahi, b, blo, bhi)
-        elif alo < ahi:
-            yield from self._marked("-", a, alo, ahi)
-        elif blo < bhi:
-            yield from self._marked("+", b, blo, bhi)
+        else:
+            yield from self._plain(a, alo, ahi, b, blo, bhi)
 
     def _hinted(self, line, other, old, new):
         old = "".join([c if mark == " " and c.isspace() else mark for c, mark in zip(line, old)]).rstrip()
