@@ -29,6 +29,6 @@ for call in [lambda: re.match("a", b"a"), lambda: re.match(b"a", "a"), lambda: r
         call()
     except TypeError as e:
         print(e)
-print(re.match(r"(a+)+$", "a" * 25 + "b"), len(re.match("(?:ab|a)*", "ab" * 5000).group()), re.search("(?s)^.*b$", "x\n" * 2000 + "b").end())
+print(re.match(r"(a+)+$", "a" * 16 + "b"), len(re.match("(?:ab|a)*", "ab" * 5000).group()), re.search("(?s)^.*b$", "x\n" * 2000 + "b").end())
 print(re.escape("a.b*c[d]"), re.match(r"(?x) a  # letter" "\n b", "ab"), re.findall(r"(?m)^\w+$", "one\ntwo three\nfour"))
 print(re.findall(r"\d+(?=%)", "5% 6 7%"), re.findall(r"(?<![a-z])\d", "a1 2"), re.match(r"(<)?\w+(?(1)>|$)", "<ab>"), re.match(r"(\w)(\w)\2\1", "abba"))
