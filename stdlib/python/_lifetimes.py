@@ -9,6 +9,8 @@ _references = []
 # so many more not even those that remove a name are.
 _ordinary = 100
 _likely = 300
+# Objects that begin while others end are looked for again, but not for ever.
+_rounds = 50
 
 _in_vain = 0
 _pause = 0
@@ -66,7 +68,9 @@ def look(takes_cycles):
     _is_looking = True
     count = 0
     try:
-        while _objects:
+        for _ in range(_rounds):
+            if not _objects:
+                break
             ended = [place for place, hold in enumerate(_core_watch(_objects)) if hold == 0 or takes_cycles and hold == 1]
             if not ended:
                 break
@@ -113,7 +117,9 @@ def ignore(error, source):
 def finish():
     """The program has ended: what is left ends in the order in which it began."""
     look(False)
-    while _objects:
+    for _ in range(len(_objects) + _rounds):
+        if not _objects:
+            return
         value = _objects.pop(0)
         if _references.pop(0) is None:
             _call_del(value)
