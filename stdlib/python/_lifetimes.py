@@ -9,7 +9,7 @@ _references = []
 # so many more not even those that remove a name are.
 _ordinary = 100
 _likely = 300
-# Objects that begin while others end are looked for again, but not for ever.
+# One may hold the next, so there are as many rounds as objects; those that begin while others end get some more, but not for ever.
 _rounds = 50
 
 _in_vain = 0
@@ -30,15 +30,6 @@ def watch(value, reference=None):
         value = None
         look(False)
         _limit = max(1000, 2 * len(_objects))
-
-
-def forget(reference):
-    """Nobody asks a weak reference any more."""
-    for place, known in enumerate(_references):
-        if known is reference:
-            del _objects[place]
-            del _references[place]
-            return
 
 
 def settle(is_likely):
@@ -68,7 +59,7 @@ def look(takes_cycles):
     _is_looking = True
     count = 0
     try:
-        for _ in range(_rounds):
+        for _ in range(len(_objects) + _rounds):
             if not _objects:
                 break
             ended = [place for place, hold in enumerate(_core_watch(_objects)) if hold == 0 or takes_cycles and hold == 1]

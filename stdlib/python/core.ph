@@ -2278,7 +2278,7 @@ class core
         place = rest.place( "metaclass" );
         if( place >= 0 )
             rest.remove( place );
-        mapping = callStar( prepare, classArguments( name, bases ), rest );
+        mapping = callStar( prepare, classArguments( name, bases, parentsOf( bases ) ), rest );
         if( (mapping is .python.dict) == 0 && findAttribute( mapping, "__getitem__" ) :== unset )
             throw "TypeError: " + ((meta is .python.type) ? ((.python.type)meta).getName() : "<metaclass>") + ".__prepare__() must return a mapping, not " + typeName( mapping );
         made = new .python.prepared();
@@ -2287,12 +2287,12 @@ class core
     }
 
     /// What `__prepare__` and the metaclass are called with first: the name and the bases.
-    .internal.object classArguments( var name : .internal.object, var bases : .internal.object )
+    .internal.object classArguments( var name : .internal.object, var bases : .internal.object, var parents : .internal.object[] )
     {
         var args = newList();
-        var parents = ((.python.list)bases).size() == 0 ? new .internal.object[]() : parentsOf( bases );
         ((.python.list)args).add( name );
-        ((.python.list)args).add( tuple( parents, parents.length() ) );
+        // The root stands among the parents also where no base is written.
+        ((.python.list)args).add( tuple( parents, ((.python.list)bases).size() == 0 ? 0 : parents.length() ) );
         return args;
     }
 
@@ -2344,7 +2344,7 @@ class core
         var meta = metaOf( parents, builtinOr( "type" ) );
         noteBases( bases, members );
         if( meta :!= builtinOr( "type" ) )
-            return callMeta( meta, name, bases, members, null );
+            return callMeta( meta, name, bases, parents, members, null );
         return makeClass( meta, name, parents, (.python.namespace)members, isLibrary, null );
     }
 
@@ -2362,7 +2362,7 @@ class core
         if( meta is .python.type )
             meta = metaOf( parents, meta );
         if( meta :!= builtinOr( "type" ) )
-            return callMeta( meta, name, bases, members, named );
+            return callMeta( meta, name, bases, parents, members, named );
         return makeClass( meta, name, parents, (.python.namespace)members, 0, named );
     }
 
@@ -2479,9 +2479,9 @@ class core
         return best;
     }
 
-    .internal.object callMeta( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var members : .internal.object, var named : .internal.object )
+    .internal.object callMeta( var meta : .internal.object, var name : .internal.object, var bases : .internal.object, var parents : .internal.object[], var members : .internal.object, var named : .internal.object )
     {
-        var args = classArguments( name, bases );
+        var args = classArguments( name, bases, parents );
         if( members is .python.prepared )
             ((.python.list)args).add( ((.python.prepared)members).getMapping() );
         else

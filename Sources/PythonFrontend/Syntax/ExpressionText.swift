@@ -94,7 +94,37 @@ public struct ExpressionText {
         case .Starred:
             write("*")
             write(tree.child(node, 0), .bitOr)
-        case .BoolOp, .BinOp, .UnaryOp, .Compare: writeOperation(node, wanted)
+        case .BoolOp:
+            let (name, level) = Self.spelling(Operation(rawValue: tree.value(node, 0)) ?? .And)
+            bracketed(level, wanted) { text in
+                for (index, value) in text.tree.children(node, 1).enumerated() {
+                    if index > 0 { text.write(" \(name) ") }
+                    text.write(value, level.next)
+                }
+            }
+        case .UnaryOp:
+            let (name, level) = Self.spelling(Operation(rawValue: tree.value(node, 0)) ?? .Not)
+            bracketed(level, wanted) { text in
+                text.write(name)
+                text.write(text.tree.child(node, 1), level)
+            }
+        case .BinOp:
+            let operation = Operation(rawValue: tree.value(node, 1)) ?? .Add
+            let (name, level) = Self.spelling(operation)
+            bracketed(level, wanted) { text in
+                // Powers associate to the right.
+                text.write(text.tree.child(node, 0), operation == .Pow ? level.next : level)
+                text.write(" \(name) ")
+                text.write(text.tree.child(node, 2), operation == .Pow ? level : level.next)
+            }
+        case .Compare:
+            bracketed(.comparison, wanted) { text in
+                text.write(text.tree.child(node, 0), .bitOr)
+                for (operation, operand) in zip(text.tree.list(node, 1), text.tree.children(node, 2)) {
+                    text.write(" \(Self.spelling(Operation(rawValue: operation) ?? .Eq).name) ")
+                    text.write(operand, .bitOr)
+                }
+            }
         case .IfExp:
             bracketed(.test, wanted) { text in
                 text.write(text.tree.child(node, 1), .or)
@@ -159,43 +189,6 @@ public struct ExpressionText {
             if tree.value(node, 1) >= 0 { write("u") }
             LiteralText.string(bytes, keepsWide: true, into: &out)
         case .bytes(let bytes): LiteralText.bytes(bytes, into: &out)
-        }
-    }
-
-    private mutating func writeOperation(_ node: NodeID, _ wanted: Level) {
-        switch tree.kind(node) {
-        case .BoolOp:
-            let operation = Operation(rawValue: tree.value(node, 0)) ?? .And
-            let (name, level) = Self.spelling(operation)
-            bracketed(level, wanted) { text in
-                for (index, value) in text.tree.children(node, 1).enumerated() {
-                    if index > 0 { text.write(" \(name) ") }
-                    text.write(value, level.next)
-                }
-            }
-        case .UnaryOp:
-            let (name, level) = Self.spelling(Operation(rawValue: tree.value(node, 0)) ?? .Not)
-            bracketed(level, wanted) { text in
-                text.write(name)
-                text.write(text.tree.child(node, 1), level)
-            }
-        case .BinOp:
-            let operation = Operation(rawValue: tree.value(node, 1)) ?? .Add
-            let (name, level) = Self.spelling(operation)
-            bracketed(level, wanted) { text in
-                // Powers associate to the right.
-                text.write(text.tree.child(node, 0), operation == .Pow ? level.next : level)
-                text.write(" \(name) ")
-                text.write(text.tree.child(node, 2), operation == .Pow ? level : level.next)
-            }
-        default:
-            bracketed(.comparison, wanted) { text in
-                text.write(text.tree.child(node, 0), .bitOr)
-                for (operation, operand) in zip(text.tree.list(node, 1), text.tree.children(node, 2)) {
-                    text.write(" \(Self.spelling(Operation(rawValue: operation) ?? .Eq).name) ")
-                    text.write(operand, .bitOr)
-                }
-            }
         }
     }
 
@@ -300,9 +293,9 @@ public struct ExpressionText {
 
     /// The parts of a formatted string, before the whole is put between quotes.
     private mutating func writeParts(_ node: NodeID) {
-        switch tree.kind(node) {
-        case .JoinedStr: for part in tree.children(node, 0) { writeParts(part) }
-        case .FormattedValue:
+        if tree.kind(node) == .JoinedStr {
+            for part in tree.children(node, 0) { writeParts(part) }
+        } else if tree.kind(node) == .FormattedValue {
             let start = out.count
             write(tree.child(node, 0), .or)
             // Two braces in a row would be one of the text.
@@ -315,8 +308,7 @@ public struct ExpressionText {
                 writeParts(tree.child(node, 2))
             }
             write("}")
-        default:
-            guard case .string(let bytes) = tree.constant(node, 0) else { return }
+        } else if case .string(let bytes) = tree.constant(node, 0) {
             for byte in bytes {
                 out.append(byte)
                 if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { out.append(byte) }
