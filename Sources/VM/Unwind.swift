@@ -194,9 +194,15 @@ extension VM {
         return []
     }
 
+    /// The frames of the thread that ran last, newest first; empty if it has ended. Only between two time slices.
+    public func currentFrames(limit: Int) -> [BacktraceEntry] {
+        guard !memory.root(Root.currentStack).isNull else { return [] }
+        return backtrace(limit: limit)
+    }
+
     /// The frames of the current thread, newest first.
-    func backtrace() -> [BacktraceEntry] {
-        frames(limit: 10_000).map { describe(Reference(offset: methods[$0.method].code), offset: $0.offset) }
+    func backtrace(limit: Int = 10_000) -> [BacktraceEntry] {
+        frames(limit: limit).map { describe(Reference(offset: methods[$0.method].code), offset: $0.offset) }
     }
 
     /// The frames of the current thread, newest first, as an array of pairs: code object, offset. Nil if there is no memory.

@@ -41,7 +41,7 @@ struct ProgramRun {
                 host: host, pool: pool, reservation: reservation.size, distance: distance, returnsCode: start.returnsCode
             ).run(machine, memory: reservation.base)
         }
-        var end = machine.run()
+        var end = options.profiles ? profiled(&machine) : machine.run()
         var failures = vm.failures
         if let conclusion = start.conclusion, case .finished = end {
             let known = failures.count
@@ -56,6 +56,22 @@ struct ProgramRun {
         withExtendedLifetime(vm) {}
         return host.status(
             of: end, hasFailed: !failures.isEmpty, code: start.returnsCode ? vm.mainResult ?? 0 : 0)
+    }
+
+    /// Runs a program to its end and tells where its time went.
+    private func profiled(_ machine: inout Machine<HostPlatform>) -> ProgramEnd {
+        machine.vm.limits.timeSlice = Profile.slice
+        machine.vm.returnsAfterSlice = true
+        var profile = Profile()
+        while true {
+            if let end = machine.advance() {
+                host.out.flush()
+                host.err.write(profile.report)
+                return end
+            }
+            if machine.vm.wantsSnapshot { machine.vm.answerSnapshot(false) }
+            profile.look(at: machine.vm)
+        }
     }
 
     /// Runs the conclusion of a program that has ended.
