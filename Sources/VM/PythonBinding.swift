@@ -120,17 +120,21 @@ extension VM {
         if memory.slot(core, classes.tupleType).rawValue == function { return .tuple }
         if memory.slot(core, classes.dictType).rawValue == function { return .dict }
         if classes.setType != 0, memory.slot(core, classes.setType).rawValue == function { return .set }
+        if classes.rangeType != 0, memory.slot(core, classes.rangeType).rawValue == function { return .range }
         return memory.slot(arrayElement(kinds, 2).reference, PythonClasses.kind).rawValue == function ? .type : .none
     }
 
-    /// What a call of `list`, `tuple`, `dict` or `set` makes of nothing, or of a list or tuple; nil for other arguments.
+    /// What a call of `list`, `tuple`, `dict` or `set` makes of nothing, of a list or tuple, or of a dictionary; nil
+    /// for other arguments.
     func constructed(_ shortcut: PythonShortcut, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
         let classes = state.pointee.python
         guard count <= 1, let core = pythonCore(Slot(rawValue: core)) else { return nil }
+        if shortcut == .dict, count == 1 {
+            return plainDictionary(arguments[0], core).flatMap { copiedDictionary($0, Slot(core).rawValue)?.offset }
+        }
         let source = count == 1 ? sequence(Slot(rawValue: arguments[0]), core) : Sequence(items: Reference(offset: 0), count: 0, isTuple: false)
         guard let source else { return nil }
         if shortcut == .dict || shortcut == .set {
-            guard count == 0 || shortcut == .set else { return nil }
             let kind = memory.slot(core, shortcut == .dict ? classes.dictType : classes.setType)
             guard let made = newDictionary(shortcut == .dict ? classes.dict : classes.set, kind: kind, core) else { return nil }
             for index in 0..<source.count where !store(made, arrayElement(source.items, index).rawValue, 0) { return nil }

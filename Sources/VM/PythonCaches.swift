@@ -185,6 +185,10 @@ extension VM {
             return Self.place(of: memory.bytes(part), in: memory.bytes(object), from: 0) >= 0
         }
         guard owner != 0 else { return nil }
+        if owner == classes.instance {
+            guard let range = range(container, core), Slot(rawValue: key).isShortLong else { return nil }
+            return range.contains(Slot(rawValue: key).shortLong)
+        }
         let kind = memory.slot(object, PythonClasses.kind)
         if owner == classes.dict || owner == classes.set {
             guard owner == classes.dict
@@ -201,7 +205,7 @@ extension VM {
             Int(counted.int) <= arrayCount(items)
         else { return nil }
         for index in 0..<max(0, Int(counted.int)) {
-            guard let isEqual = PythonLists.equal(self, arrayElement(items, index), Slot(rawValue: key)) else { return nil }
+            guard let isEqual = isSame(arrayElement(items, index), Slot(rawValue: key), core) else { return nil }
             if isEqual { return true }
         }
         return false

@@ -12,6 +12,7 @@ extension VM {
         let references = state.pointee.references + window
         switch operation {
         case .binary, .inplace:
+            if let made = wideBinary(Slot(rawValue: references[0]).int, references[2], references[3]) { return finish(window, made) }
             if Slot(rawValue: references[0]).int == PythonArithmetic.Operation.add.rawValue,
                 let joined = concatenated(references[2], references[3])
             {
@@ -31,11 +32,12 @@ extension VM {
             swap(references, 0, 1)
             return ask(PythonArithmetic.binary, window, operation == .binary ? .binary : .inplace)
         case .compare:
+            if let answer = plainAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
             swap(references, 0, 1)
             return ask(PythonArithmetic.compare, window, .compare)
         case .test:
             if let answer = pythonAnswer(references[0], references[2], references[3])
-                ?? sequenceAnswer(references[0], references[2], references[3], references[1])
+                ?? plainAnswer(references[0], references[2], references[3], references[1])
             {
                 return finish(window, truth: answer)
             }
@@ -47,7 +49,11 @@ extension VM {
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
         case .item:
             if keepsItems(references[2]), let found = pythonDictItem(references[2], references[3]) { return finish(window, found) }
-            if let core = core(references[1]), let part = sliced(references[2], references[3], core) { return finish(window, part) }
+            if let core = core(references[1]),
+                let part = sliced(references[2], references[3], core) ?? rangeElement(references[2], references[3], core)
+            {
+                return finish(window, part)
+            }
             return callCore(at: window + 1, .getItem, count: 2)
         case .setItem:
             if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }

@@ -16,6 +16,13 @@ extension VM {
             if !isInPlace, let repeated = repeatedList(left, right, core) { return repeated }
         case .subtract:
             if !isInPlace, let made = setAlgebra(operation, left, right, core) { return made }
+        case .bitOr where !isInPlace:
+            if let first = plainDictionary(left, core), let second = plainDictionary(right, core),
+                let made = copiedDictionary(first, Slot(core).rawValue)
+            {
+                return merge(second, into: made) == nil ? made.offset : nil
+            }
+            return setAlgebra(operation, left, right, core)
         case .bitAnd, .bitOr, .bitXor: return isInPlace ? nil : setAlgebra(operation, left, right, core)
         case .divide: break
         default: return nil
@@ -169,7 +176,7 @@ extension VM {
         return isDone ? made.offset : nil
     }
 
-    private func isPlainSet(_ value: UInt64, _ core: Reference) -> Bool {
+    func isPlainSet(_ value: UInt64, _ core: Reference) -> Bool {
         let classes = state.pointee.python
         guard value &- 1 < Slot.payloadMask, classes.set != 0, classes.setType != 0, classes.frozenType != 0,
             memory.classOf(Reference(offset: value)).offset == classes.set

@@ -113,9 +113,10 @@ extension VM {
     }
 
     /// Whether two keys with the same hash are equal; nil if methods have to say.
-    private func isSame(_ a: Slot, _ b: Slot, _ core: Reference?, depth: Int = 0) -> Bool? {
+    func isSame(_ a: Slot, _ b: Slot, _ core: Reference?, depth: Int = 0) -> Bool? {
         if let answer = PythonLists.equal(self, a, b) { return answer }
-        guard let core, depth < 8, let x = sequence(a, core), let y = sequence(b, core) else { return nil }
+        guard let core, depth < 8 else { return nil }
+        guard let x = sequence(a, core), let y = sequence(b, core) else { return identityAnswer(.equal, a, b, core) }
         if x.isTuple != y.isTuple || x.count != y.count { return false }
         for index in 0..<x.count {
             guard let answer = isSame(arrayElement(x.items, index), arrayElement(y.items, index), core, depth: depth + 1)
@@ -126,14 +127,7 @@ extension VM {
     }
 
     /// The answer of a comparison of two tuples or two lists; nil if methods have to say.
-    func sequenceAnswer(_ operation: UInt64, _ left: UInt64, _ right: UInt64, _ core: UInt64) -> Bool? {
-        guard let code = PythonArithmetic.Operation(rawValue: Int32(truncatingIfNeeded: operation)), core &- 1 < Slot.payloadMask,
-            memory.classOf(Reference(offset: core)).offset == state.pointee.python.core
-        else { return nil }
-        return sequenceAnswer(code, Slot(rawValue: left), Slot(rawValue: right), Reference(offset: core), depth: 0)
-    }
-
-    private func sequenceAnswer(
+    func sequenceAnswer(
         _ code: PythonArithmetic.Operation, _ left: Slot, _ right: Slot, _ core: Reference, depth: Int
     ) -> Bool? {
         guard depth < 8, let x = sequence(left, core), let y = sequence(right, core), x.isTuple == y.isTuple else { return nil }
@@ -153,9 +147,14 @@ extension VM {
 
     /// Where a key of a dictionary or set is; nil if methods have to say.
     func locate(_ key: Slot, in dict: Reference) -> KeyPlace? {
+        guard let hash = PythonNatives.hash(self, key) ?? core(of: dict).flatMap({ pythonHash(key, $0) }) else { return nil }
+        return locate(key, hash: hash, in: dict)
+    }
+
+    /// Where a key with a known hash is; nil if methods have to say.
+    private func locate(_ key: Slot, hash: Int64, in dict: Reference) -> KeyPlace? {
         guard let parts = parts(dict) else { return nil }
         let core = core(of: dict)
-        guard let hash = PythonNatives.hash(self, key) ?? core.flatMap({ pythonHash(key, $0) }) else { return nil }
         var bucket = PythonLists.bucket(hash, parts.capacity)
         let wanted = Slot.fitsShort(hash) ? Slot(shortLong: hash).rawValue : 0
         for _ in 0..<parts.capacity {
@@ -212,6 +211,40 @@ extension VM {
         }
         append(parts, dict, Slot(rawValue: key), Slot(rawValue: value), hashed, bucket)
         return true
+    }
+
+    /// Stores the entries of a dictionary in another one, or the keys of a set, without collecting.
+    /// - Parameter from: the place of the first of these entries.
+    /// - Returns: the place of the first entry that the bytecode has to store; nil if there is none.
+    func merge(_ source: Reference, into target: Reference, from: Int = 0) -> Int? {
+        guard let keys = usedKeys(source), let values = array(in: memory.slot(source, Dict.values)), keys.count <= arrayCount(values),
+            let hashes = array(in: memory.slot(source, Dict.hashes)), keys.count <= arrayCount(hashes)
+        else { return from }
+        var index = from
+        while index < keys.count {
+            let key = arrayElement(keys.array, index)
+            if key.rawValue != state.pointee.python.unbound {
+                let value = arrayElement(values, index).rawValue
+                guard let hash = longValue(arrayElement(hashes, index)), let found = locate(key, hash: hash, in: target) else { return index }
+                if found.place >= 0 {
+                    guard let stored = array(in: memory.slot(target, Dict.values)), !memory.isImmutable(stored) else { return index }
+                    setArrayElement(stored, found.place, Slot(rawValue: value))
+                } else if !insert(target, key.rawValue, value, found) {
+                    return index
+                }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// A new dictionary, of no subclass, with the entries of another one; nil where memory is short.
+    func copiedDictionary(_ source: Reference, _ core: UInt64) -> Reference? {
+        guard let core = pythonCore(Slot(rawValue: core)),
+            let made = newDictionary(state.pointee.python.dict, kind: memory.slot(core, state.pointee.python.dictType), core),
+            merge(source, into: made) == nil
+        else { return nil }
+        return made
     }
 
     private func freeBucket(_ parts: Table, _ hash: Int64) -> Int {
@@ -324,6 +357,29 @@ extension VM {
         guard let grown = vm.dictionary(call[0]), let room = vm.parts(grown), vm.hasRoom(room) else { return .value(Slot(int: 0)) }
         vm.append(room, grown, call[1], call[2], hash, vm.freeBucket(room, found.hash))
         return .value(Slot(int: 1))
+    }
+
+    /// Arguments: dictionary or set, another one whose entries it gets, the place of the first of these. The place of the first that
+    /// the bytecode has to store; -1 if there is none.
+    static func dictMerge(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let target = vm.dictionary(call[0]), let source = vm.dictionary(call[1]), let from = call.int(2), from >= 0 else {
+            return .trap(NativeText.notInt)
+        }
+        return .value(Slot(int: vm.merge(source, into: target, from: Int(from)).map { Int32(truncatingIfNeeded: $0) } ?? -1))
+    }
+
+    /// Arguments: dictionary, whether the values are meant and not the keys, an array with room for all of them. How many it has put there.
+    static func dictParts(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
+        guard let dict = vm.dictionary(call[0]), let takesValues = call.int(1), let target = vm.array(in: call[2]),
+            let keys = vm.usedKeys(dict), let values = vm.array(in: vm.memory.slot(dict, Dict.values)), keys.count <= vm.arrayCount(values)
+        else { return .trap(NativeText.notInt) }
+        var count = 0
+        for index in 0..<keys.count where vm.arrayElement(keys.array, index).rawValue != vm.state.pointee.python.unbound {
+            guard count < vm.arrayCount(target) else { break }
+            vm.setArrayElement(target, count, vm.arrayElement(takesValues != 0 ? values : keys.array, index))
+            count += 1
+        }
+        return .value(Slot(int: Int32(count)))
     }
 
     /// Gives a dictionary or set new parts without entries, without collecting; false if the bytecode has to do it.

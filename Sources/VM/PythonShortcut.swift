@@ -7,11 +7,13 @@ enum PythonShortcut: UInt8, CaseIterable {
     case ord, chr, len, abs, isinstance, min, max, hasAttribute, getAttribute
     // The classes themselves, called with at most one argument.
     case int, float, str, list, tuple, dict, set, type
+    /// `range`, with at most three.
+    case range
     // Methods of strings.
     case strip, leftStrip, rightStrip, lower, upper, split, join, replace, startsWith, endsWith, find, count, format
     case isDigit, isAlpha, isAlnum, isSpace
     // Methods of lists, dictionaries and sets.
-    case pop, get, setDefault, add, remove, discard
+    case pop, reverse, get, setDefault, popKey, copyKeys, updateKeys, add, remove, discard
     // Functions of the module math, and the words that its random numbers are made of.
     case squareRoot, floor, ceiling, sine, cosine, magnitude, randomWord
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
@@ -21,7 +23,7 @@ enum PythonShortcut: UInt8, CaseIterable {
     /// function.
     private var functionName: StaticString {
         switch self {
-        case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type: ""
+        case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type, .range: ""
         case .ord: "ord"
         case .chr: "chr"
         case .len: "len"
@@ -49,7 +51,11 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .isAlnum: "str.isalnum"
         case .isSpace: "str.isspace"
         case .pop: "list.pop"
+        case .reverse: "list.reverse"
         case .get: "dict.get"
+        case .popKey: "dict.pop"
+        case .copyKeys: "dict.copy"
+        case .updateKeys: "dict.update"
         case .setDefault: "dict.setdefault"
         case .add: "set.add"
         case .remove: "set.remove"

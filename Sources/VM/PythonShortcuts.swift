@@ -46,6 +46,7 @@ extension VM {
         case .list, .tuple, .dict, .set:
             guard classShortcut(arguments[-1], core) == shortcut else { return nil }
             return constructed(shortcut, arguments, count, core)
+        case .range: return classShortcut(arguments[-1], core) == shortcut ? newRange(arguments, count, core) : nil
         case .type:
             guard count == 1, classShortcut(arguments[-1], core) == shortcut else { return nil }
             return PythonObjects.typeOf(self, first, memory.slot(Reference(offset: core), state.pointee.python.kinds))?.rawValue
@@ -73,6 +74,23 @@ extension VM {
             let other = count == 3 ? arguments[2] : 0
             if shortcut == .get { return other }
             return insert(dict, arguments[1], other, found) ? other : nil
+        case .popKey:
+            guard count == 2 || count == 3, let dict = container(first, state.pointee.python.dict),
+                let found = locate(Slot(rawValue: arguments[1]), in: dict)
+            else { return nil }
+            if found.place < 0 { return count == 3 ? arguments[2] : nil }
+            guard let values = array(in: memory.slot(dict, PythonClasses.Dict.values)), found.place < arrayCount(values) else { return nil }
+            let taken = arrayElement(values, found.place).rawValue
+            return removeEntry(dict, found.place) ? taken : nil
+        case .copyKeys:
+            guard count == 1, let dict = container(first, state.pointee.python.dict) else { return nil }
+            return copiedDictionary(dict, core)?.offset
+        case .updateKeys:
+            guard count == 2, let dict = container(first, state.pointee.python.dict), let core = pythonCore(Slot(rawValue: core)),
+                let source = plainDictionary(arguments[1], core)
+            else { return nil }
+            return merge(source, into: dict) == nil ? 0 : nil
+        case .reverse: return count == 1 && reverse(first) ? 0 : nil
         case .add:
             guard count == 2, let set = container(first, state.pointee.python.set),
                 let found = locate(Slot(rawValue: arguments[1]), in: set)
@@ -227,6 +245,23 @@ extension VM {
         setArrayElement(items, last, .null)
         memory.storeNumber(list, PythonClasses.List.count, Slot(int: Int32(last)))
         return taken.rawValue
+    }
+
+    private func reverse(_ value: Slot) -> Bool {
+        guard let list = container(value, state.pointee.python.list), !memory.isImmutable(list),
+            let items = array(in: memory.slot(list, PythonClasses.List.items)), !memory.isImmutable(items)
+        else { return false }
+        let counted = memory.slot(list, PythonClasses.List.count)
+        guard counted.isInt, counted.int >= 0, Int(counted.int) <= arrayCount(items) else { return false }
+        var (first, last) = (0, Int(counted.int) - 1)
+        while first < last {
+            let moved = arrayElement(items, first)
+            setArrayElement(items, first, arrayElement(items, last))
+            setArrayElement(items, last, moved)
+            first += 1
+            last -= 1
+        }
+        return true
     }
 
     private func removeEntry(_ dict: Reference, _ place: Int) -> Bool {

@@ -50,10 +50,8 @@ extension VM {
             return parts(text, mark, core)
         case .join: return count == 2 ? joined(text, Slot(rawValue: arguments[1]), core) : nil
         case .format: return formatted(bytes, arguments + 1, count - 1)
-        case .none, .ord, .chr, .len, .abs, .isinstance, .min, .max, .hasAttribute, .getAttribute, .int, .float, .str, .list, .tuple,
-            .dict, .set, .type, .pop, .get, .setDefault, .add, .remove, .discard, .identityHash, .squareRoot, .floor, .ceiling, .sine, .cosine,
-            .magnitude, .randomWord:
-            return nil
+        // Functions and methods of other classes.
+        default: return nil
         }
     }
 

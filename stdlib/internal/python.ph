@@ -64,6 +64,11 @@ class python
     void listShift( var items : .internal.object[], var from : int, var to : int, var count : int ) [56] { }
     .internal.object listHash( var items : .internal.object[], var count : int, var core : .internal.object ) [57] { }
     int dictPlace( var dict : .internal.object, var key : .internal.object ) [58] { }
+    /// Gives a dictionary the entries of another one from a place on: the place of the first that has to be stored by `put`, or -1.
+    int dictMerge( var dict : .internal.object, var from : .internal.object, var place : int ) [8] { }
+
+    /// Puts the keys of a dictionary, or its values, into an array that has room for them.
+    int dictParts( var dict : .internal.object, var takesValues : int, var target : .internal.object[] ) [9] { }
     int dictInsert( var dict : .internal.object, var key : .internal.object, var value : .internal.object ) [59] { }
 
     /// The place that a Python int means among `size` elements: -1 if it lies outside, -2 for what is no int.

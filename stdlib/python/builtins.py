@@ -3646,6 +3646,11 @@ def _list_of(iterable):
         result = _core_newList()
         _core_extend(result, iterable)
         return result
+    if type(iterable) is dict:
+        return _core_dictList(iterable, 0)
+    if type(iterable) is dict_keys or type(iterable) is dict_values:
+        if type(iterable.source) is dict:
+            return _core_dictList(iterable.source, iterable.mode)
     return [item for item in iterable]
 
 def _tuple_of(iterable):

@@ -8,7 +8,8 @@ class defaultdict(dict):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
         self.default_factory = default_factory
-        dict.update(self, *args, **named)
+        if args or named:
+            dict.update(self, *args, **named)
     def __missing__(self, key):
         if self.default_factory is None:
             raise KeyError(key)

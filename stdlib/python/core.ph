@@ -1385,6 +1385,24 @@ class core
         return found;
     }
 
+    /// What a class of the runtime makes of nothing; null for other classes.
+    .internal.object emptyOf( var kind : .internal.object )
+    {
+        if( kind :== listType )
+            return newList();
+        if( kind :== dictType )
+            return dict();
+        if( kinds == null )
+            return null;
+        if( kind :== kinds[2] )
+            return machine.fromInt( 0 );
+        if( kind :== kinds[4] )
+            return "";
+        if( kind :== setType )
+            return newSet( kind );
+        return null;
+    }
+
     .internal.object construct( var kind : .internal.object, var args : .internal.object, var named : .internal.object )
     {
         var words = (.python.list)args;
@@ -1770,6 +1788,15 @@ class core
             if( at >= 0 )
                 return ((.python.dict)object).valueAt( at );
         }
+        else if( (object is .python.dict) && typeOf( object ).getKeepsItems() )
+        {
+            at = ((.python.dict)object).place( key );
+            if( at >= 0 )
+                return ((.python.dict)object).valueAt( at );
+            method = typeOf( object ).lookup( "__missing__" );
+            if( method :!= unset )
+                return callAny2( method, object, key );
+        }
         method = typeOf( object ).lookup( "__getitem__" );
         if( method :!= unset )
             return callAny2( method, object, key is .python.boxed && receiver( object, method ) :!= object ? plain( key ) : key );
@@ -1826,7 +1853,18 @@ class core
 
     void deleteItem( var object : .internal.object, var key : .internal.object ) [42]
     {
-        var method = typeOf( object ).lookup( "__delitem__" );
+        var method : .internal.object;
+        var at : int;
+        if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
+        {
+            at = ((.python.dict)object).place( key );
+            if( at >= 0 )
+            {
+                ((.python.dict)object).remove( at );
+                return;
+            }
+        }
+        method = typeOf( object ).lookup( "__delitem__" );
         if( method :== unset && object is .python.instance && typeOf( object ).lookup( "__setitem__" ) :!= unset )
             throw "AttributeError: __delitem__";
         if( method :== unset )
@@ -1855,6 +1893,8 @@ class core
             return dictIterator( object, 0 );
         if( object is .python.boxed && (plain( object ) is string) )
             return iterate( plain( object ) );
+        if( (object is .python.instance) && typeOf( object ) :== rangeType && rangeType != null )
+            return rangeIterator( ((.python.instance)object).at( 0 ), ((.python.instance)object).at( 1 ), ((.python.instance)object).at( 2 ), compare( 21, ((.python.instance)object).at( 2 ), machine.fromInt( 0 ) ) );
         method = typeOf( object ).lookup( "__iter__" );
         if( method == null || method :== unset )
         {
@@ -3376,9 +3416,13 @@ class core
         if( from is .python.dict )
         {
             source = (.python.dict)from;
-            for( i = 0; i < source.usedPlaces(); i++ )
+            i = machine.dictMerge( dict, source, 0 );
+            while( i >= 0 && i < source.usedPlaces() )
+            {
                 if( source.keyAt( i ) :!= unset )
                     ((.python.dict)dict).put( source.keyAt( i ), source.valueAt( i ) );
+                i = machine.dictMerge( dict, source, i + 1 );
+            }
             return;
         }
         if( findAttribute( from, "keys" ) :== unset )
@@ -3459,6 +3503,16 @@ class core
             return callMethod2( d, "get", key, other );
         at = ((.python.dict)d).place( key );
         return at < 0 ? other : ((.python.dict)d).valueAt( at );
+    }
+
+    /// A list of the keys of a dictionary, or of its values.
+    .internal.object dictList( var d : .internal.object, var takesValues : .internal.object )
+    {
+        var size = ((.python.dict)d).size();
+        var items = new .internal.object[]();
+        if( size > 0 )
+            items[size - 1] = null;
+        return list( items, machine.dictParts( d, machine.toInt( takesValues ), items ) );
     }
 
     .internal.object dictHas( var d : .internal.object, var key : .internal.object ) [142] { return ((.python.dict)d).place( key ) >= 0; }

@@ -105,6 +105,8 @@ class type extends .python.object
         initEpoch = 0;
     }
 
+    int getKeepsItems() { return keepsItems; }
+
     void makeCache()
     {
         cacheNames = new .internal.object[]();
@@ -264,7 +266,10 @@ class type extends .python.object
         var made : .python.instance;
         var init : .internal.object;
         if( isQuick == 0 )
-            return invoke( new .internal.object[](), null );
+        {
+            init = core.emptyOf( this );
+            return init == null ? invoke( new .internal.object[](), null ) : init;
+        }
         init = initializer();
         made = make();
         if( init :!= core.unboundValue() )

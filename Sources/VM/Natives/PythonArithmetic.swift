@@ -96,6 +96,11 @@ enum PythonArithmetic {
         return big(vm, operation, left.integer, right.integer)
     }
 
+    private static func dividedByZero(_ operation: Operation) -> StaticString {
+        operation == .modulo
+            ? "ZeroDivisionError: integer modulo by zero" : "ZeroDivisionError: integer division or modulo by zero"
+    }
+
     /// The result if it fits 64 bits.
     private static func small(_ vm: VM, _ operation: Operation, _ a: Int64, _ b: Int64, bools: Bool) -> NativeOutcome? {
         switch operation {
@@ -109,11 +114,7 @@ enum PythonArithmetic {
             let (value, overflow) = a.multipliedReportingOverflow(by: b)
             return overflow ? nil : result(vm, value)
         case .floorDivide, .modulo:
-            if b == 0 {
-                return operation == .modulo
-                    ? .trap("ZeroDivisionError: integer modulo by zero")
-                    : .trap("ZeroDivisionError: integer division or modulo by zero")
-            }
+            if b == 0 { return .trap(dividedByZero(operation)) }
             if b == -1 { return operation == .modulo ? result(vm, 0) : a == Int64.min ? nil : result(vm, -a) }
             var quotient = a / b
             var rest = a % b
@@ -138,7 +139,7 @@ enum PythonArithmetic {
             if a.limbs.count + b.limbs.count > 1 << 20 { return .trap("MemoryError: int too large") }
             return result(vm, a.multiplied(by: b))
         case .floorDivide, .modulo:
-            if b.isZero { return .trap("ZeroDivisionError: integer division or modulo by zero") }
+            if b.isZero { return .trap(dividedByZero(operation)) }
             let (quotient, rest) = a.dividedFloor(by: b)
             return result(vm, operation == .modulo ? rest : quotient)
         case .divide:

@@ -14,6 +14,8 @@ enum PythonLists {
         NativeMethod(13, "bind", 4, VM.bind),
         NativeMethod(58, "dictPlace", 2, VM.dictPlace),
         NativeMethod(59, "dictInsert", 3, VM.dictInsert),
+        NativeMethod(8, "dictMerge", 3, VM.dictMerge),
+        NativeMethod(9, "dictParts", 3, VM.dictParts),
         NativeMethod(61, "setOrder", 3, setOrder),
         NativeMethod(14, "watch", 2, watch),
     ]

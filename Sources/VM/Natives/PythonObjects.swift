@@ -215,6 +215,25 @@ enum PythonObjects {
         return Slot(made)
     }
 
+    /// A new instance of a class whose objects are plain, with its first attributes, which the objects of the class must have in common.
+    static func made(_ vm: VM, _ type: Slot, _ names: [StaticString], _ values: [UInt64]) -> Slot? {
+        let classes = vm.state.pointee.python
+        guard let kind = object(vm, type, Layout.typeSlots), let members = object(vm, vm.memory.slot(kind, Layout.members), Layout.instanceSlots),
+            let shared = vm.array(in: vm.memory.slot(kind, classes.sharedNames)), vm.arrayCount(shared) >= names.count
+        else { return nil }
+        for (index, name) in names.enumerated() {
+            guard let text = vm.string(in: vm.arrayElement(shared, index)),
+                vm.memory.bytes(text).elementsEqual(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+            else { return nil }
+        }
+        guard let made = make(vm, type, native: vm.memory.slot(members, PythonClasses.Space.native)),
+            let held = vm.array(in: vm.memory.slot(made.reference, PythonClasses.Space.values))
+        else { return nil }
+        for (index, value) in values.enumerated() { vm.setArrayElement(held, index, Slot(rawValue: value)) }
+        vm.memory.storeNumber(made.reference, PythonClasses.Space.count, Slot(int: Int32(values.count)))
+        return made
+    }
+
     /// Whether a member of a class may have a say when an attribute is asked for.
     @inline(__always)
     private static func mayDescribe(_ vm: VM, _ member: Slot) -> Bool {
