@@ -157,11 +157,15 @@ extension VM {
         let core = core(of: dict)
         var bucket = PythonLists.bucket(hash, parts.capacity)
         let wanted = Slot.fitsShort(hash) ? Slot(shortLong: hash).rawValue : 0
+        // The bucket of a removed entry is for the next key that would lie behind it: else a key that comes and goes would find all
+        // its earlier selves in its way.
+        var removed = -1
         for _ in 0..<parts.capacity {
             let entry = arrayElement(parts.table, bucket)
             guard entry.isInt, entry.int >= 0, Int(entry.int) <= parts.used else { return nil }
-            if entry.int == 0 { return KeyPlace(place: -1, hash: hash, bucket: bucket) }
+            if entry.int == 0 { return KeyPlace(place: -1, hash: hash, bucket: removed < 0 ? bucket : removed) }
             let place = Int(entry.int) - 1
+            if removed < 0, arrayElement(parts.keys, place).rawValue == state.pointee.python.unbound { removed = bucket }
             let known = arrayElement(parts.hashes, place)
             if known.rawValue == wanted || wanted == 0 && longValue(known) == hash {
                 let other = arrayElement(parts.keys, place)
@@ -242,6 +246,7 @@ extension VM {
     func copiedDictionary(_ source: Reference, _ core: UInt64) -> Reference? {
         guard let core = pythonCore(Slot(rawValue: core)),
             let made = newDictionary(state.pointee.python.dict, kind: memory.slot(core, state.pointee.python.dictType), core),
+            let size = self.parts(source)?.live, let parts = parts(made), size < 5 || grow(made, parts, mayCollect: false, room: size),
             merge(source, into: made) == nil
         else { return nil }
         return made
@@ -283,8 +288,9 @@ extension VM {
 
     /// Gives a dictionary a larger table without the entries that were removed, and arrays for as many entries as it holds. May move
     /// objects if it may collect. False if memory is short; nothing has changed then.
-    private func grow(_ dict: Reference, _ parts: Table, mayCollect: Bool) -> Bool {
-        let capacity = parts.live * 4 + 16
+    /// - Parameter room: entries that shall fit at least.
+    private func grow(_ dict: Reference, _ parts: Table, mayCollect: Bool, room: Int = 0) -> Bool {
+        let capacity = max(parts.live * 4, room * 2) + 16
         guard capacity < 1 << 26, !memory.isImmutable(parts.keys), !memory.isImmutable(parts.values),
             !memory.isImmutable(parts.hashes), !memory.isImmutable(parts.table)
         else { return false }
@@ -292,18 +298,18 @@ extension VM {
         let mark = memory.heldCount
         defer { memory.release(from: mark) }
         guard let held = memory.hold(Slot(dict)) else { return false }
-        var pages: [Int] = []
-        for size in [capacity, entries, entries, entries] {
+        func page(_ size: Int) -> Int? {
             let made = mayCollect
                 ? memory.allocate(classObject(.page), kind: .slots, size: size)
                 : memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: size)
-            guard let made, let place = memory.hold(Slot(made)) else { return false }
-            pages.append(place)
+            return made.flatMap { memory.hold(Slot($0)) }
         }
+        guard let heldTable = page(capacity), let heldKeys = page(entries), let heldValues = page(entries), let heldHashes = page(entries)
+        else { return false }
         let moved = memory.held(held).reference
         guard let parts = self.parts(moved) else { return false }
-        let fresh = pages.map { memory.held($0).reference }
-        let (table, keys, values, hashes) = (fresh[0], fresh[1], fresh[2], fresh[3])
+        let (table, keys) = (memory.held(heldTable).reference, memory.held(heldKeys).reference)
+        let (values, hashes) = (memory.held(heldValues).reference, memory.held(heldHashes).reference)
         for index in 0..<capacity { memory.storeNumber(table, index, Slot(int: 0)) }
         var kept = 0
         for place in 0..<parts.used {

@@ -3281,7 +3281,7 @@ class dict(object):
     def update(self, source=(), /, **named):
         if isinstance(source, dict):
             _core_update(self, source)
-        elif hasattr(source, "keys"):
+        elif type(source) is not tuple and type(source) is not list and hasattr(source, "keys"):
             for key in source.keys():
                 self[key] = source[key]
         else:
