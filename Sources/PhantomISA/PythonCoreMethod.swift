@@ -82,6 +82,10 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case test = 168
     case global = 169
     case rangeLoop = 170
+    case operate = 224
+    case operateInPlace = 225
+    case order = 226
+    case orderTest = 227
     case coroutine = 180
     case awaitable = 181
     case asyncIterator = 182

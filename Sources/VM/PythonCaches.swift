@@ -97,6 +97,30 @@ extension VM {
         return enterMethod(entry, receiver: window + 2, count: given, position: arena.base[index + 1])
     }
 
+    /// The function that a class of the program or the library has for an operation on its objects; nil where it has something else, or
+    /// was not asked before.
+    func special(_ name: StaticString, of value: UInt64, _ core: UInt64) -> FoundMember? {
+        let classes = state.pointee.python
+        guard value &- 1 < Slot.payloadMask, classes.instance != 0, classes.function != 0,
+            memory.classOf(Reference(offset: value)).offset == classes.instance, let core = pythonCore(Slot(rawValue: core)),
+            let member = PythonObjects.remembered(
+                self, memory.slot(Reference(offset: value), PythonClasses.kind), name, epoch: memory.slot(core, classes.epoch)),
+            member.isReference, !member.isNull,
+            isSubtype(memory.classOf(member.reference), of: Reference(offset: classes.function))
+        else { return nil }
+        return FoundMember(function: member, kind: 0, names: 0)
+    }
+
+    /// Calls such a function with the object and what lies above it in the window.
+    func callSpecial(_ member: FoundMember, window: Int, arguments: Int) -> StopReason? {
+        guard ensureRoom(words: 0, delta: window + 2, slots: arguments + 2, depth: window + 3 + arguments) else {
+            return raise(TrapText.stackOverflow)
+        }
+        let references = state.pointee.references + window
+        for index in (0...arguments).reversed() { references[3 + index] = references[2 + index] }
+        return call(member, window: window, count: 3 + arguments, isSite: false)
+    }
+
     private func remember(_ member: FoundMember, _ entry: Int, window: Int, count: Int, at index: Int) {
         let object = Reference(offset: state.pointee.references[window + 3])
         let classes = state.pointee.python

@@ -30,19 +30,20 @@ extension VM {
                 return finish(window, made)
             }
             swap(references, 0, 1)
-            return ask(PythonArithmetic.binary, window, operation == .binary ? .binary : .inplace)
+            return ask(PythonArithmetic.binary, window, operation == .binary ? .operate : .operateInPlace)
         case .compare:
             if let answer = plainAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
             swap(references, 0, 1)
-            return ask(PythonArithmetic.compare, window, .compare)
+            return ask(PythonArithmetic.compare, window, .order)
         case .test:
             if let answer = pythonAnswer(references[0], references[2], references[3])
                 ?? plainAnswer(references[0], references[2], references[3], references[1])
             {
                 return finish(window, truth: answer)
             }
+            let isOrder = isInstance(Slot(rawValue: references[2])) || isInstance(Slot(rawValue: references[3]))
             swap(references, 0, 1)
-            return callCore(at: window, .test, count: 3)
+            return callCore(at: window, isOrder ? .orderTest : .test, count: 3)
         case .truth:
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
             return callCore(at: window + 1, .truth, count: 1)
@@ -54,10 +55,16 @@ extension VM {
             {
                 return finish(window, part)
             }
+            if let member = special("__getitem__", of: references[2], references[1]) {
+                return callSpecial(member, window: window, arguments: 1)
+            }
             return callCore(at: window + 1, .getItem, count: 2)
         case .setItem:
             if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }
             if keepsItems(references[2]), pythonDictStore(references[2], references[3], references[4]) { return finish(window, 0) }
+            if let member = special("__setitem__", of: references[2], references[1]) {
+                return callSpecial(member, window: window, arguments: 2)
+            }
             return callCore(at: window + 1, .setItem, count: 3)
         case .append: return callCore(at: window + 1, .append, count: 2)
         case .length: return callCore(at: window + 1, .length, count: 1)

@@ -8,25 +8,25 @@ extension VM {
         if let answer = wideAnswer(code, left, right) { return answer }
         guard core &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: core)).offset == state.pointee.python.core else { return nil }
         let (a, b, core) = (Slot(rawValue: left), Slot(rawValue: right), Reference(offset: core))
-        return sequenceAnswer(code, a, b, core, depth: 0) ?? identityAnswer(code, a, b, core) ?? setAnswer(code, left, right, core)
+        return sequenceAnswer(code, a, b, core, depth: 0) ?? identityAnswer(code, a, b) ?? setAnswer(code, left, right, core)
             ?? dictionaryAnswer(code, left, right, core)
     }
 
     // MARK: Objects
 
     /// `==` and `!=` of an object whose class leaves them to `object`, and of another value that knows nothing of such objects: whether
-    /// they are the same one. Nil for all others, and where the classes were not asked before.
-    func identityAnswer(_ code: PythonArithmetic.Operation, _ a: Slot, _ b: Slot, _ core: Reference) -> Bool? {
+    /// they are the same one. Nil for all others.
+    func identityAnswer(_ code: PythonArithmetic.Operation, _ a: Slot, _ b: Slot) -> Bool? {
         guard code == .equal || code == .notEqual else { return nil }
-        let (first, second) = (isObject(a), isObject(b))
-        guard first || second, !first || leavesEquality(a.reference, core, code), !second || leavesEquality(b.reference, core, code),
+        let (first, second) = (isInstance(a), isInstance(b))
+        guard first || second, !first || leavesEquality(a.reference), !second || leavesEquality(b.reference),
             first || isSimple(a), second || isSimple(b)
         else { return nil }
         return (a == b) == (code == .equal)
     }
 
     /// An instance of a class of the program or the library, or a class.
-    private func isObject(_ slot: Slot) -> Bool {
+    func isInstance(_ slot: Slot) -> Bool {
         let classes = state.pointee.python
         guard slot.isReference, !slot.isNull, classes.instance != 0, classes.type != 0 else { return false }
         let owner = memory.classOf(slot.reference).offset
@@ -39,11 +39,14 @@ extension VM {
         return memory.kind(slot.reference) == BodyKind.bytes.rawValue
     }
 
-    private func leavesEquality(_ object: Reference, _ core: Reference, _ code: PythonArithmetic.Operation) -> Bool {
-        let (kind, epoch) = (memory.slot(object, PythonClasses.kind), memory.slot(core, state.pointee.python.epoch))
-        let unbound = state.pointee.python.unbound
-        return PythonObjects.remembered(self, kind, "__eq__", epoch: epoch)?.rawValue == unbound
-            && (code == .equal || PythonObjects.remembered(self, kind, "__ne__", epoch: epoch)?.rawValue == unbound)
+    private func leavesEquality(_ object: Reference) -> Bool {
+        let classes = state.pointee.python
+        let kind = memory.slot(object, PythonClasses.kind)
+        guard classes.comparesIdentity != 0, kind.isReference, !kind.isNull, memory.classOf(kind.reference).offset == classes.type else {
+            return false
+        }
+        let answer = memory.slot(kind.reference, classes.comparesIdentity)
+        return answer.isInt && answer.int != 0
     }
 
     // MARK: Sets and dictionaries

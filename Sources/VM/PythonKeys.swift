@@ -116,7 +116,7 @@ extension VM {
     func isSame(_ a: Slot, _ b: Slot, _ core: Reference?, depth: Int = 0) -> Bool? {
         if let answer = PythonLists.equal(self, a, b) { return answer }
         guard let core, depth < 8 else { return nil }
-        guard let x = sequence(a, core), let y = sequence(b, core) else { return identityAnswer(.equal, a, b, core) }
+        guard let x = sequence(a, core), let y = sequence(b, core) else { return identityAnswer(.equal, a, b) }
         if x.isTuple != y.isTuple || x.count != y.count { return false }
         for index in 0..<x.count {
             guard let answer = isSame(arrayElement(x.items, index), arrayElement(y.items, index), core, depth: depth + 1)
@@ -374,18 +374,19 @@ extension VM {
         return .value(Slot(int: vm.merge(source, into: target, from: Int(from)).map { Int32(truncatingIfNeeded: $0) } ?? -1))
     }
 
-    /// Arguments: dictionary, whether the values are meant and not the keys, an array with room for all of them. How many it has put there.
+    /// Arguments: dictionary, whether the values are meant and not the keys, an array with room for all of them. Whether it has put them
+    /// there.
     static func dictParts(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let dict = vm.dictionary(call[0]), let takesValues = call.int(1), let target = vm.array(in: call[2]),
             let keys = vm.usedKeys(dict), let values = vm.array(in: vm.memory.slot(dict, Dict.values)), keys.count <= vm.arrayCount(values)
-        else { return .trap(NativeText.notInt) }
+        else { return .value(Slot(int: 0)) }
         var count = 0
         for index in 0..<keys.count where vm.arrayElement(keys.array, index).rawValue != vm.state.pointee.python.unbound {
             guard count < vm.arrayCount(target) else { break }
             vm.setArrayElement(target, count, vm.arrayElement(takesValues != 0 ? values : keys.array, index))
             count += 1
         }
-        return .value(Slot(int: Int32(count)))
+        return .value(Slot(int: count == vm.arrayCount(target) ? 1 : 0))
     }
 
     /// Gives a dictionary or set new parts without entries, without collecting; false if the bytecode has to do it.

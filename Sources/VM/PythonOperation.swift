@@ -102,6 +102,7 @@ struct PythonClasses {
     var sharedNames = 0
     var keepsItems = 0
     var hasClaims = 0
+    var comparesIdentity = 0
     /// Counts the changes of classes, in the upper half: caches filled before the last one are void.
     var changes: UInt64 = 1 << 32
 
@@ -223,6 +224,7 @@ extension VM {
                 state.pointee.python.sharedNames = shared
                 state.pointee.python.keepsItems = fieldSlot(object, "keepsItems") ?? 0
                 state.pointee.python.hasClaims = fieldSlot(object, "hasClaims") ?? 0
+                state.pointee.python.comparesIdentity = fieldSlot(object, "comparesIdentity") ?? 0
             }
         } else if isNamed("function") {
             guard isPython(object) else { return }

@@ -67,7 +67,7 @@ class python
     /// Gives a dictionary the entries of another one from a place on: the place of the first that has to be stored by `put`, or -1.
     int dictMerge( var dict : .internal.object, var from : .internal.object, var place : int ) [8] { }
 
-    /// Puts the keys of a dictionary, or its values, into an array that has room for them.
+    /// Puts the keys of a dictionary, or its values, into an array of as many elements; 0 for what has another form.
     int dictParts( var dict : .internal.object, var takesValues : int, var target : .internal.object[] ) [9] { }
     int dictInsert( var dict : .internal.object, var key : .internal.object, var value : .internal.object ) [59] { }
 

@@ -65,7 +65,11 @@ class core
     var opened : .internal.object[];
     // The builtins that programs see; null while the library is still being started.
     var shown : .python.namespace;
+    // Names by the numbers of operations: words or names of methods, and signs from 30 on; methods of binary operators; and those that
+    // the right operand has for them.
     var operators : .internal.object[];
+    var methodNames : .internal.object[];
+    var reflectedNames : .internal.object[];
 
     // Classes and values of the library that are needed often; null while the library is still being started.
     var kinds : .internal.object[];
@@ -228,9 +232,13 @@ class core
     .internal.object binary( var operation : int, var a : .internal.object, var b : .internal.object ) [32]
     {
         var result = machine.binary( operation, a, b );
-        if( result != null )
-            return result;
-        result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        return result == null ? operate( operation, a, b ) : result;
+    }
+
+    /// A binary operator on values of which the machine knows too little.
+    .internal.object operate( var operation : int, var a : .internal.object, var b : .internal.object ) [224]
+    {
+        var result = operator( (string)methodNames[operation], (string)reflectedNames[operation], a, b );
         if( result :== unset && (a is .python.boxed || b is .python.boxed) )
             return binary( operation, plain( a ), plain( b ) );
         if( result :== unset )
@@ -340,17 +348,20 @@ class core
     .internal.object inplace( var operation : int, var a : .internal.object, var b : .internal.object ) [33]
     {
         var result = machine.binary( operation, a, b );
-        var method : .internal.object;
-        if( result != null )
-            return result;
-        method = typeOf( a ).lookup( "__i" + (string)operators[operation] + "__" );
+        return result == null ? operateInPlace( operation, a, b ) : result;
+    }
+
+    .internal.object operateInPlace( var operation : int, var a : .internal.object, var b : .internal.object ) [225]
+    {
+        var result : .internal.object;
+        var method = typeOf( a ).lookup( "__i" + (string)operators[operation] + "__" );
         if( method :!= unset )
         {
             result = callAny2( method, a, b );
             if( isNotImplemented( result ) == 0 )
                 return result;
         }
-        result = operator( "__" + (string)operators[operation] + "__", "__r" + (string)operators[operation] + "__", a, b );
+        result = operator( (string)methodNames[operation], (string)reflectedNames[operation], a, b );
         if( result :== unset && (a is .python.boxed || b is .python.boxed) )
             return binary( operation, plain( a ), plain( b ) );
         if( result :== unset )
@@ -361,9 +372,14 @@ class core
     .internal.object compare( var operation : int, var a : .internal.object, var b : .internal.object ) [34]
     {
         var result = machine.compare( operation, a, b );
+        return result == null ? order( operation, a, b ) : result;
+    }
+
+    /// A comparison of values of which the machine knows too little.
+    .internal.object order( var operation : int, var a : .internal.object, var b : .internal.object ) [226]
+    {
+        var result : .internal.object;
         var mirror = operation;
-        if( result != null )
-            return result;
         if( (a is .python.list) && (b is .python.list) && operation <= 20 )
         {
             if( ((.python.list)a).getKind() :== ((.python.list)b).getKind() && hasPlainItems( (.python.list)a ) )
@@ -444,6 +460,8 @@ class core
 
     /// The truth of a comparison.
     int test( var operation : int, var a : .internal.object, var b : .internal.object ) [168] { return truth( compare( operation, a, b ) ); }
+
+    int orderTest( var operation : int, var a : .internal.object, var b : .internal.object ) [227] { return truth( order( operation, a, b ) ); }
 
     /// The value of a global name that the machine has not found.
     .internal.object global( var values : .internal.object[], var name : .internal.object ) [169]
@@ -1502,7 +1520,7 @@ class core
             }
             ((.python.type)object).getMembers().put( name, unbound( name, value ) );
             changed();
-            ((.python.type)object).refresh();
+            refreshAll( (.python.type)object );
             if( ((string)name).equals( "__name__" ) )
                 ((.python.type)object).rename( (string)value );
         }
@@ -1547,6 +1565,22 @@ class core
         dropAttribute( object, name );
     }
 
+    /// Notes again how a class and those below it work, after a member has changed.
+    void refreshAll( var kind : .python.type )
+    {
+        var below : .python.dict;
+        var at : int;
+        var i : int;
+        kind.refresh();
+        if( libraryStarted == 0 )
+            return;
+        below = (.python.dict)builtin( "_subclasses" );
+        at = below.place( kind );
+        if( at >= 0 )
+            for( i = 0; i < ((.python.list)below.valueAt( at )).size(); i++ )
+                refreshAll( (.python.type)((.python.list)below.valueAt( at )).at( i ) );
+    }
+
     void dropAttribute( var object : .internal.object, var name : .internal.object )
     {
         var removed = 0;
@@ -1560,7 +1594,7 @@ class core
                 throw "TypeError: cannot set '" + (string)name + "' attribute of immutable type '" + typeNameOf( object ) + "'";
             removed = ((.python.type)object).getMembers().remove( name );
             changed();
-            ((.python.type)object).refresh();
+            refreshAll( (.python.type)object );
         }
         else if( object is .python.object && ((.python.object)object).getExtra() != null )
             removed = ((.python.object)object).getExtra().remove( name );
@@ -3510,9 +3544,19 @@ class core
     {
         var size = ((.python.dict)d).size();
         var items = new .internal.object[]();
+        var i : int;
+        var count = 0;
         if( size > 0 )
             items[size - 1] = null;
-        return list( items, machine.dictParts( d, machine.toInt( takesValues ), items ) );
+        if( machine.dictParts( d, machine.toInt( takesValues ), items ) )
+            return list( items, size );
+        for( i = 0; i < ((.python.dict)d).usedPlaces(); i++ )
+            if( ((.python.dict)d).keyAt( i ) :!= unset )
+            {
+                items[count] = machine.toInt( takesValues ) ? ((.python.dict)d).valueAt( i ) : ((.python.dict)d).keyAt( i );
+                count = count + 1;
+            }
+        return list( items, count );
     }
 
     .internal.object dictHas( var d : .internal.object, var key : .internal.object ) [142] { return ((.python.dict)d).place( key ) >= 0; }
@@ -3845,6 +3889,13 @@ class core
         parts = machine.split( symbols, null, machine.fromInt( 0 - 1 ), 0 );
         for( i = 0; i < parts.length(); i++ )
             operators[i + 30] = parts[i];
+        methodNames = new .internal.object[]();
+        reflectedNames = new .internal.object[]();
+        for( i = 0; i < 15; i++ )
+        {
+            methodNames[i] = "__" + (string)operators[i] + "__";
+            reflectedNames[i] = "__r" + (string)operators[i] + "__";
+        }
     }
 
     /// Runs the code of a module and gives the module.

@@ -26,8 +26,8 @@ class namespace extends .python.object
     .internal.object nameAt( var place : int ) [26] { return names[place]; }
     int size() [27] { return count; }
 
-    /// The list of names may be that of all objects of a class, of which the first `count` are names of this one. A list only
-    /// grows; where it cannot go on with the new name, this namespace gets its own.
+    /// The list of names may be that of several objects of a class, of which the first `count` are names of this one. A list only
+    /// grows; where it cannot go on with the new name, the class knows another one, or this namespace gets its own.
     void put( var name : .internal.object, var value : .internal.object ) [28]
     {
         var known = names.length();
@@ -35,11 +35,16 @@ class namespace extends .python.object
         if( i < 0 )
         {
             i = count;
-            if( known > i )
-                names = native.listSlice( names, 0, 1, i );
-            else if( getKind() != null )
-                getKind().namesGrow( names );
-            names[i] = name;
+            if( getKind() != null && getKind().sharesNames() )
+            {
+                names = getKind().namesWith( names, i, name );
+            }
+            else
+            {
+                if( known > i )
+                    names = native.listSlice( names, 0, 1, i );
+                names[i] = name;
+            }
         }
         if( i == count )
             count = i + 1;

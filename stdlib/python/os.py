@@ -730,7 +730,10 @@ def times():
 
 def urandom(size, /):
     import random
-    return bytes([random.SystemRandom().getrandbits(8) for i in range(size)])
+    import operator
+    if operator.index(size) < 0:
+        raise ValueError("negative argument not allowed")
+    return random._entropy(size)
 
 
 def getrandom(size, flags=0):

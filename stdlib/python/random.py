@@ -24,13 +24,31 @@ def _first_above(sums, value, last):
     return low
 
 
+_asked = 0
+
+def _entropy(size):
+    # Bytes that nobody foresees; where the program may not read the system's source, of the clock and the number of calls.
+    global _asked
+    try:
+        with open("/dev/urandom", "rb", buffering=0) as source:
+            return source.read(size)
+    except OSError:
+        pass
+    import hashlib
+    made = b""
+    while len(made) < size:
+        _asked += 1
+        made += hashlib.sha512(f"{_core_clock()} {_asked} {id(made)}".encode()).digest()
+    return made[:size]
+
+
 class Random:
     def __init__(self, x=None):
         self.gauss_next = None
         self.seed(x)
     def seed(self, a=None, version=2):
         if a is None:
-            a = _core_clock()
+            a = int.from_bytes(_entropy(16), "big")
         if isinstance(a, float):
             a = hash(a)
         if isinstance(a, (str, bytes, bytearray)):
@@ -302,10 +320,17 @@ class Random:
 
 
 class SystemRandom(Random):
-    """Numbers that nobody foresees, as far as the clock of the machine is one of them."""
+    """Numbers that nobody foresees, of the system's own source where the program may read it."""
     def __init__(self, x=None):
-        import time
-        Random.seed(self, time.time_ns() * 2654435761 + id(self))
+        self.gauss_next = None
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        return int.from_bytes(_entropy((k + 7) // 8), "big") >> -k % 8
+    def random(self):
+        return self.getrandbits(53) * 2.0 ** -53
+    def randbytes(self, n):
+        return _entropy(n)
     def seed(self, *args, **named):
         return None
     def getstate(self, *args, **named):

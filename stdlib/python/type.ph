@@ -30,6 +30,10 @@ class type extends .python.object
     var moduleName : string;
     // Names of attributes that objects of this class have in common, in the order in which the first of them got them.
     var sharedNames : .internal.object[];
+    // Such lists of objects that got theirs in another order; null before the first.
+    var otherNames : .internal.object[];
+    // Neither `__eq__` nor `__ne__` is there: objects of this class are equal to themselves only.
+    var comparesIdentity : int;
     // Objects are made in the ordinary way, and what `__init__` was in which state of all classes.
     var isQuick : int;
     var initMethod : .internal.object;
@@ -94,6 +98,7 @@ class type extends .python.object
         hasGetattribute = core.overrides( this, "__getattribute__" );
         hasSetter = core.overrides( this, "__setattr__" );
         keepsItems = core.keepsItems( this );
+        comparesIdentity = lookup( "__eq__" ) :== core.unboundValue() && lookup( "__ne__" ) :== core.unboundValue();
         hasClaims = lookup( "__class__" ) :!= core.unboundValue();
         if( isBacked )
         {
@@ -243,11 +248,48 @@ class type extends .python.object
         return made;
     }
 
-    /// The list of names is going to have one more.
-    void namesGrow( var names : .internal.object[] )
+    /// Objects of this class begin with names that they share.
+    int sharesNames() { return sharedNames != null; }
+
+    /// The list of names for an object that has the first `count` names of a list and gets one more. Objects that get their attributes
+    /// in the same order shall share one, because the machine remembers at its places where an attribute of such objects lies.
+    .internal.object[] namesWith( var names : .internal.object[], var count : int, var wanted : .internal.object )
     {
-        if( names :== sharedNames )
+        var i : int;
+        var fresh : .internal.object[];
+        var isShared = names :== sharedNames;
+        if( otherNames == null )
+            otherNames = new .internal.object[]();
+        for( i = 0; i < otherNames.length(); i++ )
+        {
+            fresh = (.internal.object[])otherNames[i];
+            if( fresh :== names )
+                isShared = 1;
+            if( fresh.length() > count && core.native().find( fresh, count + 1, wanted ) == count && beginsLike( fresh, names, count ) )
+                return fresh;
+        }
+        if( isShared && names.length() == count )
+        {
+            names[count] = wanted;
+            // Objects with this list had no such attribute so far.
             core.changed();
+            return names;
+        }
+        // Nobody else has a list of its own, but a place may have remembered that it lacks this name.
+        fresh = core.native().listSlice( names, 0, 1, count );
+        fresh[count] = wanted;
+        if( otherNames.length() < 16 )
+            otherNames[otherNames.length()] = fresh;
+        return fresh;
+    }
+
+    int beginsLike( var names : .internal.object[], var others : .internal.object[], var count : int )
+    {
+        var i : int;
+        for( i = 0; i < count; i++ )
+            if( names[i] :!= others[i] )
+                return 0;
+        return 1;
     }
 
     /// What `__init__` is.

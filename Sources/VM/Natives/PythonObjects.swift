@@ -304,15 +304,14 @@ enum PythonObjects {
         return true
     }
 
-    /// Gives an instance the attribute that comes next in the order that its class's objects have in common.
+    /// Gives an instance the attribute that comes next in the list of names that it shares with other objects.
     private static func add(
         _ vm: VM, _ instance: Reference, _ kind: Reference, _ text: Reference, _ item: Slot, _ values: Reference
     ) -> Bool {
         let classes = vm.state.pointee.python
         let memory = vm.memory
         guard classes.type != 0, memory.classOf(kind).offset == classes.type, memory.classOf(instance).offset == classes.instance,
-            let names = vm.array(in: memory.slot(instance, Layout.names)),
-            memory.slot(kind, classes.sharedNames).rawValue == names.offset
+            let names = vm.array(in: memory.slot(instance, Layout.names))
         else { return false }
         let counted = memory.slot(instance, Layout.count)
         guard counted.isInt, counted.int >= 0, Int(counted.int) < vm.arrayCount(names), Int(counted.int) < vm.arrayCount(values),

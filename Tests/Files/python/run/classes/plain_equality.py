@@ -82,3 +82,25 @@ e = dict(y=[1, 2], x=1)
 print(d == e, d != e, d == {"x": 1}, d == {"x": 1, "z": [1, 2]}, {1: 1} == {1.0: True}, {} == {}, {} == set(), {"x": {}} == {"x": {}})
 del d["x"]
 print(d == e, d == {"y": [1, 2]}, d != {"y": [1, 3]})
+
+
+# A class above that learns to compare after objects of one below were compared.
+class Top:
+    pass
+
+
+class Bottom(Top):
+    pass
+
+
+x, y = Bottom(), Bottom()
+print(x == y, x != y, [x] == [y])
+Top.__eq__ = lambda self, other: True
+print(x == y, x != y, [x] == [y], x in [y])
+del Top.__eq__
+print(x == y, x != y)
+Top.__setattr__ = lambda self, name, value: print("set", name)
+x.new = 1
+del Top.__setattr__
+x.new = 2
+print(x.new)

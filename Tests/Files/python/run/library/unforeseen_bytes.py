@@ -1,0 +1,10 @@
+import random, os, uuid, secrets, time
+print(len({random.Random().random() for i in range(50)}), len({uuid.uuid4() for i in range(50)}), len(os.urandom(33)), len({os.urandom(8) for i in range(50)}))
+s=random.SystemRandom()
+print(0<=s.random()<1, s.getrandbits(0), s.getrandbits(3)<8, s.randint(1,1), len(s.randbytes(5)), s.choice([4]), len(secrets.token_hex(8)), secrets.randbelow(1), os.urandom(0))
+try: s.getrandbits(-1)
+except ValueError as e: print(e)
+try: os.urandom(-1)
+except ValueError as e: print(e)
+try: os.urandom("a")
+except TypeError as e: print(e)
