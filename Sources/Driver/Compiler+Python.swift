@@ -43,9 +43,8 @@ extension Compiler {
     private func compile(_ source: SourceText, into products: inout Products) throws(Failure) {
         let library = try StandardLibrary.locate(options.stdlib, host: host)
         let (className, isLibrary) = PythonModules.className(of: source, library: library)
-        // The library has its own modules, whatever lies where the command is given.
-        var directories = isLibrary ? [] : searchDirectories([source])
-        if let root = source.moduleRoot, !isLibrary { directories.insert(root, at: 0) }
+        // The library has its own modules, whatever lies where the command is given. What lies beside a module of a package is no module.
+        let directories = isLibrary ? [] : [source.moduleRoot ?? parent(of: source.path)] + options.includes + [""]
         let host = host
         var result = stopwatch.time("frontend") {
             PythonCompiler.compile(

@@ -370,6 +370,19 @@ def _module_of(value):
     return "" if name == "builtins" else name + "."
 
 class function(object):
+    def __new__(cls, code, globals, name=None, argdefs=None, closure=None):
+        """A function with the code of another one, in the module and among the variables of that."""
+        if not isinstance(code, _code):
+            raise TypeError("function() argument 'code' must be code, not " + _core_typeName(code))
+        if not isinstance(globals, dict):
+            raise TypeError("function() argument 'globals' must be dict, not " + _core_typeName(globals))
+        made = _core_copyFunction(code._function)
+        made.__defaults__ = argdefs
+        made.__kwdefaults__ = None
+        if name is not None:
+            made.__name__ = name
+        made.__code__ = code
+        return made
     def __call__(self, *args, **named):
         return self(*args, **named)
     @property
@@ -1288,8 +1301,14 @@ def _entries_of(frames):
     # File, line and name of each frame of the program, the newest last.
     entries = []
     modules = None
-    for frame in frames[::-1]:
+    frames = frames[::-1]
+    for i, frame in enumerate(frames):
         path, line, owner = frame.split("\n", 2)
+        # Code that adds defaults calls the function itself and is no frame of its own: it stands where the definition begins.
+        if i + 1 < len(frames) and frames[i + 1].split("\n", 2)[2] == owner and path[-3:] == ".py":
+            text = _line_of(path, int(line))
+            if text.startswith(("def ", "async def ")) and text.endswith((":", "(", ",")):
+                continue
         if owner[:13] == ".python.text:":
             mode, count, rest = owner[13:].split(":", 2)
             inner = rest.encode()[int(count):].decode()
@@ -1457,6 +1476,56 @@ def _settle_file(module, text):
     if name == "__main__":
         if not hasattr(module, "__annotations__"):
             module.__annotations__ = {}
+
+def _sought_module(name):
+    """Imports a module from a file below a directory of `sys.path`, with the packages it lies in; None if there is none."""
+    modules = _core_moduleTable()
+    system = _core_loadModule("os")
+    found = None
+    known = ""
+    for part in name.split("."):
+        if known and not hasattr(found, "__path__"):
+            return None
+        places = found.__path__ if known else _core_loadModule("sys").path + system.environ.get("PYTHONPATH", "").split(":")
+        above = "/" + known.replace(".", "/") if known else ""
+        known = known + "." + part if known else part
+        if modules.get(known) is not None:
+            found = modules[known]
+            continue
+        found = None
+        space = []
+        for place in places:
+            if not isinstance(place, str):
+                continue
+            place = system.path.abspath(place)
+            path = system.path.join(place, part)
+            if system.path.isfile(path + "/__init__.py") or system.path.isfile(path + ".py"):
+                # The loader finds files by the names of modules, so a package elsewhere is out of its reach.
+                if place.endswith(above):
+                    _core_addDirectory(place[:len(place) - len(above)] or "/")
+                    found = _core_knownModule(known)
+                    break
+            elif system.path.isdir(path):
+                space.append(path)
+        if found is None:
+            if not space:
+                return None
+            found = _core_emptyPackage(known)
+            found.__path__ = space
+            if "." in known:
+                setattr(modules[known.rpartition(".")[0]], part, found)
+    return found
+
+def _missing_module(name, complaint):
+    """What is said of a module that is not there, where packages above it have been found while the program runs."""
+    above = name.rpartition(".")[0]
+    while above and above not in _core_moduleTable():
+        above = above.rpartition(".")[0]
+    if not above:
+        return complaint
+    module = _core_moduleTable()[above]
+    missing = name[:(name + ".").index(".", len(above) + 1)]
+    return "No module named '" + missing + "'" + ("" if hasattr(module, "__path__") else "; '" + above + "' is not a package")
 
 # The directory the program was started in, with a slash behind it; empty if the program may not know it.
 _start_folder = None
@@ -2965,7 +3034,7 @@ class tuple(object):
     def __new__(cls, iterable=()):
         if cls is tuple and type(iterable) is tuple:
             return iterable
-        if not isinstance(iterable, list):
+        if type(iterable) is not list:
             iterable = list(iterable)
         result = _core_asTuple(iterable)
         if cls is not tuple:
@@ -3656,7 +3725,7 @@ def _list_of(iterable):
 def _tuple_of(iterable):
     if type(iterable) is tuple:
         return iterable
-    return _core_asTuple(iterable if isinstance(iterable, list) else [item for item in iterable])
+    return _core_asTuple(iterable if type(iterable) is list else [item for item in iterable])
 
 def _set_of(iterable):
     if type(iterable) is list or type(iterable) is tuple:
@@ -4301,7 +4370,7 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 _byte_encodings = {}
 for _name in ("ascii", "us-ascii", "646"):
     _byte_encodings[_name] = ("ascii", 128, "ordinal not in range(128)")
-for _name in ("latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1"):
+for _name in ("latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1", "charmap"):
     _byte_encodings[_name] = ("latin-1", 256, "ordinal not in range(256)")
 # The characters of the bytes 128 to 159; those that are none are replaced.
 _cp1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"
@@ -4901,7 +4970,7 @@ class bytes(_byte_methods):
         if cls is bytes and type(source) is bytes and encoding is None and errors is None:
             return source
         result = _core_newInstance(cls)
-        result._text = _byte_source(source, encoding, errors)
+        _core_storeAttribute(result, "_text", _byte_source(source, encoding, errors))
         return result
     def __init__(self, *args, **named):
         pass
@@ -4938,6 +5007,20 @@ class bytearray(_byte_methods):
         return len(self._items)
     def __iter__(self):
         return _iterator(self._items, bytearray_iterator)
+    # One byte is looked for without making a text of all.
+    def find(self, sub, start=None, end=None):
+        if type(sub) is not int:
+            return self._text.find(self._argument(sub), start, end)
+        start = 0 if start is None else start
+        try:
+            return self._items.index(_check_byte(sub), start) if end is None else self._items.index(_check_byte(sub), start, end)
+        except ValueError:
+            _check_byte(sub)
+            return -1
+    def __contains__(self, value):
+        if type(value) is int:
+            return _check_byte(value) in self._items
+        return _byte_methods.__contains__(self, value)
     def _place(self, key):
         if isinstance(key, int):
             return key

@@ -541,9 +541,9 @@ class core
         var method : .internal.object;
         if( result != null )
             return (int)result;
-        if( a is .python.list )
+        if( (a is .python.list) && sizeTells( a ) )
             return ((.python.list)a).size() != 0;
-        if( a is .python.dict )
+        if( (a is .python.dict) && sizeTells( a ) )
             return ((.python.dict)a).size() != 0;
         method = typeOf( a ).lookup( "__bool__" );
         if( method :!= unset )
@@ -553,7 +553,7 @@ class core
                 throw "TypeError: __bool__ should return bool, returned " + typeName( result );
             return (int)result;
         }
-        if( a is .python.boxed )
+        if( (a is .python.boxed) && ownMethod( a, "__len__" ) == null )
             return truth( plain( a ) );
         method = typeOf( a ).lookup( "__len__" );
         if( method :!= unset )
@@ -564,6 +564,29 @@ class core
             return truth( ((.python.object)builtin( "_whole_length" )).call1( result ) );
         }
         return 1;
+    }
+
+    /// The method that a class of the program has for something that builtin classes have too; null if it is theirs or there is none.
+    .internal.object ownMethod( var object : .internal.object, var name : string )
+    {
+        var method = typeOf( object ).lookup( name );
+        if( method :== unset || libraryStarted == 0 )
+            return null;
+        if( method is .python.function )
+            if( ((.python.function)method).isBuiltin() )
+                return null;
+        return method;
+    }
+
+    /// Whether a list or dictionary is true if it has elements.
+    int sizeTells( var object : .internal.object )
+    {
+        var kind = typeOf( object );
+        if( kind :== listType || kind :== dictType || libraryStarted == 0 )
+            return 1;
+        if( kind.getModule().equals( "builtins" ) )
+            return 1;
+        return ownMethod( object, "__len__" ) == null && ownMethod( object, "__bool__" ) == null;
     }
 
     int not( var a : .internal.object ) [78] { return truth( a ) ? 0 : 1; }
@@ -898,7 +921,7 @@ class core
             {
                 if( isDescriptor( member ) )
                 {
-                    if( ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" ) )
+                    if( ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" ) || ((string)name).equals( "__dict__" ) )
                         return special( object, (string)name, kind );
                     return described( member, null, object );
                 }
@@ -1093,6 +1116,7 @@ class core
             if( name.equals( "__code__" ) )
             {
                 found = ((.python.object)builtin( "_code" )).invoke( codeFacts( f ), null );
+                ((.python.namespace)found).put( "_function", f );
                 f.getAttributes().put( "__code__", found );
                 return found;
             }
@@ -1202,6 +1226,22 @@ class core
             if( f.getDefaults()[i] :!= unset )
                 result.put( f.getParams()[i], f.getDefaults()[i] );
         return result.size() == 0 ? null : result;
+    }
+
+    /// A function with the code, the variables around and the module of another one, without its attributes.
+    .internal.object copyFunction( var value : .internal.object )
+    {
+        var from = (.python.function)value;
+        var made = new *( (.internal."class")from.getClass() )();
+        var info = new .internal.object[]();
+        info[0] = from.countPositional();
+        info[1] = from.countPositionalOnly();
+        info[2] = from.countKeywordOnly();
+        info[3] = from.getFlags() & 1;
+        info[4] = from.getFlags() / 2;
+        info[5] = from.getCodeKind();
+        return ((.python.function)made).setup( this, from.getGlobals(), from.getCells(), from.getFullName(), from.getParams(),
+            machine.listSlice( from.getDefaults(), 0, 1, from.getDefaults().length() ), info );
     }
 
     .internal.object closureOf( var value : .internal.object )
@@ -1925,7 +1965,7 @@ class core
         }
         if( (object is .python.dict) && ((.python.dict)object).getKind() :== dictType )
             return dictIterator( object, 0 );
-        if( object is .python.boxed && (plain( object ) is string) )
+        if( object is .python.boxed && (plain( object ) is string) && ownMethod( object, "__iter__" ) == null )
             return iterate( plain( object ) );
         if( (object is .python.instance) && typeOf( object ) :== rangeType && rangeType != null )
             return rangeIterator( ((.python.instance)object).at( 0 ), ((.python.instance)object).at( 1 ), ((.python.instance)object).at( 2 ), compare( 21, ((.python.instance)object).at( 2 ), machine.fromInt( 0 ) ) );
@@ -3981,7 +4021,10 @@ class core
             return modules.valueAt( place );
         }
         if( code is string )
-            return foreign().importClass( text, (string)code );
+        {
+            module = soughtModule( text );
+            return module == null ? foreign().importClass( text, (string)call2( builtin( "_missing_module" ), text, code ) ) : module;
+        }
         if( code == null )
             module = emptyPackage( text );
         else
@@ -3996,6 +4039,9 @@ class core
             storeAttribute( modules.valueAt( modules.place( text.substring( 0, dot ) ) ), text.substring( dot + 1, text.length() - dot - 1 ), module );
         return module;
     }
+
+    /// The module that lies below a directory of `sys.path`, or null: for names that were of no module when the code was compiled.
+    .internal.object soughtModule( var name : string ) { return call1( builtin( "_sought_module" ), name ); }
 
     /// The module for a directory with modules that has no code of its own.
     .internal.object emptyPackage( var name : string )
@@ -4015,6 +4061,14 @@ class core
         var found : .internal.object;
         if( (module is string) && modules.place( module ) >= 0 && findAttribute( modules.valueAt( modules.place( module ) ), name ) :!= unset )
             return importFrom( modules.valueAt( modules.place( module ) ), name, null );
+        if( module is string && soughtModule( (string)module ) != null )
+        {
+            if( ((string)name).equals( "*" ) )
+                return modules.valueAt( modules.place( module ) );
+            if( findAttribute( modules.valueAt( modules.place( module ) ), name ) :== unset )
+                soughtModule( (string)module + "." + (string)name );
+            return importFrom( modules.valueAt( modules.place( module ) ), name, null );
+        }
         if( module is string )
             return foreign().importPart( (string)module, (string)name, (string)code );
         if( module is .python.type )
@@ -4022,6 +4076,10 @@ class core
         if( (module is .python.namespace) == 0 )
             return getAttribute( module, name );
         place = ((.python.namespace)module).place( name );
+        // A place that only has the builtin of that name stands behind a module of the package.
+        if( place >= 0 && code != null )
+            if( isBuiltin( name, ((.python.namespace)module).at( place ) ) )
+                place = 0 - 1;
         if( place < 0 && code != null )
             return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, code );
         if( place < 0 && modules.place( (string)findAttribute( module, "__name__" ) + "." + (string)name ) >= 0 )
@@ -4033,32 +4091,25 @@ class core
                 return found;
         }
         if( place < 0 )
-            throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)findAttribute( module, "__name__" ) + "' (unknown location)";
+        {
+            found = findAttribute( module, "__file__" );
+            throw "ImportError: cannot import name '" + (string)name + "' from '" + (string)findAttribute( module, "__name__" ) + "' (" + ((found is string) ? (string)found : "unknown location") + ")";
+        }
         return ((.python.namespace)module).at( place );
     }
 
+    /// Gives the module with these globals the names of another one, also those that its own code does not use.
     void importAll( var module : .internal.object, var names : .internal.object[], var globals : .internal.object[] ) [148]
     {
         var i : int;
-        var place = ((.python.namespace)module).place( "__all__" );
-        var listed : .internal.object;
-        var own : string;
-        if( place >= 0 )
-        {
-            listed = newDict();
-            own = (string)findAttribute( module, "__name__" );
-            noteAll( own, module, (.python.dict)listed, ((.python.namespace)module).at( place ) );
-            for( i = 0; i < names.length(); i++ )
-                if( ((.python.dict)listed).place( names[i] ) >= 0 )
-                    globals[i] = ((.python.dict)listed).valueAt( ((.python.dict)listed).place( names[i] ) );
-            return;
-        }
-        for( i = 0; i < names.length(); i++ )
-        {
-            place = ((.python.namespace)module).place( names[i] );
-            if( place >= 0 && ((string)names[i]).length() > 0 && ((string)names[i]).charAt( 0 ) != 95 )
-                globals[i] = ((.python.namespace)module).at( place );
-        }
+        var found = starNames( module );
+        var into : .python.module;
+        for( i = opened.length() - 1; i >= 0 && into == null; i-- )
+            if( ((.python.module)opened[i]).getValues() :== globals )
+                into = (.python.module)opened[i];
+        for( i = 0; i < found.usedPlaces(); i++ )
+            if( found.keyAt( i ) :!= unset )
+                into.put( found.keyAt( i ), found.valueAt( i ) );
     }
 
     /// What `from … import *` gives a text: names and values.
@@ -4095,6 +4146,8 @@ class core
                 value = modules.valueAt( modules.place( own + "." + (string)item ) );
             if( value :== unset && ((.python.namespace)module).place( "__getattr__" ) >= 0 )
                 value = askModule( module, item );
+            if( value :== unset && ((.python.namespace)module).place( "__path__" ) >= 0 && knownModule( own + "." + (string)item ) != null )
+                value = modules.valueAt( modules.place( own + "." + (string)item ) );
             if( value :== unset )
                 throw "AttributeError: module '" + own + "' has no attribute '" + (string)item + "'";
             found.put( item, value );
@@ -4106,20 +4159,34 @@ class core
     .internal.object loadModule( var name : string )
     {
         var place = modules.place( name );
-        var code : .internal.object;
+        var found : .internal.object;
         if( place >= 0 && modules.valueAt( place ) :!= null )
             return modules.valueAt( place );
-        code = place >= 0 ? null : moduleCode( ".python." + name );
-        if( code == null && place < 0 )
-            code = moduleCode( "." + name );
-        if( code == null && place < 0 )
-            code = moduleCode( "." + name + ".__init__" );
-        if( code == null && place < 0 )
-            code = moduleCode( ".python." + name + ".__init__" );
-        if( code == null && place < 0 )
+        if( place >= 0 )
+            return importModule( name, null );
+        found = knownModule( name );
+        if( found == null )
+            found = soughtModule( name );
+        if( found == null )
             throw "ModuleNotFoundError: No module named '" + name + "'";
-        return importModule( name, code );
+        return found;
     }
+
+    /// A module in the library or in a directory where classes are looked for; null if there is none.
+    .internal.object knownModule( var name : string )
+    {
+        var code = moduleCode( ".python." + name );
+        if( code == null )
+            code = moduleCode( "." + name );
+        if( code == null )
+            code = moduleCode( "." + name + ".__init__" );
+        if( code == null )
+            code = moduleCode( ".python." + name + ".__init__" );
+        return code == null ? null : importModule( name, code );
+    }
+
+    /// From now on classes are looked for in this directory too: the loader knows it by this name.
+    void addDirectory( var path : string ) { classOr( ".python.directory:" + path ); }
 
     /// The class with the code of a module, or null.
     .internal.object moduleCode( var name : string )

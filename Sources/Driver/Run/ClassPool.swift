@@ -36,8 +36,7 @@ final class ClassPool {
         // Modules that a Python module imports lie beside it, as do those that a given program of Phantom loads.
         for source in sources where !hidesWarnings {
             if source.isPython { compiled.insert(source.path) }
-            let directory = source.moduleRoot ?? parent(of: source.path)
-            if !directories.contains(directory) { directories.append(directory) }
+            addDirectory(source.moduleRoot ?? parent(of: source.path))
         }
         return products
     }
@@ -47,6 +46,10 @@ final class ClassPool {
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
         if let text = PythonText(in: name) { return classFile(named: name, in: text) }
+        if name.starts(with: Self.directoryPrefix) {
+            addDirectory(String(decoding: name.dropFirst(Self.directoryPrefix.count), as: UTF8.self))
+            return nil
+        }
         if !hasPython, let python, name.starts(with: ".python.".utf8) {
             hasPython = true
             for (name, bytes) in python.classes() ?? [:] { add(name, bytes) }
@@ -77,6 +80,13 @@ final class ClassPool {
             }
         }
         return nil
+    }
+
+    /// What begins the name by which a running program of Python tells that it imports from a directory.
+    private static let directoryPrefix = Array(".python.directory:".utf8)
+
+    private func addDirectory(_ path: String) {
+        if !directories.contains(path) { directories.append(path) }
     }
 
     /// A class of a text that the program has made. That of the text itself is asked for once only and not kept.

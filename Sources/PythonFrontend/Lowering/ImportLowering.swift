@@ -26,13 +26,20 @@ extension FunctionLowering {
             }
             name = name.isEmpty ? package : package + "." + name
         }
-        if name == "__future__" { return }
+        // Few programs look at what tells about a feature, so nothing is loaded for the others.
+        if name == "__future__", !tree.children(node, 1).contains(where: { module.mentions(tree.name($0, tree.name($0, 1).index >= 0 ? 1 : 0)) }) {
+            return
+        }
         let parts = tree.children(node, 1).map { module.symbols.text(of: tree.name($0, 0)) }
         if let complaint = importLeadingModules(of: name, parts: parts) {
             for alias in tree.children(node, 1) {
                 let part = tree.name(alias, 0)
                 let target = tree.name(alias, 1)
                 let found = call(.importFrom, text(Array(name.utf8)), text(part), text(complaint))
+                if module.symbols.text(of: part) == "*" {
+                    importAll(from: found)
+                    continue
+                }
                 store(target.index >= 0 ? target : part, found)
             }
             return
@@ -41,17 +48,21 @@ extension FunctionLowering {
         for alias in tree.children(node, 1) {
             let part = tree.name(alias, 0)
             if module.symbols.text(of: part) == "*" {
-                if module.isText {
-                    _ = callScope(Runtime.TextScope.importAll, [imported])
-                } else {
-                    _ = call(.importAll, imported, module.namesArray(&self), globals)
-                }
+                importAll(from: imported)
                 continue
             }
             let target = tree.name(alias, 1)
             let inner = module.className(ofModule: name + "." + module.symbols.text(of: part))
             let code = inner.map { builder.classReference(unit.names.intern($0)) } ?? builder.null()
             store(target.index >= 0 ? target : part, call(.importFrom, imported, text(part), code))
+        }
+    }
+
+    private mutating func importAll(from imported: Value) {
+        if module.isText {
+            _ = callScope(Runtime.TextScope.importAll, [imported])
+        } else {
+            _ = call(.importAll, imported, module.namesArray(&self), globals)
         }
     }
 

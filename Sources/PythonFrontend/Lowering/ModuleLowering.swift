@@ -133,6 +133,14 @@ final class ModuleLowering {
         return found
     }()
 
+    /// Whether a variable of this name is used or assigned anywhere, other than by an import.
+    func mentions(_ name: Symbol) -> Bool {
+        tree.nodes.indices.contains { index in
+            let node = NodeID(Int32(index))
+            return tree.kind(node) == .Name && tree.name(node, 0) == name
+        }
+    }
+
     /// Names that are deleted somewhere in the module.
     lazy var deletedNames: Set<Symbol> = DefiniteAssignment.deletedNames(tree)
 

@@ -154,10 +154,10 @@ class ThreadPoolExecutor(Executor):
         self._work = _deque()
         self._threads = []
         self._idle = 0
-        self._is_shut = False
+        self._shutdown = False
 
     def submit(self, function, /, *args, **named):
-        if self._is_shut:
+        if self._shutdown:
             raise RuntimeError("cannot schedule new futures after shutdown")
         future = Future()
         self._work.append((future, function, args, named))
@@ -175,10 +175,10 @@ class ThreadPoolExecutor(Executor):
             self._initializer(*self._initargs)
         while True:
             if not self._work:
-                if self._is_shut:
+                if self._shutdown:
                     return
                 self._idle += 1
-                _threading._wait_until(lambda: self._work or self._is_shut)
+                _threading._wait_until(lambda: self._work or self._shutdown)
                 if not self._work:
                     return
             future, function, args, named = self._work.popleft()
@@ -192,7 +192,7 @@ class ThreadPoolExecutor(Executor):
                 future.set_result(result)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        self._is_shut = True
+        self._shutdown = True
         if cancel_futures:
             while self._work:
                 self._work.popleft()[0].cancel()

@@ -25,3 +25,25 @@ def distributions(**named):
 
 def packages_distributions():
     return {}
+
+
+class EntryPoints(tuple):
+    """What installed packages offer; nothing, as none is installed."""
+
+    @property
+    def names(self):
+        return set()
+
+    @property
+    def groups(self):
+        return set()
+
+    def select(self, **params):
+        return self
+
+    def __getitem__(self, name):
+        raise KeyError(name)
+
+
+def entry_points(**params):
+    return EntryPoints()

@@ -1,0 +1,2 @@
+from .parts import *
+from . import hex, operator

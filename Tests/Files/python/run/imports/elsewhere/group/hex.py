@@ -1,0 +1,5 @@
+digits = "0123456789abcdef"
+
+
+def of(number):
+    return hex(number)

@@ -1,0 +1,4 @@
+import operator
+
+add = operator.add
+own = __name__

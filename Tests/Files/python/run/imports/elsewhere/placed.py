@@ -1,0 +1,5 @@
+import os
+
+from neighbour import answer
+
+path = os.path.basename(os.path.dirname(__file__))
