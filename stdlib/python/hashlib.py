@@ -1,5 +1,7 @@
 # The module hashlib: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4), written out.
 
+from _sponges import blake2b, blake2s, sha3_224, sha3_256, sha3_384, sha3_512, shake_128, shake_256
+
 
 def _primes(count):
     found = []
@@ -148,8 +150,9 @@ def _digest(name, data):
 
 
 _sizes = {"md5": (16, 64), "sha1": (20, 64), "sha224": (28, 64), "sha256": (32, 64), "sha384": (48, 128), "sha512": (64, 128)}
-algorithms_guaranteed = set(_sizes)
-algorithms_available = set(_sizes)
+_others = {kind.__name__: kind for kind in (blake2b, blake2s, sha3_224, sha3_256, sha3_384, sha3_512, shake_128, shake_256)}
+algorithms_guaranteed = set(_sizes) | set(_others)
+algorithms_available = set(algorithms_guaranteed)
 
 
 class _Hash:
@@ -172,6 +175,8 @@ class _Hash:
 
 
 def new(name, data=b"", **named):
+    if name.lower() in _others:
+        return _others[name.lower()](data, **named)
     name = name.lower().replace("-", "")
     if name not in _sizes:
         raise ValueError("unsupported hash type " + name)
@@ -200,3 +205,24 @@ def sha384(data=b"", **named):
 
 def sha512(data=b"", **named):
     return _Hash("sha512", data)
+
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """A key from a password (RFC 8018)."""
+    import hmac
+    size = new(hash_name).digest_size
+    found = b""
+    for block in range(1, -(-(dklen or size) // size) + 1):
+        last = hmac.digest(password, salt + block.to_bytes(4, "big"), hash_name)
+        sum = int.from_bytes(last, "big")
+        for i in range(iterations - 1):
+            last = hmac.digest(password, last, hash_name)
+            sum ^= int.from_bytes(last, "big")
+        found += sum.to_bytes(size, "big")
+    return found[:dklen or size]
+
+
+def file_digest(fileobj, digest, /):
+    made = new(digest) if isinstance(digest, str) else digest()
+    made.update(fileobj.read())
+    return made

@@ -3,6 +3,7 @@
 import enum as _enum
 import hashlib as _hashlib
 import operator as _operator
+import os as _os
 import random as _random
 import time as _time
 
@@ -161,7 +162,7 @@ def uuid5(namespace, name):
 
 
 def uuid4():
-    return UUID(int=_random.Random().getrandbits(128), version=4)
+    return UUID(int=int.from_bytes(_os.urandom(16), "big"), version=4)
 
 
 def getnode():

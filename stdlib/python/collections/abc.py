@@ -1,6 +1,7 @@
 # The module collections.abc.
 
 from abc import ABCMeta, abstractmethod
+from collections import deque as _deque
 
 
 def _has(kind, *names):
@@ -190,6 +191,7 @@ class MutableSequence(Sequence):
 
 for _kind in (list, bytearray):
     MutableSequence.register(_kind)
+MutableSequence.register(_deque)
 
 
 class Set(Collection):
