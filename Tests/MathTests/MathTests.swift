@@ -27,6 +27,7 @@ struct MathTests {
         Case(name: "log", range: 0...2, limit: 1, ours: Exponential.log, theirs: { Foundation.log($0) }),
         Case(name: "log", range: 0.999...1.001, limit: 1, ours: Exponential.log, theirs: { Foundation.log($0) }),
         Case(name: "log", range: 0...1e300, limit: 1, ours: Exponential.log, theirs: { Foundation.log($0) }),
+        Case(name: "log2", range: 0...1000, limit: 1, ours: Exponential.log2, theirs: { Foundation.log2($0) }),
         Case(name: "log10", range: 0...1000, limit: 2, ours: Exponential.log10, theirs: { Foundation.log10($0) }),
         Case(name: "sin", range: -7...7, limit: 1, ours: Trigonometry.sin, theirs: { Foundation.sin($0) }),
         Case(name: "sin", range: -1e6...1e6, limit: 1, ours: Trigonometry.sin, theirs: { Foundation.sin($0) }),

@@ -16,6 +16,9 @@ class math
     /// The logarithm to base 10.
     double log10( var x : double ) [19] { }
 
+    /// The logarithm to base 2.
+    double log2( var x : double ) [33] { }
+
     /// `x` to the power of `y`.
     double pow( var x : double, var y : double ) [20] { }
 

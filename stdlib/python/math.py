@@ -91,19 +91,10 @@ def log2(x):
         return x
     if x <= 0:
         raise ValueError("math domain error")
-    n = int(x)
-    if n == x and n & (n - 1) == 0:
-        return float(n.bit_length() - 1)
-    if isinstance(x, int):
+    if isinstance(x, int) and x >= 1 << 1000:
         high, shift = _shifted(x)
-        return log2(high) + shift
-    m, k = frexp(x)
-    if m < 0.7071067811865476:
-        m *= 2
-        k -= 1
-    # Of the product with 1/ln 2 the low half of the constant counts too.
-    value = _method_log(_core_mathematics(), m)
-    return k + value * 1.4426950408889634 + value * 2.0355273740931033e-17
+        return _method_log2(_core_mathematics(), high) + shift
+    return _method_log2(_core_mathematics(), float(x))
 
 
 def log10(x):

@@ -728,9 +728,6 @@ def times():
     return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
 
 
-_chance = None
-
-
 def urandom(size, /):
     import random
     import operator

@@ -80,6 +80,14 @@ public enum Exponential {
         return (logarithm(x) * DoubleDouble(0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57)).high
     }
 
+    /// The logarithm to base 2; exact for powers of two.
+    public static func log2(_ x: Double) -> Double {
+        if let special = special(x) { return special }
+        let (m, k) = split(x)
+        if m == 1 { return Double(k) }
+        return (DoubleDouble(Double(k)) + logarithm(m) * DoubleDouble(0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56)).high
+    }
+
     /// The natural logarithm of a positive finite number with about 68 bits: 2·artanh(s) with s = (m - 1)/(m + 1), plus
     /// k·ln 2. Of the series in s² the first terms are added with both halves, the rest is small enough for one.
     static func logarithm(_ x: Double) -> DoubleDouble {

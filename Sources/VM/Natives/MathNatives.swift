@@ -7,6 +7,7 @@ enum MathNatives {
         one(17, "exp", Exponential.exp),
         one(18, "log", Exponential.log),
         one(19, "log10", Exponential.log10),
+        one(33, "log2", Exponential.log2),
         two(20, "pow", Exponential.pow),
         one(21, "sin", Trigonometry.sin),
         one(22, "cos", Trigonometry.cos),
