@@ -34,6 +34,12 @@ public protocol Clock {
 public protocol ClassSource {
     /// The bytes of the class file for an absolute class name, nil if there is none.
     mutating func classFile(named name: [UInt8]) -> [UInt8]?
+    /// Whether there are more places to look for classes since this was asked, so that one that was missing may be there.
+    mutating func looksFurther() -> Bool
+}
+
+extension ClassSource {
+    public mutating func looksFurther() -> Bool { false }
 }
 
 /// How a program ended.
@@ -129,6 +135,7 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
             _ = try load(name)
         } catch {
             vm.setMissing(name)
+            if platform.looksFurther() { vm.forgetMissing() }
             switch error {
             case .notFound: break
             case .rejected(let text): rejections.append(text)

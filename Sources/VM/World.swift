@@ -241,4 +241,7 @@ struct MethodInfo {
 extension VM {
     /// Remembers that the host has no class file for a name, so that a user's class loader is asked.
     public func setMissing(_ name: [UInt8]) { missingClasses[name] = true }
+
+    /// Asks the host again for the classes that it did not have.
+    public func forgetMissing() { missingClasses = [:] }
 }

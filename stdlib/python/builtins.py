@@ -1477,45 +1477,6 @@ def _settle_file(module, text):
         if not hasattr(module, "__annotations__"):
             module.__annotations__ = {}
 
-def _sought_module(name):
-    """Imports a module from a file below a directory of `sys.path`, with the packages it lies in; None if there is none."""
-    modules = _core_moduleTable()
-    system = _core_loadModule("os")
-    found = None
-    known = ""
-    for part in name.split("."):
-        if known and not hasattr(found, "__path__"):
-            return None
-        places = found.__path__ if known else _core_loadModule("sys").path + system.environ.get("PYTHONPATH", "").split(":")
-        above = "/" + known.replace(".", "/") if known else ""
-        known = known + "." + part if known else part
-        if modules.get(known) is not None:
-            found = modules[known]
-            continue
-        found = None
-        space = []
-        for place in places:
-            if not isinstance(place, str):
-                continue
-            place = system.path.abspath(place)
-            path = system.path.join(place, part)
-            if system.path.isfile(path + "/__init__.py") or system.path.isfile(path + ".py"):
-                # The loader finds files by the names of modules, so a package elsewhere is out of its reach.
-                if place.endswith(above):
-                    _core_addDirectory(place[:len(place) - len(above)] or "/")
-                    found = _core_knownModule(known)
-                    break
-            elif system.path.isdir(path):
-                space.append(path)
-        if found is None:
-            if not space:
-                return None
-            found = _core_emptyPackage(known)
-            found.__path__ = space
-            if "." in known:
-                setattr(modules[known.rpartition(".")[0]], part, found)
-    return found
-
 def _missing_module(name, complaint):
     """What is said of a module that is not there, where packages above it have been found while the program runs."""
     above = name.rpartition(".")[0]
@@ -1530,22 +1491,27 @@ def _missing_module(name, complaint):
 # The directory the program was started in, with a slash behind it; empty if the program may not know it.
 _start_folder = None
 
+def _ask_system(verb):
+    # The answer to a question of `_plc_files`, asked here, as that module would have to be loaded at the start of nearly every program;
+    # an empty text if the program may not know.
+    try:
+        line = _core_connect("dir:")
+        if not isinstance(line, int):
+            answer = _core_askText(line, "", verb)
+            _core_closeFile(line)
+            if isinstance(answer, str):
+                return answer
+    except (OSError, SystemError):
+        pass
+    return ""
+
 def _absolute_file(path):
     global _start_folder
     if path[:1] == "/" or path[:1] == "<":
         return path
     if _start_folder is None:
-        # Asked here, as `_plc_files` would have to be loaded at the start of nearly every program.
-        _start_folder = ""
-        try:
-            line = _core_connect("dir:")
-            if not isinstance(line, int):
-                answer = _core_askText(line, "", 40)
-                if isinstance(answer, str):
-                    _start_folder = answer.rstrip("/") + "/"
-                _core_closeFile(line)
-        except (OSError, SystemError):
-            pass
+        answer = _ask_system(40)
+        _start_folder = answer.rstrip("/") + "/" if answer else ""
     return _start_folder + (path[2:] if path[:2] == "./" else path)
 
 def _text_error(kind, text):

@@ -4021,10 +4021,7 @@ class core
             return modules.valueAt( place );
         }
         if( code is string )
-        {
-            module = soughtModule( text );
-            return module == null ? foreign().importClass( text, (string)call2( builtin( "_missing_module" ), text, code ) ) : module;
-        }
+            return importLate( text, (string)code );
         if( code == null )
             module = emptyPackage( text );
         else
@@ -4040,8 +4037,89 @@ class core
         return module;
     }
 
-    /// The module that lies below a directory of `sys.path`, or null: for names that were of no module when the code was compiled.
-    .internal.object soughtModule( var name : string ) { return call1( builtin( "_sought_module" ), name ); }
+    /// A module that was not there when the program was compiled. It is looked for in the directories that `sys.path` names by now, then
+    /// among the classes of Phantom.
+    .internal.object importLate( var name : string, var complaint : string )
+    {
+        var found = importAlong( name, 0 );
+        if( found == null )
+            found = importAlong( name, 1 );
+        return found == null ? foreign().importClass( name, (string)call2( builtin( "_missing_module" ), name, complaint ) ) : found;
+    }
+
+    /// The same for one name of a module.
+    .internal.object importPartLate( var module : string, var name : string, var complaint : string )
+    {
+        var found = importAlong( module, 0 );
+        if( found == null )
+            found = importAlong( module, 1 );
+        if( found != null )
+            return importFrom( found, name, null );
+        found = importAlong( module + "." + name, 1 );
+        return found == null ? foreign().importPart( module, name, complaint ) : found;
+    }
+
+    /// Imports a module, and the packages around it, from the directories of `sys.path`; null if it is not there.
+    ///
+    /// `withEmpty`: directories without code of their own are packages, too.
+    .internal.object importAlong( var name : string, var withEmpty : int )
+    {
+        var i : int;
+        var part : string;
+        var code : .internal.object;
+        var found : .internal.object;
+        if( withEmpty && pathCode( name ) == null )
+            return null;
+        for( i = 1; i <= name.length(); i++ )
+            if( i == name.length() || name.charAt( i ) == 46 )
+            {
+                part = name.substring( 0, i );
+                if( modules.place( part ) >= 0 )
+                    found = modules.valueAt( modules.place( part ) );
+                else
+                {
+                    code = pathCode( part );
+                    if( code == null && withEmpty == 0 )
+                    {
+                        if( isFromFile( found ) )
+                            throw "ModuleNotFoundError: No module named '" + part + "'"
+                                + (((.python.module)found).place( "__path__" ) < 0 ? "; '" + (string)findAttribute( found, "__name__" ) + "' is not a package" : "");
+                        return null;
+                    }
+                    found = importModule( part, code );
+                }
+            }
+        return isFromFile( found ) ? found : null;
+    }
+
+    int isFromFile( var module : .internal.object )
+    {
+        return (module is .python.module) && ((.python.module)module).place( "__file__" ) >= 0;
+    }
+
+    /// The class of a module that lies in a directory of `sys.path`, or null.
+    .internal.object pathCode( var name : string )
+    {
+        var found : .internal.object;
+        searchPath();
+        found = moduleCode( "." + name + ".__init__" );
+        return found == null ? moduleCode( "." + name ) : found;
+    }
+
+    /// Names the directories of `sys.path` to who finds classes, as the program may have added some: there is never a class of such a
+    /// name, but asking for it says where to look.
+    void searchPath()
+    {
+        var system = loadModule( "sys" );
+        var iterator = loop( getAttribute( system, "path" ) );
+        var item = iterator.next();
+        while( item :!= unset )
+        {
+            if( item is string )
+                classOr( ".python.directory:" + (string)call1( builtin( "_absolute_file" ), item ) );
+            item = iterator.next();
+        }
+    }
 
     /// The module for a directory with modules that has no code of its own.
     .internal.object emptyPackage( var name : string )
@@ -4061,16 +4139,8 @@ class core
         var found : .internal.object;
         if( (module is string) && modules.place( module ) >= 0 && findAttribute( modules.valueAt( modules.place( module ) ), name ) :!= unset )
             return importFrom( modules.valueAt( modules.place( module ) ), name, null );
-        if( module is string && soughtModule( (string)module ) != null )
-        {
-            if( ((string)name).equals( "*" ) )
-                return modules.valueAt( modules.place( module ) );
-            if( findAttribute( modules.valueAt( modules.place( module ) ), name ) :== unset )
-                soughtModule( (string)module + "." + (string)name );
-            return importFrom( modules.valueAt( modules.place( module ) ), name, null );
-        }
         if( module is string )
-            return foreign().importPart( (string)module, (string)name, (string)code );
+            return importPartLate( (string)module, (string)name, (string)code );
         if( module is .python.type )
             return foreign().importPart( importedName( module ), (string)name, "No module named '" + importedName( module ) + "." + (string)name + "'" );
         if( (module is .python.namespace) == 0 )
@@ -4090,6 +4160,12 @@ class core
             if( found :!= unset )
                 return found;
         }
+        if( place < 0 && isFromFile( module ) && ((.python.namespace)module).place( "__path__" ) >= 0 )
+        {
+            found = pathCode( (string)findAttribute( module, "__name__" ) + "." + (string)name );
+            if( found != null )
+                return importModule( (string)findAttribute( module, "__name__" ) + "." + (string)name, found );
+        }
         if( place < 0 )
         {
             found = findAttribute( module, "__file__" );
@@ -4098,18 +4174,32 @@ class core
         return ((.python.namespace)module).at( place );
     }
 
-    /// Gives the module with these globals the names of another one, also those that its own code does not use.
+    /// `from module import *` in the module with these values. Its code knows the places of some names; others are added to it, for those
+    /// who import them from there.
     void importAll( var module : .internal.object, var names : .internal.object[], var globals : .internal.object[] ) [148]
     {
         var i : int;
-        var found = starNames( module );
-        var into : .python.module;
-        for( i = opened.length() - 1; i >= 0 && into == null; i-- )
+        var place : int;
+        var found : .python.dict;
+        var own : .python.module;
+        if( (module is .python.type) || (module is .python.module) && isFromFile( module ) == 0 && ((.python.module)module).fromLibrary() == 0 && foreign().isPackage( module ) )
+            foreign().importPart( "", "*", "" );
+        found = starNames( module );
+        for( i = 0; i < opened.length(); i++ )
             if( ((.python.module)opened[i]).getValues() :== globals )
-                into = (.python.module)opened[i];
-        for( i = 0; i < found.usedPlaces(); i++ )
-            if( found.keyAt( i ) :!= unset )
-                into.put( found.keyAt( i ), found.valueAt( i ) );
+                own = (.python.module)opened[i];
+        if( own != null )
+        {
+            for( i = 0; i < found.usedPlaces(); i++ )
+                own.put( found.keyAt( i ), found.valueAt( i ) );
+            return;
+        }
+        for( i = 0; i < names.length(); i++ )
+        {
+            place = found.place( names[i] );
+            if( place >= 0 )
+                globals[i] = found.valueAt( place );
+        }
     }
 
     /// What `from … import *` gives a text: names and values.
@@ -4165,8 +4255,8 @@ class core
         if( place >= 0 )
             return importModule( name, null );
         found = knownModule( name );
-        if( found == null )
-            found = soughtModule( name );
+        if( found == null && pathCode( name ) != null )
+            found = importModule( name, pathCode( name ) );
         if( found == null )
             throw "ModuleNotFoundError: No module named '" + name + "'";
         return found;
@@ -4185,16 +4275,14 @@ class core
         return code == null ? null : importModule( name, code );
     }
 
-    /// From now on classes are looked for in this directory too: the loader knows it by this name.
-    void addDirectory( var path : string ) { classOr( ".python.directory:" + path ); }
-
     /// The class with the code of a module, or null.
     .internal.object moduleCode( var name : string )
     {
         var found = classOr( name );
         if( found == null )
             return null;
-        return (new *( (.internal."class")found )() is .python.function) ? found : null;
+        try { return (new *( (.internal."class")found )() is .python.function) ? found : null; }
+        catch( .internal.object thrown ) { return null; }
     }
 
     .internal.object classOr( var name : string )

@@ -59,6 +59,16 @@ class foreign
         return found;
     }
 
+    /// Whether a module stands for a package of Phantom.
+    int isPackage( var module : .internal.object )
+    {
+        var i : int;
+        for( i = 0; i < packages.size(); i++ )
+            if( packages.at( i ) :== module )
+                return 1;
+        return 0;
+    }
+
     /// What `from full import part` means there.
     .internal.object importPart( var full : string, var part : string, var complaint : string )
     {

@@ -36,6 +36,10 @@ thread_info = _record("thread_info", "name lock version", ("pthread", "semaphore
 flags = _record("flags", "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits", (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 0, 0, False, -1))
 modules = _core_moduleTable()
 path = [_absolute_file(_core_programName()).rpartition("/")[0]]
+for _line in _ask_system(41).split("\0"):
+    if _line.startswith("PYTHONPATH=") and _line != "PYTHONPATH=":
+        path += [_absolute_file(_place) for _place in _line[11:].split(":")]
+del _line
 path_hooks = []
 meta_path = []
 path_importer_cache = {}

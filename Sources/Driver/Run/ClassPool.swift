@@ -13,6 +13,7 @@ final class ClassPool {
     private var compiled: Set<String> = []
     /// Whether the compiled library of Python has been looked for.
     private var hasPython = false
+    private var hasNewDirectory = false
 
     init(compiler: Compiler, library: String?) {
         self.compiler = compiler
@@ -36,7 +37,8 @@ final class ClassPool {
         // Modules that a Python module imports lie beside it, as do those that a given program of Phantom loads.
         for source in sources where !hidesWarnings {
             if source.isPython { compiled.insert(source.path) }
-            addDirectory(source.moduleRoot ?? parent(of: source.path))
+            let directory = source.moduleRoot ?? parent(of: source.path)
+            if !directories.contains(directory) { directories.append(directory) }
         }
         return products
     }
@@ -46,10 +48,6 @@ final class ClassPool {
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
         if let text = PythonText(in: name) { return classFile(named: name, in: text) }
-        if name.starts(with: Self.directoryPrefix) {
-            addDirectory(String(decoding: name.dropFirst(Self.directoryPrefix.count), as: UTF8.self))
-            return nil
-        }
         if !hasPython, let python, name.starts(with: ".python.".utf8) {
             hasPython = true
             for (name, bytes) in python.classes() ?? [:] { add(name, bytes) }
@@ -82,11 +80,24 @@ final class ClassPool {
         return nil
     }
 
-    /// What begins the name by which a running program of Python tells that it imports from a directory.
-    private static let directoryPrefix = Array(".python.directory:".utf8)
+    /// The directory that a program of Python has on its `sys.path`, if this is the name by which it tells. No class has it.
+    static func moduleDirectory(in name: [UInt8]) -> String? {
+        let prefix = Array(".python.directory:".utf8)
+        guard name.starts(with: prefix) else { return nil }
+        return String(decoding: name.dropFirst(prefix.count), as: UTF8.self)
+    }
 
-    private func addDirectory(_ path: String) {
-        if !directories.contains(path) { directories.append(path) }
+    /// Looks into a directory too, after those that are known.
+    func search(_ directory: String) {
+        if directories.contains(directory) { return }
+        directories.append(directory)
+        hasNewDirectory = true
+    }
+
+    /// Whether there is a directory more since this was asked.
+    func looksFurther() -> Bool {
+        defer { hasNewDirectory = false }
+        return hasNewDirectory
     }
 
     /// A class of a text that the program has made. That of the text itself is asked for once only and not kept.

@@ -8,11 +8,13 @@ struct HostPlatform: Console, Clock, ClassSource {
     /// Limits of waiting, if there is other work than the program's; nil if there is none.
     let patience: Patience?
     private let devices: HostDevices
+    private let grants: Grants
 
     init(host: Host, pool: ClassPool, grants: Grants, patience: Patience? = nil) {
         self.host = host
         self.pool = pool
         self.patience = patience
+        self.grants = grants
         devices = HostDevices(grants: grants, host: host)
     }
 
@@ -66,8 +68,14 @@ struct HostPlatform: Console, Clock, ClassSource {
     }
 
     mutating func classFile(named name: [UInt8]) -> [UInt8]? {
-        pool.classFile(named: name)
+        if let directory = ClassPool.moduleDirectory(in: name) {
+            if let real = host.files.realPath(directory), grants.mayRead(real) { pool.search(directory) }
+            return nil
+        }
+        return pool.classFile(named: name)
     }
+
+    mutating func looksFurther() -> Bool { pool.looksFurther() }
 }
 
 /// How long a platform may wait for the program while there is other work to do. A signal ends a wait only by chance, so

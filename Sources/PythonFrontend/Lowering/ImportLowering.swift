@@ -34,12 +34,12 @@ extension FunctionLowering {
         if let complaint = importLeadingModules(of: name, parts: parts) {
             for alias in tree.children(node, 1) {
                 let part = tree.name(alias, 0)
-                let target = tree.name(alias, 1)
-                let found = call(.importFrom, text(Array(name.utf8)), text(part), text(complaint))
                 if module.symbols.text(of: part) == "*" {
-                    importAll(from: found)
+                    importAll(of: call(.importModule, text(Array(name.utf8)), text(complaint)))
                     continue
                 }
+                let target = tree.name(alias, 1)
+                let found = call(.importFrom, text(Array(name.utf8)), text(part), text(complaint))
                 store(target.index >= 0 ? target : part, found)
             }
             return
@@ -48,7 +48,7 @@ extension FunctionLowering {
         for alias in tree.children(node, 1) {
             let part = tree.name(alias, 0)
             if module.symbols.text(of: part) == "*" {
-                importAll(from: imported)
+                importAll(of: imported)
                 continue
             }
             let target = tree.name(alias, 1)
@@ -58,7 +58,7 @@ extension FunctionLowering {
         }
     }
 
-    private mutating func importAll(from imported: Value) {
+    private mutating func importAll(of imported: Value) {
         if module.isText {
             _ = callScope(Runtime.TextScope.importAll, [imported])
         } else {
@@ -66,8 +66,8 @@ extension FunctionLowering {
         }
     }
 
-    /// The module of a dotted name, and the one of its first part. A name that is of no module of Python may be that of a class
-    /// of Phantom, which the program finds out when it runs.
+    /// The module of a dotted name, and the one of its first part. A name that is of no module known by now may be that of
+    /// one along `sys.path` or of a class of Phantom, which the program finds out when it runs.
     private mutating func importModules(_ name: String, parts: [String] = []) -> (first: Value, last: Value) {
         var first: Value?
         var last = Value.none

@@ -1,0 +1,7 @@
+from .fine.needle import *
+from .fine import *
+
+reading = "steady"
+
+def scale(x):
+    return x * ratio

@@ -1,0 +1,3 @@
+from gauges.fine.needle import *
+
+ratio = 10

@@ -1,0 +1,4 @@
+_hidden = 1
+
+def turn(x):
+    return x + 90
