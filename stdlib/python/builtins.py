@@ -399,7 +399,7 @@ class builtin_function_or_method(object):
     __text_signature__ = None
     @property
     def __self__(self):
-        return _method_getSelf(self) if _core_isMethod(self) else _core_findModule("builtins")
+        return _method_getSelf(self) if _core_isMethod(self) else _core_findModule(self.__module__ or "builtins")
     def __eq__(self, other):
         return self is other or _core_isMethod(self) and _core_isMethod(other) and self.__self__ is other.__self__ and self.__func__ is other.__func__
     def __hash__(self):
@@ -1907,6 +1907,11 @@ class float(object):
             exponent -= 1
         digits = int(value * 4503599627370496)
         return sign + "0x" + str(digits >> 52) + "." + format(digits & 4503599627370495, "013x") + "p" + format(exponent, "+d")
+    @classmethod
+    def __getformat__(cls, typestr, /):
+        if typestr not in ("float", "double"):
+            raise ValueError("__getformat__() argument 1 must be 'double' or 'float'")
+        return "IEEE, little-endian"
     @classmethod
     def fromhex(cls, text):
         text = text.strip().lower()

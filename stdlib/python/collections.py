@@ -17,17 +17,66 @@ class defaultdict(dict):
         self[key] = value
         return value
     def __repr__(self):
-        return "defaultdict(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
+        return type(self).__name__ + "(" + _show(self, "...", lambda value: repr(value.default_factory)) + ", " + dict.__repr__(self) + ")"
     def copy(self):
-        return defaultdict(self.default_factory, self)
+        return type(self)(self.default_factory, self)
     __copy__ = copy
+    def __reduce__(self):
+        return type(self), () if self.default_factory is None else (self.default_factory,), None, None, iter(self.items())
     def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
         result = self.copy()
         result.update(other)
+        return result
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = type(self)(self.default_factory, other)
+        result.update(self)
         return result
 
 
 class OrderedDict(dict):
+    def __init__(self, other=(), /, **named):
+        if other or named:
+            self.update(other, **named)
+    def update(self, other=(), /, **named):
+        # A class that says how items are stored is asked for each of them.
+        if type(self).__setitem__ == dict.__setitem__:
+            return dict.update(self, other, **named)
+        if isinstance(other, dict) or hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in named.items():
+            self[key] = value
+    def pop(self, key, *default, **named):
+        if named:
+            if default or list(named) != ["default"]:
+                return dict.pop(self, key, *default, **named)
+            default = (named["default"],)
+        if type(self).__getitem__ == dict.__getitem__ and type(self).__delitem__ == dict.__delitem__:
+            return dict.pop(self, key, *default)
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default:
+            return default[0]
+        if hasattr(type(self), "__missing__"):
+            return type(self).__missing__(self, key)
+        raise KeyError(key)
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+    def __reduce__(self):
+        state = self.__getstate__() if hasattr(type(self), "__getstate__") else vars(self).copy() or None
+        return type(self), (), state, None, iter(self.items())
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
             return list(self.items()) == list(other.items())
@@ -37,28 +86,42 @@ class OrderedDict(dict):
     def copy(self):
         return type(self)(self)
     def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
         result = type(self)(self)
         result.update(other)
         return result
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = type(self)(other)
+        result.update(self)
+        return result
+    def __ior__(self, other):
+        self.update(other)
+        return self
     def move_to_end(self, key, last=True):
-        value = self.pop(key)
+        value = dict.pop(self, key)
         if last:
-            self[key] = value
+            dict.__setitem__(self, key, value)
         else:
-            items = list(self.items())
-            self.clear()
-            self[key] = value
+            items = list(dict.items(self))
+            dict.clear(self)
+            dict.__setitem__(self, key, value)
             for k, v in items:
-                self[k] = v
+                dict.__setitem__(self, k, v)
     def popitem(self, last=True):
-        if len(self) == 0:
-            raise KeyError("dictionary is empty")
-        key = list(self)[-1 if last else 0]
-        return (key, self.pop(key))
+        for key in reversed(self) if last else self:
+            return key, dict.pop(self, key)
+        raise KeyError("dictionary is empty")
     def __repr__(self):
         if len(self) == 0:
-            return "OrderedDict()"
-        return "OrderedDict([" + ", ".join([repr(item) for item in self.items()]) + "])"
+            return type(self).__name__ + "()"
+        return _show(self, "...", _shown_items)
+
+
+def _shown_items(mapping):
+    return type(mapping).__name__ + "(" + repr(list(mapping.items())) + ")"
 
 
 def _count_elements(mapping, iterable):
@@ -274,6 +337,9 @@ class deque:
             self._start = 0
     def copy(self):
         return type(self)(self) if self._most is None else type(self)(self, self._most)
+    def __reduce__(self):
+        state = {name: value for name, value in vars(self).items() if name not in ("_items", "_start", "_most")}
+        return type(self), () if self._most is None else ((), self._most), state or None, iter(self)
     __copy__ = copy
     def reverse(self):
         self._items = self._items[self._start:][::-1]
@@ -357,8 +423,6 @@ class deque:
         return self
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
-    def __reduce__(self):
-        return (type(self), (self._items[self._start:],) if self._most is None else (self._items[self._start:], self._most))
     def __repr__(self):
         name = type(self).__name__
         return _show(self, "[...]", lambda self: name + "(" + _list_text(self._items[self._start:]) + ("" if self._most is None else ", maxlen=" + repr(self._most)) + ")")

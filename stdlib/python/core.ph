@@ -836,7 +836,7 @@ class core
         var claimed : .internal.object;
         if( (a is .python.namespace) == 0 || libraryStarted == 0 )
             return 0;
-        if( typeOf( a ).lookup( "__class__" ) :== unset )
+        if( typeOf( a ).lookup( "__class__" ) :== unset && overrides( typeOf( a ), "__getattribute__" ) == 0 )
             return 0;
         claimed = getAttribute( a, "__class__" );
         return (claimed is .python.type) && ((.python.type)claimed).isSubclass( t );
@@ -1017,14 +1017,14 @@ class core
     }
 
     /// `object.__dict__ = values`.
-    void setDict( var object : .python.namespace, var values : .internal.object )
+    void setDict( var object : .python.namespace, var kind : .python.type, var values : .internal.object )
     {
         if( (values is .python.dict) == 0 || values is .python.set )
             throw "TypeError: __dict__ must be set to a dictionary, not a '" + typeName( values ) + "'";
         while( object.size() > 0 )
             object.remove( object.nameAt( object.size() - 1 ) );
         object.put( "__backing__", values );
-        typeOf( object ).markBacked();
+        kind.markBacked();
     }
 
     int isDescriptor( var member : .internal.object )
@@ -1139,7 +1139,13 @@ class core
         if( name.equals( "__dict__" ) && (object is .python.namespace) )
             return typeOf( object ).getSlots() == null ? liveDict( object ) : unset;
         if( name.equals( "__dict__" ) && (object is .python.list || object is .python.dict) && hasExtra( object ) )
-            return namespaceDict( ((.python.object)object).makeExtra() );
+        {
+            if( typeOf( object ).getSlots() != null )
+                return unset;
+            if( kind.hasBacked() && backing( ((.python.object)object).makeExtra() ) != null )
+                return backing( ((.python.object)object).getExtra() );
+            return partialDict( ((.python.object)object).makeExtra(), " " );
+        }
         if( name.equals( "__doc__" ) )
             return null;
         if( name.equals( "__module__" ) )
@@ -1534,7 +1540,7 @@ class core
             }
             if( libraryStarted && ((string)name).length() == 8 && ((string)name).equals( "__dict__" ) )
             {
-                setDict( (.python.namespace)object, value );
+                setDict( (.python.namespace)object, typeOf( object ), value );
                 return;
             }
             if( typeOf( object ).hasBacked() && backing( (.python.namespace)object ) != null )
@@ -1575,7 +1581,12 @@ class core
             slots = typeOf( object ).getSlots();
             if( slots != null && slots.place( name ) < 0 )
                 throw noAttribute( object, (string)name );
-            ((.python.object)object).makeExtra().put( name, value );
+            if( (object is .python.function) == 0 && ((string)name).equals( "__dict__" ) )
+                setDict( ((.python.object)object).makeExtra(), typeOf( object ), value );
+            else if( typeOf( object ).hasBacked() && backing( ((.python.object)object).makeExtra() ) != null )
+                backing( ((.python.object)object).getExtra() ).put( name, value );
+            else
+                ((.python.object)object).makeExtra().put( name, value );
         }
         else
             throw noAttribute( object, (string)name );
@@ -1636,6 +1647,8 @@ class core
             changed();
             refreshAll( (.python.type)object );
         }
+        else if( object is .python.object && ((.python.object)object).getExtra() != null && typeOf( object ).hasBacked() && backing( ((.python.object)object).getExtra() ) != null )
+            removed = truth( dictRemove( backing( ((.python.object)object).getExtra() ), name ) );
         else if( object is .python.object && ((.python.object)object).getExtra() != null )
             removed = ((.python.object)object).getExtra().remove( name );
         if( removed == 0 )
@@ -3985,7 +3998,23 @@ class core
                     builtins.put( names[i], globals[i] );
         }
         module.setKind( (.python.type)builtin( "module" ) );
+        if( f.sourceText() == null && isLibrary == 0 )
+            settleFunctions( module, name );
         return module;
+    }
+
+    /// Functions of modules that the reference implementation has in C are builtins: in the body of a class they make no methods.
+    void settleFunctions( var module : .python.module, var name : string )
+    {
+        var i : int;
+        var isWhole = " math cmath operator time sys struct zlib binascii bisect gc atexit _thread ".indexOf( " " + name + " ", 0 ) >= 0;
+        var isPart = name.equals( "functools" ) || name.equals( "heapq" );
+        if( isWhole == 0 && isPart == 0 )
+            return;
+        for( i = 0; i < module.size(); i++ )
+            if( (module.at( i ) is .python.function) && typeOf( module.at( i ) ) :== ofFunction && ((string)module.nameAt( i )).charAt( 0 ) != 95 )
+                if( isWhole || " reduce cmp_to_key heappush heappop heapify heappushpop heapreplace ".indexOf( " " + (string)module.nameAt( i ) + " ", 0 ) >= 0 )
+                    ((.python.object)module.at( i )).setKind( (.python.type)builtin( "builtin_function_or_method" ) );
     }
 
     /// Runs the code of a module that is imported. One that fails is not there.

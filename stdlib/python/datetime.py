@@ -584,7 +584,9 @@ class datetime(date):
     def timetuple(self):
         return _struct(self.year, self.month, self.day, self.hour, self.minute, self.second, self.toordinal(), -1)
     def utctimetuple(self):
-        return self.astimezone(timezone.utc).timetuple() if self.tzinfo else self.timetuple()
+        moment = self.astimezone(timezone.utc) if self.tzinfo else self
+        import time
+        return time.struct_time(tuple(moment.timetuple())[:8] + (0,))
     def isoformat(self, sep="T", timespec="auto"):
         return date.isoformat(self) + sep + _time_text(self, timespec)
     def __str__(self):
@@ -739,6 +741,13 @@ def _formatted(c, year, month, day, hour, minute, second):
 
 
 def _strptime(text, form):
+    return _read_time(text, form)[:8]
+
+
+def _read_time(text, form):
+    # What a text says: date, time, zone, and the day of the week, or None; whether it is summer time, or -1.
+    week_day = week = iso_year = None
+    is_summer = -1
     year, month, day, hour, minute, second, us = 1900, 1, 1, 0, 0, 0, 0
     afternoon = None
     zone = None
@@ -816,11 +825,20 @@ def _strptime(text, form):
         elif c == "b" or c == "h":
             month = name([m[:3] for m in _month_names]) + 1
         elif c == "A":
-            name(_day_names)
+            week_day = name(_day_names)
         elif c == "a":
-            name([d[:3] for d in _day_names])
+            week_day = name([d[:3] for d in _day_names])
         elif c == "w" or c == "u":
-            number(1)
+            week_day = number(1)
+            if week_day > (6 if c == "w" else 7) or week_day < (0 if c == "w" else 1):
+                fail()
+            week_day = (week_day - 1) % 7
+        elif c == "U" or c == "W" or c == "V":
+            week = c, number(2)
+            if week[1] > 53:
+                fail()
+        elif c == "G":
+            iso_year = number(4)
         elif c == "z":
             if text[place:place + 1] == "Z":
                 place += 1
@@ -836,7 +854,8 @@ def _strptime(text, form):
                 offset = timedelta(hours=hours, minutes=number(2))
                 zone = timezone(-offset if sign == "-" else offset) if offset else timezone.utc
         elif c == "Z":
-            zone_name = name(["UTC", "GMT"])
+            name(["UTC", "GMT"])
+            is_summer = 0
         elif c == "%":
             if text[place:place + 1] != "%":
                 fail()
@@ -851,4 +870,14 @@ def _strptime(text, form):
         hour = hour % 12 + (12 if afternoon else 0)
     if day_of_year is not None:
         year, month, day = _from_ordinal(_ordinal(year, 1, 1) + day_of_year - 1)
-    return year, month, day, hour, minute, second, us, zone
+    elif iso_year is not None and week is not None and week[0] == "V" and week_day is not None:
+        found = date.fromisocalendar(iso_year, week[1], week_day + 1)
+        year, month, day = found.year, found.month, found.day
+    elif week is not None and week[0] != "V" and week_day is not None:
+        # Days before the first Sunday or Monday are in week 0.
+        start = _ordinal(year, 1, 1)
+        sunday = week[0] == "U"
+        lead = (start + 6 + sunday) % 7
+        place = (week_day + sunday) % 7
+        year, month, day = _from_ordinal(start - lead + place + 7 * (week[1] - (lead == 0 and week[1] > 0)))
+    return year, month, day, hour, minute, second, us, zone, week_day, is_summer

@@ -14,12 +14,14 @@ class error(Exception):
 
 class RegexFlag(enum.IntFlag):
     NOFLAG = 0
+    TEMPLATE = 1
     IGNORECASE = 2
     LOCALE = 4
     MULTILINE = 8
     DOTALL = 16
     UNICODE = 32
     VERBOSE = 64
+    DEBUG = 128
     ASCII = 256
     def __repr__(self):
         names = ["re." + found._name_ for found in RegexFlag if found._value_ & self._value_]
@@ -28,6 +30,8 @@ class RegexFlag(enum.IntFlag):
 
 
 NOFLAG = RegexFlag.NOFLAG
+T = TEMPLATE = RegexFlag.TEMPLATE
+DEBUG = RegexFlag.DEBUG
 I = IGNORECASE = RegexFlag.IGNORECASE
 L = LOCALE = RegexFlag.LOCALE
 M = MULTILINE = RegexFlag.MULTILINE
@@ -859,6 +863,32 @@ def findall(pattern, string, flags=0):
 
 def finditer(pattern, string, flags=0):
     return compile(pattern, flags).finditer(string)
+
+
+class Scanner:
+    """Takes a text apart into what patterns match, given with what is to be done with that."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._rules = [(compile(phrase, flags), action) for phrase, action in lexicon]
+
+    def scan(self, string):
+        """What the actions gave, and the rest of the text, with which no pattern begins."""
+        found = []
+        place = 0
+        while True:
+            for pattern, action in self._rules:
+                match = pattern.match(string, place)
+                if match:
+                    break
+            if not match or match.end() == place:
+                return found, string[place:]
+            place = match.end()
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                found.append(action)
 
 
 def purge():

@@ -105,8 +105,14 @@ def strftime(form, values=None):
 
 def strptime(text, form="%a %b %d %H:%M:%S %Y"):
     import datetime
-    moment = datetime.datetime.strptime(text, form)
-    return struct_time(tuple(moment.timetuple()))
+    found = datetime._read_time(text, form)
+    moment = datetime.datetime(*found[:5])
+    values = list(moment.timetuple())
+    values[5] = found[5]
+    if found[8] is not None:
+        values[6] = found[8]
+    values[8] = found[9]
+    return struct_time(tuple(values))
 
 
 def asctime(values=None):

@@ -78,7 +78,9 @@ enum PythonText {
                 let end = position + 1 < offsets.count ? offsets[position + 1] : bytes.count
                 result += bytes[offsets[position]..<end]
             }
-            position += Int(step)
+            let (next, isBeyond) = position.addingReportingOverflow(Int(step))
+            if isBeyond { break }
+            position = next
         }
         return vm.stringOutcome(result)
     }
