@@ -3181,7 +3181,7 @@ class dict_view(object):
                 return True
         return False
     def __repr__(self):
-        return self.name + "(" + repr(list(self)) + ")"
+        return _show(self, "...", lambda view: view.name + "(" + repr(list(view)) + ")")
     def __eq__(self, other):
         if self.mode == 1:
             return self is other
@@ -5581,6 +5581,10 @@ def _is_mapping(value):
         return True
     abstract = _core_findModule("collections.abc")
     return abstract is not None and isinstance(value, abstract.Mapping)
+
+def _sequence_items(value):
+    # By index: a sequence may not end when it is gone through.
+    return [value[i] for i in range(len(value))]
 
 def _is_sequence(value):
     # Whether a pattern of a sequence is about it, apart from lists and tuples.

@@ -2,6 +2,9 @@
 
 import re
 
+PyCF_DONT_IMPLY_DEDENT = 0x200
+PyCF_ALLOW_INCOMPLETE_INPUT = 0x4000
+
 __all__ = ["CommandCompiler", "Compile", "compile_command"]
 
 _COMPOUND = {"if", "for", "while", "try", "with", "def", "class", "async", "@"}

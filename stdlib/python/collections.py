@@ -37,11 +37,16 @@ class defaultdict(dict):
         return result
 
 
+class odict_keys(dict_keys): __module__ = "builtins"
+class odict_values(dict_values): __module__ = "builtins"
+class odict_items(dict_items): __module__ = "builtins"
+
+
 class OrderedDict(dict):
     def __init__(self, other=(), /, **named):
         if other or named:
-            self.update(other, **named)
-    def update(self, other=(), /, **named):
+            OrderedDict._fill(self, other, **named)
+    def _fill(self, other=(), /, **named):
         # A class that says how items are stored is asked for each of them.
         if type(self).__setitem__ == dict.__setitem__:
             return dict.update(self, other, **named)
@@ -53,6 +58,8 @@ class OrderedDict(dict):
                 self[key] = value
         for key, value in named.items():
             self[key] = value
+    def update(self, other=(), /, **named):
+        OrderedDict._fill(self, other, **named)
     def pop(self, key, *default, **named):
         if named:
             if default or list(named) != ["default"]:
@@ -69,6 +76,12 @@ class OrderedDict(dict):
         if hasattr(type(self), "__missing__"):
             return type(self).__missing__(self, key)
         raise KeyError(key)
+    def keys(self):
+        return odict_keys(self, 0, "odict_keys")
+    def values(self):
+        return odict_values(self, 1, "odict_values")
+    def items(self):
+        return odict_items(self, 2, "odict_items")
     def setdefault(self, key, default=None):
         if key in self:
             return self[key]
@@ -574,6 +587,10 @@ _LATER = ("ChainMap", "UserDict", "UserList", "UserString")
 
 
 def __getattr__(name):
+    if name == "abc":
+        # The reference implementation has loaded this one before any program begins.
+        import collections.abc
+        return collections.abc
     if name not in _LATER:
         raise AttributeError(f"module 'collections' has no attribute {name!r}")
     import collections._wrapped

@@ -3649,7 +3649,10 @@ class core
         {
             if( (value is .python.instance) == 0 || truth( call1( builtin( "_is_sequence" ), value ) ) == 0 )
                 return unset;
-            value = call1( builtin( "list" ), value );
+            size = machine.toInt( call1( builtin( "len" ), value ) );
+            if( star < 0 ? size != count : size < count - 1 )
+                return unset;
+            value = call1( builtin( "_sequence_items" ), value );
         }
         size = ((.python.list)value).size();
         if( star < 0 ? size != count : size < count - 1 )

@@ -433,3 +433,11 @@ def loads(text, *, cls=None, **named):
 
 def load(file, **named):
     return loads(file.read(), **named)
+
+
+def __getattr__(name):
+    # These parts are always there after `import json`.
+    if name in ("decoder", "encoder", "scanner"):
+        import json.decoder, json.encoder, json.scanner
+        return {"decoder": json.decoder, "encoder": json.encoder, "scanner": json.scanner}[name]
+    raise AttributeError("module 'json' has no attribute " + repr(name))

@@ -251,12 +251,32 @@ class StreamHandler(Handler):
 
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        self.baseFilename = filename
-        StreamHandler.__init__(self, open(filename, mode))
+        import os
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        self.mode, self.encoding, self.delay, self.errors = mode, encoding, delay, errors
+        StreamHandler.__init__(self, None if delay else self._open())
+        if delay:
+            self.stream = None
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def _end(self):
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        StreamHandler.emit(self, record)
 
     def close(self):
-        self.stream.close()
+        self._end()
         Handler.close(self)
+
+    def __repr__(self):
+        return "<%s %s (%s)>" % (type(self).__name__, self.baseFilename, getLevelName(self.level))
 
 
 class NullHandler(Handler):
@@ -404,13 +424,25 @@ _loggers = {}
 _class = Logger
 
 
-class _Manager:
+class Manager:
+    """Keeps loggers by their names. There is one; those that a program makes share its loggers."""
+
     loggerDict = _loggers
     disable = 0
+    loggerClass = None
+
+    def __init__(self, rootnode=None):
+        self.root = rootnode
+
+    def getLogger(self, name):
+        return getLogger(name)
+
+    def setLoggerClass(self, klass):
+        self.loggerClass = klass
 
 
 Logger.root = root
-Logger.manager = _Manager
+Logger.manager = root.manager = Manager(root)
 
 
 def getLogger(name=None):
@@ -517,5 +549,24 @@ def shutdown():
         handler.flush()
 
 
+_shown_before = None
+
+
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        return _shown_before(message, category, filename, lineno, file, line)
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning("%s", warnings.formatwarning(message, category, filename, lineno, line))
+
+
 def captureWarnings(capture):
-    pass
+    """Whether warnings are logged."""
+    global _shown_before
+    import warnings
+    if capture and _shown_before is None:
+        _shown_before, warnings.showwarning = warnings.showwarning, _showwarning
+    elif not capture and _shown_before is not None:
+        warnings.showwarning, _shown_before = _shown_before, None

@@ -125,6 +125,8 @@ def pow(x, y):
         raise ValueError("math domain error")
     if x < 0 and y != floor(y) if y - y == 0 and x - x == 0 else False:
         raise ValueError("math domain error")
+    if x == -inf and y - y == 0 and y != floor(y):
+        return inf if y > 0 else 0.0
     try:
         return x ** y
     except OverflowError:
