@@ -175,6 +175,17 @@ extension VM {
             }
             return nil
         }
+        /// The attribute that the classes of objects like this one have, if one of the two caches behind an instruction knows it.
+        @inline(__always)
+        func pythonValue(_ object: UInt64, _ pc: UnsafeMutablePointer<UInt64>) -> UInt64? {
+            func isFound(_ cache: UnsafeMutablePointer<UInt64>, _ identity: UInt64) -> Bool {
+                cache[0] == pythonStamp() && cache[1] == load(object) & Slot.payloadMask | PythonCode.attributeValue &<< 48
+                    && load(object &+ 16) == cache[2]
+                    && (identity != 0 ? object == identity : load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == cache[3])
+            }
+            if isFound(pc + 2, pc[11]) { return pc[10] }
+            return isFound(pc + 6, pc[13]) ? pc[12] : nil
+        }
         /// Whether a cache of a method is about objects like this one.
         @inline(__always)
         func pythonMatches(_ object: UInt64, _ cache: UnsafeMutablePointer<UInt64>) -> Bool {
@@ -182,6 +193,7 @@ extension VM {
                 && (cache[MethodCache.kind] == 0 || load(object &+ 16) == cache[MethodCache.kind])
                 && (cache[MethodCache.names] == 0
                     || load(object &+ 16 &+ UInt64(PythonClasses.Space.names &* 8)) == cache[MethodCache.names])
+                && (cache[MethodCache.identity] == 0 || object == cache[MethodCache.identity])
         }
         /// Reads an element of the array in register b; the stub does it where this is no array or has no such element.
         /// - Returns: where to go on.
@@ -1522,6 +1534,11 @@ extension VM {
                         }
                     }
                 }
+                if isObject(object), let value = pythonValue(object, pc) {
+                    R[a(w)] = value
+                    pc += PythonCode.attributeWords
+                    continue
+                }
                 pc = code + Int(truncatingIfNeeded: pc[1] & 0xFFFF_FFFF)
                 continue
             case .pythonSetAttribute:
@@ -1650,14 +1667,18 @@ extension VM {
                     if !pythonMatches(object, cache) { cache += MethodCache.words }
                     if pythonMatches(object, cache) {
                         let number = cache[MethodCache.shortcut]
-                        if number != 0, let result = shortcut(number, R + (window &+ 3), b(w) &- 2, R[window &+ 1]) {
+                        let form = cache[MethodCache.form]
+                        // A class method is one of the class, too, if the call has to be made otherwise.
+                        if form == MethodForm.ofClass.rawValue { R[window &+ 3] = load(object &+ 16) }
+                        let first = window &+ (form == MethodForm.plain.rawValue ? 4 : 3)
+                        if number != 0, let result = shortcut(number, R + first, b(w) &+ 1 &+ window &- first, R[window &+ 1]) {
                             R[window] = result
                             pc += RegisterOp.callWords
                             continue
                         }
                         if enter(
                             code + Int(truncatingIfNeeded: cache[MethodCache.entry]), cache[MethodCache.function],
-                            delta: window &+ 3, position: pc[1], limit: depthLimit, code: code, &pc, &R, &F, &depth)
+                            delta: first, position: pc[1], limit: depthLimit, code: code, &pc, &R, &F, &depth)
                         {
                             continue
                         }

@@ -58,7 +58,7 @@ enum Intrinsic: UInt8 {
         case (.python, 50, 4): self = .pythonMethod
         case (.python, 60, 2): self = .pythonIndex
         case (.python, 58, 2): self = .pythonDictPlace
-        case (.python, 62, 1): self = .pythonMake
+        case (.python, 62, 2): self = .pythonMake
         default: return nil
         }
     }
@@ -131,9 +131,9 @@ extension VM {
             guard let result else { return false }
             window[0] = result.rawValue
         case .pythonMake:
-            guard let made = PythonObjects.make(self, Slot(rawValue: window[1]), native: Slot(rawValue: window[0])) else {
-                return false
-            }
+            let made = PythonObjects.make(
+                self, Slot(rawValue: window[1]), native: Slot(rawValue: window[0]), arguments: Slot(rawValue: window[2]))
+            guard let made else { return false }
             window[0] = made.rawValue
         case .pythonDictPlace:
             guard let dict = dictionary(Slot(rawValue: window[1])), let result = place(ofKey: window[2], in: dict) else {

@@ -5,27 +5,54 @@ import ObjectMemory
 extension VM {
     private var stamp: UInt64 { memory.word(WorldLayout.Word.collections) &+ state.pointee.python.changes }
 
-    /// Notes at an attribute's instruction where the attribute lies. The call that is being made stands for that instruction.
-    func remember(_ object: UInt64, _ name: UInt64, isStore: Bool) {
+    /// Notes at an attribute's instruction where the attribute lies, or what it is if the object's class has it. The call that is being
+    /// made stands for that instruction.
+    func remember(_ object: UInt64, _ name: UInt64, value: Slot?) {
         let index = state.pointee.index
         guard unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) == .callPythonAt else { return }
         let site = Int(arena.base[index + 2])
         let classes = state.pointee.python
         let instance = Reference(offset: object)
         let owner = memory.classOf(instance).offset
-        guard site > 0, owner == classes.instance || owner == classes.module, let text = string(in: Slot(rawValue: name)),
+        let kind = memory.slot(instance, PythonClasses.kind)
+        guard site > 0, kind.isReference, !kind.isNull else { return }
+        if owner == classes.type {
+            if let value { remember(value, at: site, owner, kind, names: 0, identity: object) }
+            return
+        }
+        guard owner == classes.instance || owner == classes.module || owner == classes.exception, let text = string(in: Slot(rawValue: name)),
             let names = array(in: memory.slot(instance, PythonClasses.Space.names))
         else { return }
-        let kind = memory.slot(instance, PythonClasses.kind)
-        guard kind.isReference, !kind.isNull, let place = place(of: text, in: names) else { return }
+        guard let place = place(of: text, in: names) else {
+            // Only the list of names that a class's objects have in common tells when it grows.
+            if let value, owner == classes.instance, memory.slot(kind.reference, classes.sharedNames).rawValue == names.offset {
+                remember(value, at: site, owner, kind, names: names.offset, identity: 0)
+            }
+            return
+        }
         let count = memory.slot(instance, PythonClasses.Space.count)
-        guard count.isInt, place < Int(count.int), place < 1 << 16 else { return }
-        // The older of the two caches goes.
-        for word in 2..<6 { arena.base[site + 4 + word] = arena.base[site + word] }
+        guard count.isInt, place < Int(count.int), place < PythonCode.attributeValue else { return }
+        shiftCaches(site)
         arena.base[site + 2] = stamp
         arena.base[site + 3] = owner | UInt64(place) << 48
         arena.base[site + 4] = kind.rawValue
         arena.base[site + 5] = memory.slot(instance, PythonClasses.Space.names).rawValue
+    }
+
+    /// The older of the two caches of an attribute's instruction goes.
+    private func shiftCaches(_ site: Int) {
+        for word in 2..<6 { arena.base[site + 4 + word] = arena.base[site + word] }
+        for word in 10..<12 { arena.base[site + 2 + word] = arena.base[site + word] }
+    }
+
+    private func remember(_ value: Slot, at site: Int, _ owner: UInt64, _ kind: Slot, names: UInt64, identity: UInt64) {
+        shiftCaches(site)
+        arena.base[site + 2] = stamp
+        arena.base[site + 3] = owner | PythonCode.attributeValue << 48
+        arena.base[site + 4] = kind.rawValue
+        arena.base[site + 5] = names
+        arena.base[site + 10] = value.rawValue
+        arena.base[site + 11] = identity
     }
 
     private func place(of text: Reference, in names: Reference) -> Int? {
@@ -40,6 +67,12 @@ extension VM {
         var function: Slot
         var kind: UInt64
         var names: UInt64
+        var identity: UInt64 = 0
+        var form = MethodForm.ofObject
+        /// What comes before the arguments in the form `ofClass`.
+        var first = Slot.null
+        /// Whether other calls at the same place can mean it, too.
+        var isLasting = true
     }
 
     /// The function that a call of a method means; nil if the bytecode has to look.
@@ -52,11 +85,18 @@ extension VM {
         let epoch = memory.slot(core, classes.epoch)
         var found = FoundMember(function: .null, kind: 0, names: 0)
         if owner == classes.instance {
-            guard let member = PythonObjects.method(self, Slot(rawValue: value), Slot(rawValue: name), unset: unset, epoch: epoch)
-            else { return nil }
-            found.function = member
             found.kind = memory.slot(object, PythonClasses.kind).rawValue
             found.names = memory.slot(object, PythonClasses.Space.names).rawValue
+            guard let member = PythonObjects.method(self, Slot(rawValue: value), Slot(rawValue: name), unset: unset, epoch: epoch)
+            else { return nil }
+            guard isFunction(member) else { return describedMethod(of: value, name, core, found) }
+            found.function = member
+        } else if owner == classes.type {
+            found.identity = value
+            return describedMethod(of: value, name, core, found)
+        } else if owner == classes.superObject || owner == classes.exception && owner != 0 {
+            found.isLasting = false
+            return describedMethod(of: value, name, core, found)
         } else {
             var kind = Slot.null
             if owner == classObject(.string).offset {
@@ -83,42 +123,48 @@ extension VM {
         return found
     }
 
+    /// The function that the call of a static method, a class method, a member of a class, or one of `super()` means.
+    private func describedMethod(of value: UInt64, _ name: UInt64, _ core: Reference, _ known: FoundMember) -> FoundMember? {
+        guard let member = pythonMember(of: Slot(rawValue: value), Slot(rawValue: name), core) else { return nil }
+        var found = known
+        switch member {
+        case .value(let function):
+            guard isFunction(function) else { return nil }
+            found.function = function
+            found.form = .plain
+        case .method(let function, let first):
+            guard isFunction(function) else { return nil }
+            found.function = function
+            if first.rawValue != value {
+                found.form = .ofClass
+                found.first = first
+            }
+        case .getter: return nil
+        }
+        return found
+    }
+
     /// Calls a function with the object of a method call as its first argument, and remembers it.
     func call(_ member: FoundMember, window: Int, count: Int, isSite: Bool) -> StopReason? {
         let index = state.pointee.index
-        let given = count - 2
+        let skipped = member.form == .plain ? 1 : 0
+        let given = count - 2 - skipped
         let owner = memory.classOf(member.function.reference)
         let entry = entry(of: owner, ordinal: PythonCode.callOrdinal + given)
         guard entry != 0, entryKind(entry) != EntryKind.native.rawValue else { return raise(TrapText.noMethod) }
         if let stop = prepare(entry, count: given) { return stop.reason }
-        if isSite { remember(member, entry, window: window, count: count, at: index) }
-        // The receiver of the call lies in no place of its own: the name is not needed any more.
-        state.pointee.references[window + 2] = member.function.rawValue
-        return enterMethod(entry, receiver: window + 2, count: given, position: arena.base[index + 1])
-    }
-
-    /// The function that a class of the program or the library has for an operation on its objects; nil where it has something else, or
-    /// was not asked before.
-    func special(_ name: StaticString, of value: UInt64, _ core: UInt64) -> FoundMember? {
-        let classes = state.pointee.python
-        guard value &- 1 < Slot.payloadMask, classes.instance != 0, classes.function != 0,
-            memory.classOf(Reference(offset: value)).offset == classes.instance, let core = pythonCore(Slot(rawValue: core)),
-            let member = PythonObjects.remembered(
-                self, memory.slot(Reference(offset: value), PythonClasses.kind), name, epoch: memory.slot(core, classes.epoch)),
-            member.isReference, !member.isNull,
-            isSubtype(memory.classOf(member.reference), of: Reference(offset: classes.function))
-        else { return nil }
-        return FoundMember(function: member, kind: 0, names: 0)
-    }
-
-    /// Calls such a function with the object and what lies above it in the window.
-    func callSpecial(_ member: FoundMember, window: Int, arguments: Int) -> StopReason? {
-        guard ensureRoom(words: 0, delta: window + 2, slots: arguments + 2, depth: window + 3 + arguments) else {
-            return raise(TrapText.stackOverflow)
-        }
+        if isSite, member.isLasting { remember(member, entry, window: window, count: count, at: index) }
         let references = state.pointee.references + window
-        for index in (0...arguments).reversed() { references[3 + index] = references[2 + index] }
-        return call(member, window: window, count: 3 + arguments, isSite: false)
+        if member.form == .ofClass { references[3] = member.first.rawValue }
+        let number = tables.base[Int(memory.slot(owner, ClassLayout.index).int)].shortcut
+        if number != .none, let result = shortcut(UInt64(number.rawValue), references + 3 + skipped, given, references[1]) {
+            references[0] = result
+            state.pointee.index += RegisterOp.callWords
+            return nil
+        }
+        // The receiver of the call lies in no place of its own: the name, or the object before it, is not needed any more.
+        references[2 + skipped] = member.function.rawValue
+        return enterMethod(entry, receiver: window + 2 + skipped, count: given, position: arena.base[index + 1])
     }
 
     private func remember(_ member: FoundMember, _ entry: Int, window: Int, count: Int, at index: Int) {
@@ -127,7 +173,7 @@ extension VM {
         var block = 0
         switch unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) {
         case .callPython:
-            if memory.classOf(object).offset == classes.list, count == 4, let name = string(in: Slot(rawValue: state.pointee.references[window + 2])),
+            if member.form == .ofObject, memory.classOf(object).offset == classes.list, count == 4, let name = string(in: Slot(rawValue: state.pointee.references[window + 2])),
                 memory.equalBytes(name, StaticString("append").bytes), pythonLength(object.offset, state.pointee.references[window + 1]) != nil
             {
                 cache(index, .callPythonAppend, 0, 0)
@@ -153,6 +199,10 @@ extension VM {
         arena.base[block + MethodCache.function] = member.function.rawValue
         let table = Int(memory.slot(memory.classOf(member.function.reference), ClassLayout.index).int)
         arena.base[block + MethodCache.shortcut] = UInt64(tables.base[table].shortcut.rawValue)
+        arena.base[block + MethodCache.identity] = member.identity
+        // What comes before the arguments is the class of the object; that of a class is itself.
+        let isOwn = member.form == .ofClass && member.identity == 0
+        arena.base[block + MethodCache.form] = (member.form == .ofClass && !isOwn ? MethodForm.ofObject : member.form).rawValue
         cache(index, .callPythonMethod, UInt64(block), 0)
     }
 

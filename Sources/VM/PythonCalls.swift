@@ -50,20 +50,21 @@ extension VM {
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
         case .item:
             if keepsItems(references[2]), let found = pythonDictItem(references[2], references[3]) { return finish(window, found) }
-            if let core = core(references[1]),
-                let part = sliced(references[2], references[3], core) ?? rangeElement(references[2], references[3], core)
-            {
-                return finish(window, part)
-            }
-            if let member = special("__getitem__", of: references[2], references[1]) {
-                return callSpecial(member, window: window, arguments: 1)
+            if let core = core(references[1]) {
+                if let part = sliced(references[2], references[3], core) ?? rangeElement(references[2], references[3], core) {
+                    return finish(window, part)
+                }
+                if let found = inheritedItem(references[2], references[3], core) { return finish(window, found) }
+                if let method = specialMethod("__getitem__", of: references[2], core) {
+                    return callSpecial(method, window: window, count: 2)
+                }
             }
             return callCore(at: window + 1, .getItem, count: 2)
         case .setItem:
             if let core = core(references[1]), put(references[2], references[3], references[4], core) { return finish(window, 0) }
             if keepsItems(references[2]), pythonDictStore(references[2], references[3], references[4]) { return finish(window, 0) }
-            if let member = special("__setitem__", of: references[2], references[1]) {
-                return callSpecial(member, window: window, arguments: 2)
+            if let core = core(references[1]), let method = specialMethod("__setitem__", of: references[2], core) {
+                return callSpecial(method, window: window, count: 3)
             }
             return callCore(at: window + 1, .setItem, count: 3)
         case .append: return callCore(at: window + 1, .append, count: 2)
@@ -108,6 +109,12 @@ extension VM {
             swap(references, 0, 1)
             return enterMethod(entry, receiver: window, count: 1, position: arena.base[state.pointee.index + 1])
         case .call:
+            if isInstance(references[2]) {
+                if count < 6, let core = core(references[1]), let method = specialMethod("__call__", of: references[2], core) {
+                    return callSpecial(method, window: window, count: count - 1)
+                }
+                return callCore(at: window + 1, .call0, with: count - 2, count: count - 1)
+            }
             if let found = method(
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
                 count: count - 2)
@@ -127,8 +134,20 @@ extension VM {
                     self, Slot(rawValue: references[2]), Slot(rawValue: references[3]),
                     unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
                 if let found {
-                    if isSite { remember(references[2], references[3], isStore: false) }
+                    if isSite { remember(references[2], references[3], value: found) }
                     return finish(window, found.rawValue)
+                }
+                if let member = pythonMember(of: Slot(rawValue: references[2]), Slot(rawValue: references[3]), core) {
+                    switch member {
+                    case .value(let value):
+                        if isSite { remember(references[2], references[3], value: value) }
+                        return finish(window, value.rawValue)
+                    case .method(let function, let first):
+                        if let made = boundMethod(function, first: first) { return finish(window, made) }
+                    case .getter(let function):
+                        let kind = memory.slot(Reference(offset: references[2]), PythonClasses.kind)
+                        if hasNoGetattr(kind, core) { return callSpecial(function, window: window, count: 1) }
+                    }
                 }
             }
             return callCore(at: window + 1, .getAttribute, count: 2)
@@ -137,7 +156,7 @@ extension VM {
                     self, Slot(rawValue: references[2]), Slot(rawValue: references[3]), Slot(rawValue: references[4]),
                     unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
             {
-                if isSite { remember(references[2], references[3], isStore: true) }
+                if isSite { remember(references[2], references[3], value: nil) }
                 return finish(window, 0)
             }
             return callCore(at: window + 1, .setAttribute, count: 3)
@@ -249,6 +268,19 @@ extension VM {
         let entry = entry(of: classOf(core), ordinal: Int(method.rawValue) + further)
         if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
         return enterMethod(entry, receiver: receiver, count: count, position: arena.base[state.pointee.index + 1])
+    }
+
+    private func isInstance(_ value: UInt64) -> Bool {
+        value &- 1 < Slot.payloadMask && state.pointee.python.instance != 0
+            && memory.classOf(Reference(offset: value)).offset == state.pointee.python.instance
+    }
+
+    /// Calls a function with what lies above the core, whose place it takes.
+    private func callSpecial(_ function: Slot, window: Int, count: Int) -> StopReason? {
+        let entry = entry(of: memory.classOf(function.reference), ordinal: PythonCode.callOrdinal + count)
+        if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
+        state.pointee.references[window + 1] = function.rawValue
+        return enterMethod(entry, receiver: window + 1, count: count, position: arena.base[state.pointee.index + 1])
     }
 
     private struct FoundMethod {

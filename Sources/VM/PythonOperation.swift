@@ -23,7 +23,9 @@ enum PythonCode {
     static var less: UInt64 { UInt64(PythonArithmetic.Operation.less.rawValue) }
     static var lessOrEqual: UInt64 { UInt64(PythonArithmetic.Operation.lessOrEqual.rawValue) }
     /// Words of an instruction for an attribute.
-    static let attributeWords = 10
+    static let attributeWords = 14
+    /// In the place of an attribute: what follows is the attribute itself, of all objects with these names or of one class.
+    static let attributeValue: UInt64 = 0xFFFF
     /// `call0` of `.python.object`.
     static let callOrdinal = 16
     /// `next` of `.python.iterator`.
@@ -49,7 +51,21 @@ enum MethodCache {
     static let function = 5
     /// The `PythonShortcut` of the function.
     static let shortcut = 6
-    static let words = 7
+    /// Whose method it is, if that is a class: only this object; else 0.
+    static let identity = 7
+    /// A `MethodForm`.
+    static let form = 8
+    static let words = 9
+}
+
+/// What a function that was asked for as a method gets.
+enum MethodForm: UInt64 {
+    /// The object and the arguments.
+    case ofObject
+    /// The class of the object and the arguments.
+    case ofClass
+    /// Only the arguments.
+    case plain
 }
 
 /// Offsets of the classes of Python's runtime that instructions know, 0 if they are not loaded or have another form. Class
@@ -77,6 +93,8 @@ struct PythonClasses {
     var set: UInt64 = 0
     var slice: UInt64 = 0
     var superObject: UInt64 = 0
+    var method: UInt64 = 0
+    var exception: UInt64 = 0
     var boxed: UInt64 = 0
     var namespace: UInt64 = 0
     /// Its class object is the unbound value.
@@ -98,7 +116,11 @@ struct PythonClasses {
     var epoch = 0
     var rangeType = 0
     var ofIterator = 0
+    var machine = 0
     /// Slots of `.python.type`.
+    var moduleName = 0
+    var isException = 0
+    var noticesEnd = 0
     var sharedNames = 0
     var keepsItems = 0
     var hasClaims = 0
@@ -111,6 +133,15 @@ struct PythonClasses {
     enum List {
         static let items = 1
         static let count = 2
+        static let extra = 3
+    }
+    enum Super {
+        static let owner = 1
+        static let own = 2
+    }
+    enum Method {
+        static let own = 1
+        static let function = 2
     }
     enum Dict {
         static let keys = 2
@@ -216,6 +247,7 @@ extension VM {
             state.pointee.python.epoch = epoch
             state.pointee.python.rangeType = range
             state.pointee.python.ofIterator = iterator
+            state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
         } else if isNamed("object") {
             if has([(PythonClasses.kind, "kind")]) { state.pointee.python.object = object.offset }
         } else if isNamed("type") {
@@ -225,6 +257,9 @@ extension VM {
                 state.pointee.python.keepsItems = fieldSlot(object, "keepsItems") ?? 0
                 state.pointee.python.hasClaims = fieldSlot(object, "hasClaims") ?? 0
                 state.pointee.python.comparesIdentity = fieldSlot(object, "comparesIdentity") ?? 0
+                state.pointee.python.moduleName = fieldSlot(object, "moduleName") ?? 0
+                state.pointee.python.isException = fieldSlot(object, "isException") ?? 0
+                state.pointee.python.noticesEnd = fieldSlot(object, "noticesEnd") ?? 0
             }
         } else if isNamed("function") {
             guard isPython(object) else { return }
@@ -246,7 +281,9 @@ extension VM {
         } else if isNamed("module") {
             if isBelow(object, state.pointee.python.namespace) { state.pointee.python.module = object.offset }
         } else if isNamed("list") {
-            if isPython(object), has([(PythonClasses.List.items, "items"), (PythonClasses.List.count, "count")]) {
+            if isPython(object), has([
+                (PythonClasses.List.items, "items"), (PythonClasses.List.count, "count"), (PythonClasses.List.extra, "extra"),
+            ]) {
                 state.pointee.python.list = object.offset
             }
         } else if isNamed("tuple") {
@@ -318,7 +355,15 @@ extension VM {
                 state.pointee.python.slice = object.offset
             }
         } else if isNamed("super_object") {
-            state.pointee.python.superObject = object.offset
+            if has([(PythonClasses.Super.owner, "owner"), (PythonClasses.Super.own, "self")]) {
+                state.pointee.python.superObject = object.offset
+            }
+        } else if isNamed("method") {
+            if isPython(object), has([(PythonClasses.Method.own, "self"), (PythonClasses.Method.function, "function")]) {
+                state.pointee.python.method = object.offset
+            }
+        } else if isNamed("exception") {
+            if isBelow(object, state.pointee.python.instance) { state.pointee.python.exception = object.offset }
         } else if isNamed("boxed") {
             state.pointee.python.boxed = object.offset
         } else if isNamed("unbound") {

@@ -18,6 +18,10 @@ enum PythonShortcut: UInt8, CaseIterable {
     case squareRoot, floor, ceiling, sine, cosine, magnitude, randomWord
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
     case identityHash
+    /// Members of classes that describe attributes, and items of lists and tuples: never done at a call, but known by these functions.
+    case propertyGet, staticGet, classGet, fieldGet, sequenceItem, tupleItem
+    /// `__new__` of `object` and of `tuple`.
+    case newObject, newTuple
 
     /// What the function's class is called below `.python.builtins.`, or below `.python.` with a point before it; empty for what is no
     /// function.
@@ -68,6 +72,14 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .magnitude: ".math.fabs"
         case .randomWord: ".random.Random._next"
         case .identityHash: "object.__hash__"
+        case .propertyGet: "property.__get__"
+        case .staticGet: "staticmethod.__get__"
+        case .classGet: "classmethod.__get__"
+        case .fieldGet: ".collections._tuplegetter.__get__"
+        case .sequenceItem: "list.__getitem__"
+        case .tupleItem: "tuple.__getitem__"
+        case .newObject: "object.__new__"
+        case .newTuple: "tuple.__new__"
         }
     }
 

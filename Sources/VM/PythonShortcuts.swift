@@ -17,7 +17,9 @@ extension VM {
         }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
-        case .none, .identityHash: return nil
+        case .none, .identityHash, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
+        case .newObject: return count == 1 ? newObject(first, core) : nil
+        case .newTuple: return count == 2 ? newTuple(first, Slot(rawValue: arguments[1]), core) : nil
         case .ord:
             guard count == 1, let text = string(in: first), let (value, size) = firstCharacter(text), size == memory.size(text)
             else { return nil }

@@ -82,7 +82,7 @@ class python
     .internal.object[] setOrder( var keys : .internal.object[], var used : int, var unset : .internal.object ) [61] { }
 
     /// A new instance of a class, without attributes; null if the bytecode has to make it.
-    .internal.object make( var kind : .internal.object ) [62] { }
+    .internal.object make( var kind : .internal.object, var arguments : .internal.object ) [62] { }
 
     /// The number of the next state of all classes, behind this one.
     int changed( var epoch : int ) [63] { }

@@ -4184,6 +4184,12 @@ def _whole_length(size):
         raise ValueError("__len__() should return >= 0")
     return size
 
+def _odd_length(size):
+    size = _whole_length(size)
+    if size >= 9223372036854775808:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return size
+
 def _whole(value):
     value = _core_plain(value)
     if isinstance(value, int):

@@ -103,6 +103,11 @@ class core
     var rootGet : .internal.object;
     var rootRepr : .internal.object;
     var rootStr : .internal.object;
+    var rootInit : .internal.object;
+    var keyError : .internal.object;
+    var ofSuper : .python.type;
+    // Texts of exceptions that have been made from them, with their classes and what is said.
+    var knownTexts : .python.dict;
     var libraryGlobals : .internal.object[];
     var libraryStarted : int;
     var programFile : string;
@@ -201,6 +206,10 @@ class core
         rootGet = ((.python.type)found[5]).lookup( "__getattribute__" );
         rootRepr = ((.python.type)found[5]).lookup( "__repr__" );
         rootStr = ((.python.type)found[5]).lookup( "__str__" );
+        rootInit = ((.python.type)builtin( "BaseException" )).lookup( "__init__" );
+        keyError = builtin( "KeyError" );
+        ofSuper = (.python.type)builtin( "super" );
+        knownTexts = newDict();
         kinds = found;
         ((.python.object)builtin( "__builtins__" )).setKind( (.python.type)builtin( "_BuiltinsModule" ) );
         shown = new .python.namespace();
@@ -801,6 +810,15 @@ class core
         return root :!= null && t.isSubclass( root );
     }
 
+    int isExitType( var t : .python.type )
+    {
+        var root = exitException();
+        return root :!= null && t.isSubclass( root );
+    }
+
+    /// `__init__` of all exceptions.
+    .internal.object rootInitializer() { return rootInit; }
+
     .internal.object newInstance( var kind : .internal.object )
     {
         if( (kind is .python.type) == 0 )
@@ -812,17 +830,14 @@ class core
 
     .python.instance newException( var kind : .python.type )
     {
-        var made = bareException( kind );
-        made.put( "args", tuple( new .internal.object[](), 0 ) );
-        return made;
+        return kind.raised( new .internal.object[](), 0 );
     }
 
     /// One without `args`.
     .python.instance bareException( var kind : .python.type )
     {
         var made : .python.instance;
-        var root = exitException();
-        if( root :!= null && kind.isSubclass( root ) )
+        if( isExitType( kind ) )
             made = new .python.system_exit();
         else
             made = new .python.exception();
@@ -1731,6 +1746,18 @@ class core
         if( value is .python.dict )
             if( ((.python.dict)value).getKind() :== dictType )
                 return machine.fromInt( ((.python.dict)value).size() );
+        if( value is .python.instance )
+        {
+            var method = typeOf( value ).lookup( "__len__" );
+            if( (method is .python.function) && (value is .python.boxed) == 0 )
+            {
+                var size = ((.python.object)method).call1( value );
+                if( machine.kind( size ) == 2 && machine.index( size, 2147483647 ) >= 0 )
+                    if( machine.toInt( size ) >= 0 )
+                        return size;
+                return ((.python.object)builtin( "_odd_length" )).call1( size );
+            }
+        }
         return ((.python.object)builtin( "len" )).call1( value );
     }
 
@@ -1874,6 +1901,8 @@ class core
             at = ((.python.dict)object).place( key );
             if( at >= 0 )
                 return ((.python.dict)object).valueAt( at );
+            if( keyError != null )
+                throw raise( ((.python.object)keyError).call1( key ), unset, null );
         }
         else if( (object is .python.dict) && typeOf( object ).getKeepsItems() )
         {
@@ -2696,6 +2725,15 @@ class core
         return (.python.object)found;
     }
 
+    /// The same if it is a function, else null.
+    .internal.object newFunction( var kind : .python.type )
+    {
+        var found = kind.lookup( "__new__" );
+        if( (found is .python.instance) && typeOf( found ) :== staticmethodType )
+            found = machine.fetch( found, "__func__", unset, epoch );
+        return found is .python.function ? found : null;
+    }
+
     /// Wraps a function of a class body that is a class or static method without saying so.
     void implicit( var space : .python.namespace, var name : string, var wrapper : string )
     {
@@ -2878,7 +2916,7 @@ class core
             throw truth( self ) ? "RuntimeError: super(): __class__ cell not found" : "RuntimeError: super(): no arguments";
         var made = new .python.super_object();
         made.init( owner, self );
-        made.setKind( (.python.type)builtin( "super" ) );
+        made.setKind( ofSuper != null ? ofSuper : (.python.type)builtin( "super" ) );
         return made;
     }
 
@@ -2994,6 +3032,25 @@ class core
     {
         var colon : int;
         var kind : .internal.object;
+        var known : .internal.object[];
+        if( knownTexts != null )
+        {
+            colon = knownTexts.place( text );
+            if( colon >= 0 )
+            {
+                known = (.internal.object[])knownTexts.valueAt( colon );
+                return ((.python.object)known[0]).call1( known[1] );
+            }
+        }
+        return fromNewText( text );
+    }
+
+    .internal.object fromNewText( var text : string )
+    {
+        var colon : int;
+        var kind : .internal.object;
+        var whole = text;
+        var known : .internal.object[];
         if( text.equals( "stack overflow" ) )
             text = "RecursionError: maximum recursion depth exceeded";
         if( text.equals( "out of memory" ) )
@@ -3010,6 +3067,14 @@ class core
         text = text.substring( colon + 2, text.length() - colon - 2 );
         if( (colon == 9 || colon == 13 || colon == 14 || colon == 19) && libraryStarted )
             return call2( builtin( "_text_error" ), kind, text );
+        if( knownTexts != null && libraryStarted )
+            if( knownTexts.size() < 200 && whole.length() < 60 )
+            {
+                known = new .internal.object[]();
+                known[0] = kind;
+                known[1] = text;
+                knownTexts.put( whole, known );
+            }
         return ((.python.object)kind).call1( text );
     }
 
@@ -3198,9 +3263,17 @@ class core
 
     int matches( var exception : .internal.object, var wanted : .internal.object ) [69]
     {
-        if( (wanted is .python.type) == 0 || isExceptionType( (.python.type)wanted ) == 0 )
-            checkWanted( wanted );
-        return isInstance( exception, wanted );
+        var i : int;
+        if( wanted is .python.type )
+            if( ((.python.type)wanted).catches() )
+                return typeOf( exception ).isSubclass( wanted );
+        checkWanted( wanted );
+        if( (wanted is .python.tuple) == 0 )
+            return isInstance( exception, wanted );
+        for( i = 0; i < ((.python.list)wanted).size(); i++ )
+            if( matches( exception, ((.python.list)wanted).at( i ) ) )
+                return 1;
+        return 0;
     }
 
     void checkWanted( var wanted : .internal.object )

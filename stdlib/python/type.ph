@@ -47,6 +47,10 @@ class type extends .python.object
     var hasClaims : int;
     // Objects of this class have a `__del__`.
     var noticesEnd : int;
+    // Exceptions of this class are made in the ordinary way.
+    var isThrown : int;
+    // The function `__new__` of a class of a program, if nothing else has a say in how its objects are made; as old as `initMethod`.
+    var newMethod : .internal.object;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -64,6 +68,7 @@ class type extends .python.object
     string getName() [25] { return name; }
     string getFullName() { return fullName == null ? name : fullName; }
     void setFullName( var n : string ) { fullName = n; }
+    int catches() { return isException; }
     .python.namespace getSlots() { return slots; }
     void setSlots( var s : .python.namespace ) { slots = s; }
     int hasOwnGetattribute() { return hasGetattribute; }
@@ -107,6 +112,7 @@ class type extends .python.object
         }
         noticesEnd = lookup( "__del__" ) :!= core.unboundValue();
         isQuick = isPlain && isException == 0 && metaCall == null && noticesEnd == 0;
+        isThrown = isPlain && isException && metaCall == null && noticesEnd == 0 && core.isExitType( this ) == 0;
         initEpoch = 0;
     }
 
@@ -179,8 +185,7 @@ class type extends .python.object
         {
             if( isException )
             {
-                made = core.bareException( this );
-                made.put( "args", core.tuple( args, args.length() ) );
+                made = raised( args, args.length() );
             }
             else
             {
@@ -231,11 +236,33 @@ class type extends .python.object
         var slow : .python.instance;
         if( sharedNames == null )
             sharedNames = new .internal.object[]();
-        made = core.native().make( this );
+        made = core.native().make( this, null );
         if( made != null )
             return (.python.instance)made;
         slow = new .python.instance();
         slow.setKind( this );
+        return slow;
+    }
+
+    /// A new exception with these arguments, on which no `__init__` has run.
+    .python.instance raised( var args : .internal.object[], var count : int )
+    {
+        var given = core.tuple( args, count );
+        var made : .internal.object;
+        var slow : .python.instance;
+        if( isThrown )
+        {
+            if( sharedNames == null )
+            {
+                sharedNames = new .internal.object[]();
+                sharedNames[0] = "args";
+            }
+            made = core.native().make( this, given );
+            if( made != null )
+                return (.python.instance)made;
+        }
+        slow = core.bareException( this );
+        slow.put( "args", given );
         return slow;
     }
 
@@ -298,21 +325,41 @@ class type extends .python.object
         if( initEpoch != core.getEpoch() )
         {
             initMethod = lookup( "__init__" );
+            newMethod = metaCall == null && isPlain == 0 && isException == 0 && getModule().equals( "builtins" ) == 0 ? core.newFunction( this ) : null;
             initEpoch = core.getEpoch();
         }
         return initMethod;
+    }
+
+    /// Whether `__init__` runs on what `__new__` has made.
+    int isOwn( var fresh : .internal.object )
+    {
+        if( fresh is .python.type )
+            return core.isPlainType( this ) == 0 && core.typeOf( fresh ).isSubclass( this );
+        return core.typeOf( fresh ).isSubclass( this );
     }
 
     .internal.object call0() [16]
     {
         var made : .python.instance;
         var init : .internal.object;
+        init = initializer();
         if( isQuick == 0 )
         {
+            if( isThrown )
+            {
+                made = raised( new .internal.object[](), 0 );
+                if( init :!= core.rootInitializer() )
+                {
+                    init = ((.python.object)init).call1( made );
+                    if( init != null )
+                        badInit( init );
+                }
+                return made;
+            }
             init = core.emptyOf( this );
             return init == null ? invoke( new .internal.object[](), null ) : init;
         }
-        init = initializer();
         made = make();
         if( init :!= core.unboundValue() )
         {
@@ -339,8 +386,30 @@ class type extends .python.object
         init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
         {
+            if( newMethod != null )
+            {
+                var fresh = ((.python.object)newMethod).call2( this, a );
+                init = initializer();
+                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
+                    return fresh;
+                init = ((.python.object)init).call2( fresh, a );
+                if( init != null )
+                    badInit( init );
+                return fresh;
+            }
             var args = new .internal.object[]();
             args[0] = a;
+            if( isThrown )
+            {
+                made = raised( args, 1 );
+                if( init :!= core.rootInitializer() )
+                {
+                    init = ((.python.object)init).call2( made, a );
+                    if( init != null )
+                        badInit( init );
+                }
+                return made;
+            }
             return invoke( args, null );
         }
         made = make();
@@ -356,9 +425,31 @@ class type extends .python.object
         var init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
         {
+            if( newMethod != null )
+            {
+                var fresh = ((.python.object)newMethod).call3( this, a, b );
+                init = initializer();
+                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
+                    return fresh;
+                init = ((.python.object)init).call3( fresh, a, b );
+                if( init != null )
+                    badInit( init );
+                return fresh;
+            }
             var args = new .internal.object[]();
             args[0] = a;
             args[1] = b;
+            if( isThrown )
+            {
+                made = raised( args, 2 );
+                if( init :!= core.rootInitializer() )
+                {
+                    init = ((.python.object)init).call3( made, a, b );
+                    if( init != null )
+                        badInit( init );
+                }
+                return made;
+            }
             return invoke( args, null );
         }
         made = make();
@@ -374,6 +465,17 @@ class type extends .python.object
         var init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
         {
+            if( newMethod != null )
+            {
+                var fresh = ((.python.object)newMethod).call4( this, a, b, c );
+                init = initializer();
+                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
+                    return fresh;
+                init = ((.python.object)init).call4( fresh, a, b, c );
+                if( init != null )
+                    badInit( init );
+                return fresh;
+            }
             var args = new .internal.object[]();
             args[0] = a;
             args[1] = b;

@@ -4,7 +4,7 @@ import ObjectMemory
 /// and whatever does not have the form expected is left to the bytecode: then the answer is the receiver itself.
 enum PythonObjects {
     /// Slots of `.python.object`, `.python.namespace` and `.python.type`.
-    private enum Layout {
+    enum Layout {
         static let kind = 0
         static let names = 2
         static let values = 3
@@ -36,7 +36,7 @@ enum PythonObjects {
         NativeMethod(49, "store", 5) { vm, call in
             .value(Slot(int: store(vm, call[0], call[1], call[2], unset: call[3], epoch: call[4]) ? 1 : 0))
         },
-        NativeMethod(62, "make", 1) { vm, call in .value(make(vm, call[0], native: call.this) ?? .null) },
+        NativeMethod(62, "make", 2) { vm, call in .value(make(vm, call[0], native: call.this, arguments: call[1]) ?? .null) },
         // Of the core's `epoch`: the next one. What sites have remembered is void.
         NativeMethod(63, "changed", 1) { vm, call in
             vm.state.pointee.python.changes &+= 1 << 32
@@ -58,7 +58,7 @@ enum PythonObjects {
 
     /// An object with at least so many slots.
     @inline(__always)
-    private static func object(_ vm: VM, _ slot: Slot, _ slots: Int) -> Reference? {
+    static func object(_ vm: VM, _ slot: Slot, _ slots: Int) -> Reference? {
         guard slot.isReference, !slot.isNull else { return nil }
         let reference = slot.reference
         return vm.memory.kind(reference) == BodyKind.slots.rawValue && vm.memory.size(reference) >= slots ? reference : nil
@@ -66,7 +66,7 @@ enum PythonObjects {
 
     /// The place of a name in a namespace; nil for something else, -1 if it has no such name.
     @inline(__always)
-    private static func place(_ vm: VM, _ space: Reference, _ name: Slot, _ text: Reference) -> Int? {
+    static func place(_ vm: VM, _ space: Reference, _ name: Slot, _ text: Reference) -> Int? {
         guard let names = vm.array(in: vm.memory.slot(space, Layout.names)) else { return nil }
         let counted = vm.memory.slot(space, Layout.count)
         guard counted.isInt else { return nil }
@@ -190,20 +190,23 @@ enum PythonObjects {
         return !(slot.isNull || slot.isInt && slot.int == 0)
     }
 
-    /// A new instance of a class whose objects are plain: it starts without attributes, and with the names that the class's
-    /// objects have in common. Nil where memory is short or the class has another form.
-    static func make(_ vm: VM, _ type: Slot, native: Slot) -> Slot? {
+    /// A new instance of a class whose objects are plain: it starts with the names that the class's objects have in common and without
+    /// attributes, an exception with the attribute `args`, which comes first. Nil where memory is short or the class has another form.
+    static func make(_ vm: VM, _ type: Slot, native: Slot, arguments: Slot) -> Slot? {
         let classes = vm.state.pointee.python
         guard classes.instance != 0, classes.type != 0, let kind = object(vm, type, Layout.typeSlots),
             vm.memory.classOf(kind).offset == classes.type,
             let names = vm.array(in: vm.memory.slot(kind, classes.sharedNames))
         else { return nil }
-        let size = Int(vm.memory.slot(Reference(offset: classes.instance), ClassLayout.objectSlots).int)
+        let isException = !arguments.isNull
+        let owner = Reference(offset: isException ? classes.exception : classes.instance)
+        guard !owner.isNull, !isException || isName(vm, "args", in: names, at: 0) else { return nil }
+        let size = Int(vm.memory.slot(owner, ClassLayout.objectSlots).int)
         let count = max(1, vm.arrayCount(names))
         guard count < 1 << 10,
             let values = vm.memory.allocateWithoutCollecting(vm.classObject(.array), kind: .slots, size: ArrayLayout.slots),
             let page = vm.memory.allocateWithoutCollecting(vm.classObject(.page), kind: .slots, size: max(4, count)),
-            let made = vm.memory.allocateWithoutCollecting(Reference(offset: classes.instance), kind: .slots, size: size)
+            let made = vm.memory.allocateWithoutCollecting(owner, kind: .slots, size: size)
         else { return nil }
         vm.memory.storeSlot(values, ArrayLayout.size, Slot(int: Int32(count)))
         vm.memory.storeSlot(values, ArrayLayout.page, Slot(page))
@@ -211,7 +214,8 @@ enum PythonObjects {
         vm.memory.storeSlot(made, PythonClasses.Space.native, native)
         vm.memory.storeSlot(made, PythonClasses.Space.names, vm.memory.slot(kind, classes.sharedNames))
         vm.memory.storeSlot(made, PythonClasses.Space.values, Slot(values))
-        vm.memory.storeSlot(made, PythonClasses.Space.count, Slot(int: 0))
+        vm.memory.storeSlot(made, PythonClasses.Space.count, Slot(int: isException ? 1 : 0))
+        if isException { vm.memory.storeSlot(page, 0, arguments) }
         return Slot(made)
     }
 
@@ -221,17 +225,18 @@ enum PythonObjects {
         guard let kind = object(vm, type, Layout.typeSlots), let members = object(vm, vm.memory.slot(kind, Layout.members), Layout.instanceSlots),
             let shared = vm.array(in: vm.memory.slot(kind, classes.sharedNames)), vm.arrayCount(shared) >= names.count
         else { return nil }
-        for (index, name) in names.enumerated() {
-            guard let text = vm.string(in: vm.arrayElement(shared, index)),
-                vm.memory.bytes(text).elementsEqual(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-            else { return nil }
-        }
-        guard let made = make(vm, type, native: vm.memory.slot(members, PythonClasses.Space.native)),
+        for (index, name) in names.enumerated() where !isName(vm, name, in: shared, at: index) { return nil }
+        guard let made = make(vm, type, native: vm.memory.slot(members, PythonClasses.Space.native), arguments: .null),
             let held = vm.array(in: vm.memory.slot(made.reference, PythonClasses.Space.values))
         else { return nil }
         for (index, value) in values.enumerated() { vm.setArrayElement(held, index, Slot(rawValue: value)) }
         vm.memory.storeNumber(made.reference, PythonClasses.Space.count, Slot(int: Int32(values.count)))
         return made
+    }
+
+    private static func isName(_ vm: VM, _ name: StaticString, in names: Reference, at place: Int) -> Bool {
+        guard vm.arrayCount(names) > place, let text = vm.string(in: vm.arrayElement(names, place)) else { return false }
+        return vm.memory.isText(text, name)
     }
 
     /// Whether a member of a class may have a say when an attribute is asked for.
@@ -310,7 +315,8 @@ enum PythonObjects {
     ) -> Bool {
         let classes = vm.state.pointee.python
         let memory = vm.memory
-        guard classes.type != 0, memory.classOf(kind).offset == classes.type, memory.classOf(instance).offset == classes.instance,
+        let owner = memory.classOf(instance).offset
+        guard classes.type != 0, memory.classOf(kind).offset == classes.type, owner == classes.instance || owner == classes.exception,
             let names = vm.array(in: memory.slot(instance, Layout.names))
         else { return false }
         let counted = memory.slot(instance, Layout.count)
