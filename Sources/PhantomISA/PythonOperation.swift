@@ -18,7 +18,8 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     case setItem = 46
     /// core, iterator: the unbound value at the end.
     case next = 47
-    /// core, function, up to four arguments.
+    /// core, function, up to four arguments. Receiver: how many arguments have names; then an array with these lies above the function,
+    /// below up to six arguments.
     case call = 48
     /// core, object, name.
     case attribute = 49
@@ -53,6 +54,9 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     /// The most elements of `tuple`, `list` and `array`.
     public static let mostElements = 200
 
+    /// The most arguments of a `call` with names.
+    public static let mostNamed = 6
+
     /// Whether the operation can have so many arguments.
     public func accepts(_ count: Int) -> Bool {
         switch self {
@@ -60,7 +64,7 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
         case .truth, .next, .length, .unpack: count == 2
         case .range: count == 5
         case .setItem, .setAttribute: count == 4
-        case .call: count >= 2 && count <= 6
+        case .call: count >= 2 && count <= Self.mostNamed + 3
         case .callMethod: count >= 3 && count <= 6
         case .isUnbound, .suspend: count == 1
         case .tuple, .list, .array: count >= 1 && count <= Self.mostElements + 1

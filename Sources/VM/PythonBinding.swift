@@ -12,64 +12,125 @@ extension VM {
     }
 
     private func bound(_ callee: Slot, _ given: Slot, _ named: Slot, first: Slot) -> Slot? {
+        let unset = Slot(rawValue: state.pointee.python.unbound)
+        guard isFunction(callee), let args = array(in: given) else { return nil }
+        var names = Reference?.none
+        if !named.isNull {
+            guard let array = array(in: named) else { return nil }
+            names = array
+        }
+        let before = first == unset ? 0 : 1
+        return bound(
+            callee.reference, before + arrayCount(args), { $0 < before ? first : arrayElement(args, $0 - before) },
+            words: names.map { arrayCount($0) } ?? 0, { index in names.flatMap { string(in: arrayElement($0, index)) } })
+    }
+
+    /// The value of each parameter of a function that gets `count` arguments, the last of which have names; nil where something is
+    /// wrong or memory is short.
+    func bound(
+        _ function: Reference, _ given: Int, _ argument: (Int) -> Slot, words: Int, _ name: (Int) -> Reference?
+    ) -> Slot? {
         let classes = state.pointee.python
         let unset = Slot(rawValue: classes.unbound)
-        guard classes.binds, callee.isReference, !callee.isNull, let args = array(in: given) else { return nil }
-        let function = callee.reference
-        guard isSubtype(memory.classOf(function), of: Reference(offset: classes.function)),
-            let params = array(in: memory.slot(function, Function.params)),
+        guard classes.binds, let params = array(in: memory.slot(function, Function.params)),
             let defaults = array(in: memory.slot(function, Function.defaults))
         else { return nil }
         func number(_ slot: Int) -> Int { Int(memory.slot(function, slot).int) }
         let (positional, total, flags) = (
             number(Function.positional), number(Function.positional) + number(Function.keywordOnly), number(Function.flags)
         )
-        var names = Reference?.none
-        if !named.isNull {
-            guard let array = array(in: named) else { return nil }
-            names = array
-        }
-        let words = names.map { arrayCount($0) } ?? 0
-        let before = first == unset ? 0 : 1
-        let count = before + arrayCount(args) - words
+        let count = given - words
         let (hasStar, hasNames) = (flags & 1 != 0, flags >= 2)
-        guard positional >= 0, total >= positional, total <= arrayCount(params), total <= arrayCount(defaults), count >= before,
+        guard positional >= 0, total >= positional, total <= arrayCount(params), total <= arrayCount(defaults), count >= 0,
             count <= positional || hasStar, total < 1 << 8,
             let values = plainArray(total + (hasStar ? 1 : 0) + (hasNames ? 1 : 0))
         else { return nil }
-        func argument(_ index: Int) -> Slot { index < before ? first : arrayElement(args, index - before) }
-        for index in 0..<total { setArrayElement(values, index, index < min(count, positional) ? argument(index) : unset) }
+        let page = memory.slot(values, ArrayLayout.page).reference
+        for index in 0..<total { memory.storeSlot(page, index, index < min(count, positional) ? argument(index) : unset) }
         if hasStar {
             guard let core = pythonCore(memory.slot(function, Function.core)),
                 let rest = newList(max(0, count - positional), classes.tuple, kind: memory.slot(core, classes.tupleType))
             else { return nil }
             for index in stride(from: positional, to: count, by: 1) { memory.storeSlot(rest.page, index - positional, argument(index)) }
-            setArrayElement(values, total, Slot(rest.list))
+            memory.storeSlot(page, total, Slot(rest.list))
         }
         var others = Reference?.none
         if hasNames {
             guard let core = pythonCore(memory.slot(function, Function.core)),
                 let made = newDictionary(classes.dict, kind: memory.slot(core, classes.dictType), core)
             else { return nil }
-            setArrayElement(values, total + (hasStar ? 1 : 0), Slot(made))
+            memory.storeSlot(page, total + (hasStar ? 1 : 0), Slot(made))
             others = made
         }
         for index in 0..<words {
-            guard let names, let word = string(in: arrayElement(names, index)) else { return nil }
+            guard let word = name(index) else { return nil }
             let value = argument(count + index)
             if let place = parameter(word, params, total), place >= number(Function.positionalOnly) {
-                guard arrayElement(values, place) == unset else { return nil }
-                setArrayElement(values, place, value)
+                guard memory.slot(page, place) == unset else { return nil }
+                memory.storeSlot(page, place, value)
             } else {
                 guard let others, store(others, word.offset, value.rawValue) else { return nil }
             }
         }
-        for index in 0..<total where arrayElement(values, index) == unset {
+        for index in 0..<total where memory.slot(page, index) == unset {
             let value = arrayElement(defaults, index)
             if value == unset { return nil }
-            setArrayElement(values, index, value)
+            memory.storeSlot(page, index, value)
         }
         return Slot(values)
+    }
+
+    /// Binds arguments that lie in the window and enters the function; nil where its `call` or the core has to do it.
+    /// - Parameters:
+    ///   - place: index of the slot that the function gets, below the first argument.
+    ///   - names: an array with the names of the last arguments.
+    func enterBound(_ function: Reference, place: Int, first: Int, count: Int, names: Reference?) -> BoundCall? {
+        let references = state.pointee.references
+        let entry = entry(of: memory.classOf(function), ordinal: PythonCode.bodyOrdinal)
+        guard entry != 0, entryKind(entry) != EntryKind.native.rawValue, references + (place + 2) <= state.pointee.frame,
+            let values = bound(
+                function, count, { Slot(rawValue: references[first + $0]) }, words: names.map { arrayCount($0) } ?? 0,
+                { index in names.flatMap { string(in: arrayElement($0, index)) } })
+        else { return nil }
+        references[place] = function.offset
+        references[place + 1] = values.rawValue
+        return BoundCall(reason: enterMethod(entry, receiver: place, count: 1, position: arena.base[state.pointee.index + 1]))
+    }
+
+    struct BoundCall {
+        var reason: StopReason?
+    }
+
+    /// A function that leaves a call with so many arguments to the binding of all, and that the machine cannot do itself.
+    func boundFunction(_ value: UInt64, arguments: Int) -> Reference? {
+        let base = state.pointee.python.function
+        guard value &- 1 < Slot.payloadMask, base != 0 else { return nil }
+        let owner = memory.classOf(Reference(offset: value))
+        let ordinal = PythonCode.callOrdinal + arguments
+        guard isSubtype(owner, of: Reference(offset: base)),
+            tables.base[Int(memory.slot(owner, ClassLayout.index).int)].shortcut == .none,
+            entry(of: owner, ordinal: ordinal) == entry(of: Reference(offset: base), ordinal: ordinal)
+        else { return nil }
+        return Reference(offset: value)
+    }
+
+    /// A call with names: they lie as an array above the function, below the arguments.
+    func callNamed(window: Int, count: Int) -> BoundCall? {
+        let references = state.pointee.references + window
+        let callee = Slot(rawValue: references[2])
+        guard callee.isReference, !callee.isNull, let names = array(in: Slot(rawValue: references[3])) else { return nil }
+        if isFunction(callee) {
+            return enterBound(callee.reference, place: window + 2, first: window + 4, count: count - 3, names: names)
+        }
+        guard memory.classOf(callee.reference).offset == state.pointee.python.method, state.pointee.python.method != 0 else { return nil }
+        let function = memory.slot(callee.reference, PythonClasses.Method.function)
+        guard isFunction(function) else { return nil }
+        // The object takes the place of the names.
+        let kept = references[3]
+        references[3] = memory.slot(callee.reference, PythonClasses.Method.own).rawValue
+        if let call = enterBound(function.reference, place: window + 2, first: window + 3, count: count - 2, names: names) { return call }
+        state.pointee.references[window + 3] = kept
+        return nil
     }
 
     private func parameter(_ word: Reference, _ params: Reference, _ total: Int) -> Int? {
@@ -162,6 +223,14 @@ extension VM {
         let epoch = memory.slot(core, classes.epoch)
         if let found = PythonObjects.attribute(self, value, name, unset: unset, epoch: epoch) {
             return shortcut == .getAttribute ? found.rawValue : Slot(int: 1).rawValue
+        }
+        if let member = pythonMember(of: value, name, core) {
+            switch member {
+            case .value(let found), .computed(let found): return shortcut == .getAttribute ? found.rawValue : Slot(int: 1).rawValue
+            case .method(let function, let first):
+                return shortcut == .getAttribute ? boundMethod(function, first: first) : Slot(int: 1).rawValue
+            case .getter: return nil
+            }
         }
         // Names like `__dict__` are of what the core makes when it is asked.
         guard shortcut == .hasAttribute || count == 3, value.isReference, !value.isNull, memory.bytes(text).first != UInt8(ascii: "_"),

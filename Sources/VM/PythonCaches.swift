@@ -139,7 +139,7 @@ extension VM {
                 found.form = .ofClass
                 found.first = first
             }
-        case .getter: return nil
+        case .computed, .getter: return nil
         }
         return found
     }
@@ -153,7 +153,8 @@ extension VM {
         let entry = entry(of: owner, ordinal: PythonCode.callOrdinal + given)
         guard entry != 0, entryKind(entry) != EntryKind.native.rawValue else { return raise(TrapText.noMethod) }
         if let stop = prepare(entry, count: given) { return stop.reason }
-        if isSite, member.isLasting { remember(member, entry, window: window, count: count, at: index) }
+        let needsBinding = boundFunction(member.function.rawValue, arguments: given)
+        if isSite, member.isLasting, needsBinding == nil { remember(member, entry, window: window, count: count, at: index) }
         let references = state.pointee.references + window
         if member.form == .ofClass { references[3] = member.first.rawValue }
         let number = tables.base[Int(memory.slot(owner, ClassLayout.index).int)].shortcut
@@ -161,6 +162,11 @@ extension VM {
             references[0] = result
             state.pointee.index += RegisterOp.callWords
             return nil
+        }
+        if let needsBinding,
+            let call = enterBound(needsBinding, place: window + 2 + skipped, first: window + 3 + skipped, count: given, names: nil)
+        {
+            return call.reason
         }
         // The receiver of the call lies in no place of its own: the name, or the object before it, is not needed any more.
         references[2 + skipped] = member.function.rawValue

@@ -109,6 +109,22 @@ extension VM {
             swap(references, 0, 1)
             return enterMethod(entry, receiver: window, count: 1, position: arena.base[state.pointee.index + 1])
         case .call:
+            let isNamed = Slot(rawValue: references[0]) != Slot(int: 0)
+            guard isNamed ? count >= 3 : count <= 6 else { return raise(NativeText.noNative) }
+            if isNamed {
+                if let call = callNamed(window: window, count: count) { return call.reason }
+                guard let items = newArray(window + 4, count: count - 3) else { return raiseOutOfMemory() }
+                let names = state.pointee.references[window + 3]
+                state.pointee.references[window + 3] = items.offset
+                guard ensureRoom(words: 0, delta: window + 1, slots: 4, depth: window + 1 + count) else { return raise(TrapText.stackOverflow) }
+                state.pointee.references[window + 4] = names
+                return callCore(at: window + 1, .call, count: 3)
+            }
+            if let function = boundFunction(references[2], arguments: count - 2),
+                let call = enterBound(function, place: window + 2, first: window + 3, count: count - 2, names: nil)
+            {
+                return call.reason
+            }
             if isInstance(references[2]) {
                 if count < 6, let core = core(references[1]), let method = specialMethod("__call__", of: references[2], core) {
                     return callSpecial(method, window: window, count: count - 1)
@@ -142,11 +158,17 @@ extension VM {
                     case .value(let value):
                         if isSite { remember(references[2], references[3], value: value) }
                         return finish(window, value.rawValue)
+                    case .computed(let value): return finish(window, value.rawValue)
                     case .method(let function, let first):
                         if let made = boundMethod(function, first: first) { return finish(window, made) }
                     case .getter(let function):
                         let kind = memory.slot(Reference(offset: references[2]), PythonClasses.kind)
-                        if hasNoGetattr(kind, core) { return callSpecial(function, window: window, count: 1) }
+                        if hasNoGetattr(kind, core) {
+                            if memory.classOf(Reference(offset: references[2])).offset == state.pointee.python.superObject {
+                                references[2] = memory.slot(Reference(offset: references[2]), PythonClasses.Super.own).rawValue
+                            }
+                            return callSpecial(function, window: window, count: 1)
+                        }
                     }
                 }
             }

@@ -7,6 +7,8 @@ extension VM {
     enum PythonMember {
         /// The attribute itself.
         case value(Slot)
+        /// The attribute as it is now.
+        case computed(Slot)
         /// A function and the first argument that it gets: a bound method.
         case method(Slot, first: Slot)
         /// A function that makes the attribute of the object.
@@ -34,12 +36,18 @@ extension VM {
                 }
                 return described(found, for: nil, of: value, core, epoch)
             }
-            guard let method = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch), method != unset, isFunction(method)
-            else { return nil }
-            return .method(method, first: value)
+            guard let method = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch) else { return nil }
+            if method != unset { return isFunction(method) ? .method(method, first: value) : nil }
+            if memory.isText(text, "__name__") { return .computed(memory.slot(object, PythonObjects.Layout.name)) }
+            return memory.isText(text, "__class__") ? .computed(kind) : nil
         }
-        guard let found = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch), found != unset, mayDescribe(found)
-        else { return nil }
+        guard let found = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch) else { return nil }
+        if found == unset {
+            guard isBelow(owner, classes.instance), memory.isText(text, "__class__"), PythonObjects.hasNoAttribute(self, value, name)
+            else { return nil }
+            return .value(kind)
+        }
+        guard mayDescribe(found) else { return nil }
         if isBelow(owner, classes.instance) {
             guard let member = described(found, for: value, of: kind, core, epoch) else { return nil }
             if case .getter = member { return member }
@@ -50,7 +58,7 @@ extension VM {
         else { return nil }
         switch member {
         case .getter: return member
-        case .value:
+        case .value, .computed:
             // Only a field of a named tuple comes before attributes of the object.
             return isField(found, epoch) ? member : nil
         case .method:
@@ -176,6 +184,20 @@ extension VM {
         memory.copySlots(
             memory.slot(items, ArrayLayout.page).reference, from: 0, to: made.page, at: 0, count: Int(counted.int))
         return made.list.offset
+    }
+
+    /// A new exception of a class that leaves this to `BaseException`; nil where the bytecode has to make it.
+    func newException(_ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
+        let classes = state.pointee.python
+        let kind = Slot(rawValue: arguments[-1])
+        guard let core = pythonCore(Slot(rawValue: core)), classes.isThrown != 0, classes.rootInit != 0, kind.isReference, !kind.isNull,
+            memory.classOf(kind.reference).offset == classes.type, memory.slot(kind.reference, classes.isThrown).int != 0,
+            memory.slot(kind.reference, classes.initMethod) == memory.slot(core, classes.rootInit),
+            memory.slot(kind.reference, classes.initEpoch) == memory.slot(core, classes.epoch),
+            let given = newList(count, classes.tuple, kind: memory.slot(core, classes.tupleType))
+        else { return nil }
+        for index in 0..<count { memory.storeSlot(given.page, index, Slot(rawValue: arguments[index])) }
+        return PythonObjects.make(self, kind, native: memory.slot(core, classes.machine), arguments: Slot(given.list))?.rawValue
     }
 
     /// A new bound method; nil where memory is short.

@@ -28,6 +28,8 @@ enum PythonCode {
     static let attributeValue: UInt64 = 0xFFFF
     /// `call0` of `.python.object`.
     static let callOrdinal = 16
+    /// `body` of `.python.function`.
+    static let bodyOrdinal = 22
     /// `next` of `.python.iterator`.
     static let nextOrdinal = 24
     /// `resume` of `.python.function`, and how many arguments it has.
@@ -117,10 +119,14 @@ struct PythonClasses {
     var rangeType = 0
     var ofIterator = 0
     var machine = 0
+    var rootInit = 0
     /// Slots of `.python.type`.
     var moduleName = 0
     var isException = 0
     var noticesEnd = 0
+    var isThrown = 0
+    var initMethod = 0
+    var initEpoch = 0
     var sharedNames = 0
     var keepsItems = 0
     var hasClaims = 0
@@ -248,6 +254,7 @@ extension VM {
             state.pointee.python.rangeType = range
             state.pointee.python.ofIterator = iterator
             state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
+            state.pointee.python.rootInit = fieldSlot(object, "rootInit") ?? 0
         } else if isNamed("object") {
             if has([(PythonClasses.kind, "kind")]) { state.pointee.python.object = object.offset }
         } else if isNamed("type") {
@@ -260,6 +267,9 @@ extension VM {
                 state.pointee.python.moduleName = fieldSlot(object, "moduleName") ?? 0
                 state.pointee.python.isException = fieldSlot(object, "isException") ?? 0
                 state.pointee.python.noticesEnd = fieldSlot(object, "noticesEnd") ?? 0
+                state.pointee.python.isThrown = fieldSlot(object, "isThrown") ?? 0
+                state.pointee.python.initMethod = fieldSlot(object, "initMethod") ?? 0
+                state.pointee.python.initEpoch = fieldSlot(object, "initEpoch") ?? 0
             }
         } else if isNamed("function") {
             guard isPython(object) else { return }

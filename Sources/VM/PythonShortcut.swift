@@ -22,12 +22,14 @@ enum PythonShortcut: UInt8, CaseIterable {
     case propertyGet, staticGet, classGet, fieldGet, sequenceItem, tupleItem
     /// `__new__` of `object` and of `tuple`.
     case newObject, newTuple
+    /// A class of exceptions, called with any arguments.
+    case newException
 
     /// What the function's class is called below `.python.builtins.`, or below `.python.` with a point before it; empty for what is no
     /// function.
     private var functionName: StaticString {
         switch self {
-        case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type, .range: ""
+        case .none, .int, .float, .str, .list, .tuple, .dict, .set, .type, .range, .newException: ""
         case .ord: "ord"
         case .chr: "chr"
         case .len: "len"

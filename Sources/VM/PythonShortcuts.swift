@@ -9,6 +9,7 @@ extension VM {
     @inline(never)
     func shortcut(_ number: UInt64, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: UInt64) -> UInt64? {
         guard let shortcut = PythonShortcut(rawValue: UInt8(truncatingIfNeeded: number)) else { return nil }
+        if shortcut == .newException { return newException(arguments, count, core) }
         if count == 0 {
             // The slot of the first argument may belong to another one.
             let isContainer = shortcut == .list || shortcut == .tuple || shortcut == .dict || shortcut == .set
@@ -17,7 +18,7 @@ extension VM {
         }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
-        case .none, .identityHash, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
+        case .none, .identityHash, .newException, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
         case .newObject: return count == 1 ? newObject(first, core) : nil
         case .newTuple: return count == 2 ? newTuple(first, Slot(rawValue: arguments[1]), core) : nil
         case .ord:
@@ -112,7 +113,13 @@ extension VM {
         let known = tables.base[table].shortcut
         if known != .none { return UInt64(known.rawValue) }
         guard memory.classOf(Reference(offset: function)).offset == state.pointee.python.type else { return 0 }
-        return UInt64(classShortcut(function, core).rawValue)
+        let shortcut = classShortcut(function, core)
+        if shortcut == .none, state.pointee.python.isThrown != 0,
+            memory.slot(Reference(offset: function), state.pointee.python.isThrown).int != 0
+        {
+            return UInt64(PythonShortcut.newException.rawValue)
+        }
+        return UInt64(shortcut.rawValue)
     }
 
     // MARK: Classes

@@ -3867,13 +3867,13 @@ def iter(iterable=_nothing_given, *sentinel):
         return callable_iterator(iterable, sentinel[0])
     return _core_iterate(iterable)
 
-def next(iterator=_nothing_given, *default):
+def next(iterator=_nothing_given, default=_nothing_given, /):
     if iterator is _nothing_given:
         raise TypeError("next expected at least 1 argument, got 0")
     item = _core_next(iterator)
     if _core_isUnbound(item):
-        if default:
-            return default[0]
+        if default is not _nothing_given:
+            return default
         result = _core_generatorResult(iterator)
         if result is not None:
             raise StopIteration(result)
@@ -3944,10 +3944,7 @@ def len(value):
         return _core_listSize(value)
     if kind is dict or kind is set:
         return _core_dictSize(value)
-    size = _whole_length(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"))
-    if size >= 9223372036854775808:
-        raise OverflowError("cannot fit 'int' into an index-sized integer" if kind is not range else "Python int too large to convert to C ssize_t")
-    return size
+    return _odd_length(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"), value)
 
 def isinstance(value, kind):
     return _core_isInstance(value, kind)
@@ -4184,10 +4181,11 @@ def _whole_length(size):
         raise ValueError("__len__() should return >= 0")
     return size
 
-def _odd_length(size):
+def _odd_length(size, value):
+    # What `__len__` of a value has returned, if that is no small int.
     size = _whole_length(size)
     if size >= 9223372036854775808:
-        raise OverflowError("cannot fit 'int' into an index-sized integer")
+        raise OverflowError("cannot fit 'int' into an index-sized integer" if _core_typeOf(value) is not range else "Python int too large to convert to C ssize_t")
     return size
 
 def _whole(value):

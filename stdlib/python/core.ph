@@ -1755,7 +1755,7 @@ class core
                 if( machine.kind( size ) == 2 && machine.index( size, 2147483647 ) >= 0 )
                     if( machine.toInt( size ) >= 0 )
                         return size;
-                return ((.python.object)builtin( "_odd_length" )).call1( size );
+                return ((.python.object)builtin( "_odd_length" )).call2( size, value );
             }
         }
         return ((.python.object)builtin( "len" )).call1( value );
@@ -2290,12 +2290,13 @@ class core
     {
         var list = (.python.list)args;
         var dict = (.python.dict)named;
-        var all = new .internal.object[]();
-        var names = new .internal.object[]();
         var count = list.size();
+        var all = machine.listSlice( list.getItems(), 0, 1, count );
+        var names : .internal.object[];
         var i : int;
-        for( i = 0; i < count; i++ )
-            all[i] = list.at( i );
+        if( dict.size() == 0 )
+            return call( f, all, null );
+        names = new .internal.object[]();
         for( i = 0; i < dict.usedPlaces(); i++ )
         {
             if( dict.keyAt( i ) :!= unset )
@@ -3295,7 +3296,7 @@ class core
         var exception = value;
         if( exception is .python.type )
         {
-            if( isExceptionType( (.python.type)exception ) == 0 )
+            if( ((.python.type)exception).catches() == 0 && isExceptionType( (.python.type)exception ) == 0 )
                 throw "TypeError: exceptions must derive from BaseException";
             exception = ((.python.object)exception).call0();
             if( (exception is .python.exception) == 0 )

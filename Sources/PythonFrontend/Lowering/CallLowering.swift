@@ -106,6 +106,10 @@ extension FunctionLowering {
         }
         let values = self.values(arguments + keywords.map { tree.child($0, 1) })
         if let spilled { function = read(spilled) }
+        if !keywords.isEmpty, values.count <= PythonOperation.mostNamed {
+            let names = array(keywords.map { text(tree.name($0, 0)) })
+            return operate(.call, about: keywords.count, [function, names] + values)
+        }
         let items = array(values)
         let names = keywords.isEmpty ? builder.null() : array(keywords.map { text(tree.name($0, 0)) })
         return call(.call, function, items, names)

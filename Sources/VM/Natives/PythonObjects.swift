@@ -11,6 +11,7 @@ enum PythonObjects {
         static let count = 4
         static let instanceSlots = 5
 
+        static let name = 2
         static let order = 4
         static let members = 5
         static let slotNames = 10
