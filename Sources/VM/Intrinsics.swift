@@ -29,6 +29,7 @@ enum Intrinsic: UInt8 {
     case pythonDictPlace
     case pythonIndex
     case pythonMake
+    case pythonQuick
 
     /// The intrinsic of a native method called with so many arguments, or nil.
     /// - Parameter number: 64 times the number of the internal class plus the ordinal.
@@ -59,6 +60,7 @@ enum Intrinsic: UInt8 {
         case (.python, 60, 2): self = .pythonIndex
         case (.python, 58, 2): self = .pythonDictPlace
         case (.python, 62, 2): self = .pythonMake
+        case (.python, 15, 4): self = .pythonQuick
         default: return nil
         }
     }
@@ -135,6 +137,9 @@ extension VM {
                 self, Slot(rawValue: window[1]), native: Slot(rawValue: window[0]), arguments: Slot(rawValue: window[2]))
             guard let made else { return false }
             window[0] = made.rawValue
+        case .pythonQuick:
+            guard let result = quick(window[1], window[2], window[3], window[4]) else { return false }
+            window[0] = result
         case .pythonDictPlace:
             guard let dict = dictionary(Slot(rawValue: window[1])), let result = place(ofKey: window[2], in: dict) else {
                 return false

@@ -182,7 +182,18 @@ extension VM {
         if memory.slot(core, classes.dictType).rawValue == function { return .dict }
         if classes.setType != 0, memory.slot(core, classes.setType).rawValue == function { return .set }
         if classes.rangeType != 0, memory.slot(core, classes.rangeType).rawValue == function { return .range }
-        return memory.slot(arrayElement(kinds, 2).reference, PythonClasses.kind).rawValue == function ? .type : .none
+        if memory.slot(arrayElement(kinds, 2).reference, PythonClasses.kind).rawValue == function { return .type }
+        return makerShortcut(function)
+    }
+
+    /// The shortcut of the function that makes objects of a class of the library from one argument, which is that of the class.
+    func makerShortcut(_ function: UInt64) -> PythonShortcut {
+        let classes = state.pointee.python
+        guard function &- 1 < Slot.payloadMask, classes.maker != 0, memory.classOf(Reference(offset: function)).offset == classes.type
+        else { return .none }
+        let maker = memory.slot(Reference(offset: function), classes.maker)
+        guard maker.isReference, !maker.isNull else { return .none }
+        return tables.base[Int(memory.slot(memory.classOf(maker.reference), ClassLayout.index).int)].shortcut
     }
 
     /// What a call of `list`, `tuple`, `dict` or `set` makes of nothing, of a list or tuple, or of a dictionary; nil
@@ -194,7 +205,13 @@ extension VM {
             return plainDictionary(arguments[0], core).flatMap { copiedDictionary($0, Slot(core).rawValue)?.offset }
         }
         let source = count == 1 ? sequence(Slot(rawValue: arguments[0]), core) : Sequence(items: Reference(offset: 0), count: 0, isTuple: false)
-        guard let source else { return nil }
+        guard let source else {
+            if shortcut == .list || shortcut == .tuple { return collected(arguments[0], isTuple: shortcut == .tuple, core) }
+            guard shortcut == .set, let made = newDictionary(classes.set, kind: memory.slot(core, classes.setType), core),
+                each(arguments[0], core, { self.store(made, $0, 0) ? true : nil })
+            else { return nil }
+            return made.offset
+        }
         if shortcut == .dict || shortcut == .set {
             let kind = memory.slot(core, shortcut == .dict ? classes.dictType : classes.setType)
             guard let made = newDictionary(shortcut == .dict ? classes.dict : classes.set, kind: kind, core) else { return nil }

@@ -78,7 +78,8 @@ extension VM {
     /// The function that a call of a method means; nil if the bytecode has to look.
     func method(of value: UInt64, _ name: UInt64, _ core: Reference) -> FoundMember? {
         let classes = state.pointee.python
-        guard value &- 1 < Slot.payloadMask, classes.object != 0, classes.function != 0 else { return nil }
+        guard classes.object != 0, classes.function != 0 else { return nil }
+        guard value &- 1 < Slot.payloadMask else { return methodOfNumber(Slot(rawValue: value), name, core) }
         let object = Reference(offset: value)
         let owner = memory.classOf(object).offset
         let unset = Slot(rawValue: classes.unbound)
@@ -142,6 +143,19 @@ extension VM {
         case .computed, .getter: return nil
         }
         return found
+    }
+
+    /// The same for an int, a float or a bool, which no object is for.
+    private func methodOfNumber(_ value: Slot, _ name: UInt64, _ core: Reference) -> FoundMember? {
+        let classes = state.pointee.python
+        guard value.isShortLong || value.isDouble || value.isInt, let kinds = array(in: memory.slot(core, classes.kinds)),
+            arrayCount(kinds) > 5,
+            let member = PythonObjects.lookup(
+                self, arrayElement(kinds, value.isShortLong ? 2 : value.isDouble ? 3 : 1), Slot(rawValue: name),
+                unset: Slot(rawValue: classes.unbound), epoch: memory.slot(core, classes.epoch)),
+            isFunction(member)
+        else { return nil }
+        return FoundMember(function: member, kind: 0, names: 0, isLasting: false)
     }
 
     /// Calls a function with the object of a method call as its first argument, and remembers it.

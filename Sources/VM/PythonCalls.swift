@@ -19,7 +19,7 @@ extension VM {
                 return finish(window, joined)
             }
             if Slot(rawValue: references[0]).int == PythonArithmetic.Operation.modulo.rawValue,
-                let text = percent(references[2], references[3])
+                let text = percent(references[2], references[3]) ?? percentBytes(references[2], references[3], references[1])
             {
                 return finish(window, text)
             }
@@ -33,11 +33,13 @@ extension VM {
             return ask(PythonArithmetic.binary, window, operation == .binary ? .operate : .operateInPlace)
         case .compare:
             if let answer = plainAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
+            if let answer = bytesAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
             swap(references, 0, 1)
             return ask(PythonArithmetic.compare, window, .order)
         case .test:
             if let answer = pythonAnswer(references[0], references[2], references[3])
                 ?? plainAnswer(references[0], references[2], references[3], references[1])
+                ?? bytesAnswer(references[0], references[2], references[3], references[1])
             {
                 return finish(window, truth: answer)
             }
@@ -141,6 +143,9 @@ extension VM {
         case .callMethod:
             if let core = core(references[1]), let member = method(of: references[3], references[2], core) {
                 return call(member, window: window, count: count, isSite: isSite)
+            }
+            if let core = core(references[1]), let made = ofClass(references[2], references + 3, count - 2, core) {
+                return finish(window, made)
             }
             swap(references, 2, 3)
             return callCore(at: window + 1, .callMethod0, with: count - 3, count: count - 1)

@@ -14,6 +14,10 @@ extension VM {
             }
         case .multiply:
             if !isInPlace, let repeated = repeatedList(left, right, core) { return repeated }
+            if let text = string(in: Slot(rawValue: left)) { return self.repeated(text, Slot(rawValue: right)) }
+            if case .text(let text)? = bytes(left, core.offset) {
+                return self.repeated(text, Slot(rawValue: right)).flatMap { instance(like: left, [Slot(rawValue: $0)]) }
+            }
         case .subtract:
             if !isInPlace, let made = setAlgebra(operation, left, right, core) { return made }
         case .bitOr where !isInPlace:
@@ -147,6 +151,16 @@ extension VM {
             return made.list.offset
         }
         return nil
+    }
+
+    /// A text several times.
+    private func repeated(_ text: Reference, _ times: Slot) -> UInt64? {
+        let size = memory.size(text)
+        guard times.isShortLong, times.shortLong < 1 << 16 else { return nil }
+        let count = max(0, Int(times.shortLong))
+        guard let made = newString(size * count) else { return nil }
+        for round in 0..<count { (memory.body(made) + round * size).copyMemory(from: memory.body(text), byteCount: size) }
+        return made.offset
     }
 
     private func copy(_ items: Reference?, _ count: Int, to page: Reference, at start: Int) {

@@ -2,13 +2,15 @@ import ObjectMemory
 
 /// Elements of strings, bytes and bytearrays by their places.
 extension VM {
-    /// The element at a place of a string, of bytes or of a bytearray; nil for other values, for places outside, and where memory is short.
+    /// The element at a place of a string, of bytes, a bytearray, an array or a deque; nil for other values, for places outside, and where memory is short.
     @inline(never)
     func element(of value: UInt64, at key: UInt64, _ core: UInt64) -> UInt64? {
         let place = Slot(rawValue: key)
         guard place.isShortLong else { return nil }
         if let text = string(in: Slot(rawValue: value)) { return scalar(of: text, at: place.shortLong).flatMap { character($0) } }
-        guard let bytes = bytes(value, core) else { return nil }
+        guard let bytes = bytes(value, core) else {
+            return pythonCore(Slot(rawValue: core)).flatMap { heldElement(value, place.shortLong, $0) }
+        }
         switch bytes {
         case .text(let text): return scalar(of: text, at: place.shortLong).map { Slot(shortLong: Int64($0)).rawValue }
         case .list(let items, let count):
@@ -17,13 +19,14 @@ extension VM {
         }
     }
 
-    /// Stores a byte in a bytearray; false if the bytecode has to do it.
+    /// Stores a byte in a bytearray, or an element in an array or a deque; false if the bytecode has to do it.
     @inline(never)
     func storeByte(in value: UInt64, at key: UInt64, _ byte: UInt64, _ core: UInt64) -> Bool {
         let (place, new) = (Slot(rawValue: key), Slot(rawValue: byte))
-        guard place.isShortLong, new.isShortLong, new.shortLong >= 0, new.shortLong < 256,
-            case .list(let items, let count)? = bytes(value, core)
-        else { return false }
+        guard place.isShortLong else { return false }
+        guard new.isShortLong, new.shortLong >= 0, new.shortLong < 256, case .list(let items, let count)? = bytes(value, core) else {
+            return pythonCore(Slot(rawValue: core)).map { storeHeld(value, place.shortLong, new, $0) } ?? false
+        }
         let index = place.shortLong < 0 ? place.shortLong + Int64(count) : place.shortLong
         guard index >= 0, index < Int64(count), !memory.isImmutable(items) else { return false }
         setArrayElement(items, Int(index), new)
@@ -67,8 +70,15 @@ extension VM {
         guard key &- 1 < Slot.payloadMask, classes.slice != 0, memory.classOf(Reference(offset: key)).offset == classes.slice
         else { return nil }
         if let text = string(in: Slot(rawValue: value)) {
-            guard let bounds = bounds(Reference(offset: key), characterCount(text)), bounds.step == 1 else { return nil }
-            return part(of: text, bounds)
+            guard let bounds = bounds(Reference(offset: key), characterCount(text)) else { return nil }
+            if bounds.step == 1 { return part(of: text, bounds) }
+            let source = memory.bytes(text)
+            guard isASCII(source), let made = newString(bounds.count) else { return nil }
+            let body = memory.body(made)
+            for index in 0..<bounds.count {
+                body.storeBytes(of: source[bounds.start + index * bounds.step], toByteOffset: index, as: UInt8.self)
+            }
+            return made.offset
         }
         for (owner, type) in [(classes.list, classes.listType), (classes.tuple, classes.tupleType)] {
             guard let source = listItems(value, core, owner, type) else { continue }
@@ -81,8 +91,15 @@ extension VM {
             }
             return made.list.offset
         }
-        guard case .text(let text)? = bytes(value, core.offset),
-            let bounds = bounds(Reference(offset: key), characterCount(text)), bounds.step == 1
+        let held = bytes(value, core.offset)
+        if case .list(let items, let count)? = held {
+            guard let bounds = bounds(Reference(offset: key), count),
+                let made = newList(bounds.count, classes.list, kind: memory.slot(core, classes.listType))
+            else { return nil }
+            for index in 0..<bounds.count { memory.storeSlot(made.page, index, arrayElement(items, bounds.start + index * bounds.step)) }
+            return instance(like: value, [Slot(made.list)])
+        }
+        guard case .text(let text)? = held, let bounds = bounds(Reference(offset: key), characterCount(text)), bounds.step == 1
         else { return nil }
         return part(of: text, bounds).flatMap { instance(like: value, [Slot(rawValue: $0)]) }
     }

@@ -89,6 +89,10 @@ struct PythonClasses {
     var dictIterator: UInt64 = 0
     var enumerateWalk: UInt64 = 0
     var zipWalk: UInt64 = 0
+    var mapWalk: UInt64 = 0
+    var filterWalk: UInt64 = 0
+    var dequeWalk: UInt64 = 0
+    var rowWalk: UInt64 = 0
     var generator: UInt64 = 0
     /// Whether `function` has the slots that binding arguments needs.
     var binds = false
@@ -114,6 +118,9 @@ struct PythonClasses {
     var bytesType = 0
     var byteArrayType = 0
     var complexType = 0
+    /// The list of `PythonKnown`, and what namespaces ask the machine by.
+    var known = 0
+    var machine = 0
     var kinds = 0
     var epoch = 0
     var rangeType = 0
@@ -130,6 +137,7 @@ struct PythonClasses {
     var sharedNames = 0
     var keepsItems = 0
     var hasClaims = 0
+    var maker = 0
     var comparesIdentity = 0
     /// Counts the changes of classes, in the upper half: caches filled before the last one are void.
     var changes: UInt64 = 1 << 32
@@ -187,6 +195,29 @@ struct PythonClasses {
         static let core = 1
         static let source = 2
         static let place = 3
+        static let one = 4
+    }
+    /// `map_walk` and `filter_walk`.
+    enum Mapped {
+        static let core = 1
+        static let function = 2
+        static let source = 3
+    }
+    /// `row_walk`.
+    enum Rows {
+        static let core = 1
+        static let mode = 2
+        static let pools = 3
+        static let places = 4
+        static let width = 5
+        static let state = 6
+    }
+    /// `deque_walk`.
+    enum Queued {
+        static let core = 1
+        static let owner = 2
+        static let size = 3
+        static let place = 4
     }
     enum Zipped {
         static let core = 1
@@ -246,6 +277,8 @@ extension VM {
             state.pointee.python.bytesType = fieldSlot(object, "bytesType") ?? 0
             state.pointee.python.byteArrayType = fieldSlot(object, "byteArrayType") ?? 0
             state.pointee.python.complexType = fieldSlot(object, "complexType") ?? 0
+            state.pointee.python.known = fieldSlot(object, "known") ?? 0
+            state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple
             state.pointee.python.dictType = dict
@@ -263,6 +296,7 @@ extension VM {
                 state.pointee.python.sharedNames = shared
                 state.pointee.python.keepsItems = fieldSlot(object, "keepsItems") ?? 0
                 state.pointee.python.hasClaims = fieldSlot(object, "hasClaims") ?? 0
+                state.pointee.python.maker = fieldSlot(object, "maker") ?? 0
                 state.pointee.python.comparesIdentity = fieldSlot(object, "comparesIdentity") ?? 0
                 state.pointee.python.moduleName = fieldSlot(object, "moduleName") ?? 0
                 state.pointee.python.isException = fieldSlot(object, "isException") ?? 0
@@ -338,7 +372,7 @@ extension VM {
         } else if isNamed("enumerate_walk") {
             if isBelow(object, state.pointee.python.iterator), has([
                 (PythonClasses.Numbered.core, "core"), (PythonClasses.Numbered.source, "source"),
-                (PythonClasses.Numbered.place, "place"),
+                (PythonClasses.Numbered.place, "place"), (PythonClasses.Numbered.one, "one"),
             ]) {
                 state.pointee.python.enumerateWalk = object.offset
             }
@@ -347,6 +381,26 @@ extension VM {
                 has([(PythonClasses.Zipped.core, "core"), (PythonClasses.Zipped.sources, "sources")])
             {
                 state.pointee.python.zipWalk = object.offset
+            }
+        } else if isNamed("map_walk") || isNamed("filter_walk") {
+            guard isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Mapped.core, "core"), (PythonClasses.Mapped.function, "function"),
+                (PythonClasses.Mapped.source, "source"),
+            ]) else { return }
+            if isNamed("map_walk") { state.pointee.python.mapWalk = object.offset } else { state.pointee.python.filterWalk = object.offset }
+        } else if isNamed("row_walk") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Rows.core, "core"), (PythonClasses.Rows.mode, "mode"), (PythonClasses.Rows.pools, "pools"),
+                (PythonClasses.Rows.places, "places"), (PythonClasses.Rows.width, "width"), (PythonClasses.Rows.state, "state"),
+            ]) {
+                state.pointee.python.rowWalk = object.offset
+            }
+        } else if isNamed("deque_walk") {
+            if isBelow(object, state.pointee.python.iterator), has([
+                (PythonClasses.Queued.core, "core"), (PythonClasses.Queued.owner, "owner"), (PythonClasses.Queued.size, "size"),
+                (PythonClasses.Queued.place, "place"),
+            ]) {
+                state.pointee.python.dequeWalk = object.offset
             }
         } else if isNamed("generator") {
             if isBelow(object, state.pointee.python.iterator), has([

@@ -16,6 +16,21 @@ enum PythonShortcut: UInt8, CaseIterable {
     case pop, reverse, get, setDefault, popKey, copyKeys, updateKeys, add, remove, discard
     // Functions of the module math, and the words that its random numbers are made of.
     case squareRoot, floor, ceiling, sine, cosine, magnitude, randomWord
+    // Iterators and what goes through one.
+    case iter, next, enumerate, zip, map, filter, reversed, keys, values, items, sum, any, all, sorted, sort
+    // More methods of strings.
+    case rightJustify, leftJustify, center, zeroFill, partition, encode, title, splitLines, translate, rightFind, index
+    // Numbers as texts and bytes.
+    case round, binary, hexadecimal, octal, divideModulo, power, bitLength, bitCount, toBytes, fromBytes
+    // Bytes and arrays.
+    case bytes, byteArray, byteJoin, decode, byteAppend, byteExtend, arrayAppend, arrayPop
+    // The class deque of the module collections.
+    case deque
+    // The modules heapq and bisect.
+    case heapPush, heapPop, heapReplace, heapPushPop, heapify, bisectLeft, bisectRight
+    // More functions of the module math.
+    case arcTangent2, arcTangent, tangent, exponential, logarithm, hypotenuse, commonDivisor, integerRoot, factorial,
+        choices, realPower, isNaN, degrees, radians
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
     case identityHash
     /// Members of classes that describe attributes, and items of lists and tuples: never done at a call, but known by these functions.
@@ -73,6 +88,72 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .cosine: ".math.cos"
         case .magnitude: ".math.fabs"
         case .randomWord: ".random.Random._next"
+        case .iter: "iter"
+        case .next: "next"
+        case .enumerate: "_enumerate_of"
+        case .zip: "_zip_of"
+        case .map: "_map_of"
+        case .filter: "_filter_of"
+        case .reversed: "_reversed_of"
+        case .keys: "dict.keys"
+        case .values: "dict.values"
+        case .items: "dict.items"
+        case .sum: "sum"
+        case .any: "any"
+        case .all: "all"
+        case .sorted: "sorted"
+        case .sort: "list.sort"
+        case .rightJustify: "str.rjust"
+        case .leftJustify: "str.ljust"
+        case .center: "str.center"
+        case .zeroFill: "str.zfill"
+        case .partition: "str.partition"
+        case .encode: "str.encode"
+        case .title: "str.title"
+        case .splitLines: "str.splitlines"
+        case .translate: "str.translate"
+        case .rightFind: "str.rfind"
+        case .index: "str.index"
+        case .round: "round"
+        case .binary: "bin"
+        case .hexadecimal: "hex"
+        case .octal: "oct"
+        case .divideModulo: "divmod"
+        case .power: "pow"
+        case .bitLength: "int.bit_length"
+        case .bitCount: "int.bit_count"
+        case .toBytes: "int.to_bytes"
+        case .fromBytes: "int.from_bytes"
+        case .bytes: "_bytes_of"
+        case .byteArray: "_bytearray_of"
+        case .byteJoin: "_byte_methods.join"
+        case .decode: "_byte_methods.decode"
+        case .byteAppend: "bytearray.append"
+        case .byteExtend: "bytearray.extend"
+        case .arrayAppend: ".array.array.append"
+        case .arrayPop: ".array.array.pop"
+        case .deque: ".collections._deque_of"
+        case .heapPush: ".heapq.heappush"
+        case .heapPop: ".heapq.heappop"
+        case .heapReplace: ".heapq.heapreplace"
+        case .heapPushPop: ".heapq.heappushpop"
+        case .heapify: ".heapq.heapify"
+        case .bisectLeft: ".bisect.bisect_left"
+        case .bisectRight: ".bisect.bisect_right"
+        case .arcTangent2: ".math.atan2"
+        case .arcTangent: ".math.atan"
+        case .tangent: ".math.tan"
+        case .exponential: ".math.exp"
+        case .logarithm: ".math.log"
+        case .hypotenuse: ".math.hypot"
+        case .commonDivisor: ".math.gcd"
+        case .integerRoot: ".math.isqrt"
+        case .factorial: ".math.factorial"
+        case .choices: ".math.comb"
+        case .realPower: ".math.pow"
+        case .isNaN: ".math.isnan"
+        case .degrees: ".math.degrees"
+        case .radians: ".math.radians"
         case .identityHash: "object.__hash__"
         case .propertyGet: "property.__get__"
         case .staticGet: "staticmethod.__get__"

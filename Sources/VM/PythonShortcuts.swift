@@ -13,6 +13,12 @@ extension VM {
         if count == 0 {
             // The slot of the first argument may belong to another one.
             let isContainer = shortcut == .list || shortcut == .tuple || shortcut == .dict || shortcut == .set
+            if shortcut == .byteArray || shortcut == .bytes, makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) {
+                return emptyBytes(shortcut, core)
+            }
+            if shortcut == .deque, makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) {
+                return newDeque(nil, core)
+            }
             guard isContainer, classShortcut(arguments[-1], core) == shortcut else { return nil }
             return constructed(shortcut, arguments, count, core)
         }
@@ -40,12 +46,12 @@ extension VM {
             else { return nil }
             return Self.hypotenuse(value.real, value.imaginary).map { Slot(double: $0).rawValue }
         case .isinstance: return count == 2 ? isInstance(arguments[0], arguments[1], core) : nil
-        case .min: return extreme(.less, arguments, count)
-        case .max: return extreme(.greater, arguments, count)
+        case .min: return count == 1 ? extremeItem(.less, arguments[0], core) : extreme(.less, arguments, count)
+        case .max: return count == 1 ? extremeItem(.greater, arguments[0], core) : extreme(.greater, arguments, count)
         case .hasAttribute, .getAttribute: return attributeShortcut(shortcut, arguments, count, core)
         case .int, .float, .str:
-            guard count == 1, classShortcut(arguments[-1], core) == shortcut else { return nil }
-            return converted(first, shortcut)
+            guard count == 1 || count == 2 && shortcut == .int, classShortcut(arguments[-1], core) == shortcut else { return nil }
+            return count == 1 ? converted(first, shortcut, core) : parsed(first, radix: Slot(rawValue: arguments[1]))
         case .list, .tuple, .dict, .set:
             guard classShortcut(arguments[-1], core) == shortcut else { return nil }
             return constructed(shortcut, arguments, count, core)
@@ -64,6 +70,32 @@ extension VM {
         case .floor: return whole(first, count) { Rounding.floor($0) }
         case .ceiling: return whole(first, count) { Rounding.ceil($0) }
         case .randomWord: return count == 1 ? randomWord(first) : nil
+        case .iter, .next, .enumerate, .zip, .map, .filter, .reversed, .keys, .values, .items:
+            let isClass = shortcut == .enumerate || shortcut == .zip || shortcut == .map || shortcut == .filter || shortcut == .reversed
+            guard !isClass || makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return iterationShortcut(shortcut, arguments, count, core)
+        case .sum, .any, .all, .sorted, .sort:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return foldShortcut(shortcut, arguments, count, core)
+        case .rightJustify, .leftJustify, .center, .zeroFill, .partition, .encode, .title, .splitLines, .translate, .rightFind, .index:
+            guard let text = string(in: first), let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return moreTextShortcut(shortcut, text, arguments, count, core)
+        case .round, .binary, .hexadecimal, .octal, .divideModulo, .power, .bitLength, .bitCount, .toBytes, .fromBytes:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return numberShortcut(shortcut, arguments, count, core)
+        case .bytes, .byteArray, .byteJoin, .decode, .byteAppend, .byteExtend, .arrayAppend, .arrayPop:
+            let isClass = shortcut == .bytes || shortcut == .byteArray
+            guard !isClass || makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return byteShortcut(shortcut, arguments, count, core)
+        case .deque:
+            guard count == 1, makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return newDeque(arguments[0], core)
+        case .heapPush, .heapPop, .heapReplace, .heapPushPop, .heapify, .bisectLeft, .bisectRight:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return heapShortcut(shortcut, arguments, count, core)
+        case .arcTangent2, .arcTangent, .tangent, .exponential, .logarithm, .hypotenuse, .commonDivisor, .integerRoot, .factorial,
+            .choices, .realPower, .isNaN, .degrees, .radians:
+            return mathShortcut(shortcut, arguments, count)
         case .pop: return count == 1 ? popLast(first) : nil
         case .get, .setDefault:
             guard count == 2 || count == 3, let dict = container(first, state.pointee.python.dict),
@@ -139,11 +171,12 @@ extension VM {
     }
 
     /// `int(value)`, `float(value)` and `str(value)`.
-    private func converted(_ value: Slot, _ shortcut: PythonShortcut) -> UInt64? {
+    private func converted(_ value: Slot, _ shortcut: PythonShortcut, _ core: UInt64) -> UInt64? {
         if shortcut == .str {
             if string(in: value) != nil { return value.rawValue }
             if value.isShortLong { return decimal(value.shortLong) }
-            return value.isDouble ? made(PythonFormat.text(value.double)) : nil
+            if value.isDouble { return made(PythonFormat.text(value.double)) }
+            return pythonCore(Slot(rawValue: core)).flatMap { representation(value.rawValue, $0) }
         }
         if shortcut == .float {
             if value.isDouble { return value.rawValue }
@@ -243,7 +276,7 @@ extension VM {
 
     // MARK: Lists, dictionaries, sets
 
-    private func popLast(_ value: Slot) -> UInt64? {
+    func popLast(_ value: Slot) -> UInt64? {
         guard let list = container(value, state.pointee.python.list), !memory.isImmutable(list),
             let items = array(in: memory.slot(list, PythonClasses.List.items)), !memory.isImmutable(items)
         else { return nil }

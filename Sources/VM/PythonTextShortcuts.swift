@@ -71,7 +71,7 @@ extension VM {
         return string.offset
     }
 
-    private func newString(_ size: Int) -> Reference? {
+    func newString(_ size: Int) -> Reference? {
         size < 1 << 16 ? memory.allocateWithoutCollecting(classObject(.string), kind: .bytes, size: size) : nil
     }
 
@@ -139,7 +139,7 @@ extension VM {
         return -1
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31 }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31 }
 
     private static func isOf(_ shortcut: PythonShortcut, _ byte: UInt8) -> Bool {
         let isDigit = byte &- 0x30 < 10
@@ -205,7 +205,7 @@ extension VM {
         return string.offset
     }
 
-    private func newStrings(_ count: Int, _ core: UInt64) -> (list: Reference, page: Reference)? {
+    func newStrings(_ count: Int, _ core: UInt64) -> (list: Reference, page: Reference)? {
         guard core &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: core)).offset == state.pointee.python.core else {
             return nil
         }
@@ -263,10 +263,26 @@ extension VM {
             memory.slot(list, PythonClasses.kind)
                 == memory.slot(Reference(offset: core), owner == classes.list ? classes.listType : classes.tupleType),
             let items = array(in: memory.slot(list, PythonClasses.List.items))
-        else { return nil }
+        else { return joinedEach(mark, value, Reference(offset: core)) }
         let counted = memory.slot(list, PythonClasses.List.count)
         guard counted.isInt, counted.int >= 0, Int(counted.int) <= arrayCount(items) else { return nil }
         return joined(mark, items, Int(counted.int))
+    }
+
+    /// The strings that an iterable gives one behind the other with a mark between them; nil if there are others.
+    private func joinedEach(_ mark: Reference, _ value: Slot, _ core: Reference) -> UInt64? {
+        var text: [UInt8] = []
+        var isFirst = true
+        let separator = memory.copyBytes(mark)
+        let isDone = each(value.rawValue, core) { item in
+            guard let string = self.string(in: Slot(rawValue: item)), text.count < 1 << 15 else { return nil }
+            if !isFirst { text += separator }
+            isFirst = false
+            text += self.memory.bytes(string)
+            return true
+        }
+        guard isDone else { return nil }
+        return made(text)
     }
 
     /// Strings one behind the other with a mark between them; nil if there are others than strings.
@@ -365,7 +381,16 @@ extension VM {
 
     /// `text % values` where all values are numbers or strings and the text asks for nothing unusual; nil else.
     func percent(_ left: UInt64, _ right: UInt64) -> UInt64? {
-        guard let text = string(in: Slot(rawValue: left)) else { return nil }
+        string(in: Slot(rawValue: left)).flatMap { percent($0, right, isBytes: false) }.flatMap { made($0) }
+    }
+
+    /// The same for bytes, with numbers.
+    func percentBytes(_ left: UInt64, _ right: UInt64, _ core: UInt64) -> UInt64? {
+        guard case .text(let text)? = bytes(left, core), let made = percent(text, right, isBytes: true).flatMap({ made($0) }) else { return nil }
+        return instance(like: left, [Slot(rawValue: made)])
+    }
+
+    private func percent(_ text: Reference, _ right: UInt64, isBytes: Bool) -> [UInt8]? {
         let bytes = memory.bytes(text)
         let values = Slot(rawValue: right)
         var (items, count) = (Reference?.none, 1)
@@ -391,17 +416,17 @@ extension VM {
                 index += 1
                 continue
             }
-            guard used < count, let piece = percentField(bytes, &index, items.map { arrayElement($0, used) } ?? values) else {
+            guard used < count, let piece = percentField(bytes, &index, items.map { arrayElement($0, used) } ?? values, isBytes: isBytes) else {
                 return nil
             }
             used += 1
             result += piece
         }
-        return used == count ? made(result) : nil
+        return used == count ? result : nil
     }
 
-    /// One field: `-` or `0`, a width, a precision for floats, and one of `d`, `i`, `s`, `f`, `x`.
-    private func percentField(_ bytes: UnsafeRawBufferPointer, _ index: inout Int, _ value: Slot) -> [UInt8]? {
+    /// One field: `-` or `0`, a width, a precision for floats, and one of `d`, `i`, `s`, `f`, `x`; or `c` alone.
+    private func percentField(_ bytes: UnsafeRawBufferPointer, _ index: inout Int, _ value: Slot, isBytes: Bool) -> [UInt8]? {
         var format: [UInt8] = []
         var isLeft = false
         if bytes[index] == UInt8(ascii: "-") {
@@ -417,6 +442,13 @@ extension VM {
         let digits = bytes[start..<index]
         let kind = bytes[index]
         index += 1
+        if isBytes, kind == UInt8(ascii: "s") { return nil }
+        if kind == UInt8(ascii: "c") {
+            guard digits.isEmpty, format.isEmpty, !isLeft, value.isShortLong, value.shortLong >= 0,
+                value.shortLong < (isBytes ? 0x100 : 0xD800)
+            else { return nil }
+            return PythonText.encode(UInt32(value.shortLong))
+        }
         if digits.isEmpty && format.isEmpty && !isLeft && (kind == UInt8(ascii: "s") || kind == UInt8(ascii: "d") && value.isShortLong) {
             return formatted(value, [])
         }

@@ -11,7 +11,11 @@ extension VM {
         if owner == classes.stringIterator { return nextLetter(walk) }
         if owner == classes.dictIterator { return nextEntry(walk) }
         if owner == classes.enumerateWalk { return nextNumbered(walk) }
-        return owner == classes.zipWalk ? nextZipped(walk) : nil
+        if owner == classes.zipWalk { return nextZipped(walk) }
+        if owner == classes.mapWalk, owner != 0 { return nextMapped(walk) }
+        if owner == classes.filterWalk, owner != 0 { return nextFiltered(walk) }
+        if owner == classes.rowWalk, owner != 0 { return nextRow(walk) }
+        return owner == classes.dequeWalk && owner != 0 ? nextQueued(walk) : nil
     }
 
     private func nextLetter(_ walk: Reference) -> UInt64? {
@@ -25,6 +29,17 @@ extension VM {
         guard place + size <= count, let made = part(text, from: place, to: place + size) else { return nil }
         memory.storeNumber(walk, PythonClasses.Letters.place, Slot(int: Int32(place + size)))
         return made
+    }
+
+    /// Whether a dictionary is as it was when a walk over it began, and of the form that `nextEntry` knows.
+    private func hasEntries(_ walk: Reference) -> Bool {
+        let source = memory.slot(walk, PythonClasses.Entries.dict)
+        let classes = state.pointee.python
+        guard source.isReference, !source.isNull, memory.classOf(source.reference).offset == classes.dict, classes.dict != 0,
+            memory.slot(walk, PythonClasses.Entries.order).isNull, memory.slot(walk, PythonClasses.Entries.place).isInt
+        else { return false }
+        return memory.slot(source.reference, PythonClasses.Dict.live) == memory.slot(walk, PythonClasses.Entries.expected)
+            && array(in: memory.slot(source.reference, PythonClasses.Dict.keys)) != nil
     }
 
     private func nextEntry(_ walk: Reference) -> UInt64? {
@@ -77,7 +92,7 @@ extension VM {
         let place = memory.slot(walk, Numbered.place)
         guard place.isShortLong, Slot.fitsShort(place.shortLong + 1),
             let pair = newTuple(2, memory.slot(walk, Numbered.core)),
-            let item = nextPlain(memory.slot(walk, Numbered.source))
+            let item = nextKnown(memory.slot(walk, Numbered.source))
         else { return nil }
         if item == state.pointee.python.unbound { return item }
         memory.storeSlot(pair.page, 0, place)
@@ -95,27 +110,37 @@ extension VM {
             Int(counted.int) <= arrayCount(sources)
         else { return nil }
         let count = Int(counted.int)
-        for index in 0..<count where !isPlain(arrayElement(sources, index)) { return nil }
+        for index in 0..<count where !isSure(arrayElement(sources, index)) { return nil }
         guard let made = newTuple(count, memory.slot(walk, Zipped.core)) else { return nil }
         for index in 0..<count {
-            guard let item = nextPlain(arrayElement(sources, index)) else { return nil }
+            guard let item = nextKnown(arrayElement(sources, index)) else { return nil }
             if item == state.pointee.python.unbound { return item }
             memory.storeSlot(made.page, index, Slot(rawValue: item))
         }
         return made.list.offset
     }
 
-    /// Whether `nextPlain` has an answer for an iterator.
-    private func isPlain(_ iterator: Slot) -> Bool {
+    /// Whether `nextKnown` certainly has an answer for an iterator.
+    func isSure(_ iterator: Slot) -> Bool {
         guard iterator.isReference, !iterator.isNull else { return false }
         let classes = state.pointee.python
         let owner = memory.classOf(iterator.reference).offset
         if owner == classes.listIterator, owner != 0 { return elements(iterator.reference) != nil }
+        if owner == classes.stringIterator, owner != 0 {
+            let place = memory.slot(iterator.reference, PythonClasses.Letters.place)
+            guard let text = string(in: memory.slot(iterator.reference, PythonClasses.Letters.text)), place.isInt, place.int >= 0
+            else { return false }
+            return Int(place.int) >= memory.size(text) || memory.bytes(text)[Int(place.int)] < 0x80
+        }
+        if owner == classes.dictIterator, owner != 0 {
+            // A pair may find no memory.
+            return memory.slot(iterator.reference, PythonClasses.Entries.mode) != Slot(int: 2) && hasEntries(iterator.reference)
+        }
         return owner == classes.rangeIterator && owner != 0 && bounds(iterator.reference) != nil
     }
 
     /// The next value of a walk over a list, tuple or range of short ints; nil for other iterators.
-    private func nextPlain(_ iterator: Slot) -> UInt64? {
+    func nextPlain(_ iterator: Slot) -> UInt64? {
         guard iterator.isReference, !iterator.isNull else { return nil }
         let walk = iterator.reference
         let classes = state.pointee.python

@@ -30,6 +30,8 @@ public final class VM {
     var selectorNumbers: [[UInt8]: Int] = [:]
     /// Of the last strings whose characters were asked for by their positions.
     var textPlaces: [TextPlaces] = []
+    /// The programs of patterns that were used last, checked, by their texts.
+    var patterns: [(text: [UInt8], program: PatternProgram)] = []
     /// Permanent texts of parameter types, by contents.
     var typeTexts: [[UInt8]: UInt64] = [:]
     /// Names of classes that make exceptions from traps and may not be loaded yet.

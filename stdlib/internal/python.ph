@@ -60,6 +60,11 @@ class python
     .internal.object[] listRepeat( var items : .internal.object[], var count : int, var times : int ) [52] { }
     int listFind( var items : .internal.object[], var value : .internal.object, var start : int, var stop : int ) [53] { }
     int listDifference( var a : .internal.object[], var b : .internal.object[], var count : int, var start : int ) [54] { }
+    /// What the machine can do without running code, by a number: 1 an iterator of a value, 2 to append to a list what is left of an
+    /// iterator (1 at its end, 2 if its next value has to be asked for, else 0), 3 and 4 to pack and to unpack by what the module struct has found in a format, 5 the
+    /// text of a list, tuple or dictionary, 6 to put the next row of a walk into an array (0 at the end).
+    .internal.object quick( var wanted : int, var core : .internal.object, var first : .internal.object, var second : .internal.object ) [15] { }
+
     int listSort( var keys : .internal.object[], var values : .internal.object[], var count : int, var fromEnd : int ) [55] { }
     void listShift( var items : .internal.object[], var from : int, var to : int, var count : int ) [56] { }
     .internal.object listHash( var items : .internal.object[], var count : int, var core : .internal.object ) [57] { }

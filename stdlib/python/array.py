@@ -7,14 +7,26 @@ _texts = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short i
 typecodes = "bBuhHiIlLqQfd"
 
 
+def _bounds_of(code):
+    bits = 8 * _sizes[code]
+    plain = float if code == "d" else int if code not in "fu" else None
+    return (0, (1 << bits) - 1, plain) if code.isupper() else (-(1 << bits - 1), (1 << bits - 1) - 1, plain)
+
+
+_bounds = {code: _bounds_of(code) for code in typecodes}
+
+
 def _single(value):
     import struct
-    return struct.unpack("f", struct.pack("f", value))[0]
+    try:
+        return struct.unpack("f", struct.pack("f", value))[0]
+    except OverflowError:
+        return value * float("inf")
 
 
 class array:
     def __new__(cls, typecode, initializer=(), *args, **named):
-        made = object.__new__(cls)
+        made = _core_newInstance(cls)
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
         if typecode not in _sizes:
@@ -23,17 +35,18 @@ class array:
             raise TypeError("cannot use a str to initialize an array with typecode '" + typecode + "'")
         if isinstance(initializer, array) and initializer.typecode == "u" and typecode != "u":
             raise TypeError("cannot use a unicode array to initialize an array with typecode '" + typecode + "'")
+        # The machine knows these four by their places. Values of the class `_plain` are taken as they are, integers within the bounds.
+        made._items = []
+        made._low, made._high, made._plain = _bounds[typecode]
         made.typecode = typecode
         made.itemsize = _sizes[typecode]
-        bits = 8 * made.itemsize
-        made._low, made._high = (0, (1 << bits) - 1) if typecode.isupper() else (-(1 << bits - 1), (1 << bits - 1) - 1)
-        # Values of this class are taken as they are, integers within the bounds.
-        made._plain = float if typecode == "d" else int if typecode not in "fu" else None
-        made._items = []
         if isinstance(initializer, (bytes, bytearray)):
             made.frombytes(initializer)
         elif initializer is not None:
             items, plain, low, high = made._items, made._plain, made._low, made._high
+            if type(initializer) is array and initializer.typecode == typecode:
+                items.extend(initializer._items)
+                initializer = ()
             for value in initializer:
                 items.append(value if type(value) is plain and (plain is float or low <= value <= high) else made._check(value))
         return made
@@ -199,8 +212,11 @@ class array:
         return value in self._items
 
     def _same(self, items):
-        made = array(self.typecode)
+        made = _core_newInstance(array)
         made._items = items
+        made._low, made._high, made._plain = self._low, self._high, self._plain
+        made.typecode = self.typecode
+        made.itemsize = self.itemsize
         return made
 
     def _other(self, other, what):
@@ -248,7 +264,7 @@ class array:
         return self._same(self._items + self._other(other, "can only append array"))
 
     def __mul__(self, count):
-        if not hasattr(count, "__index__"):
+        if type(count) is not int and not hasattr(count, "__index__"):
             return NotImplemented
         return self._same(self._items * count)
 
@@ -304,6 +320,7 @@ class array:
 
 
 array.__module__ = "array"
+_core_knowClass(11, array, None)
 ArrayType = array
 
 

@@ -2851,8 +2851,10 @@ class list(object):
         if iterable is self:
             iterable = list(self)
         if type(iterable) is not list and type(iterable) is not tuple and type(self) is list:
-            for item in iterable:
-                self.append(item)
+            walk = _core_loop(iterable)
+            if not _core_drain(self, walk):
+                for item in walk:
+                    self.append(item)
             return
         _core_extend(self, iterable)
     def insert(self, index, value):
@@ -3163,10 +3165,9 @@ class range(object):
 # Dictionaries and sets
 
 class dict_view(object):
-    def __init__(self, source, mode, name):
+    # `mode` and `name` are of the classes below; the machine knows `source`, and so the places of attributes.
+    def __init__(self, source):
         self.source = source
-        self.mode = mode
-        self.name = name
     def __iter__(self):
         return _core_dictIterator(self.source, self.mode)
     def __len__(self):
@@ -3219,13 +3220,19 @@ class dict_view(object):
     def __reversed__(self):
         return _iterator(list(self)[::-1], dict_reversekeyiterator if self.mode == 0 else dict_reversevalueiterator if self.mode == 1 else dict_reverseitemiterator)
 
-class dict_keys(dict_view): pass
+class dict_keys(dict_view):
+    mode = 0
+    name = "dict_keys"
 class dict_values(dict_view):
+    mode = 1
+    name = "dict_values"
     def __eq__(self, other):
         return self is other
     def __hash__(self):
         return _core_identityHash(self)
-class dict_items(dict_view): pass
+class dict_items(dict_view):
+    mode = 2
+    name = "dict_items"
 
 class dict(object):
     def __class_getitem__(cls, args):
@@ -3296,11 +3303,11 @@ class dict(object):
     def get(self, key, default=None):
         return _core_dictGet(self, key, default)
     def keys(self):
-        return dict_keys(self, 0, "dict_keys")
+        return dict_keys(self)
     def values(self):
-        return dict_values(self, 1, "dict_values")
+        return dict_values(self)
     def items(self):
-        return dict_items(self, 2, "dict_items")
+        return dict_items(self)
     def setdefault(self, key, default=None):
         value = _core_dictGet(self, key, _missing)
         if value is _missing:
@@ -3682,8 +3689,8 @@ class frozenset(_set_methods):
 # What the classes make of one argument, see `maker` in type.ph.
 
 def _list_of(iterable):
+    result = _core_newList()
     if type(iterable) is list or type(iterable) is tuple:
-        result = _core_newList()
         _core_extend(result, iterable)
         return result
     if type(iterable) is dict:
@@ -3691,24 +3698,28 @@ def _list_of(iterable):
     if type(iterable) is dict_keys or type(iterable) is dict_values:
         if type(iterable.source) is dict:
             return _core_dictList(iterable.source, iterable.mode)
-    return [item for item in iterable]
+    walk = _core_loop(iterable)
+    if not _core_drain(result, walk):
+        for item in walk:
+            result.append(item)
+    return result
 
 def _tuple_of(iterable):
     if type(iterable) is tuple:
         return iterable
-    return _core_asTuple(iterable if type(iterable) is list else [item for item in iterable])
+    return _core_asTuple(iterable if type(iterable) is list else _list_of(iterable))
 
 def _set_of(iterable):
     if type(iterable) is list or type(iterable) is tuple:
         result = _core_newSet(set)
         _core_extend(result, iterable)
         return result
-    return set([item for item in iterable])
+    return set(_list_of(iterable))
 
 def _frozenset_of(iterable):
     if type(iterable) is frozenset:
         return iterable
-    result = set([item for item in iterable])
+    result = set(_list_of(iterable))
     _core_setKindOf(result, frozenset)
     return result
 
@@ -3722,6 +3733,9 @@ def _str_of(value):
 
 def _bytes_of(source):
     return source if type(source) is bytes else _make_bytes(_byte_source(source, None, None))
+
+def _bytearray_of(source):
+    return bytearray.__new__(bytearray, source)
 
 # Iterators
 
@@ -3739,31 +3753,55 @@ class sequence_iterator(object):
         self.place += 1
         return item
 
+# An object of one of the next four classes is a walk of the core, which has no attributes; one of a subclass, and one that the core
+# has no walk for, has them.
+
 class enumerate(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
-    def __init__(self, iterable=_nothing_given, start=0):
+    def __new__(cls, iterable=_nothing_given, start=0):
         if iterable is _nothing_given:
             raise TypeError("enumerate() missing required argument 'iterable'")
         if type(start) is not int:
             start = _whole(start)
-        self.walk = _core_enumerateWalk(iter(iterable), start)
+        walk = _core_enumerateWalk(iter(iterable), start)
+        if cls is enumerate:
+            return walk
+        made = _core_newInstance(cls)
+        made.walk = walk
+        return made
+    def __init__(self, *args, **named):
+        pass
     def __iter__(self):
         return self
     def __next__(self):
-        item = _core_next(self.walk)
+        item = _core_next(self if _core_isWalk(self) else self.walk)
         if _core_isUnbound(item):
             raise StopIteration
         return item
 
+def _enumerate_of(iterable):
+    return _core_enumerateWalk(iter(iterable), 0)
+
 class zip(object):
-    def __init__(self, *iterables, strict=False):
-        self.iterators = [iter(x) for x in iterables]
-        self.strict = strict
-        self.walk = None if strict else _core_zipWalk(self.iterators)
+    def __new__(cls, *iterables, strict=False):
+        iterators = [iter(x) for x in iterables]
+        if cls is zip and not strict:
+            return _core_zipWalk(iterators)
+        made = _core_newInstance(cls)
+        made.iterators = iterators
+        made.strict = strict
+        return made
+    def __init__(self, *args, **named):
+        pass
     def __iter__(self):
         return self
     def __next__(self):
+        if _core_isWalk(self):
+            item = _core_next(self)
+            if _core_isUnbound(item):
+                raise StopIteration
+            return item
         items = []
         if not self.iterators:
             raise StopIteration
@@ -3782,43 +3820,29 @@ class zip(object):
             items.append(item)
         return tuple(items)
 
-def _map_walk(function, iterator):
-    for item in iterator:
-        try:
-            made = function(item)
-        except StopIteration:
-            return
-        yield made
-
-def _filter_walk(function, iterator):
-    for item in iterator:
-        try:
-            isKept = item if function is None else function(item)
-        except StopIteration:
-            return
-        if isKept:
-            yield item
+def _zip_of(iterable):
+    return _core_zipWalk([iter(iterable)])
 
 class map(object):
-    def __init__(self, *iterables):
+    def __new__(cls, *iterables):
         if len(iterables) < 2:
             raise TypeError("map() must have at least two arguments.")
-        self.function = iterables[0]
-        # With one iterable, which is the most frequent case, its iterator.
-        self.single = iter(iterables[1]) if len(iterables) == 2 else None
-        self.iterators = None if self.single is not None else [iter(x) for x in iterables[1:]]
+        if cls is map and len(iterables) == 2:
+            return _core_mapWalk(iterables[0], iter(iterables[1]))
+        made = _core_newInstance(cls)
+        made.function = iterables[0]
+        made.iterators = [iter(x) for x in iterables[1:]]
+        return made
+    def __init__(self, *args, **named):
+        pass
     def __iter__(self):
         return self
-    @property
-    def walk(self):
-        # What a loop walks through in the place of this one, see `loop` of the core.
-        return None if self.single is None else _map_walk(self.function, self.single)
     def __next__(self):
-        if self.single is not None:
-            item = _core_next(self.single)
+        if _core_isWalk(self):
+            item = _core_next(self)
             if _core_isUnbound(item):
                 raise StopIteration
-            return self.function(item)
+            return item
         items = []
         for iterator in self.iterators:
             item = _core_next(iterator)
@@ -3827,22 +3851,29 @@ class map(object):
             items.append(item)
         return self.function(*items)
 
+def _map_of(function):
+    return map.__new__(map, function)
+
 class filter(object):
-    def __init__(self, function, iterable, /):
-        self.function = function
-        self.iterator = iter(iterable)
+    def __new__(cls, function, iterable, /):
+        walk = _core_filterWalk(function, iter(iterable))
+        if cls is filter:
+            return walk
+        made = _core_newInstance(cls)
+        made.walk = walk
+        return made
+    def __init__(self, *args, **named):
+        pass
     def __iter__(self):
         return self
-    @property
-    def walk(self):
-        return _filter_walk(self.function, self.iterator)
     def __next__(self):
-        while True:
-            item = _core_next(self.iterator)
-            if _core_isUnbound(item):
-                raise StopIteration
-            if item if self.function is None else self.function(item):
-                return item
+        item = _core_next(self if _core_isWalk(self) else self.walk)
+        if _core_isUnbound(item):
+            raise StopIteration
+        return item
+
+def _filter_of(function):
+    return filter.__new__(filter, function)
 
 class callable_iterator(object):
     def __init__(self, function, sentinel):
@@ -3893,6 +3924,9 @@ class reversed(iterator):
         if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
             raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
         return _iterator([sequence[i] for i in range(len(sequence) - 1, -1, -1)], reversed)
+
+def _reversed_of(sequence):
+    return reversed.__new__(reversed, sequence)
 
 # Functions
 
@@ -4073,7 +4107,7 @@ def all(iterable):
 def sorted(*args, key=None, reverse=False):
     if len(args) != 1:
         raise TypeError("sorted expected 1 argument, got " + str(len(args)))
-    return _sorted(list(args[0]), key, reverse)
+    return _sorted(_list_of(args[0]), key, reverse)
 
 def divmod(a, b):
     if not isinstance(a, (int, float)) or not isinstance(b, (int, float)):

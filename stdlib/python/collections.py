@@ -287,6 +287,7 @@ class deque:
                 raise TypeError("an integer is required")
             if maxlen < 0:
                 raise ValueError("maxlen must be non-negative")
+        # The machine knows the first two by their places.
         self._items = []
         self._start = 0
         self._most = maxlen
@@ -300,6 +301,11 @@ class deque:
         if self._most is not None and len(items) - self._start > self._most:
             self.popleft()
     def appendleft(self, value):
+        self._put(value)
+        if self._most is not None and len(self) > self._most:
+            self._items.pop()
+    def _put(self, value):
+        # Before the first one, whatever the size.
         if self._start > 0:
             self._start -= 1
             self._items[self._start] = value
@@ -308,8 +314,6 @@ class deque:
             self._items = [None] * room + self._items
             self._start = room - 1
             self._items[self._start] = value
-        if self._most is not None and len(self) > self._most:
-            self._items.pop()
     def pop(self):
         items = self._items
         if len(items) == self._start:
@@ -341,6 +345,15 @@ class deque:
         self._items = []
         self._start = 0
     def rotate(self, n=1):
+        if type(n) is int and -8 < n < 8 and len(self._items) - self._start > 8:
+            while n > 0:
+                self._put(self._items.pop())
+                n -= 1
+            while n < 0:
+                value = deque.popleft(self)
+                self._items.append(value)
+                n += 1
+            return
         items = self._items[self._start:]
         if not isinstance(n, int):
             raise TypeError("'" + type(n).__name__ + "' object cannot be interpreted as an integer")
@@ -385,6 +398,8 @@ class deque:
     def __bool__(self):
         return len(self._items) > self._start
     def __iter__(self):
+        if type(self) is deque:
+            return _core_dequeWalk(self)
         return _walk(self, self._items[self._start:])
     def __reversed__(self):
         return _walk(self, self._items[self._start:][::-1])
@@ -439,6 +454,15 @@ class deque:
     def __repr__(self):
         name = type(self).__name__
         return _show(self, "[...]", lambda self: name + "(" + _list_text(self._items[self._start:]) + ("" if self._most is None else ", maxlen=" + repr(self._most)) + ")")
+
+
+def _deque_of(iterable):
+    made = _core_newInstance(deque)
+    deque.__init__(made, iterable)
+    return made
+
+
+_core_knowClass(12, deque, _deque_of)
 
 
 def _walk(owner, items):

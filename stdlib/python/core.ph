@@ -16,10 +16,12 @@ import .internal.weakref;
 import .internal.world;
 import .python.boxed;
 import .python.cell;
+import .python.deque_walk;
 import .python.dict;
 import .python.dict_iterator;
 import .python.enumerate_walk;
 import .python.exception;
+import .python.filter_walk;
 import .python.foreign;
 import .python.foreign_iterator;
 import .python.function;
@@ -28,6 +30,7 @@ import .python.instance;
 import .python.iterator;
 import .python.list;
 import .python.list_iterator;
+import .python.map_walk;
 import .python.method;
 import .python.module;
 import .python.namespace;
@@ -35,6 +38,7 @@ import .python.namespace_dict;
 import .python.object;
 import .python.prepared;
 import .python.range_iterator;
+import .python.row_walk;
 import .python.set;
 import .python.slice;
 import .python.string_iterator;
@@ -97,6 +101,8 @@ class core
     var zipType : .internal.object;
     var mapType : .internal.object;
     var filterType : .internal.object;
+    // Classes whose objects the machine makes or looks into, in the order of `PythonKnown`.
+    var known : .internal.object[];
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
     var rootSet : .internal.object;
@@ -166,7 +172,7 @@ class core
     {
         var found = new .internal.object[]();
         var i : int;
-        var known : .internal.object[];
+        var names : .internal.object[];
         found[0] = builtin( "NoneType" );
         found[1] = builtin( "bool" );
         found[2] = builtin( "int" );
@@ -193,6 +199,19 @@ class core
         zipType = builtin( "zip" );
         mapType = builtin( "map" );
         filterType = builtin( "filter" );
+        known = new .internal.object[]();
+        know( 0, enumerateType, builtin( "_enumerate_of" ) );
+        know( 1, zipType, builtin( "_zip_of" ) );
+        know( 2, mapType, builtin( "_map_of" ) );
+        know( 3, filterType, builtin( "_filter_of" ) );
+        know( 4, builtin( "dict_keys" ), null );
+        know( 5, builtin( "dict_values" ), null );
+        know( 6, builtin( "dict_items" ), null );
+        know( 7, builtin( "bytes_iterator" ), null );
+        know( 8, builtin( "bytearray_iterator" ), null );
+        know( 9, builtin( "list_reverseiterator" ), null );
+        know( 10, builtin( "reversed" ), builtin( "_reversed_of" ) );
+        ((.python.type)byteArrayType).setMaker( builtin( "_bytearray_of" ) );
         listType.setMaker( builtin( "_list_of" ) );
         tupleType.setMaker( builtin( "_tuple_of" ) );
         dictType.setMaker( builtin( "_dict_of" ) );
@@ -213,10 +232,10 @@ class core
         kinds = found;
         ((.python.object)builtin( "__builtins__" )).setKind( (.python.type)builtin( "_BuiltinsModule" ) );
         shown = new .python.namespace();
-        known = machine.split( builtin( "_public" ), null, machine.fromInt( 0 - 1 ), 0 );
-        for( i = 0; i < known.length(); i++ )
-            if( builtins.place( known[i] ) >= 0 )
-                shown.put( known[i], builtins.at( builtins.place( known[i] ) ) );
+        names = machine.split( builtin( "_public" ), null, machine.fromInt( 0 - 1 ), 0 );
+        for( i = 0; i < names.length(); i++ )
+            if( builtins.place( names[i] ) >= 0 )
+                shown.put( names[i], builtins.at( builtins.place( names[i] ) ) );
         shownPlaces = newDict();
         for( i = 0; i < shown.size(); i++ )
             shownPlaces.put( shown.nameAt( i ), null );
@@ -234,6 +253,20 @@ class core
                 ((.python.type)builtins.at( i )).refresh();
             }
         }
+    }
+
+    /// Tells the machine of a class, and what makes an object of it from one argument, which may be null.
+    void know( var place : int, var kind : .internal.object, var maker : .internal.object )
+    {
+        known[place] = kind;
+        if( maker != null )
+            ((.python.type)kind).setMaker( maker );
+    }
+
+    /// The same for a module of the library.
+    void knowClass( var place : .internal.object, var kind : .internal.object, var maker : .internal.object )
+    {
+        know( machine.toInt( place ), kind, maker );
     }
 
     // MARK: Operators
@@ -1687,15 +1720,87 @@ class core
     .internal.object enumerateWalk( var source : .internal.object, var start : .internal.object )
     {
         var made = new .python.enumerate_walk();
-        made.init( this, source, start );
+        made.init( this, source, start, enumerateType );
         return made;
     }
 
     .internal.object zipWalk( var iterators : .internal.object )
     {
         var made = new .python.zip_walk();
-        made.init( this, (.python.list)iterators );
+        made.init( this, (.python.list)iterators, zipType );
         return made;
+    }
+
+    .internal.object mapWalk( var function : .internal.object, var source : .internal.object )
+    {
+        var made = new .python.map_walk();
+        made.init( this, function, source, mapType );
+        return made;
+    }
+
+    .internal.object filterWalk( var function : .internal.object, var source : .internal.object )
+    {
+        var made = new .python.filter_walk();
+        made.init( this, function, source, filterType );
+        return made;
+    }
+
+    .internal.object dequeWalk( var owner : .internal.object )
+    {
+        var made = new .python.deque_walk();
+        made.init( this, owner, machine.toInt( length( owner ) ) );
+        return made;
+    }
+
+    /// Rows of the elements of lists, in a list; see `row_walk`.
+    .internal.object rowWalk( var mode : .internal.object, var pools : .internal.object, var width : .internal.object )
+    {
+        var made = new .python.row_walk();
+        var all = (.python.list)pools;
+        var first = all;
+        if( all.size() > 0 )
+            first = (.python.list)all.at( 0 );
+        made.init( this, machine.toInt( mode ), all.getItems(), machine.toInt( width ) );
+        made.start( first.size() );
+        return made;
+    }
+
+    int fillRow( var walk : .internal.object, var row : .internal.object )
+    {
+        var answer = machine.quick( 6, this, walk, row );
+        if( answer == null )
+            throw "SystemError: no walk over rows";
+        return (int)answer;
+    }
+
+    /// What the machine can do without running code; None for what it cannot.
+    .internal.object quick( var wanted : .internal.object, var first : .internal.object, var second : .internal.object )
+    {
+        return machine.quick( machine.toInt( wanted ), this, first, second );
+    }
+
+    /// Whether an object is one of the walks above, which have no attributes.
+    int isWalk( var object : .internal.object ) { return object is .python.iterator; }
+
+    /// A function of one argument whose StopIteration ends the walk that calls it: then the unbound value.
+    .internal.object stepped( var function : .internal.object, var item : .internal.object )
+    {
+        var outer = current;
+        try
+        {
+            return call1( function, item );
+        }
+        catch( .internal.object thrown )
+        {
+            var exception = caught( thrown );
+            if( isInstance( exception, stopIteration ) )
+            {
+                current = outer;
+                stopValue = findAttribute( exception, "value" );
+                return unset;
+            }
+            throw exception;
+        }
     }
 
     /// An iterator that a loop can ask without looking at its class.
@@ -1703,16 +1808,12 @@ class core
     {
         var found : .internal.object;
         var made : .python.foreign_iterator;
-        // What `enumerate`, `zip`, `map`, `filter` and most of itertools make walks by another object, which a loop can ask itself.
+        found = machine.quick( 1, this, object, null );
+        if( found != null )
+            return (.python.iterator)found;
+        // What most of itertools make walks by another object, which a loop can ask itself.
         if( kinds != null && (object is .python.instance) )
-            if( ((.python.instance)object).getKind() :== enumerateType || ((.python.instance)object).getKind() :== zipType
-                || ((.python.instance)object).getKind() :== mapType || ((.python.instance)object).getKind() :== filterType )
-            {
-                found = getAttribute( object, "walk" );
-                if( found != null )
-                    return (.python.iterator)found;
-            }
-            else if( ((.python.instance)object).getKind().getModule().equals( "itertools" ) )
+            if( ((.python.instance)object).getKind().getModule().equals( "itertools" ) )
             {
                 found = findAttribute( object, "walk" );
                 if( found is .python.iterator )
@@ -1992,7 +2093,9 @@ class core
 
     .internal.object iterate( var object : .internal.object ) [43]
     {
-        var method : .internal.object;
+        var method = machine.quick( 1, this, object, null );
+        if( method != null )
+            return method;
         if( object is string )
         {
             var text = new .python.string_iterator();
@@ -3362,6 +3465,12 @@ class core
         result = machine.text( value, 1 );
         if( result != null )
             return result;
+        if( value is .python.list || value is .python.dict )
+        {
+            result = machine.quick( 5, this, value, null );
+            if( result != null )
+                return result;
+        }
         if( value is .python.boxed && typeOf( value ).lookup( "__repr__" ) :== rootRepr )
             return repr( plain( value ) );
         if( value is .python.type && overrides( typeOf( value ), "__repr__" ) && kinds != null && isPlainType( typeOf( value ) ) == 0 )
@@ -3489,13 +3598,23 @@ class core
         }
         if( (value is .python.list) == 0 && (value is string) == 0 && typeOf( value ).lookup( "__iter__" ) :== unset && typeOf( value ).lookup( "__getitem__" ) :== unset )
             throw "TypeError: cannot unpack non-iterable " + typeName( value ) + " object";
-        iterator = iterate( value );
-        item = next( iterator );
-        while( item :!= unset && (star >= 0 || got <= count) )
+        if( star >= 0 )
         {
-            items[got] = item;
-            got = got + 1;
+            var all = newList();
+            extend( all, value );
+            items = ((.python.list)all).getItems();
+            got = ((.python.list)all).size();
+        }
+        else
+        {
+            iterator = iterate( value );
             item = next( iterator );
+            while( item :!= unset && got <= count )
+            {
+                items[got] = item;
+                got = got + 1;
+                item = next( iterator );
+            }
         }
         if( star < 0 )
         {
@@ -3508,11 +3627,9 @@ class core
         if( got < count - 1 )
             throw "ValueError: not enough values to unpack (expected at least " + (count - 1) + ", got " + got + ")";
         result = new .internal.object[]();
-        rest = new .internal.object[]();
+        rest = machine.listSlice( items, star, 1, got - (count - 1) );
         for( i = 0; i < star; i++ )
             result[i] = items[i];
-        for( i = star; i < got - (count - 1 - star); i++ )
-            rest[i - star] = items[i];
         result[star] = list( rest, got - (count - 1) );
         for( i = star + 1; i < count; i++ )
             result[i] = items[got - count + i];
@@ -3548,12 +3665,34 @@ class core
             }
         }
         iterator = loop( from );
+        if( drain( to, iterator ) )
+            return;
         item = iterator.next();
         while( item :!= unset )
         {
             append( to, item );
             item = iterator.next();
         }
+    }
+
+    /// Appends what an iterator gives to a list, if the machine knows it. Answers whether it is at its end.
+    int drain( var list : .internal.object, var iterator : .internal.object )
+    {
+        var item : .internal.object;
+        var answer = machine.quick( 2, this, list, iterator );
+        while( answer != null )
+        {
+            if( ((int)answer) == 0 )
+                return 0;
+            if( ((int)answer) == 1 )
+                return 1;
+            item = ((.python.iterator)iterator).next();
+            if( item :== unset )
+                return 1;
+            append( list, item );
+            answer = machine.quick( 2, this, list, iterator );
+        }
+        return 0;
     }
 
     void appendAll( var to : .python.list, var from : .python.list )
@@ -4037,13 +4176,13 @@ class core
         var i : int;
         var place : int;
         var module = new .python.module();
-        var known = f.sourceText() == null ? builtins : shown;
+        var space = f.sourceText() == null ? builtins : shown;
         for( i = 0; i < names.length(); i++ )
         {
             globals[i] = unset;
-            place = known.place( names[i] );
+            place = space.place( names[i] );
             if( place >= 0 )
-                globals[i] = known.at( place );
+                globals[i] = space.at( place );
         }
         module.open( names, globals, unset );
         opened[opened.length()] = module;
@@ -4496,13 +4635,13 @@ class core
     /// Notes the annotation of a name in the body of a class.
     void annotate( var members : .internal.object, var name : .internal.object, var value : .internal.object ) [158]
     {
-        var known = memberOf( members, "__annotations__" );
-        if( known :== unset )
+        var notes = memberOf( members, "__annotations__" );
+        if( notes :== unset )
         {
-            known = newDict();
-            setMember( members, "__annotations__", known );
+            notes = newDict();
+            setMember( members, "__annotations__", notes );
         }
-        setItem( known, name, value );
+        setItem( notes, name, value );
     }
 
     /// The module of this name if it has been imported, else None.

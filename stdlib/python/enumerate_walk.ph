@@ -3,6 +3,7 @@ package .python;
 
 import .python.core;
 import .python.iterator;
+import .python.type;
 
 class enumerate_walk extends .python.iterator
 {
@@ -11,13 +12,13 @@ class enumerate_walk extends .python.iterator
     var place : .internal.object;
     var one : .internal.object;
 
-    void init( var c : .python.core, var s : .internal.object, var start : .internal.object )
+    void init( var c : .python.core, var s : .internal.object, var start : .internal.object, var t : .internal.object )
     {
         core = c;
         source = s;
         place = start;
         one = c.native().fromInt( 1 );
-        setKind( c.iteratorType() );
+        setKind( (.python.type)t );
     }
 
     .internal.object next() [24]

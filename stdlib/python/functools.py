@@ -3,16 +3,14 @@
 _unset = object()
 
 
-def reduce(*args):
-    if not 2 <= len(args) <= 3:
-        raise TypeError("reduce expected at " + ("least 2 arguments" if len(args) < 2 else "most 3 arguments") + ", got " + str(len(args)))
-    function, iterable = args[:2]
-    initial = args[2] if len(args) == 3 else _unset
+def reduce(function=_unset, iterable=_unset, initial=_unset, /, *more):
+    if more or iterable is _unset:
+        given = 3 + len(more) if more else 0 if function is _unset else 1
+        raise TypeError("reduce expected at " + ("least 2 arguments" if given < 2 else "most 3 arguments") + ", got " + str(given))
     iterator = iter(iterable)
     if initial is _unset:
-        try:
-            initial = next(iterator)
-        except StopIteration:
+        initial = _core_next(iterator)
+        if _core_isUnbound(initial):
             raise TypeError("reduce() of empty iterable with no initial value")
     for value in iterator:
         initial = function(initial, value)

@@ -19,7 +19,7 @@ class _Walking(_Iterator):
 
 class count(_Iterator):
     def __init__(self, start=0, step=1):
-        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
+        if type(start) is not int and (not hasattr(start, "__add__") or isinstance(start, (str, list, tuple))):
             raise TypeError("a number is required")
         self.value = start
         self.step = step
@@ -99,8 +99,20 @@ def _part(iterator, start, stop, step):
         place += 1
 
 
+def _first(iterator, count):
+    while count > 0:
+        item = _core_next(iterator)
+        if _core_isUnbound(item):
+            return
+        count -= 1
+        yield item
+
+
 class islice(_Walking):
     def __init__(self, iterable, *limits):
+        if len(limits) == 1 and type(limits[0]) is int and limits[0] >= 0:
+            self.walk = _first(iter(iterable), limits[0])
+            return
         bounds = slice(*limits)
         if len(limits) == 1:
             bounds = slice(None, limits[0], None)
@@ -112,51 +124,51 @@ class islice(_Walking):
         self.walk = _part(iter(iterable), bounds.start or 0, bounds.stop, bounds.step or 1)
 
 
-class takewhile(_Iterator):
+def _taken(predicate, iterator):
+    for item in iterator:
+        if not predicate(item):
+            return
+        yield item
+
+
+class takewhile(_Walking):
     def __init__(self, predicate, iterable):
-        self.predicate = predicate
-        self.iterator = iter(iterable)
-        self.done = False
-    def __next__(self):
-        if self.done:
-            raise StopIteration
-        item = next(self.iterator)
-        if not self.predicate(item):
-            self.done = True
-            raise StopIteration
-        return item
+        self.walk = _taken(predicate, iter(iterable))
 
 
-class dropwhile(_Iterator):
+def _not_dropped(predicate, iterator):
+    for item in iterator:
+        if not predicate(item):
+            yield item
+            break
+    for item in iterator:
+        yield item
+
+
+class dropwhile(_Walking):
     def __init__(self, predicate, iterable):
-        self.predicate = predicate
-        self.iterator = iter(iterable)
-        self.started = False
-    def __next__(self):
-        item = next(self.iterator)
-        while not self.started and self.predicate(item):
-            item = next(self.iterator)
-        self.started = True
-        return item
+        self.walk = _not_dropped(predicate, iter(iterable))
 
 
-class filterfalse(_Iterator):
+def _refused(predicate, iterator):
+    for item in iterator:
+        if not (item if predicate is None else predicate(item)):
+            yield item
+
+
+class filterfalse(_Walking):
     def __init__(self, predicate, iterable):
-        self.predicate = predicate
-        self.iterator = iter(iterable)
-    def __next__(self):
-        item = next(self.iterator)
-        while item if self.predicate is None else self.predicate(item):
-            item = next(self.iterator)
-        return item
+        self.walk = _refused(predicate, iter(iterable))
 
 
-class starmap(_Iterator):
+def _starred(function, iterator):
+    for arguments in iterator:
+        yield function(*tuple(arguments))
+
+
+class starmap(_Walking):
     def __init__(self, function, iterable):
-        self.function = function
-        self.iterator = iter(iterable)
-    def __next__(self):
-        return self.function(*tuple(next(self.iterator)))
+        self.walk = _starred(function, iter(iterable))
 
 
 _unset = object()
@@ -177,68 +189,86 @@ class accumulate(_Walking):
         self.walk = _accumulated(iter(iterable), func, initial)
 
 
-class compress(_Iterator):
+def _selected(data, selectors):
+    for item in data:
+        selector = _core_next(selectors)
+        if _core_isUnbound(selector):
+            return
+        if selector:
+            yield item
+
+
+class compress(_Walking):
     def __init__(self, data, selectors):
-        self.data = iter(data)
-        self.selectors = iter(selectors)
-    def __next__(self):
-        while True:
-            item = next(self.data)
-            if next(self.selectors):
-                return item
+        self.walk = _selected(iter(data), iter(selectors))
 
 
-class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None, **named):
-        if named:
-            raise TypeError("zip_longest() got an unexpected keyword argument")
-        self.iterators = [iter(x) for x in iterables]
-        self.fillvalue = fillvalue
-    def __next__(self):
+def _longest(iterators, fillvalue):
+    while True:
         items = []
         alive = False
-        for iterator in self.iterators:
+        for iterator in iterators:
             item = _core_next(iterator)
             if _core_isUnbound(item):
-                items.append(self.fillvalue)
+                items.append(fillvalue)
             else:
                 alive = True
                 items.append(item)
         if not alive:
-            raise StopIteration
-        return tuple(items)
+            return
+        yield tuple(items)
 
 
-class pairwise(_Iterator):
+class zip_longest(_Walking):
+    def __init__(self, *iterables, fillvalue=None, **named):
+        if named:
+            raise TypeError("zip_longest() got an unexpected keyword argument")
+        self.walk = _longest([iter(x) for x in iterables], fillvalue)
+
+
+def _pairs(iterator):
+    for last in iterator:
+        break
+    else:
+        return
+    for item in iterator:
+        yield (last, item)
+        last = item
+
+
+class pairwise(_Walking):
     def __init__(self, iterable):
-        self.iterator = iter(iterable)
-        self.last = _unset
-    def __next__(self):
-        if self.last is _unset:
-            self.last = next(self.iterator)
-        first = self.last
-        self.last = next(self.iterator)
-        return (first, self.last)
+        self.walk = _pairs(iter(iterable))
 
 
-class _grouper(_Iterator):
-    def __init__(self, parent, value):
-        self.parent = parent
-        self.value = value
-    def __next__(self):
-        parent = self.parent
-        if parent.group is not self:
-            raise StopIteration
-        if parent.item is _unset:
-            parent.advance()
-        if not (parent.value == self.value):
-            raise StopIteration
+def _members(parent, group, value):
+    while parent.group is group:
+        if parent.item is _unset and not parent.advance() or not (parent.value == value):
+            return
         item = parent.item
         parent.item = _unset
-        return item
+        yield item
 
 
-class groupby(_Iterator):
+class _grouper(_Walking):
+    def __init__(self, parent, value):
+        self.walk = _members(parent, self, value)
+
+
+def _groups(parent):
+    while True:
+        parent.group = None
+        if parent.item is _unset and not parent.advance():
+            return
+        while parent.last is not _unset and parent.value == parent.last:
+            if not parent.advance():
+                return
+        value = parent.last = parent.value
+        parent.group = _grouper(parent, value)
+        yield (value, parent.group)
+
+
+class groupby(_Walking):
     def __init__(self, iterable, key=None):
         self.iterator = iter(iterable)
         self.key = key
@@ -246,19 +276,15 @@ class groupby(_Iterator):
         self.value = _unset
         self.last = _unset
         self.group = None
+        self.walk = _groups(self)
     def advance(self):
-        item = next(self.iterator)
+        # Takes the next item; false if there is none.
+        item = _core_next(self.iterator)
+        if _core_isUnbound(item):
+            return False
         self.value = item if self.key is None else self.key(item)
         self.item = item
-    def __next__(self):
-        self.group = None
-        if self.item is _unset:
-            self.advance()
-        while self.last is not _unset and self.value == self.last:
-            self.advance()
-        self.last = self.value
-        self.group = _grouper(self, self.value)
-        return (self.value, self.group)
+        return True
 
 
 class _tee(_Iterator):
@@ -287,106 +313,45 @@ def tee(iterable, n=2):
     return tuple([_tee(source, node) for i in range(n)])
 
 
-# Each of the four below goes through the last place of a row in an inner loop, and then finds the place before it that moves on.
-
-def _products(pools):
-    if not all(pools):
-        return
-    if not pools:
-        yield ()
-        return
-    places = [0] * len(pools)
-    row = [pool[0] for pool in pools]
-    last = len(pools) - 1
-    while True:
-        for item in pools[last]:
-            row[last] = item
-            yield tuple(row)
-        i = last - 1
-        while i >= 0 and places[i] == len(pools[i]) - 1:
-            places[i] = 0
-            row[i] = pools[i][0]
-            i -= 1
-        if i < 0:
-            return
-        places[i] += 1
-        row[i] = pools[i][places[i]]
+def _row_size(r):
+    # Refuses what is no size of a row.
+    if type(r) is not int:
+        range(r)
+    if r < 0:
+        raise ValueError("r must be non-negative")
 
 
 class product(_Walking):
     def __init__(self, *iterables, repeat=1):
         if repeat < 0:
             raise ValueError("repeat argument cannot be negative")
-        self.walk = _products([list(x) for x in iterables] * repeat)
-
-
-def _combinations(pool, r, again):
-    # `again` says whether an element may come several times.
-    n = len(pool)
-    if r == 0:
-        yield ()
-        return
-    if n == 0 or not again and r > n:
-        return
-    places = [0] * r if again else list(range(r))
-    row = [pool[place] for place in places]
-    last = r - 1
-    while True:
-        for place in range(places[last], n):
-            row[last] = pool[place]
-            yield tuple(row)
-        i = last - 1
-        while i >= 0 and places[i] == (n - 1 if again else i + n - r):
-            i -= 1
-        if i < 0:
-            return
-        place = places[i] + 1
-        for j in range(i, r):
-            places[j] = place
-            row[j] = pool[place]
-            if not again:
-                place += 1
+        pools = [list(x) for x in iterables]
+        if repeat != 1:
+            pools = pools * repeat
+        self.walk = _core_rowWalk(0, pools, len(pools))
 
 
 class combinations(_Walking):
     def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self.walk = _combinations(list(iterable), r, False)
+        pool = list(iterable)
+        _row_size(r)
+        self.walk = _core_rowWalk(1, [pool], min(r, len(pool) + 1))
 
 
 class combinations_with_replacement(_Walking):
     def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self.walk = _combinations(list(iterable), r, True)
-
-
-def _permutations(row, r):
-    n = len(row)
-    if r > n:
-        return
-    yield tuple(row[:r])
-    # How many elements a place still gets before those in front of it change.
-    left = [n - i for i in range(r)]
-    i = r - 1
-    while i >= 0:
-        left[i] -= 1
-        if left[i] == 0:
-            # All have been here: the rest returns to its order.
-            row.append(row.pop(i))
-            left[i] = n - i
-            i -= 1
-        else:
-            j = n - left[i]
-            row[i], row[j] = row[j], row[i]
-            yield tuple(row[:r])
-            i = r - 1
+        pool = list(iterable)
+        _row_size(r)
+        self.walk = _core_rowWalk(2, [pool], r)
 
 
 class permutations(_Walking):
     def __init__(self, iterable, r=None):
-        if r is not None and r < 0:
-            raise ValueError("r must be non-negative")
         pool = list(iterable)
-        self.walk = _permutations(pool, len(pool) if r is None else r)
+        if r is None:
+            r = len(pool)
+        else:
+            if not isinstance(r, int):
+                raise TypeError("Expected int as r")
+            _row_size(r)
+        self.walk = _core_rowWalk(3, [pool], min(r, len(pool) + 1))

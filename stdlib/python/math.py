@@ -196,7 +196,7 @@ def hypot(*values):
     for v in values:
         if v != v:
             return v
-    scale = 2.0 ** -frexp(top)[1] if top > 1e-300 else 1.0
+    scale = 2.0 ** -frexp(top)[1] if top > 1e-300 else 2.0 ** 600
     total = rest = 0.0
     for v in values:
         high, low = _square(v * scale)

@@ -237,9 +237,11 @@ def iconcat(a, b):
 class itemgetter:
     def __init__(self, item, *items):
         self._items = (item,) + items
+        self._item = item
+        self._single = not items
     def __call__(self, value):
-        if len(self._items) == 1:
-            return value[self._items[0]]
+        if self._single:
+            return value[self._item]
         return tuple([value[key] for key in self._items])
     def __repr__(self):
         return f"operator.itemgetter({', '.join(map(repr, self._items))})"

@@ -536,13 +536,14 @@ class _Program:
 
 
 class Match:
-    def __init__(self, pattern, string, places, pos, endpos):
+    # Calls with more than four arguments are slow: bounds that are not those of the string are set later.
+    def __init__(self, pattern, string, places):
         self.re = pattern
         self.string = string
         # Start and end of the match and of each group, and the group that was closed last.
         self._places = places
-        self.pos = pos
-        self.endpos = endpos
+        self.pos = 0
+        self.endpos = len(string)
     @property
     def lastindex(self):
         return self._places[-1] or None
@@ -556,6 +557,8 @@ class Match:
     def regs(self):
         return tuple([self.span(group) for group in range(self.re.groups + 1)])
     def _number(self, group):
+        if type(group) is int and 0 <= group <= self.re.groups:
+            return group
         if isinstance(group, str):
             if group not in self.re.groupindex:
                 raise IndexError("no such group")
@@ -691,6 +694,8 @@ class Pattern:
         self.groupindex = parser.names
         self._program = _Program(tree, parser.flags | 256 if self._is_bytes else parser.flags, parser.count).text()
     def _text(self, string):
+        if type(string) is str and not self._is_bytes:
+            return string
         if isinstance(string, str):
             if self._is_bytes:
                 raise TypeError("cannot use a bytes pattern on a string-like object")
@@ -712,14 +717,29 @@ class Pattern:
         end = size if endpos is None else min(max(endpos, 0), size)
         pos = min(max(pos, 0), size)
         found = self._run(text, pos, end, mode, 1, -1)
-        return Match(self, string, found[3:], pos, end) if found[0] == 1 else None
+        if found[0] != 1:
+            return None
+        match = Match(self, string, found[3:])
+        match.pos = pos
+        match.endpos = end
+        return match
+    def _whole(self, string, mode):
+        # With the bounds of the string.
+        text = string if type(string) is str and not self._is_bytes else self._text(string)
+        end = len(text)
+        found = None
+        while True:
+            found = _core_matchText(self._program, text, 0, end, mode, 1, -1, found)
+            if found[0] != 2:
+                break
+        return Match(self, string, found[3:]) if found[0] == 1 else None
     def match(self, string, pos=0, endpos=None):
-        return self._once(string, pos, endpos, 0)
+        return self._whole(string, 0) if pos == 0 and endpos is None else self._once(string, pos, endpos, 0)
     def fullmatch(self, string, pos=0, endpos=None):
-        return self._once(string, pos, endpos, 1)
+        return self._whole(string, 1) if pos == 0 and endpos is None else self._once(string, pos, endpos, 1)
     def search(self, string, pos=0, endpos=None):
-        return self._once(string, pos, endpos, 2)
-    def _places(self, string, pos=0, endpos=None, most=0):
+        return self._whole(string, 2) if pos == 0 and endpos is None else self._once(string, pos, endpos, 2)
+    def _places(self, string, pos, endpos, most=0):
         # The places of all matches: lists of many, each match with `size` numbers.
         text = self._text(string)
         end = len(text) if endpos is None else min(max(endpos, 0), len(text))
@@ -727,8 +747,12 @@ class Pattern:
         barred = -1
         limit = 8
         while True:
-            found = self._run(text, place, end, 2, min(limit, most) if most else limit, barred)
-            status, place, barred = found[:3]
+            found = None
+            while found is None or found[0] == 2:
+                found = _core_matchText(self._program, text, place, end, 2, min(limit, most) if most else limit, barred, found)
+            status = found[0]
+            place = found[1]
+            barred = found[2]
             yield found
             if most:
                 most -= (len(found) - 3) // (2 * self.groups + 3)
@@ -740,11 +764,15 @@ class Pattern:
     def finditer(self, string, pos=0, endpos=None):
         size = 2 * self.groups + 3
         end = len(string) if endpos is None else min(max(endpos, 0), len(string))
-        return self._matches(self._places(string, pos, endpos), string, pos, end, size)
-    def _matches(self, places, string, pos, end, size):
+        return self._matches(self._places(string, pos, endpos), string, (pos, end, size))
+    def _matches(self, places, string, bounds):
+        pos, end, size = bounds
         for found in places:
             for i in range(3, len(found), size):
-                yield Match(self, string, found[i:i + size], pos, end)
+                match = Match(self, string, found[i:i + size])
+                match.pos = pos
+                match.endpos = end
+                yield match
     def findall(self, string, pos=0, endpos=None):
         result = []
         groups = self.groups
@@ -773,7 +801,6 @@ class Pattern:
                 text = repl
             else:
                 filled = _template(repl, self)
-        end = len(string)
         for found in self._places(string, 0, None, count):
             for i in range(3, len(found), size):
                 start = found[i]
@@ -782,7 +809,7 @@ class Pattern:
                 if text is not None:
                     parts.append(text)
                 else:
-                    match = Match(self, string, found[i:i + size], 0, end)
+                    match = Match(self, string, found[i:i + size])
                     parts.append(repl(match) if filled is None else _fill(filled, match))
                 place = found[i + 1]
                 done += 1
@@ -818,9 +845,18 @@ class Pattern:
 
 
 _cache = {}
+# Patterns that are strings and have no flags, by themselves.
+_plain = {}
 
 
 def compile(pattern, flags=0):
+    if type(pattern) is str and type(flags) is int and flags == 0:
+        found = _plain.get(pattern)
+        if found is None:
+            if len(_plain) > 500:
+                _plain.clear()
+            found = _plain[pattern] = Pattern(pattern, 0)
+        return found
     if isinstance(pattern, Pattern):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
@@ -893,6 +929,7 @@ class Scanner:
 
 def purge():
     _cache.clear()
+    _plain.clear()
 
 
 def escape(pattern):

@@ -163,7 +163,11 @@ def _packed(kind, size, value, order):
 
 
 def pack(form, *values):
-    order, fields, size = _fields(form)
+    found = _fields(form)
+    made = _core_quick(3, found, values)
+    if made is not None:
+        return made
+    order, fields, size = found
     wanted = [f for f in fields if f[0] != "x"]
     if len(wanted) != len(values):
         raise error("pack expected " + str(len(wanted)) + " items for packing (got " + str(len(values)) + ")")
@@ -196,9 +200,13 @@ def pack(form, *values):
 
 
 def _read(form, data, offset):
-    order, fields, size = _fields(form)
+    found = _fields(form)
+    order, fields, size = found
     result = []
     data = bytes(data[offset:offset + size]) if type(data) is not bytes or offset or len(data) != size else data
+    made = _core_quick(4, found, data)
+    if made is not None:
+        return made
     codes = list(data)
     for kind, start, length in fields:
         if kind in "bBhHiIlLqQ":
@@ -229,7 +237,11 @@ def _read(form, data, offset):
 
 
 def unpack(form, data):
-    size = calcsize(form)
+    found = _fields(form)
+    made = _core_quick(4, found, data)
+    if made is not None:
+        return made
+    size = found[2]
     if len(data) != size:
         raise error("unpack requires a buffer of " + str(size) + " bytes")
     return _read(form, data, 0)

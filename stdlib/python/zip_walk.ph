@@ -4,17 +4,18 @@ package .python;
 import .python.core;
 import .python.iterator;
 import .python.list;
+import .python.type;
 
 class zip_walk extends .python.iterator
 {
     var core : .python.core;
     var sources : .python.list;
 
-    void init( var c : .python.core, var s : .python.list )
+    void init( var c : .python.core, var s : .python.list, var t : .internal.object )
     {
         core = c;
         sources = s;
-        setKind( c.iteratorType() );
+        setKind( (.python.type)t );
     }
 
     .internal.object next() [24]

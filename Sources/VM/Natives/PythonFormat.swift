@@ -451,6 +451,21 @@ enum PythonFormat {
     /// Rounds to so many places, half to even on the exact value.
     static func rounded(_ value: Double, places: Int) -> Double {
         if !value.isFinite || places > 22 + 300 { return value }
+        if places >= 0, places <= 15, value.magnitude < 1e15 {
+            // Where the product is far from the middle of two whole numbers its error does not count, and the quotient of two exact numbers is
+            // the float next to it.
+            var power = 1.0
+            for _ in 0..<places { power *= 10 }
+            let scaled = value.magnitude * power
+            if scaled < 1e15 {
+                let floor = Rounding.floor(scaled)
+                let rest = scaled - floor
+                if (rest - 0.5).magnitude > 1e-3 + scaled * 1e-15 {
+                    let result = (rest > 0.5 ? floor + 1 : floor) / power
+                    return value.sign == .minus ? -result : result
+                }
+            }
+        }
         if places < -308 { return value < 0 ? -0.0 : 0.0 }
         let whole = scaled(value.magnitude, places)
         var text = whole.digits

@@ -170,7 +170,8 @@ extension VM {
             case .text(let text)?: return Slot(shortLong: Int64(characterCount(text))).rawValue
             case .list(_, let count)?: return Slot(shortLong: Int64(count)).rawValue
             case nil:
-                return pythonCore(Slot(rawValue: core)).flatMap { range(value, $0)?.count }.map { Slot(shortLong: $0).rawValue }
+                guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+                return (heldCount(value, core) ?? range(value, core)?.count).map { Slot(shortLong: $0).rawValue }
             }
         }
         if owner == classes.list, hasType(value, core, classes.listType) {

@@ -18,6 +18,7 @@ enum PythonLists {
         NativeMethod(9, "dictParts", 3, VM.dictParts),
         NativeMethod(61, "setOrder", 3, setOrder),
         NativeMethod(14, "watch", 2, watch),
+        NativeMethod(15, "quick", 4, VM.quick),
     ]
 
     /// Arguments: items, an array of at least as many elements. Collects, and puts the number of a `Hold` for each item into the other
@@ -149,6 +150,7 @@ enum PythonLists {
         let page = vm.memory.slot(keys, ArrayLayout.page).reference
         var order: [Int]
         if count == 0 { return .value(Slot(int: 1)) }
+        if fromEnd == 0, call[1].isNull { return .value(Slot(int: sort(vm, page, count) ? 1 : 0)) }
         let slots = (0..<count).map { vm.memory.slot(page, $0) }
         if slots.allSatisfy({ $0.isShortLong }) {
             let numbers = slots.map { $0.shortLong }
@@ -183,7 +185,7 @@ enum PythonLists {
 
     /// Negative, 0 or positive as the first value comes before, with or behind the second one; nil if their methods have to say.
     /// Lists and tuples are compared by their elements.
-    private static func compare(_ vm: VM, _ a: Slot, _ b: Slot, depth: Int) -> Int? {
+    static func compare(_ vm: VM, _ a: Slot, _ b: Slot, depth: Int) -> Int? {
         if a.isShortLong, b.isShortLong { return a.shortLong < b.shortLong ? -1 : a.shortLong > b.shortLong ? 1 : 0 }
         if vm.string(in: a) != nil, vm.string(in: b) != nil {
             let (x, y) = (vm.memory.bytes(a.reference), vm.memory.bytes(b.reference))
@@ -193,7 +195,10 @@ enum PythonLists {
         if a.isDouble || b.isDouble {
             guard let less = vm.pythonCompare(.less, a.rawValue, b.rawValue), let more = vm.pythonCompare(.greater, a.rawValue, b.rawValue)
             else { return nil }
-            return Slot(rawValue: less).int != 0 ? -1 : Slot(rawValue: more).int != 0 ? 1 : 0
+            if Slot(rawValue: less).int != 0 { return -1 }
+            if Slot(rawValue: more).int != 0 { return 1 }
+            // What is no number is not equal to itself either.
+            return a.isDouble && a.double.isNaN || b.isDouble && b.double.isNaN ? nil : 0
         }
         guard depth < 8, let x = elements(vm, a), let y = elements(vm, b),
             vm.memory.classOf(a.reference) == vm.memory.classOf(b.reference)

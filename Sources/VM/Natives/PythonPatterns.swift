@@ -6,8 +6,22 @@ enum PythonPatterns {
 
     /// Bytes of the memory's limit for each number on a matcher's stack.
     private static let stackShare = 64
+    /// Programs that are remembered.
+    private static let mostPrograms = 16
     /// Matches in one answer.
     private static let mostMatches: Int64 = 1 << 16
+
+    /// The program that a string is, which has been checked before if it is one of those that were used last.
+    private static func program(_ text: Reference, _ vm: VM) -> PatternProgram? {
+        if let known = vm.patterns.firstIndex(where: { vm.memory.equalBytes(text, $0.text) }) {
+            return vm.patterns[known].program
+        }
+        let bytes = vm.memory.copyBytes(text)
+        guard let program = PatternProgram(PythonText.scalars(bytes)) else { return nil }
+        if vm.patterns.count >= mostPrograms { vm.patterns.removeFirst() }
+        vm.patterns.append((bytes, program))
+        return program
+    }
 
     /// Arguments: program (a string, a character for each number), text, start, end, mode (0 at the start, 1 the whole, 2 from the start on),
     /// how many matches at most, a place where no empty match may be or -1, and the last answer if that was a pause.
@@ -17,7 +31,7 @@ enum PythonPatterns {
     private static func match(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let program = call.string(0), let text = call.string(1), let start = vm.longValue(call[2]),
             let end = vm.longValue(call[3]), let mode = vm.longValue(call[4]), let limit = vm.longValue(call[5]),
-            let barred = vm.longValue(call[6]), let checked = PatternProgram(PythonText.scalars(vm.memory.copyBytes(program)))
+            let barred = vm.longValue(call[6]), let checked = self.program(program, vm)
         else { return .trap("TypeError: not a pattern and a text") }
         var matcher = PatternMatcher(
             program: checked, text: vm.memory.bytes(text), isASCII: vm.isASCII(text), end: Int(clamping: end), isFull: mode == 1,
