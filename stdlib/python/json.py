@@ -73,7 +73,13 @@ class JSONEncoder:
         parts = []
         # The texts of keys that have come, with what follows them.
         self._names = {}
-        self._write(value, parts, 0, [])
+        # What is being written, from the outermost on; `default` may call this again.
+        outer = self._above
+        self._above = []
+        try:
+            self._write(value, parts, 0)
+        finally:
+            self._above = outer
         return "".join(parts)
     def iterencode(self, value):
         return iter([self.encode(value)])
@@ -95,7 +101,8 @@ class JSONEncoder:
         if self.skipkeys:
             return None
         raise TypeError("keys must be str, int, float, bool or None, not " + type(key).__name__)
-    def _write(self, value, parts, level, above):
+    _above = None
+    def _write(self, value, parts, level):
         if value is None:
             parts.append("null")
         elif value is True:
@@ -113,6 +120,7 @@ class JSONEncoder:
         elif isinstance(value, float):
             parts.append(_number(value, self.allow_nan))
         elif isinstance(value, (dict, list, tuple)):
+            above = self._above
             for other in above:
                 if other is value:
                     raise ValueError("Circular reference detected")
@@ -148,7 +156,7 @@ class JSONEncoder:
                     elif kind is int:
                         parts.append(str(item))
                     else:
-                        self._write(item, parts, level + 1, above)
+                        self._write(item, parts, level + 1)
             else:
                 for item in value:
                     if not first:
@@ -160,18 +168,27 @@ class JSONEncoder:
                     elif kind is int:
                         parts.append(str(item))
                     else:
-                        self._write(item, parts, level + 1, above)
+                        self._write(item, parts, level + 1)
             if self.indent is not None:
                 parts.append("\n" + self.indent * level)
             parts.append("}" if is_dict else "]")
             above.pop()
         else:
+            above = self._above
+            for other in above:
+                if other is value:
+                    raise ValueError("Circular reference detected")
             above.append(value)
-            self._write(self.default(value), parts, level, above)
+            self._write(self.default(value), parts, level)
             above.pop()
 
 
+_plain_encoder = JSONEncoder()
+
+
 def dumps(value, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **named):
+    if cls is None and not skipkeys and ensure_ascii and allow_nan and indent is None and separators is None and default is None and not sort_keys and not named:
+        return _plain_encoder.encode(value)
     kind = JSONEncoder if cls is None else cls
     return kind(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default, sort_keys=sort_keys, **named).encode(value)
 
