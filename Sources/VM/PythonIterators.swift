@@ -38,7 +38,7 @@ extension VM {
         guard classes.machine != 0, kind.isReference, !kind.isNull, memory.classOf(kind.reference).offset == classes.type,
             let names = array(in: memory.slot(kind.reference, classes.sharedNames)), arrayCount(names) >= attributes.count,
             let text = string(in: arrayElement(names, 0)), memory.equalBytes(text, name.bytes),
-            let made = PythonObjects.make(self, kind, native: memory.slot(core, classes.machine)),
+            let made = PythonObjects.make(self, kind, native: memory.slot(core, classes.machine), arguments: .null),
             let values = array(in: memory.slot(made.reference, PythonClasses.Space.values))
         else { return nil }
         for (index, value) in attributes.enumerated() { setArrayElement(values, index, value) }

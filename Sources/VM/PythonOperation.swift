@@ -125,7 +125,6 @@ struct PythonClasses {
     var epoch = 0
     var rangeType = 0
     var ofIterator = 0
-    var machine = 0
     var rootInit = 0
     /// Slots of `.python.type`.
     var moduleName = 0
@@ -277,7 +276,7 @@ extension VM {
             state.pointee.python.bytesType = fieldSlot(object, "bytesType") ?? 0
             state.pointee.python.byteArrayType = fieldSlot(object, "byteArrayType") ?? 0
             state.pointee.python.complexType = fieldSlot(object, "complexType") ?? 0
-            state.pointee.python.known = fieldSlot(object, "known") ?? 0
+            state.pointee.python.known = fieldSlot(object, "knownKinds") ?? 0
             state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple
@@ -286,7 +285,6 @@ extension VM {
             state.pointee.python.epoch = epoch
             state.pointee.python.rangeType = range
             state.pointee.python.ofIterator = iterator
-            state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
             state.pointee.python.rootInit = fieldSlot(object, "rootInit") ?? 0
         } else if isNamed("object") {
             if has([(PythonClasses.kind, "kind")]) { state.pointee.python.object = object.offset }

@@ -40,12 +40,10 @@ extension VM {
         for index in 0..<count where !Slot(rawValue: arguments[index]).isShortLong { return nil }
         let zero = Slot(shortLong: 0).rawValue
         let step = count == 3 ? arguments[2] : Slot(shortLong: 1).rawValue
-        guard step != zero,
-            let made = PythonObjects.made(
-                self, memory.slot(core, state.pointee.python.rangeType), ["start", "stop", "step"],
-                [count == 1 ? zero : arguments[0], count == 1 ? arguments[0] : arguments[1], step])
-        else { return nil }
-        return made.rawValue
+        guard step != zero else { return nil }
+        let ends = count == 1 ? [zero, arguments[0], step] : [arguments[0], arguments[1], step]
+        return newInstance(
+            memory.slot(core, state.pointee.python.rangeType), first: "start", ends.map { Slot(rawValue: $0) }, core)
     }
 
     /// The number at a place of a range object; nil for other keys and places outside.

@@ -37,9 +37,19 @@ class defaultdict(dict):
         return result
 
 
-class odict_keys(dict_keys): __module__ = "builtins"
-class odict_values(dict_values): __module__ = "builtins"
-class odict_items(dict_items): __module__ = "builtins"
+class odict_keys(dict_keys):
+    __module__ = "builtins"
+    name = "odict_keys"
+
+
+class odict_values(dict_values):
+    __module__ = "builtins"
+    name = "odict_values"
+
+
+class odict_items(dict_items):
+    __module__ = "builtins"
+    name = "odict_items"
 
 
 class OrderedDict(dict):
@@ -77,11 +87,11 @@ class OrderedDict(dict):
             return type(self).__missing__(self, key)
         raise KeyError(key)
     def keys(self):
-        return odict_keys(self, 0, "odict_keys")
+        return odict_keys(self)
     def values(self):
-        return odict_values(self, 1, "odict_values")
+        return odict_values(self)
     def items(self):
-        return odict_items(self, 2, "odict_items")
+        return odict_items(self)
     def setdefault(self, key, default=None):
         if key in self:
             return self[key]

@@ -102,7 +102,7 @@ class core
     var mapType : .internal.object;
     var filterType : .internal.object;
     // Classes whose objects the machine makes or looks into, in the order of `PythonKnown`.
-    var known : .internal.object[];
+    var knownKinds : .internal.object[];
     var notImplemented : .internal.object;
     var stopIteration : .internal.object;
     var rootSet : .internal.object;
@@ -199,7 +199,7 @@ class core
         zipType = builtin( "zip" );
         mapType = builtin( "map" );
         filterType = builtin( "filter" );
-        known = new .internal.object[]();
+        knownKinds = new .internal.object[]();
         know( 0, enumerateType, builtin( "_enumerate_of" ) );
         know( 1, zipType, builtin( "_zip_of" ) );
         know( 2, mapType, builtin( "_map_of" ) );
@@ -258,7 +258,7 @@ class core
     /// Tells the machine of a class, and what makes an object of it from one argument, which may be null.
     void know( var place : int, var kind : .internal.object, var maker : .internal.object )
     {
-        known[place] = kind;
+        knownKinds[place] = kind;
         if( maker != null )
             ((.python.type)kind).setMaker( maker );
     }

@@ -220,21 +220,6 @@ enum PythonObjects {
         return Slot(made)
     }
 
-    /// A new instance of a class whose objects are plain, with its first attributes, which the objects of the class must have in common.
-    static func made(_ vm: VM, _ type: Slot, _ names: [StaticString], _ values: [UInt64]) -> Slot? {
-        let classes = vm.state.pointee.python
-        guard let kind = object(vm, type, Layout.typeSlots), let members = object(vm, vm.memory.slot(kind, Layout.members), Layout.instanceSlots),
-            let shared = vm.array(in: vm.memory.slot(kind, classes.sharedNames)), vm.arrayCount(shared) >= names.count
-        else { return nil }
-        for (index, name) in names.enumerated() where !isName(vm, name, in: shared, at: index) { return nil }
-        guard let made = make(vm, type, native: vm.memory.slot(members, PythonClasses.Space.native), arguments: .null),
-            let held = vm.array(in: vm.memory.slot(made.reference, PythonClasses.Space.values))
-        else { return nil }
-        for (index, value) in values.enumerated() { vm.setArrayElement(held, index, Slot(rawValue: value)) }
-        vm.memory.storeNumber(made.reference, PythonClasses.Space.count, Slot(int: Int32(values.count)))
-        return made
-    }
-
     private static func isName(_ vm: VM, _ name: StaticString, in names: Reference, at place: Int) -> Bool {
         guard vm.arrayCount(names) > place, let text = vm.string(in: vm.arrayElement(names, place)) else { return false }
         return vm.memory.isText(text, name)
