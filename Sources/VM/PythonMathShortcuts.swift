@@ -124,7 +124,12 @@ extension VM {
             var base = UInt64(rest < 0 ? rest + modulus.shortLong : rest)
             var result = 1 % divisor
             var left = exponent.shortLong
-            func product(_ a: UInt64, _ b: UInt64) -> UInt64 { divisor.dividingFullWidth(a.multipliedFullWidth(by: b)).remainder }
+            // Bare machines divide no 128 bits; numbers below 2^47 times 16 bits fit into 64.
+            func product(_ a: UInt64, _ b: UInt64) -> UInt64 {
+                if divisor <= 1 << 32 { return a * b % divisor }
+                let upper = ((a * (b >> 32) % divisor) << 16 + a * (b >> 16 & 0xFFFF)) % divisor
+                return (upper << 16 + a * (b & 0xFFFF)) % divisor
+            }
             while left > 0 {
                 if left & 1 != 0 { result = product(result, base) }
                 base = product(base, base)
