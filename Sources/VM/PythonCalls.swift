@@ -144,9 +144,6 @@ extension VM {
             if let core = core(references[1]), let member = method(of: references[3], references[2], core) {
                 return call(member, window: window, count: count, isSite: isSite)
             }
-            if let core = core(references[1]), let made = ofClass(references[2], references + 3, count - 2, core) {
-                return finish(window, made)
-            }
             swap(references, 2, 3)
             return callCore(at: window + 1, .callMethod0, with: count - 3, count: count - 1)
         case .attribute:

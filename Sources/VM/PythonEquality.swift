@@ -55,9 +55,9 @@ extension VM {
     private func setAnswer(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> Bool? {
         guard isPlainSet(left, core), isPlainSet(right, core) else { return nil }
         let (first, second) = (Reference(offset: left), Reference(offset: right))
-        let (sizes) = (memory.slot(first, Dict.live), memory.slot(second, Dict.live))
-        guard sizes.0.isInt, sizes.1.isInt else { return nil }
-        let (a, b) = (sizes.0.int, sizes.1.int)
+        let (ours, theirs) = (memory.slot(first, Dict.live), memory.slot(second, Dict.live))
+        guard ours.isInt, theirs.isInt else { return nil }
+        let (a, b) = (ours.int, theirs.int)
         switch code {
         case .equal: return a == b ? isSubset(first, of: second) : false
         case .notEqual: return a == b ? isSubset(first, of: second).map { !$0 } : true

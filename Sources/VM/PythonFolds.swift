@@ -90,23 +90,26 @@ extension VM {
 
 extension PythonLists {
     /// Sorts values of a page in place if all are ints, all floats, or all strings, or can be compared without their methods; false if
-    /// they cannot. Equal ones keep their order.
-    static func sort(_ vm: VM, _ page: Reference, _ count: Int) -> Bool {
+    /// they cannot. Equal ones keep their order, also from the greatest down.
+    static func sort(_ vm: VM, _ page: Reference, _ count: Int, fromEnd: Bool = false) -> Bool {
         if count < 2 { return true }
         let slots = (0..<count).map { vm.memory.slot(page, $0) }
-        var sorted: [Slot]
+        func merged(_ precedes: (Slot, Slot) -> Bool) -> [Slot] {
+            fromEnd ? Self.merged(slots) { precedes($1, $0) } : Self.merged(slots, precedes)
+        }
+        let sorted: [Slot]
         if slots.allSatisfy({ $0.isShortLong }) {
             // Equal ones are the same.
             var numbers = slots.map { $0.shortLong }
-            numbers.sort()
+            if fromEnd { numbers.sort(by: >) } else { numbers.sort() }
             sorted = numbers.map { Slot(shortLong: $0) }
         } else if slots.allSatisfy({ $0.isDouble && !$0.double.isNaN }) {
-            sorted = merged(slots) { $0.double < $1.double }
+            sorted = merged { $0.double < $1.double }
         } else if slots.allSatisfy({ vm.string(in: $0) != nil }) {
-            sorted = merged(slots) { vm.precedes($0.reference, $1.reference) }
+            sorted = merged { vm.precedes($0.reference, $1.reference) }
         } else {
             var isKnown = true
-            sorted = merged(slots) { first, second in
+            sorted = merged { first, second in
                 guard isKnown else { return false }
                 guard let answer = compare(vm, first, second, depth: 0) else {
                     isKnown = false
@@ -120,10 +123,10 @@ extension PythonLists {
         return true
     }
 
-    /// Merges neighbours, from runs that are sorted by insertion.
-    static func merged(_ slots: [Slot], _ precedes: (Slot, Slot) -> Bool) -> [Slot] {
-        let count = slots.count
-        var source = slots
+    /// The items in order, equal ones in theirs. Merges neighbours, from runs that are sorted by insertion.
+    static func merged<Item>(_ items: [Item], _ precedes: (Item, Item) -> Bool) -> [Item] {
+        let count = items.count
+        var source = items
         var width = 8
         for start in stride(from: 0, to: count, by: width) {
             for index in stride(from: start + 1, to: min(start + width, count), by: 1) {

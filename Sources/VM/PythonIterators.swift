@@ -1,6 +1,6 @@
 import ObjectMemory
 
-/// Classes of the library whose objects the machine makes or looks into, as places in the core's list `known`. A world keeps that
+/// Classes of the library whose objects the machine makes or looks into, as places in the core's list `knownKinds`. A world keeps that
 /// list, so the places never change.
 enum PythonKnown: Int {
     case enumerate, zip, map, filter
@@ -13,7 +13,7 @@ enum PythonKnown: Int {
 extension VM {
     /// A class of the library, null if it is not loaded.
     func known(_ which: PythonKnown, _ core: Reference) -> Slot {
-        let slot = state.pointee.python.known
+        let slot = state.pointee.python.knownKinds
         guard slot != 0, let classes = array(in: memory.slot(core, slot)), which.rawValue < arrayCount(classes) else { return .null }
         return arrayElement(classes, which.rawValue)
     }
@@ -93,7 +93,7 @@ extension VM {
             return entries(of: source.reference, mode: mode, core)
         }
         if kind == memory.slot(core, classes.rangeType) {
-            guard let range = rangeBounds(object) else { return nil }
+            guard let range = range(object.offset, core) else { return nil }
             return rangeIterator(from: range.start, to: range.stop, by: range.step, core)
         }
         if kind == known(.array, core) {
@@ -113,14 +113,6 @@ extension VM {
         }
         guard case .text(let text)? = bytes(object.offset, core.offset) else { return nil }
         return byteList(text, core).flatMap { walk(over: Slot($0), kind: known(.bytesIterator, core), core) }
-    }
-
-    /// The start, stop and step of a range, if they are short ints: its attributes in the order in which the library stores them.
-    private func rangeBounds(_ range: Reference) -> (start: Int64, stop: Int64, step: Int64)? {
-        guard let values = attributes(range, 3) else { return nil }
-        let (start, stop, step) = (arrayElement(values, 0), arrayElement(values, 1), arrayElement(values, 2))
-        guard start.isShortLong, stop.isShortLong, step.isShortLong, step.shortLong != 0 else { return nil }
-        return (start.shortLong, stop.shortLong, step.shortLong)
     }
 
     private func rangeIterator(from start: Int64, to stop: Int64, by step: Int64, _ core: Reference) -> UInt64? {
@@ -247,12 +239,9 @@ extension VM {
     private func reversed(_ value: Slot, _ core: Reference) -> UInt64? {
         let classes = state.pointee.python
         guard value.isReference, !value.isNull else { return nil }
-        let owner = memory.classOf(value.reference).offset
-        if owner == classes.instance, memory.slot(value.reference, PythonClasses.kind) == memory.slot(core, classes.rangeType),
-            let (start, stop, step) = rangeBounds(value.reference)
-        {
-            let size = step > 0 ? max(0, (stop - start + step - 1) / step) : max(0, (start - stop - step - 1) / -step)
-            return rangeIterator(from: start + (size - 1) * step, to: start - step, by: -step, core)
+        if let range = range(value.rawValue, core) {
+            return rangeIterator(
+                from: range.start + (range.count - 1) * range.step, to: range.start - range.step, by: -range.step, core)
         }
         if let text = string(in: value) {
             let bytes = memory.bytes(text)
@@ -378,8 +367,11 @@ extension VM {
         return true
     }
 
-    /// Goes through what an iterable gives, as long as the function says so; false where code has to run. Nobody sees then where it has got
-    /// to.
+    /// Values that are taken from a walk without a safepoint, on which threads and snapshots wait. What has no list behind it may be longer.
+    private static let mostTaken = 1 << 22
+
+    /// Goes through what an iterable gives, as long as the function says so; false where code has to run, and where a walk is very long.
+    /// Nobody sees then where it has got to.
     func each(_ value: UInt64, _ core: Reference, _ take: (UInt64) -> Bool?) -> Bool {
         if let source = sequence(Slot(rawValue: value), core) {
             for index in 0..<source.count {
@@ -390,12 +382,13 @@ extension VM {
         }
         guard let walk = iterator(value, core) else { return false }
         if walk == value { return eachOfWalk(walk, take) }
-        while true {
+        for _ in 0..<Self.mostTaken {
             guard let item = nextKnown(Slot(rawValue: walk)) else { return false }
             if item == state.pointee.python.unbound { return true }
             guard let goesOn = take(item) else { return false }
             if !goesOn { return true }
         }
+        return false
     }
 
     /// Where a walk and those that it goes through are, to go back to; nil if code may have to run for one of them.
@@ -440,17 +433,14 @@ extension VM {
     /// Goes through a walk that may be somebody's; where code has to run it returns to where it was.
     private func eachOfWalk(_ walk: UInt64, _ take: (UInt64) -> Bool?) -> Bool {
         guard let kept = positions(of: Slot(rawValue: walk)) else { return false }
-        while true {
-            if let item = nextKnown(Slot(rawValue: walk)) {
-                if item == state.pointee.python.unbound { return true }
-                if let goesOn = take(item) {
-                    if goesOn { continue }
-                    return true
-                }
-            }
-            for place in kept { memory.storeSlot(place.walk, place.slot, place.value) }
-            return false
+        for _ in 0..<Self.mostTaken {
+            guard let item = nextKnown(Slot(rawValue: walk)) else { break }
+            if item == state.pointee.python.unbound { return true }
+            guard let goesOn = take(item) else { break }
+            if !goesOn { return true }
         }
+        for place in kept { memory.storeSlot(place.walk, place.slot, place.value) }
+        return false
     }
 
     /// A new list or tuple, or a new set, of what an iterable gives.
@@ -480,15 +470,20 @@ extension VM {
 
     func quick(_ wanted: UInt64, _ core: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64? {
         let number = Slot(rawValue: wanted)
-        guard number.isInt, let core = pythonCore(Slot(rawValue: core)) else { return nil }
-        switch number.int {
-        case 1: return iterator(first, core)
-        case 2: return Slot(int: drain(first, second, core)).rawValue
-        case 3: return packed(Slot(rawValue: first), Slot(rawValue: second), core)
-        case 6: return fillRow(first, second)
-        case 5: return representation(first, core)
-        case 4: return unpacked(Slot(rawValue: first), second, core)
-        default: return nil
+        guard number.isInt, let request = Request(rawValue: number.int), let core = pythonCore(Slot(rawValue: core)) else { return nil }
+        switch request {
+        case .iterator: return iterator(first, core)
+        case .drain: return Slot(int: drain(first, second, core)).rawValue
+        case .pack: return packed(Slot(rawValue: first), Slot(rawValue: second), core)
+        case .unpack: return unpacked(Slot(rawValue: first), second, core)
+        case .representation: return representation(first, core)
+        case .row: return fillRow(first, second)
         }
+    }
+
+    /// What `quick` is asked for, numbered as in `stdlib/internal/python.ph`.
+    private enum Request: Int32 {
+        case iterator = 1
+        case drain, pack, unpack, representation, row
     }
 }

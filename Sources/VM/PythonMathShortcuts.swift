@@ -89,14 +89,6 @@ extension VM {
 
     // MARK: Ints
 
-    /// `int.from_bytes`, called on the class; nil for every other method.
-    func ofClass(_ name: UInt64, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: Reference) -> UInt64? {
-        guard arguments[0] &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: arguments[0])).offset == state.pointee.python.type,
-            let text = string(in: Slot(rawValue: name)), memory.equalBytes(text, StaticString("from_bytes").bytes)
-        else { return nil }
-        return numberShortcut(.fromBytes, arguments, count, core)
-    }
-
     func numberShortcut(
         _ shortcut: PythonShortcut, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: Reference
     ) -> UInt64? {

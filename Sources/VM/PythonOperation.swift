@@ -119,7 +119,7 @@ struct PythonClasses {
     var byteArrayType = 0
     var complexType = 0
     /// The list of `PythonKnown`, and what namespaces ask the machine by.
-    var known = 0
+    var knownKinds = 0
     var machine = 0
     var kinds = 0
     var epoch = 0
@@ -276,7 +276,7 @@ extension VM {
             state.pointee.python.bytesType = fieldSlot(object, "bytesType") ?? 0
             state.pointee.python.byteArrayType = fieldSlot(object, "byteArrayType") ?? 0
             state.pointee.python.complexType = fieldSlot(object, "complexType") ?? 0
-            state.pointee.python.known = fieldSlot(object, "knownKinds") ?? 0
+            state.pointee.python.knownKinds = fieldSlot(object, "knownKinds") ?? 0
             state.pointee.python.machine = fieldSlot(object, "machine") ?? 0
             state.pointee.python.listType = list
             state.pointee.python.tupleType = tuple

@@ -7,8 +7,8 @@ extension VM {
         var stop: Int64
         var step: Int64
 
-        /// How many numbers it has; nil where that is no short int.
-        var count: Int64? {
+        /// How many numbers it has.
+        var count: Int64 {
             let (distance, unit) = step > 0 ? (stop - start, step) : (start - stop, -step)
             return distance <= 0 ? 0 : (distance - 1) / unit + 1
         }
@@ -49,7 +49,8 @@ extension VM {
     /// The number at a place of a range object; nil for other keys and places outside.
     func rangeElement(_ value: UInt64, _ key: UInt64, _ core: Reference) -> UInt64? {
         let place = Slot(rawValue: key)
-        guard place.isShortLong, let range = range(value, core), let count = range.count else { return nil }
+        guard place.isShortLong, let range = range(value, core) else { return nil }
+        let count = range.count
         let index = place.shortLong < 0 ? place.shortLong + count : place.shortLong
         guard index >= 0, index < count else { return nil }
         return Slot(shortLong: range.start + index * range.step).rawValue

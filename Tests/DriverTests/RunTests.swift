@@ -37,6 +37,47 @@ struct RunTests {
         #expect(shell.plc("run", "p.ph").status == 7)
     }
 
+    @Test("--profile tells which method and which line took the time, and changes neither output nor exit code")
+    func profile() throws {
+        try program(
+            """
+            int slow( var n : int )
+            {
+                var sum = 0;
+                for( var i = 0; i < n; i++ )
+                    sum = sum ^ i;
+                return sum;
+            }
+            int main( var boot : .internal.boot )
+            {
+                boot.printLine( "done" );
+                return slow( 3000000 ) >= 0 ? 5 : 6;
+            }
+            """)
+        let plain = shell.plc("run", "p.ph")
+        let outcome = shell.plc("run", "--profile", "p.ph")
+        #expect(outcome.out == plain.out)
+        #expect(outcome.status == 5 && plain.status == 5)
+        let lines = outcome.err.split(separator: "\n")
+        #expect(lines.count > 4)
+        #expect(lines.first?.hasPrefix("profile: ") == true)
+        #expect(lines.dropFirst(2).first?.hasSuffix(".t.p.slow") == true, "the method with most time of its own comes first")
+        #expect(lines.contains { $0.hasSuffix("  p.ph:5") || $0.hasSuffix("  p.ph:4") }, "the loop is among the lines")
+        #expect(lines.contains { $0.contains("100.0%") || $0.contains("99.") }, "main has the whole time with what it calls")
+    }
+
+    @Test("--profile is refused where it would tell nothing")
+    func profileRefused() throws {
+        try program("int main() { return 0; }")
+        let inWorld = shell.plc("run", "--profile", "--world", "w", "p.ph")
+        #expect(inWorld.status == 64)
+        #expect(inWorld.err.contains("--profile is for programs without a world file"))
+        let stressed = shell.plc("run", "--profile", "--stress-snapshots", "5", "p.ph")
+        #expect(stressed.status == 64)
+        #expect(stressed.err.contains("--profile does not go with --stress-snapshots"))
+        #expect(shell.names == ["p.ph"], "no world has been made")
+    }
+
     @Test("exit ends the program at once with its code")
     func exit() throws {
         try program("void main( var boot : .internal.boot ) { boot.exit( 3 ); boot.printLine( \"no\" ); }")

@@ -2112,8 +2112,6 @@ class core
             return dictIterator( object, 0 );
         if( object is .python.boxed && (plain( object ) is string) && ownMethod( object, "__iter__" ) == null )
             return iterate( plain( object ) );
-        if( (object is .python.instance) && typeOf( object ) :== rangeType && rangeType != null )
-            return rangeIterator( ((.python.instance)object).at( 0 ), ((.python.instance)object).at( 1 ), ((.python.instance)object).at( 2 ), compare( 21, ((.python.instance)object).at( 2 ), machine.fromInt( 0 ) ) );
         method = typeOf( object ).lookup( "__iter__" );
         if( method == null || method :== unset )
         {
@@ -3386,9 +3384,14 @@ class core
         if( wanted is .python.tuple )
         {
             for( i = 0; i < ((.python.list)wanted).size(); i++ )
-                checkWanted( ((.python.list)wanted).at( i ) );
+                checkType( ((.python.list)wanted).at( i ) );
             return;
         }
+        checkType( wanted );
+    }
+
+    void checkType( var wanted : .internal.object )
+    {
         if( (wanted is .python.type) == 0 || isExceptionType( (.python.type)wanted ) == 0 )
             throw "TypeError: catching classes that do not inherit from BaseException is not allowed";
     }
@@ -4500,11 +4503,12 @@ class core
         if( place >= 0 )
             return importModule( name, null );
         found = knownModule( name );
-        if( found == null && pathCode( name ) != null )
-            found = importModule( name, pathCode( name ) );
+        if( found != null )
+            return found;
+        found = pathCode( name );
         if( found == null )
             throw "ModuleNotFoundError: No module named '" + name + "'";
-        return found;
+        return importModule( name, found );
     }
 
     /// A module in the library or in a directory where classes are looked for; null if there is none.

@@ -209,10 +209,7 @@ class type extends .python.object
                 throw "TypeError: " + name + "() takes no arguments";
             return fresh;
         }
-        init = invokeWith( init, fresh, args, names );
-        if( init != null )
-            badInit( init );
-        return fresh;
+        return settled( fresh, invokeWith( init, fresh, args, names ) );
     }
 
     /// Calls something with one more argument before the others.
@@ -302,7 +299,7 @@ class type extends .python.object
             core.changed();
             return names;
         }
-        // Nobody else has a list of its own, but a place may have remembered that it lacks this name.
+        // Never in place: a place in the code may have remembered that objects with the old list lack this name.
         fresh = core.native().listSlice( names, 0, 1, count );
         fresh[count] = wanted;
         if( otherNames.length() < 16 )
@@ -349,25 +346,21 @@ class type extends .python.object
             if( isThrown )
             {
                 made = raised( new .internal.object[](), 0 );
-                if( init :!= core.rootInitializer() )
-                {
-                    init = ((.python.object)init).call1( made );
-                    if( init != null )
-                        badInit( init );
-                }
-                return made;
+                return init :== core.rootInitializer() ? made : settled( made, ((.python.object)init).call1( made ) );
             }
             init = core.emptyOf( this );
             return init == null ? invoke( new .internal.object[](), null ) : init;
         }
         made = make();
-        if( init :!= core.unboundValue() )
-        {
-            init = ((.python.object)init).call1( made );
-            if( init != null )
-                badInit( init );
-        }
-        return made;
+        return init :== core.unboundValue() ? made : settled( made, ((.python.object)init).call1( made ) );
+    }
+
+    /// An object whose `__init__` has answered.
+    .internal.object settled( var fresh : .internal.object, var result : .internal.object )
+    {
+        if( result != null )
+            badInit( result );
+        return fresh;
     }
 
     void badInit( var result : .internal.object )
@@ -390,33 +383,19 @@ class type extends .python.object
             {
                 var fresh = ((.python.object)newMethod).call2( this, a );
                 init = initializer();
-                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
-                    return fresh;
-                init = ((.python.object)init).call2( fresh, a );
-                if( init != null )
-                    badInit( init );
-                return fresh;
+                return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call2( fresh, a ) );
             }
             var args = new .internal.object[]();
             args[0] = a;
             if( isThrown )
             {
                 made = raised( args, 1 );
-                if( init :!= core.rootInitializer() )
-                {
-                    init = ((.python.object)init).call2( made, a );
-                    if( init != null )
-                        badInit( init );
-                }
-                return made;
+                return init :== core.rootInitializer() ? made : settled( made, ((.python.object)init).call2( made, a ) );
             }
             return invoke( args, null );
         }
         made = make();
-        init = ((.python.object)init).call2( made, a );
-        if( init != null )
-            badInit( init );
-        return made;
+        return settled( made, ((.python.object)init).call2( made, a ) );
     }
 
     .internal.object call2( var a : .internal.object, var b : .internal.object ) [18]
@@ -429,12 +408,7 @@ class type extends .python.object
             {
                 var fresh = ((.python.object)newMethod).call3( this, a, b );
                 init = initializer();
-                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
-                    return fresh;
-                init = ((.python.object)init).call3( fresh, a, b );
-                if( init != null )
-                    badInit( init );
-                return fresh;
+                return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call3( fresh, a, b ) );
             }
             var args = new .internal.object[]();
             args[0] = a;
@@ -442,21 +416,12 @@ class type extends .python.object
             if( isThrown )
             {
                 made = raised( args, 2 );
-                if( init :!= core.rootInitializer() )
-                {
-                    init = ((.python.object)init).call3( made, a, b );
-                    if( init != null )
-                        badInit( init );
-                }
-                return made;
+                return init :== core.rootInitializer() ? made : settled( made, ((.python.object)init).call3( made, a, b ) );
             }
             return invoke( args, null );
         }
         made = make();
-        init = ((.python.object)init).call3( made, a, b );
-        if( init != null )
-            badInit( init );
-        return made;
+        return settled( made, ((.python.object)init).call3( made, a, b ) );
     }
 
     .internal.object call3( var a : .internal.object, var b : .internal.object, var c : .internal.object ) [19]
@@ -469,12 +434,7 @@ class type extends .python.object
             {
                 var fresh = ((.python.object)newMethod).call4( this, a, b, c );
                 init = initializer();
-                if( isOwn( fresh ) == 0 || init :== core.unboundValue() )
-                    return fresh;
-                init = ((.python.object)init).call4( fresh, a, b, c );
-                if( init != null )
-                    badInit( init );
-                return fresh;
+                return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call4( fresh, a, b, c ) );
             }
             var args = new .internal.object[]();
             args[0] = a;
@@ -483,9 +443,6 @@ class type extends .python.object
             return invoke( args, null );
         }
         made = make();
-        init = ((.python.object)init).call4( made, a, b, c );
-        if( init != null )
-            badInit( init );
-        return made;
+        return settled( made, ((.python.object)init).call4( made, a, b, c ) );
     }
 };

@@ -22,6 +22,11 @@ struct RunCommand: PlcCommand {
     @Option(help: ArgumentHelp("The world file to live in; it is made if it is missing.", valueName: "file"))
     var world: String?
 
+    @Flag(
+        name: .customLong("profile"),
+        help: "Without a world file: tell on the standard error at the end which methods and lines took the time.")
+    var profiles = false
+
     @OptionGroup var worldOptions: WorldOptions
     @OptionGroup var grants: GrantOptions
     @OptionGroup var machine: MachineOptions
@@ -29,6 +34,8 @@ struct RunCommand: PlcCommand {
     @OptionGroup var messages: DiagnosticOptions
 
     func execute(_ host: Host) throws(Failure) -> ExitStatus {
+        if profiles, world != nil { throw .usage("--profile is for programs without a world file") }
+        if profiles, machine.snapshotDistance != nil { throw .usage("--profile does not go with --stress-snapshots") }
         let named = try Grants(grants, host: host)
         let program = try Program(inputs, main: main, compile: compile, messages: messages, host: host)
         let allowed = program.start.isPython ? named.withUserFiles : named
@@ -38,7 +45,7 @@ struct RunCommand: PlcCommand {
                 pool: program.pool, grants: allowed, tracesSnapshots: worldOptions.traceSnapshots
             ).run(program.start, given: program.given, imported: program.imported, arguments: host.programArguments)
         }
-        return try ProgramRun(host: host, options: machine, pool: program.pool, grants: allowed)
+        return try ProgramRun(host: host, options: machine, pool: program.pool, grants: allowed, profiles: profiles)
             .run(program.start, arguments: host.programArguments)
     }
 }

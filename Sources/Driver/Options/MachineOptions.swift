@@ -13,11 +13,6 @@ struct MachineOptions: ParsableArguments {
             "End the program after this many time slices of 20000 calls and loop turns.", valueName: "count"))
     var maxSlices: Int?
 
-    @Flag(
-        name: .customLong("profile"),
-        help: "Without a world file: tell on the standard error at the end which methods and lines took the time.")
-    var profiles = false
-
     @Flag(name: .customLong("stress-gc"), help: "Collect garbage at every allocation.")
     var stressesCollector = false
 

@@ -9,6 +9,8 @@ struct ProgramRun {
     let options: MachineOptions
     let pool: ClassPool
     var grants = Grants()
+    /// Whether to tell at the end where the time went.
+    var profiles = false
 
     /// Runs a program from its start class to its end.
     ///
@@ -41,7 +43,7 @@ struct ProgramRun {
                 host: host, pool: pool, reservation: reservation.size, distance: distance, returnsCode: start.returnsCode
             ).run(machine, memory: reservation.base)
         }
-        var end = options.profiles ? profiled(&machine) : machine.run()
+        var end = profiles ? profiled(&machine) : machine.run()
         var failures = vm.failures
         if let conclusion = start.conclusion, case .finished = end {
             let known = failures.count

@@ -171,7 +171,7 @@ extension VM {
             case .list(_, let count)?: return Slot(shortLong: Int64(count)).rawValue
             case nil:
                 guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
-                return (heldCount(value, core) ?? range(value, core)?.count).map { Slot(shortLong: $0).rawValue }
+                return (heldCount(value, core) ?? range(value, core)?.count).flatMap { Slot.fitsShort($0) ? Slot(shortLong: $0).rawValue : nil }
             }
         }
         if owner == classes.list, hasType(value, core, classes.listType) {

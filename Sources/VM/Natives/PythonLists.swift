@@ -150,7 +150,7 @@ enum PythonLists {
         let page = vm.memory.slot(keys, ArrayLayout.page).reference
         var order: [Int]
         if count == 0 { return .value(Slot(int: 1)) }
-        if fromEnd == 0, call[1].isNull { return .value(Slot(int: sort(vm, page, count) ? 1 : 0)) }
+        if call[1].isNull { return .value(Slot(int: sort(vm, page, count, fromEnd: fromEnd != 0) ? 1 : 0)) }
         let slots = (0..<count).map { vm.memory.slot(page, $0) }
         if slots.allSatisfy({ $0.isShortLong }) {
             let numbers = slots.map { $0.shortLong }
@@ -276,41 +276,7 @@ enum PythonLists {
 
     /// The places in the order of what is at them; equal ones stay in their order.
     private static func sorted(_ count: Int, _ fromEnd: Bool, _ precedes: (Int, Int) -> Bool) -> [Int] {
-        var source = Array(0..<count)
-        var target = source
-        var width = 1
-        while width < count {
-            var start = 0
-            while start < count {
-                let (middle, end) = (min(start + width, count), min(start + 2 * width, count))
-                var (i, j, k) = (start, middle, start)
-                while i < middle, j < end {
-                    let takesRight = fromEnd ? precedes(source[i], source[j]) : precedes(source[j], source[i])
-                    if takesRight {
-                        target[k] = source[j]
-                        j += 1
-                    } else {
-                        target[k] = source[i]
-                        i += 1
-                    }
-                    k += 1
-                }
-                while i < middle {
-                    target[k] = source[i]
-                    i += 1
-                    k += 1
-                }
-                while j < end {
-                    target[k] = source[j]
-                    j += 1
-                    k += 1
-                }
-                start = end
-            }
-            swap(&source, &target)
-            width *= 2
-        }
-        return source
+        merged(Array(0..<count)) { fromEnd ? precedes($1, $0) : precedes($0, $1) }
     }
 
     /// Arguments: items, from, to, how many: moves elements within an array that has room for them.

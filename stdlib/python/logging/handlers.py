@@ -108,73 +108,76 @@ class WatchedFileHandler(_logging.FileHandler):
 
 
 class BufferingHandler(_logging.Handler):
-    def __init__(self, capacity):
-        _logging.Handler.__init__(self)
-        self.capacity = capacity
-        self.buffer = []
+    """Keeps records until there are as many as its capacity."""
 
-    def shouldFlush(self, record):
-        return len(self.buffer) >= self.capacity
+    def __init__(self, capacity):
+        super().__init__()
+        self.buffer = []
+        self.capacity = capacity
 
     def emit(self, record):
-        self.buffer.append(record)
+        self.buffer += [record]
         if self.shouldFlush(record):
             self.flush()
 
+    def shouldFlush(self, record):
+        return self.capacity <= len(self.buffer)
+
     def flush(self):
-        self.buffer.clear()
+        del self.buffer[:]
 
     def close(self):
-        try:
-            self.flush()
-        finally:
-            _logging.Handler.close(self)
+        self.flush()
+        super().close()
 
 
 class MemoryHandler(BufferingHandler):
     """Keeps records, until there are many or a severe one comes; then another handler gets them."""
 
     def __init__(self, capacity, flushLevel=_logging.ERROR, target=None, flushOnClose=True):
-        BufferingHandler.__init__(self, capacity)
-        self.flushLevel, self.target, self.flushOnClose = flushLevel, target, flushOnClose
-
-    def shouldFlush(self, record):
-        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+        super().__init__(capacity)
+        self.flushOnClose = flushOnClose
+        self.flushLevel = flushLevel
+        self.setTarget(target)
 
     def setTarget(self, target):
         self.target = target
 
+    def shouldFlush(self, record):
+        return super().shouldFlush(record) or self.flushLevel <= record.levelno
+
     def flush(self):
-        if self.target:
-            for record in self.buffer:
+        if self.target is not None:
+            waiting, self.buffer[:] = list(self.buffer), []
+            for record in waiting:
                 self.target.handle(record)
-            self.buffer.clear()
 
     def close(self):
-        try:
-            if self.flushOnClose:
-                self.flush()
-        finally:
-            self.target = None
-            _logging.Handler.close(self)
+        if not self.flushOnClose:
+            self.setTarget(None)
+        super().close()
+        self.setTarget(None)
 
 
 class QueueHandler(_logging.Handler):
+    """Puts records into a queue, with their texts made, for a `QueueListener`."""
+
+    listener = None
+
     def __init__(self, queue):
-        _logging.Handler.__init__(self)
+        super().__init__()
         self.queue = queue
-        self.listener = None
+
+    def prepare(self, record):
+        from copy import copy
+        sent = copy(record)
+        sent.msg = sent.message = self.format(record)
+        for fact in ("args", "exc_info", "exc_text", "stack_info"):
+            setattr(sent, fact, None)
+        return sent
 
     def enqueue(self, record):
         self.queue.put_nowait(record)
-
-    def prepare(self, record):
-        import copy
-        text = self.format(record)
-        record = copy.copy(record)
-        record.message = record.msg = text
-        record.args = record.exc_info = record.exc_text = record.stack_info = None
-        return record
 
     def emit(self, record):
         try:
@@ -184,11 +187,34 @@ class QueueHandler(_logging.Handler):
 
 
 class QueueListener:
-    _END = None
+    """Takes records from a queue in a thread of its own, and gives them to handlers."""
 
     def __init__(self, queue, *handlers, respect_handler_level=False):
-        self.queue, self.handlers, self.respect_handler_level = queue, handlers, respect_handler_level
-        self._thread = None
+        self.queue = queue
+        self.handlers = handlers
+        self.respect_handler_level = respect_handler_level
+        self._listening = None
+
+    def start(self):
+        self._listening = _threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
+
+    def stop(self):
+        listening, self._listening = self._listening, None
+        if listening is not None:
+            self.enqueue_sentinel()
+            listening.join()
+
+    # None stands behind the last record.
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(None)
+
+    def _listen(self):
+        try:
+            for record in iter(lambda: self.dequeue(True), None):
+                self.handle(record)
+        except _queue.Empty:
+            pass
 
     def dequeue(self, block):
         return self.queue.get(block)
@@ -197,31 +223,7 @@ class QueueListener:
         return record
 
     def handle(self, record):
-        record = self.prepare(record)
+        prepared = self.prepare(record)
         for handler in self.handlers:
-            if not self.respect_handler_level or record.levelno >= handler.level:
-                handler.handle(record)
-
-    def _monitor(self):
-        while True:
-            try:
-                record = self.dequeue(True)
-            except _queue.Empty:
-                return
-            if record is self._END:
-                return
-            self.handle(record)
-
-    def start(self):
-        self._thread = _threading.Thread(target=self._monitor)
-        self._thread.daemon = True
-        self._thread.start()
-
-    def enqueue_sentinel(self):
-        self.queue.put_nowait(self._END)
-
-    def stop(self):
-        if self._thread:
-            self.enqueue_sentinel()
-            self._thread.join()
-            self._thread = None
+            if prepared.levelno >= handler.level or not self.respect_handler_level:
+                handler.handle(prepared)

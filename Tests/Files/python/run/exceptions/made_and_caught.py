@@ -153,3 +153,13 @@ for text in ("next()", "next(iter([]), 1, 2)", "next(3)", "next([])"):
         print(eval(text))
     except TypeError as error:
         print(error)
+
+# What stands in a tuple has to be a class itself.
+for wanted in ((KeyError, (ValueError, TypeError)), (5,), [ValueError], (ValueError, KeyError)):
+    try:
+        try:
+            int("q")
+        except wanted:
+            print("caught")
+    except TypeError as problem:
+        print(problem)

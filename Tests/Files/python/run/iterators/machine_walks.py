@@ -211,3 +211,7 @@ print(next(made), next(made), list(made), next(made, "end"), list(made))
 for x, (y, z) in itertools.combinations([1, (2, 3), (4, 5)], 2):
     print(x, y, z)
     break
+
+# So many values that the machine hands the walk back.
+long = iter(range(5_000_000))
+print(sum(long), next(long, "ended"), max(range(-5_000_000, 7)), all(range(1, 5_000_000)), len(list(range(4_500_000))))
