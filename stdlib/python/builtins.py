@@ -5002,6 +5002,8 @@ class bytearray(_byte_methods):
             if source < 0:
                 raise ValueError("negative count")
             result._items = [0] * source
+        elif type(source) is bytearray and encoding is None and errors is None:
+            result._items = source._items[:]
         else:
             result._items = list(source) if type(source) is bytes and encoding is None and errors is None else [ord(c) for c in _byte_source(source, encoding, errors, "bytearray")]
         return result
