@@ -56,7 +56,7 @@ class type(object):
     def __subclasscheck__(cls, value):
         return _core_isPlainSubclass(value, cls)
     def __subclasses__(cls):
-        return list(_subclasses.get(cls, ()))
+        return _core_subclasses(cls)
     def __prepare__(name, bases, **named):
         return {}
     def __dir__(cls):
@@ -135,16 +135,6 @@ class _GenericAlias(object):
         return _type_text(self.__origin__) + "[" + ", ".join([_type_text(x) if not isinstance(x, list) else "[" + ", ".join([_type_text(y) for y in x]) + "]" for x in self.__args__]) + "]"
 
 _core_renameType(_GenericAlias, "GenericAlias")
-
-_subclasses = {}
-
-def _note_subclass(made, parents):
-    for parent in parents:
-        known = _subclasses.get(parent)
-        if known is None:
-            _subclasses[parent] = [made]
-        else:
-            known.append(made)
 
 def _root__init_subclass__(cls, **named):
     if named:
@@ -1013,15 +1003,13 @@ def _phantom_bytes(value):
 class TypeError(Exception): pass
 class ValueError(Exception): pass
 class UnicodeError(ValueError): pass
-class _UnicodeProblem(UnicodeError):
-    def __init__(self, encoding, object, start, end, reason):
-        self.args = (encoding, object, start, end, reason)
-        self.encoding = encoding
-        self.object = object
-        self.start = start
-        self.end = end
-        self.reason = reason
-class UnicodeEncodeError(_UnicodeProblem):
+def _init_unicode_error(self, *values):
+    if len(values) != 5:
+        raise TypeError("function takes exactly 5 arguments (" + str(len(values)) + " given)")
+    self.args = values
+    self.encoding, self.object, self.start, self.end, self.reason = values
+class UnicodeEncodeError(UnicodeError):
+    __init__ = _init_unicode_error
     def __str__(self):
         code = ord(self.object[self.start])
         shown = _escape_of(code)
@@ -1041,7 +1029,8 @@ class UnicodeTranslateError(UnicodeError):
         code = ord(self.object[self.start])
         shown = _escape_of(code)
         return "can't translate character '" + shown + "' in position " + str(self.start) + ": " + self.reason
-class UnicodeDecodeError(_UnicodeProblem):
+class UnicodeDecodeError(UnicodeError):
+    __init__ = _init_unicode_error
     def __str__(self):
         if self.end - self.start > 1:
             return "'" + self.encoding + "' codec can't decode bytes in position " + str(self.start) + "-" + str(self.end - 1) + ": " + self.reason

@@ -253,6 +253,27 @@ class core
                 ((.python.type)builtins.at( i )).refresh();
             }
         }
+        noteBuiltinClasses();
+    }
+
+    /// The classes of the library that programs see are below others, too, in the order of their names.
+    void noteBuiltinClasses()
+    {
+        var found = (.python.list)newList();
+        var kind : .python.type;
+        var i : int;
+        var j : int;
+        for( i = 0; i < shown.size(); i++ )
+            if( (shown.at( i ) is .python.type) && ((.python.type)shown.at( i )).getName().equals( shown.nameAt( i ) ) )
+                append( found, shown.nameAt( i ) );
+        found = (.python.list)call1( builtin( "sorted" ), found );
+        for( i = 0; i < found.size(); i++ )
+        {
+            kind = (.python.type)builtin( (string)found.at( i ) );
+            for( j = 0; j < kind.getBases().length(); j++ )
+                if( kind.getBases()[j] is .python.type )
+                    ((.python.type)kind.getBases()[j]).noteBelow( kind );
+        }
     }
 
     /// Tells the machine of a class, and what makes an object of it from one argument, which may be null.
@@ -1667,17 +1688,30 @@ class core
     /// Notes again how a class and those below it work, after a member has changed.
     void refreshAll( var kind : .python.type )
     {
-        var below : .python.dict;
-        var at : int;
+        var below : .python.type;
         var i : int;
         kind.refresh();
-        if( libraryStarted == 0 )
-            return;
-        below = (.python.dict)builtin( "_subclasses" );
-        at = below.place( kind );
-        if( at >= 0 )
-            for( i = 0; i < ((.python.list)below.valueAt( at )).size(); i++ )
-                refreshAll( (.python.type)((.python.list)below.valueAt( at )).at( i ) );
+        for( i = 0; i < kind.countBelow(); i++ )
+        {
+            below = kind.classBelow( i );
+            if( below != null )
+                refreshAll( below );
+        }
+    }
+
+    /// The classes right below one.
+    .internal.object subclasses( var kind : .internal.object )
+    {
+        var found = (.python.list)newList();
+        var below : .python.type;
+        var i : int;
+        for( i = 0; i < ((.python.type)kind).countBelow(); i++ )
+        {
+            below = ((.python.type)kind).classBelow( i );
+            if( below != null )
+                append( found, below );
+        }
+        return found;
     }
 
     void dropAttribute( var object : .internal.object, var name : .internal.object )
@@ -2918,7 +2952,9 @@ class core
             nameMember( values[i], made, names[i] );
         if( parents.length() == 0 )
             return;
-        call2( builtin( "_note_subclass" ), made, tuple( parents, parents.length() ) );
+        for( i = 0; i < parents.length(); i++ )
+            if( parents[i] is .python.type )
+                ((.python.type)parents[i]).noteBelow( made );
         hook = superAttribute( made, made, "__init_subclass__" );
         callStar( hook, newList(), named == null ? newDict() : named );
     }

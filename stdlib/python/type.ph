@@ -2,6 +2,7 @@
 package .python;
 
 import .python.object;
+import .internal.weakref;
 import .python.core;
 import .python.function;
 import .python.namespace;
@@ -51,6 +52,11 @@ class type extends .python.object
     var isThrown : int;
     // The function `__new__` of a class of a program, if nothing else has a say in how its objects are made; as old as `initMethod`.
     var newMethod : .internal.object;
+    // Weak references to the classes right below, the oldest first; null before the first.
+    var below : .internal.object[];
+    var belowCount : int;
+    // With so many the ended ones are left out.
+    var belowLimit : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -86,6 +92,45 @@ class type extends .python.object
     .internal.object[] getBases() [26] { return bases; }
     .internal.object[] getOrder() [27] { return order; }
     .python.namespace getMembers() [28] { return members; }
+
+    /// Notes a class right below, which this does not keep alive.
+    void noteBelow( var made : .python.type )
+    {
+        var reference = new .internal.weakref();
+        if( below == null )
+        {
+            below = new .internal.object[]();
+            belowCount = 0;
+            belowLimit = 64;
+        }
+        if( belowCount >= belowLimit )
+        {
+            dropEnded();
+            belowLimit = belowCount < 32 ? 64 : belowCount * 2;
+        }
+        reference.set( made );
+        below[belowCount] = reference;
+        belowCount = belowCount + 1;
+    }
+
+    void dropEnded()
+    {
+        var kept = 0;
+        var i : int;
+        for( i = 0; i < belowCount; i++ )
+            if( ((.internal.weakref)below[i]).get() != null )
+            {
+                below[kept] = below[i];
+                kept = kept + 1;
+            }
+        for( i = kept; i < belowCount; i++ )
+            below[i] = null;
+        belowCount = kept;
+    }
+
+    int countBelow() { return below == null ? 0 : belowCount; }
+    /// A class right below; null if it has ended.
+    .python.type classBelow( var i : int ) { return (.python.type)((.internal.weakref)below[i]).get(); }
 
     /// The order in which classes are asked for a name, this one first.
     void setOrder( var o : .internal.object[] ) [29]
