@@ -68,12 +68,12 @@ def _decode(data, alphabet, validate=False):
     values = _values_of(alphabet)
     text = _bytes(data).decode("latin-1")
     end = text.find("=")
+    padding = 0
     if end == 0 and validate:
         raise binascii.Error("Leading padding not allowed")
     if end >= 0:
         # Once a group is complete with its padding, nothing more is read.
         count = len([c for c in text[:end] if c in values])
-        padding = 0
         for place, c in enumerate(text[end:]):
             if c == "=":
                 padding += 1
@@ -86,6 +86,7 @@ def _decode(data, alphabet, validate=False):
                 if validate:
                     raise binascii.Error("Discontinuous padding not allowed")
                 count += 1
+                padding = 0
     if validate:
         for c in text:
             if c not in values and c != "=":
@@ -95,7 +96,7 @@ def _decode(data, alphabet, validate=False):
     if rest == 1:
         raise binascii.Error("Invalid base64-encoded string: number of data characters (" + str(len(digits)) + ") cannot be 1 more than a multiple of 4")
     if rest:
-        if text.count("=") < 4 - rest:
+        if padding < 4 - rest:
             raise binascii.Error("Incorrect padding")
         digits.extend([0] * (4 - rest))
     signs = _byte_signs

@@ -52,7 +52,7 @@ def b2a_base64(data, *, newline=True):
 
 def a2b_base64(data, *, strict_mode=False):
     import base64
-    return base64.b64decode(data)
+    return base64.b64decode(data, validate=strict_mode)
 
 
 def crc_hqx(data, value, /):

@@ -4324,6 +4324,10 @@ def _watch(value):
     import _lifetimes
     _lifetimes.watch(value)
 
+def _guard(generator):
+    import _lifetimes
+    _lifetimes.guard(generator)
+
 def _end(exception):
     if isinstance(exception, SystemExit):
         _run_exits()
@@ -4353,6 +4357,8 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     found = importlib.import_module(name)
     if not fromlist:
         return found if level else importlib.import_module(name.partition(".")[0])
+    if not hasattr(found, "__path__"):
+        return found
     for part in fromlist:
         if part != "*" and not hasattr(found, part):
             try:
@@ -4650,7 +4656,7 @@ def _make_bytes(text):
 def _byte_text(value, what="a bytes-like object is required, not '"):
     if isinstance(value, _byte_methods):
         return value._text
-    if isinstance(value, memoryview):
+    if isinstance(value, memoryview) or hasattr(value, "_buffer"):
         return value.tobytes()._text
     raise TypeError(what + _core_typeName(value) + "'")
 
@@ -4696,6 +4702,9 @@ def _byte_source(source, encoding, errors, name="bytes"):
 
 class _byte_methods(object):
     # Each byte is a character of `_text`.
+    def _kept(self, text):
+        # Plain bytes of which nothing was taken are themselves the result.
+        return self if type(self) is bytes and len(text) == len(self._text) else self._same(text)
     def _same(self, text):
         return _make_bytes(text) if isinstance(self, bytes) else _make_bytearray(text)
     def __len__(self):
@@ -4875,11 +4884,11 @@ class _byte_methods(object):
             texts.append(_byte_text(part))
         return self._same(self._text.join(texts))
     def strip(self, chars=None):
-        return self._same(self._text.strip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+        return self._kept(self._text.strip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
     def lstrip(self, chars=None):
-        return self._same(self._text.lstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+        return self._kept(self._text.lstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
     def rstrip(self, chars=None):
-        return self._same(self._text.rstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
+        return self._kept(self._text.rstrip(" \t\n\r\v\f" if chars is None else _byte_text(chars)))
     def partition(self, sep):
         return tuple([self._same(x) for x in self._text.partition(_byte_text(sep))])
     def rpartition(self, sep):

@@ -1639,6 +1639,8 @@ class core
             if( ((string)name).equals( "__name__" ) )
                 ((.python.type)object).rename( (string)value );
         }
+        else if( (object is .python.function) && (((string)name).equals( "__globals__" ) || ((string)name).equals( "__closure__" )) )
+            throw "AttributeError: readonly attribute";
         else if( (object is .python.function) && ((string)name).equals( "__defaults__" ) )
             setDefaults( (.python.function)object, value );
         else if( (object is .python.function) && ((string)name).equals( "__kwdefaults__" ) )
@@ -4653,6 +4655,12 @@ class core
     void begun( var made : .internal.object )
     {
         call1( builtin( "_watch" ), made );
+    }
+
+    /// A generator begins whose code has to be told when it ends early.
+    void guarded( var made : .internal.object )
+    {
+        call1( builtin( "_guard" ), made );
     }
 
     /// Whether a name of a module is there only because the builtin of this name is.

@@ -48,6 +48,9 @@ class generator extends .python.iterator
         setKind( c.generatorType() );
     }
 
+    /// The code has something to do when nobody goes on with it any more.
+    void guard() [32] { core.guarded( this ); }
+
     int hasFinished() { return isFinished; }
     int isActive() { return isRunning; }
     int hasStarted() { return (int)state != 0; }

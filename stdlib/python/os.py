@@ -160,11 +160,12 @@ def getenv(key, default=None):
 
 
 def putenv(key, value, /):
-    environ[fsdecode(key)] = fsdecode(value)
+    """The environment of processes that the program would start; `environ` does not change."""
+    fsencode(key), fsencode(value)
 
 
 def unsetenv(key, /):
-    environ.pop(fsdecode(key), None)
+    fsencode(key)
 
 
 def get_exec_path(env=None):

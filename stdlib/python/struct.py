@@ -247,10 +247,18 @@ def unpack(form, data):
     return _read(form, data, 0)
 
 
+def _from_end(offset, room, size, problem):
+    if offset + size > 0:
+        raise error(problem + str(size) + " bytes at offset " + str(offset))
+    if offset + room < 0:
+        raise error("offset " + str(offset) + " out of range for " + str(room) + "-byte buffer")
+    return offset + room
+
+
 def unpack_from(form, buffer, offset=0):
     size = calcsize(form)
     if offset < 0:
-        offset += len(buffer)
+        offset = _from_end(offset, len(buffer), size, "not enough data to unpack ")
     if len(buffer) - offset < size:
         raise error("unpack_from requires a buffer of at least " + str(size + offset) + " bytes for unpacking " + str(size) + " bytes at offset " + str(offset) + " (actual buffer size is " + str(len(buffer)) + ")")
     return _read(form, buffer, offset)
@@ -266,7 +274,7 @@ def pack_into(form, buffer, offset, *values):
     if isinstance(buffer, (bytes, str)) or isinstance(buffer, memoryview) and buffer.readonly:
         raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
     if offset < 0:
-        offset += len(buffer)
+        offset = _from_end(offset, len(buffer), len(data), "no space to pack ")
     if len(buffer) - offset < len(data):
         raise error("pack_into requires a buffer of at least " + str(len(data) + offset) + " bytes for packing " + str(len(data)) + " bytes at offset " + str(offset) + " (actual buffer size is " + str(len(buffer)) + ")")
     for i, byte in enumerate(data):

@@ -214,36 +214,85 @@ def excepthook(kind, value, traceback):
 __excepthook__ = excepthook
 
 
-class _Output:
+class _Console:
+    """What the standard streams of text have in common. They are there before `io` is, and say that they are of its class."""
+    encoding = "utf-8"
+    errors = "strict"
+    newlines = None
+    closed = False
+    line_buffering = write_through = False
+    @property
+    def __class__(self):
+        io = modules.get("io")
+        return type(self) if io is None else io.TextIOWrapper
+    def __repr__(self):
+        return "<_io.TextIOWrapper name=" + repr(self.name) + " mode=" + repr(self.mode) + " encoding='utf-8'>"
+    def flush(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+    def isatty(self):
+        return False
+    def readable(self):
+        return False
+    def writable(self):
+        return False
+    def seekable(self):
+        return False
+    def seek(self, place, whence=0, /):
+        self._refuse("underlying stream is not seekable")
+    tell = truncate = lambda self, *size: self._refuse("underlying stream is not seekable")
+    def _refuse(self, why):
+        import io
+        raise io.UnsupportedOperation(why)
+    def read(self, size=-1, /):
+        self._refuse("not readable")
+    readline = readlines = __next__ = read
+    def write(self, text, /):
+        self._refuse("not writable")
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        if errors is not None:
+            self.errors = errors
+        if line_buffering is not None:
+            self.line_buffering = line_buffering
+        if write_through is not None:
+            self.write_through = write_through
+    def close(self):
+        self.closed = True
+    def detach(self):
+        return self.buffer
+    def __iter__(self):
+        return self
+    def __enter__(self):
+        self.flush()
+        return self
+    def __exit__(self, *details):
+        self.close()
+
+
+class _Output(_Console):
+    mode = "w"
     def __init__(self, isError):
         self.isError = isError
         self.name = "<stderr>" if isError else "<stdout>"
-        self.encoding = "utf-8"
-        self.errors = "strict"
-        self.closed = False
-    def write(self, text):
+        if isError:
+            self.errors = "backslashreplace"
+    def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not " + type(text).__name__)
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
         if self.isError:
             _core_writeError(text)
         else:
             _core_write(text)
         return len(text)
-    def writelines(self, lines):
+    def writelines(self, lines, /):
         for line in lines:
             self.write(line)
-    def flush(self):
-        pass
-    def isatty(self):
-        return False
     def fileno(self):
         return 2 if self.isError else 1
     def writable(self):
         return True
-    def readable(self):
-        return False
-    def reconfigure(self, **named):
-        pass
     @property
     def buffer(self):
         import io
@@ -256,17 +305,15 @@ __stdout__ = stdout
 __stderr__ = stderr
 
 
-class _Input:
+class _Input(_Console):
     name = "<stdin>"
-    encoding = "utf-8"
-    errors = "strict"
-    closed = False
     mode = "r"
     # What was read of a line but not taken.
     _ahead = ""
     _bytes = None
     def readline(self, size=-1):
         line = self._ahead
+        self.flush()
         if not line:
             line = _core_readLine()
             line = "" if line is None else line + "\n"
@@ -277,22 +324,8 @@ class _Input:
         return line[:size]
     def readable(self):
         return True
-    def writable(self):
-        return False
-    def seekable(self):
-        return False
-    def reconfigure(self, **named):
-        pass
-    def isatty(self):
-        return False
     def fileno(self):
         return 0
-    def close(self):
-        pass
-    def __enter__(self):
-        return self
-    def __exit__(self, *details):
-        pass
     def __next__(self):
         line = self.readline()
         if not line:
@@ -322,6 +355,9 @@ class _Input:
 
 stdin = _Input()
 __stdin__ = stdin
+for _kind in (_Output, _Input):
+    _core_renameType(_kind, "TextIOWrapper")
+    _kind.__module__ = "_io"
 
 
 def exit(status=None, /):

@@ -279,7 +279,7 @@ extension FunctionLowering {
         builder.line = line
         if scope.isGenerator {
             let list = parameters.indices.map { isDirect ? builder.argument($0) : builder.arrayGet(builder.argument(0), int($0)) }
-            makeGenerator(list)
+            makeGenerator(list, isGuarded: module.guardedGenerators.contains(node.index))
         } else {
             var values: [Symbol: Value] = [:]
             for (index, parameter) in parameters.enumerated() {

@@ -76,7 +76,7 @@ struct FunctionLowering {
         self.scope = scope
         scopes = [scope]
         unit = IR.Unit(name: name, parent: Runtime.function)
-        unit.dropsDeadLocals = module.noticesEnds
+        unit.dropsDeadLocals = module.keepsLocals
         unit.sourceFile = module.path
         unit.parentObjectSlots = Runtime.functionSlots
         unit.parentMethodSlots = Runtime.methodSlots
@@ -112,7 +112,7 @@ struct FunctionLowering {
         let names = scope.variables.keys.sorted { $0.index < $1.index }
         for name in names {
             guard let variable = scope.variables[name] else { continue }
-            let inSlot = self.scope.hasTry || module.noticesEnds
+            let inSlot = self.scope.hasTry || module.keepsLocals
             if generator.isActive {
                 let place = generator.newPlace()
                 let value = parameters[name] ?? unbound()

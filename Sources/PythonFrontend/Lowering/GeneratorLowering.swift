@@ -46,10 +46,11 @@ extension FunctionLowering {
     // MARK: Making one
 
     /// Ends the method with a new generator whose frame starts with the parameters.
-    mutating func makeGenerator(_ parameters: [Value]) {
+    mutating func makeGenerator(_ parameters: [Value], isGuarded: Bool = false) {
         let object = builder.new(unit.names.intern(Runtime.generator))
         _ = builder.callVirtual(
             ordinal: Runtime.generatorStart, object, [core, builder.this(), array(parameters)])
+        if isGuarded { _ = builder.callVirtual(ordinal: Runtime.generatorGuard, object, []) }
         guard scope.isAsync else { return builder.returnValue(object) }
         builder.returnValue(call(.coroutine, object, boxed(scope.yieldsValues ? 1 : 0)))
     }

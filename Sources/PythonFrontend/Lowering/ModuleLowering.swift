@@ -87,6 +87,16 @@ final class ModuleLowering {
         return !isLibrary && ["__del__", "weakref"].contains { symbols.intern($0).index < count }
     }()
 
+    /// The functions of generators that have something to do when nobody goes on with them: they yield within `with` or `try`.
+    /// What a context manager is made of is asked to go on in any case.
+    lazy var guardedGenerators: Set<Int32> = {
+        guard !isLibrary, tree.nodes.contains(where: { $0.kind == .Yield || $0.kind == .YieldFrom }) else { return [] }
+        return GuardedGenerators.functions(of: tree, &symbols)
+    }()
+
+    /// Variables keep what they hold as long as they last.
+    var keepsLocals: Bool { noticesEnds || !guardedGenerators.isEmpty }
+
     func className(ofModule name: String) -> String? { findModule(name) }
 
     /// The place of a global name in the module's values; names of builtins have one too.

@@ -31,6 +31,7 @@ enum Runtime {
     static let generator = ".python.generator"
     static let generatorStart: Int32 = 25
     static let generatorFinish: Int32 = 27
+    static let generatorGuard: Int32 = 32
 
     /// Methods of `.python.cell`.
     static let cellGet: Int32 = 16

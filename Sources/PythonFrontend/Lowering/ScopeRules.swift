@@ -25,6 +25,8 @@ struct ScopeRules {
         var targets: [Set<Symbol>] = []
         /// How many iterables of comprehensions are around.
         var iterables = 0
+        /// How many statements with blocks that a jump leaves are around.
+        var blocks = 0
     }
 
     private let tree: SyntaxTree
@@ -87,6 +89,17 @@ struct ScopeRules {
         region = outer
     }
 
+    /// How many loops, `with` and `try` may lie in each other within one function, as in the reference implementation.
+    private static let maximumBlocks = 20
+
+    /// Visits the part of a statement that a jump out of it leaves.
+    private mutating func leaving(_ node: NodeID, _ work: (inout ScopeRules) -> Void) {
+        region.blocks += 1
+        if region.blocks == ScopeRules.maximumBlocks + 1 { refuse("too many statically nested blocks", node) }
+        work(&self)
+        region.blocks -= 1
+    }
+
     private mutating func visit(_ node: NodeID) {
         switch tree.kind(node) {
         case .FunctionDef, .AsyncFunctionDef: function(node, tree.child(node, 1), isAsync: tree.kind(node) == .AsyncFunctionDef)
@@ -139,7 +152,11 @@ struct ScopeRules {
             for handler in tree.children(node, 1).dropLast() where tree.child(handler, 0).isNone {
                 refuse("default 'except:' must be last", handler)
             }
-            if tree.kind(node) == .TryStar { groupHandlers(node) } else { fields(node) }
+            leaving(node) { $0.list(node, 0) }
+            if tree.kind(node) == .TryStar { groupHandlers(node) } else { leaving(node) { $0.list(node, 1) } }
+            list(node, 2)
+            leaving(node) { $0.list(node, 3) }
+        case .With, .AsyncWith: leaving(node) { $0.fields(node) }
         case .Match: match(node)
         default: fields(node)
         }
@@ -154,7 +171,7 @@ struct ScopeRules {
         }
         let wasInLoop = region.isLoopOfHandler
         region.isLoopOfHandler = true
-        list(node, isWhile ? 1 : 2)
+        leaving(node) { $0.list(node, isWhile ? 1 : 2) }
         region.isLoopOfHandler = wasInLoop
         list(node, isWhile ? 2 : 3)
     }
@@ -163,13 +180,10 @@ struct ScopeRules {
 
     /// What handlers of a group leave behind is raised when all have run, so none can jump away.
     private mutating func groupHandlers(_ node: NodeID) {
-        list(node, 0)
         let outer = (region.isGroupHandler, region.isLoopOfHandler)
         (region.isGroupHandler, region.isLoopOfHandler) = (true, false)
-        list(node, 1)
+        leaving(node) { $0.list(node, 1) }
         (region.isGroupHandler, region.isLoopOfHandler) = outer
-        list(node, 2)
-        list(node, 3)
     }
 
     private static let bareTarget = "starred assignment target must be in a list or tuple"

@@ -7,7 +7,20 @@ extension FunctionLowering {
             // What follows a jump cannot be reached.
             guard builder.isReachable else { return }
             lower(statement)
-            if module.noticesEnds || module.isText && scope.kind == .module, builder.isReachable { settle(statement) }
+            if builder.isReachable { settleIfNeeded(statement) }
+        }
+    }
+
+    /// Where only generators have to be closed, loops and `del` are what leaves them behind in functions; a statement of the module that
+    /// runs once may have called such a function.
+    private mutating func settleIfNeeded(_ statement: NodeID) {
+        if module.noticesEnds || module.isText && scope.kind == .module { return settle(statement) }
+        guard !module.guardedGenerators.isEmpty else { return }
+        let runsOnce = scope.kind == .module && !enclosures.contains { if case .loop = $0 { true } else { false } }
+        if runsOnce {
+            if ![.FunctionDef, .ClassDef, .Import, .ImportFrom].contains(tree.kind(statement)) { _ = call(.settle, truth(true)) }
+        } else if [.Delete, .For].contains(tree.kind(statement)) {
+            settle(statement)
         }
     }
 
@@ -279,7 +292,7 @@ extension FunctionLowering {
     }
 
     private mutating func forStatement(_ node: NodeID) {
-        let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref))
+        let iterator = generator.isActive ? makeTemporary() : .variable(builder.declareVariable(.ref, inSlot: module.keepsLocals))
         let isAsync = tree.kind(node) == .AsyncFor
         write(iterator, isAsync ? call(.asyncIterator, value(tree.child(node, 1))) : loop(over: tree.child(node, 1)))
         let (head, body, rest, end) = (
@@ -298,6 +311,8 @@ extension FunctionLowering {
         statements(tree.children(node, 3))
         if builder.isReachable { builder.jump(end) }
         start(end)
+        // The loop keeps what it went over no longer.
+        if module.keepsLocals { write(iterator, builder.null()) }
     }
 
     private mutating func jump(_ node: NodeID, _ word: String) {
