@@ -344,8 +344,31 @@ class _code(object):
 _core_renameType(_code, "code")
 
 class cell(object):
-    def __init__(self, content):
-        self.cell_contents = content
+    # A variable that functions share; the objects are the cells of the compiled code themselves.
+    def __new__(cls, *content):
+        if len(content) > 1:
+            raise TypeError("cell expected at most 1 argument, got " + str(len(content)))
+        made = _core_emptyCell()
+        if content:
+            _core_setCell(made, content[0])
+        return made
+    def __init__(self, *content):
+        pass
+    @property
+    def cell_contents(self):
+        return _core_cellContents(self)
+    @cell_contents.setter
+    def cell_contents(self, value):
+        _core_setCell(self, value)
+    @cell_contents.deleter
+    def cell_contents(self):
+        _core_clearCell(self)
+    def __repr__(self):
+        try:
+            value = self.cell_contents
+        except ValueError:
+            return "<cell at " + _address(self) + ": empty>"
+        return "<cell at " + _address(self) + ": " + _core_typeName(value) + " object at " + _address(value) + ">"
 
 class NoneType(object):
     def __new__(cls):
@@ -378,7 +401,7 @@ class function(object):
     @property
     def __closure__(self):
         cells = _core_closureOf(self)
-        return tuple([cell(x) for x in cells]) if cells else None
+        return tuple(cells) if cells else None
     def __get__(self, instance, owner=None):
         return self if instance is None else _core_bound(instance, self)
 
@@ -540,6 +563,13 @@ class member_descriptor(object):
         _core_dropAttribute(instance, self.__name__)
     def __repr__(self):
         return "<member '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+class slot_descriptor(member_descriptor):
+    # The same as a member of the class, where a class above has something else by this name.
+    def __get__(self, instance, owner=None):
+        return self if instance is None else _core_slotValue(instance, self.__name__)
+
+_core_renameType(slot_descriptor, "member_descriptor")
 
 class mappingproxy(object):
     def __new__(cls, mapping):

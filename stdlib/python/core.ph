@@ -680,6 +680,8 @@ class core
                 settleKind( (.python.object)a );
             return ((.python.object)a).getKind();
         }
+        if( a is .python.cell )
+            return (.python.type)builtin( "cell" );
         return libraryStarted && a :!= unset ? foreign().typeOf( a ) : (.python.type)kinds[5];
     }
 
@@ -1327,9 +1329,26 @@ class core
         if( cells != null )
             for( i = 0; i < cells.length(); i++ )
                 if( cells[i] is .python.cell )
-                    ((.python.list)result).add( ((.python.cell)cells[i]).get() );
+                    ((.python.list)result).add( cells[i] );
         return result;
     }
+
+    .internal.object emptyCell()
+    {
+        var made = new .python.cell();
+        made.set( unset );
+        return made;
+    }
+
+    .internal.object cellContents( var cell : .internal.object )
+    {
+        if( ((.python.cell)cell).get() :== unset )
+            throw "ValueError: Cell is empty";
+        return ((.python.cell)cell).get();
+    }
+
+    void setCell( var cell : .internal.object, var value : .internal.object ) { ((.python.cell)cell).set( value ); }
+    void clearCell( var cell : .internal.object ) { ((.python.cell)cell).set( unset ); }
 
     /// Changes the defaults of the last positional parameters.
     /// 1 for a generator, 2 for a coroutine, 3 for an asynchronous generator, else 0.
@@ -2894,11 +2913,44 @@ class core
     .python.namespace slotsOf( var made : .python.type, var own : .internal.object, var parents : .internal.object[] )
     {
         var result = new .python.namespace();
+        var names = new .internal.object[]();
+        var count = 0;
+        var hasDict = 0;
         var iterator : .internal.object;
         var item : .internal.object;
         var i : int;
         var j : int;
         var above : .python.namespace;
+        if( own is string )
+        {
+            names[0] = own;
+            count = 1;
+        }
+        else
+        {
+            iterator = iterate( own );
+            item = next( iterator );
+            while( item :!= unset )
+            {
+                if( (item is string) && ((string)item).equals( "__dict__" ) )
+                    hasDict = 1;
+                else
+                {
+                    names[count] = item;
+                    count = count + 1;
+                }
+                item = next( iterator );
+            }
+        }
+        for( i = 0; i < count; i++ )
+        {
+            checkSlot( made, names[i] );
+            // What a class above has by this name is hidden.
+            if( libraryStarted && made.lookup( names[i] ) :!= unset && ((string)names[i]).equals( "__weakref__" ) == 0 )
+                made.getMembers().put( names[i], call2( builtin( "slot_descriptor" ), made, names[i] ) );
+        }
+        if( hasDict )
+            return null;
         for( i = 0; i < parents.length(); i++ )
         {
             if( parents[i] :!= builtinOr( "object" ) )
@@ -2913,25 +2965,22 @@ class core
                     result.put( above.nameAt( j ), null );
             }
         }
-        if( own is string )
-        {
-            checkSlot( made, own );
-            result.put( own, null );
-        }
-        else
-        {
-            iterator = iterate( own );
-            item = next( iterator );
-            while( item :!= unset )
-            {
-                if( (item is string) && ((string)item).equals( "__dict__" ) )
-                    return null;
-                checkSlot( made, item );
-                result.put( item, null );
-                item = next( iterator );
-            }
-        }
+        for( i = 0; i < count; i++ )
+            result.put( names[i], null );
         return result;
+    }
+
+    /// The attribute of an object itself, whatever its class says about the name.
+    .internal.object slotValue( var object : .internal.object, var name : .internal.object )
+    {
+        var space : .python.namespace;
+        if( object is .python.namespace )
+            space = (.python.namespace)object;
+        else if( object is .python.object )
+            space = ((.python.object)object).getExtra();
+        if( space == null || space.place( name ) < 0 )
+            throw "AttributeError: '" + typeName( object ) + "' object has no attribute '" + (string)name + "'";
+        return space.at( space.place( name ) );
     }
 
     void created( var made : .python.type, var parents : .internal.object[], var named : .internal.object )

@@ -28,5 +28,9 @@ def _value(match):
     return "&" + text
 
 
+# The name under which programs that match references by themselves know it.
+_replace_charref = _value
+
+
 def unescape(s):
     return _re.sub(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)", _value, s) if "&" in s else s

@@ -10,7 +10,7 @@ def import_module(name, package=None):
     known = ""
     for part in name.split("."):
         # What is no module has a class of that name as well.
-        other = getattr(found, part, None) if known else None
+        other = _core_findModule(known + "." + part) or vars(found).get(part) if known else None
         if other is not None and not isinstance(other, type(found)):
             raise ModuleNotFoundError("No module named %r; %r is not a package" % (known + "." + part, known), name=known + "." + part)
         known = known + "." + part if known else part

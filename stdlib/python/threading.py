@@ -281,25 +281,49 @@ class Barrier:
 
 
 class local:
-    """An object with attributes that each thread has for itself."""
+    """An object with attributes that each thread has for itself. A thread that comes to it first runs its `__init__` again."""
 
-    def __init__(self, *args, **named):
-        object.__setattr__(self, "_values", {})
+    def __new__(cls, *args, **named):
+        if (args or named) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        made = object.__new__(cls)
+        object.__setattr__(made, "_parts", {get_ident(): {}})
+        object.__setattr__(made, "_arguments", (args, named))
+        return made
 
-    def __getattr__(self, name):
-        try:
-            return self._values[get_ident()][name]
-        except KeyError:
-            raise AttributeError(repr(type(self).__name__) + " object has no attribute " + repr(name)) from None
+    def __getattribute__(self, name):
+        own = _part_of(self)
+        if name == "__dict__":
+            return own
+        if name in own and not hasattr(getattr(type(self), name, None), "__set__"):
+            return own[name]
+        return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        self._values.setdefault(get_ident(), {})[name] = value
+        own = _part_of(self)
+        if name == "__dict__":
+            raise AttributeError("'" + type(self).__name__ + "' object attribute '__dict__' is read-only")
+        if hasattr(getattr(type(self), name, None), "__set__"):
+            object.__setattr__(self, name, value)
+        else:
+            own[name] = value
 
     def __delattr__(self, name):
-        try:
-            del self._values[get_ident()][name]
-        except KeyError:
-            raise AttributeError(repr(type(self).__name__) + " object has no attribute " + repr(name)) from None
+        own = _part_of(self)
+        if name not in own:
+            raise AttributeError("'" + type(self).__name__ + "' object has no attribute '" + name + "'")
+        del own[name]
+
+
+def _part_of(value):
+    parts = object.__getattribute__(value, "_parts")
+    thread = get_ident()
+    own = parts.get(thread)
+    if own is None:
+        own = parts[thread] = {}
+        args, named = object.__getattribute__(value, "_arguments")
+        type(value).__init__(value, *args, **named)
+    return own
 
 
 _unnamed = 0

@@ -160,6 +160,10 @@ class _Alias(_Operators):
         return (_text(self.__origin__) if self._name is None else "typing." + self._name) + "[" + inside + "]"
 
 
+# Programs that look how an annotation was made know the class by this name.
+_GenericAlias = _Alias
+
+
 class _Annotated(_Alias):
     def __init__(self, kind, metadata):
         _Alias.__init__(self, "Annotated", kind, (kind,))

@@ -157,12 +157,15 @@ enum CharacterNames {
         return result
     }()
 
-    /// Aliases of characters that have no name of their own, as far as programs use them.
-    private static let controls: [(String, UInt8)] = [
+    /// Aliases of characters that have no name of their own or are better known by another, as far as programs use them.
+    private static let controls: [(String, UInt32)] = [
         ("NULL", 0), ("NUL", 0), ("BELL", 7), ("BEL", 7), ("BACKSPACE", 8), ("CHARACTER TABULATION", 9), ("TAB", 9),
         ("HORIZONTAL TABULATION", 9), ("LINE FEED", 10), ("LF", 10), ("NEW LINE", 10), ("LINE TABULATION", 11), ("VT", 11),
         ("FORM FEED", 12), ("FF", 12), ("CARRIAGE RETURN", 13), ("CR", 13), ("ESCAPE", 27), ("ESC", 27), ("DELETE", 127),
-        ("DEL", 127), ("NEXT LINE", 0x85), ("NEL", 0x85),
+        ("DEL", 127), ("NEXT LINE", 0x85), ("NEL", 0x85), ("NBSP", 0xA0), ("SHY", 0xAD), ("CGJ", 0x34F), ("ZWSP", 0x200B), ("ZWNJ", 0x200C), ("ZWJ", 0x200D), ("LRM", 0x200E),
+        ("RLM", 0x200F), ("LRE", 0x202A), ("RLE", 0x202B), ("PDF", 0x202C), ("LRO", 0x202D), ("RLO", 0x202E), ("NNBSP", 0x202F), ("MMSP", 0x205F),
+        ("WJ", 0x2060), ("LRI", 0x2066), ("RLI", 0x2067), ("FSI", 0x2068), ("PDI", 0x2069), ("BYTE ORDER MARK", 0xFEFF), ("BOM", 0xFEFF),
+        ("ZWNBSP", 0xFEFF),
     ]
 
     private static func ideograph(_ name: String) -> Unicode.Scalar? {

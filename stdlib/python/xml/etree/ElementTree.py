@@ -858,7 +858,7 @@ _namespace_map = {"http://www.w3.org/XML/1998/namespace": "xml", "http://www.w3.
                   "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf", "http://schemas.xmlsoap.org/wsdl/": "wsdl",
                   "http://www.w3.org/2001/XMLSchema": "xs", "http://www.w3.org/2001/XMLSchema-instance": "xsi",
                   "http://purl.org/dc/elements/1.1/": "dc"}
-_void = frozenset(("area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param",
+HTML_EMPTY = frozenset(("area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param",
                    "source", "track", "wbr"))
 
 
@@ -954,7 +954,7 @@ def _write(parts, element, names, spaces, isShort, isHTML):
                     parts.append(text if name.lower() in ("script", "style") else _escaped(text))
                 for child in element:
                     _write(parts, child, names, None, isShort, isHTML)
-                if name.lower() not in _void:
+                if name.lower() not in HTML_EMPTY:
                     parts.append("</" + name + ">")
             elif text or len(element) or not isShort:
                 parts.append(">")
