@@ -1,203 +1,56 @@
 """The module csv: tables as text."""
 
-QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
+import re as _re
+from io import StringIO as _StringIO
+from _csv import (QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, Error, __version__, field_size_limit, get_dialect,
+                  list_dialects, reader, register_dialect, unregister_dialect, writer)
+from _csv import Dialect as _Settings
 
-
-class Error(Exception):
-    pass
+__all__ = ["Dialect", "DictReader", "DictWriter", "Error", "QUOTE_ALL", "QUOTE_MINIMAL", "QUOTE_NONE", "QUOTE_NONNUMERIC", "Sniffer",
+           "__doc__", "__version__", "excel", "excel_tab", "field_size_limit", "get_dialect", "list_dialects", "reader",
+           "register_dialect", "unix_dialect", "unregister_dialect", "writer"]
 
 
 class Dialect:
-    delimiter = ","
-    quotechar = '"'
-    escapechar = None
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = "\r\n"
-    quoting = QUOTE_MINIMAL
-    strict = False
+    """The settings of a kind of table; a subclass gives them values."""
+
+    _name = ""
+    _valid = False
+    delimiter = escapechar = lineterminator = quotechar = quoting = None
+    doublequote = skipinitialspace = None
+
+    def __init__(self):
+        self._valid = type(self) is not Dialect
+        try:
+            _Settings(self)
+        except TypeError as problem:
+            # Only rows that cannot be read or written are errors of another kind.
+            raise Error(str(problem))
 
 
 class excel(Dialect):
-    pass
+    """What spreadsheets write."""
+
+    delimiter, quotechar, lineterminator = ",", '"', "\r\n"
+    quoting = QUOTE_MINIMAL
+    doublequote, skipinitialspace = True, False
 
 
 class excel_tab(excel):
+    """The same with tabs."""
+
     delimiter = "\t"
 
 
-class unix_dialect(Dialect):
+class unix_dialect(excel):
+    """Lines as on Unix, with everything quoted."""
+
     lineterminator = "\n"
     quoting = QUOTE_ALL
 
 
-_dialects = {"excel": excel, "excel-tab": excel_tab, "unix": unix_dialect}
-_limit = 131072
-
-
-def register_dialect(name, dialect=None, **named):
-    _dialects[name] = _chosen(dialect, named)
-
-
-def unregister_dialect(name):
-    if name not in _dialects:
-        raise Error("unknown dialect")
-    del _dialects[name]
-
-
-def get_dialect(name):
-    if name not in _dialects:
-        raise Error("unknown dialect")
-    return _dialects[name]
-
-
-def list_dialects():
-    return list(_dialects)
-
-
-def field_size_limit(new_limit=None):
-    global _limit
-    old = _limit
-    if new_limit is not None:
-        _limit = new_limit
-    return old
-
-
-def _chosen(dialect, named):
-    base = get_dialect(dialect) if isinstance(dialect, str) else excel if dialect is None else dialect
-    made = Dialect()
-    for name in ("delimiter", "quotechar", "escapechar", "doublequote", "skipinitialspace", "lineterminator", "quoting", "strict"):
-        setattr(made, name, getattr(base, name))
-    for name, value in named.items():
-        if name not in Dialect.__dict__:
-            raise TypeError("'" + name + "' is an invalid keyword argument for this function")
-        setattr(made, name, value)
-    if not isinstance(made.delimiter, str) or len(made.delimiter) != 1:
-        raise TypeError('"delimiter" must be a 1-character string')
-    return made
-
-
-class reader:
-    def __init__(self, csvfile, dialect="excel", **named):
-        self._lines = iter(csvfile)
-        self.dialect = _chosen(dialect, named)
-        self.line_num = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        d = self.dialect
-        row, field, is_quoted, is_open, was_quoted = [], [], False, False, False
-        line = next(self._lines)
-        self.line_num += 1
-        if not isinstance(line, str):
-            raise Error("iterator should return strings, not %s (the file should be opened in text mode)" % type(line).__name__)
-        if d.skipinitialspace:
-            line = line.lstrip(" ")
-        if line in ("", "\n", "\r", "\r\n"):
-            return []
-        i = 0
-        fresh = True
-        while True:
-            while i < len(line):
-                c = line[i]
-                i += 1
-                if is_open:
-                    if d.escapechar and c == d.escapechar and i < len(line):
-                        field.append(line[i])
-                        i += 1
-                    elif c == d.quotechar:
-                        if d.doublequote and line[i:i + 1] == c:
-                            field.append(c)
-                            i += 1
-                        else:
-                            is_open = False
-                    else:
-                        field.append(c)
-                elif d.escapechar and c == d.escapechar and i < len(line):
-                    field.append(line[i])
-                    i += 1
-                    fresh = False
-                elif c == d.delimiter:
-                    row.append(self._value(field, was_quoted))
-                    field, was_quoted, fresh = [], False, True
-                elif c in "\r\n":
-                    if line[i:].strip("\r\n"):
-                        raise Error("new-line character seen in unquoted field - do you need to open the file in universal-newline mode?")
-                    i = len(line)
-                elif c == d.quotechar and fresh and d.quoting != QUOTE_NONE:
-                    is_open = was_quoted = True
-                    fresh = False
-                elif c == " " and fresh and d.skipinitialspace:
-                    pass
-                else:
-                    if d.strict and was_quoted:
-                        raise Error("'%s' expected after '%s'" % (d.delimiter, d.quotechar))
-                    field.append(c)
-                    fresh = False
-            if not is_open:
-                row.append(self._value(field, was_quoted))
-                return row
-            line = next(self._lines, None)
-            if line is None:
-                if d.strict:
-                    raise Error("unexpected end of data")
-                row.append(self._value(field, was_quoted))
-                return row
-            self.line_num += 1
-            i = 0
-
-    def _value(self, field, was_quoted):
-        text = "".join(field)
-        if self.dialect.quoting == QUOTE_NONNUMERIC and not was_quoted:
-            return float(text)
-        return text
-
-
-class writer:
-    def __init__(self, csvfile, dialect="excel", **named):
-        self._write = csvfile.write
-        self.dialect = _chosen(dialect, named)
-
-    def writerow(self, row):
-        d = self.dialect
-        try:
-            values = list(row)
-        except TypeError:
-            raise Error("iterable expected, not %s" % type(row).__name__)
-        parts = [self._field(value, len(values) == 1) for value in values]
-        return self._write(d.delimiter.join(parts) + d.lineterminator)
-
-    def _field(self, value, is_alone):
-        d = self.dialect
-        is_number = isinstance(value, (int, float))
-        text = "" if value is None else repr(value) if isinstance(value, float) else str(value)
-        quoted = d.quoting == QUOTE_ALL or d.quoting == QUOTE_NONNUMERIC and not is_number
-        special = any(c in (d.delimiter, d.quotechar, d.escapechar, "\r", "\n") or c in d.lineterminator for c in text)
-        if special and not quoted:
-            if d.quoting == QUOTE_NONE or d.quotechar in text and not d.doublequote and d.escapechar:
-                if d.escapechar is None:
-                    raise Error("need to escape, but no escapechar set")
-                return "".join(d.escapechar + c if c in (d.delimiter, d.quotechar, d.escapechar, "\r", "\n") else c for c in text)
-            quoted = True
-        if text == "" and is_alone and not quoted:
-            if d.quoting == QUOTE_NONE:
-                raise Error("single empty field record must be quoted")
-            quoted = True
-        if not quoted:
-            return text
-        if d.doublequote:
-            text = text.replace(d.quotechar, d.quotechar * 2)
-        elif d.quotechar in text:
-            if d.escapechar is None:
-                raise Error("need to escape, but no escapechar set")
-            text = text.replace(d.quotechar, d.escapechar + d.quotechar)
-        return d.quotechar + text + d.quotechar
-
-    def writerows(self, rows):
-        for row in rows:
-            self.writerow(row)
+for _name, _kind in (("excel", excel), ("excel-tab", excel_tab), ("unix", unix_dialect)):
+    register_dialect(_name, _kind)
 
 
 class DictReader:
@@ -262,3 +115,132 @@ class DictWriter:
 
     def writerows(self, rows):
         return self.writer.writerows([self._values(row) for row in rows])
+
+
+class Sniffer:
+    """Guesses the settings of a table from a part of its text."""
+
+    def __init__(self):
+        # Of several delimiters that fit the first of these is taken.
+        self.preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        delimiter, quote, is_doubled, skips = self._from_quotes(sample, delimiters)
+        if not delimiter:
+            delimiter, skips = self._from_counts(sample, delimiters)
+        if not delimiter:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = QUOTE_MINIMAL
+        dialect.delimiter, dialect.skipinitialspace = delimiter, skips
+        dialect.doublequote, dialect.quotechar = is_doubled, quote or '"'
+        return dialect
+
+    def _from_quotes(self, sample, delimiters):
+        """The settings that quoted fields show, if there are any: what stands before and behind them."""
+        found = []
+        field = r"""(?P<q>["']).*?(?P=q)"""
+        around = r"(?P<d>[^\w\n\"'])(?P<s> ?)"
+        for form in (around + field + "(?P=d)", r"(?:^|\n)" + field + around, around + field + r"(?:$|\n)", r"(?:^|\n)" + field + r"(?:$|\n)"):
+            found = list(_re.finditer(form, sample, _re.DOTALL | _re.MULTILINE))
+            if found:
+                break
+        if not found:
+            return "", None, False, False
+        quotes, before, spaces = {}, {}, 0
+        for match in found:
+            parts = match.groupdict()
+            quotes[parts["q"]] = quotes.get(parts["q"], 0) + 1
+            mark = parts.get("d")
+            if mark and (delimiters is None or mark in delimiters):
+                before[mark] = before.get(mark, 0) + 1
+            if parts.get("s"):
+                spaces += 1
+        quote = max(quotes, key=quotes.get)
+        delimiter = max(before, key=before.get) if before else ""
+        skips = bool(before) and before[delimiter] == spaces
+        if delimiter == "\n":
+            # A single column.
+            delimiter = ""
+        mark = _re.escape(delimiter)
+        within = r"[^%s\n]*" % mark
+        doubled = r"(?:%s|^)\W*%s%s%s%s%s%s\W*(?:%s|$)" % (mark, quote, within, quote, within, quote, within + quote, mark)
+        doubled = "(?:%s|^)\\W*%s%s%s%s%s\\W*(?:%s|$)" % (mark, quote, within, quote + quote, within, quote, mark)
+        return delimiter, quote, bool(_re.search(doubled, sample, _re.MULTILINE)), skips
+
+    def _from_counts(self, sample, delimiters):
+        """The character that is in most lines equally often."""
+        lines = [line for line in sample.split("\n") if line]
+        ascii_characters = [chr(code) for code in range(127)]
+        counts = {c: {} for c in ascii_characters}
+        candidates = {}
+        done = 0
+        step = min(10, len(lines))
+        while done < len(lines):
+            for line in lines[done:done + step]:
+                for c in ascii_characters:
+                    times = line.count(c)
+                    counts[c][times] = counts[c].get(times, 0) + 1
+            done = min(done + step, len(lines))
+            # The usual number of each, and in how many lines it is not another one.
+            usual = {}
+            for c, table in counts.items():
+                if len(table) == 1 and 0 in table:
+                    continue
+                times = max(table, key=table.get)
+                usual[c] = times, 2 * table[times] - sum(table.values())
+            # The share of lines that is asked for gets smaller until something fits.
+            for percent in range(100, 89, -1):
+                candidates = {c: what for c, what in usual.items()
+                              if what[0] > 0 and what[1] > 0 and what[1] * 100 >= percent * done
+                              and (delimiters is None or c in delimiters)}
+                if candidates:
+                    break
+            if len(candidates) == 1:
+                return self._with_spaces(next(iter(candidates)), lines)
+        if not candidates:
+            return "", False
+        for c in self.preferred:
+            if c in candidates:
+                return self._with_spaces(c, lines)
+        return self._with_spaces(max(candidates, key=lambda c: (candidates[c], c)), lines)
+
+    @staticmethod
+    def _with_spaces(delimiter, lines):
+        return delimiter, lines[0].count(delimiter) == lines[0].count(delimiter + " ")
+
+    def has_header(self, sample):
+        """Whether the first row looks other than the following twenty: texts above numbers, or texts of another length."""
+        rows = reader(_StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for number, row in enumerate(rows):
+            if number == 21:
+                break
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                kind = _kind_of(row[column])
+                if kinds[column] is None:
+                    kinds[column] = kind
+                elif kinds[column] != kind:
+                    del kinds[column]
+        votes = 0
+        for column, kind in kinds.items():
+            if isinstance(kind, int):
+                votes += 1 if len(header[column]) != kind else -1
+            else:
+                votes += -1 if kind is not None and _kind_of(header[column]) == kind else 1
+        return votes > 0
+
+
+def _kind_of(text):
+    """What a field is: a number, or a text of a length."""
+    try:
+        complex(text)
+    except ValueError:
+        return len(text)
+    return "number"
