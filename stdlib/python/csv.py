@@ -167,7 +167,6 @@ class Sniffer:
             delimiter = ""
         mark = _re.escape(delimiter)
         within = r"[^%s\n]*" % mark
-        doubled = r"(?:%s|^)\W*%s%s%s%s%s%s\W*(?:%s|$)" % (mark, quote, within, quote, within, quote, within + quote, mark)
         doubled = "(?:%s|^)\\W*%s%s%s%s%s\\W*(?:%s|$)" % (mark, quote, within, quote + quote, within, quote, mark)
         return delimiter, quote, bool(_re.search(doubled, sample, _re.MULTILINE)), skips
 

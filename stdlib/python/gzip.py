@@ -10,11 +10,11 @@ FTEXT, FHCRC, FEXTRA, FNAME, FCOMMENT = 1, 2, 4, 8, 16
 
 
 class BadGzipFile(OSError):
-    pass
+    """The file is none of this kind."""
 
 
 def compress(data, compresslevel=9, *, mtime=None):
-    return _member(data, compresslevel, mtime, "")
+    return _member(data, compresslevel, mtime, "") if mtime != 0 else _zlib.compress(data, compresslevel, 31)
 
 
 def _member(data, level, mtime, name):
@@ -22,29 +22,46 @@ def _member(data, level, mtime, name):
     head = b"\x1f\x8b\x08" + (b"\x08" if name else b"\0") + mtime.to_bytes(4, "little")
     head += (b"\x02" if level == 9 else b"\x04" if level == 1 else b"\0") + b"\xff"
     if name:
-        head += name.encode("latin-1", "ignore") + b"\0"
+        head += name + b"\0"
     data = bytes(data)
-    return (head + _zlib._deflated(data, level) + _zlib.crc32(data).to_bytes(4, "little")
+    return (head + _zlib.compress(data, level, -15) + _zlib.crc32(data).to_bytes(4, "little")
             + (len(data) & 0xffffffff).to_bytes(4, "little"))
 
 
 def decompress(data):
-    data = bytes(data)
-    parts = []
+    return _members(bytes(data))[0]
+
+
+def _members(data):
+    """What all members hold, and the time that the last one has."""
+    parts, mtime = [], None
     while data:
         if data[:2] != b"\x1f\x8b":
             raise BadGzipFile("Not a gzipped file (%r)" % data[:2])
+        if data[2:3] not in (b"", b"\x08"):
+            raise BadGzipFile("Unknown compression method")
+        work = _zlib.decompressobj(31)
         try:
-            found, end = _zlib._inflated(data, 31)
-        except _zlib._More:
-            raise EOFError("Compressed file ended before the end-of-stream marker was reached") from None
+            parts.append(work.decompress(data))
         except _zlib.error as problem:
-            if "check" in str(problem):
+            if "data check" in str(problem):
                 raise BadGzipFile("CRC check failed") from None
+            if "length check" in str(problem):
+                raise BadGzipFile("Incorrect length of data produced") from None
             raise
-        parts.append(found)
-        data = data[end:].lstrip(b"\0")
-    return b"".join(parts)
+        if not work.eof:
+            raise EOFError("Compressed file ended before the end-of-stream marker was reached")
+        mtime = int.from_bytes(data[4:8], "little")
+        data = work.unused_data.lstrip(b"\0")
+    return b"".join(parts), mtime
+
+
+def _latin(name):
+    # A name that the format cannot hold is left out.
+    try:
+        return name.encode("latin-1")
+    except UnicodeEncodeError:
+        return b""
 
 
 class GzipFile(_io.BufferedIOBase):
@@ -66,7 +83,9 @@ class GzipFile(_io.BufferedIOBase):
         self._mtime = mtime
         self._parts = []
         self._size = 0
-        self._data = None
+        self._data = self._last_mtime = None
+
+    mtime = property(lambda self: self._last_mtime)
 
     @property
     def closed(self):
@@ -78,7 +97,8 @@ class GzipFile(_io.BufferedIOBase):
         if self.mode != 1:
             raise OSError(9, "read() on write-only GzipFile object")
         if self._data is None:
-            self._data = _io.BytesIO(decompress(self.fileobj.read()))
+            data, self._last_mtime = _members(self.fileobj.read())
+            self._data = _io.BytesIO(data)
         return self._data
 
     def read(self, size=-1):
@@ -128,8 +148,9 @@ class GzipFile(_io.BufferedIOBase):
             return
         self.fileobj = None
         if self.mode == 2:
-            name = _os.path.basename(_os.fsdecode(self.name)) if self.name else ""
-            if name.endswith(".gz"):
+            name = _os.path.basename(self.name)
+            name = name if isinstance(name, bytes) else _latin(name)
+            if name.endswith(b".gz"):
                 name = name[:-3]
             file.write(_member(b"".join(self._parts), self._level, self._mtime, name))
         if self._owned is not None:

@@ -488,10 +488,21 @@ def get_ident():
 get_native_id = get_ident
 
 
+_at_exit = []
+
+
+def _register_atexit(function, *args, **named):
+    # Such functions are called before the threads are awaited, the last one first.
+    _at_exit.append((function, args, named))
+
+
 def _shutdown():
     # The program ends when all threads have that are no daemons.
     if current_thread() is not _main:
         return
+    while _at_exit:
+        function, args, named = _at_exit.pop()
+        function(*args, **named)
     while True:
         others = [thread for thread in _alive if thread is not _main and not thread.daemon]
         if not others:
