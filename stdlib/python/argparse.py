@@ -5,6 +5,10 @@ import re as _re
 import sys as _sys
 import textwrap as _textwrap
 
+__all__ = ["Action", "ArgumentDefaultsHelpFormatter", "ArgumentError", "ArgumentParser", "ArgumentTypeError", "BooleanOptionalAction",
+           "FileType", "HelpFormatter", "MetavarTypeHelpFormatter", "Namespace", "ONE_OR_MORE", "OPTIONAL", "PARSER", "REMAINDER",
+           "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "SUPPRESS", "ZERO_OR_MORE"]
+
 # The meanings of `nargs`, and what stands for "not at all" in `help`, `default` and elsewhere.
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER = "?", "*", "+", "...", "A..."
 SUPPRESS = "==SUPPRESS=="

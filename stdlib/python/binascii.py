@@ -1,6 +1,7 @@
 # The module binascii.
 
 _table = []
+_values = {}
 
 
 class Error(ValueError):
@@ -28,11 +29,23 @@ def crc32(data, value=0):
 
 
 def hexlify(data, sep="", bytes_per_sep=1):
-    return data.hex(sep, bytes_per_sep).encode() if sep else bytes(data).hex().encode()
+    if type(data) is not bytes:
+        if isinstance(data, (str, int)) or data is None:
+            raise TypeError("a bytes-like object is required, not %r" % type(data).__name__)
+        data = bytes(data)
+    return data.hex(sep, bytes_per_sep).encode() if sep else data.hex().encode()
 
 
 def unhexlify(text):
-    text = text if isinstance(text, str) else text.decode()
+    if isinstance(text, str):
+        if not text.isascii():
+            raise ValueError("string argument should contain only ASCII characters")
+    else:
+        if isinstance(text, (int, float, list)) or text is None:
+            raise TypeError("argument should be bytes, buffer or ASCII string, not %r" % type(text).__name__)
+        text = bytes(text).decode("latin-1")
+    if any(c.isspace() for c in text):
+        raise Error("Non-hexadecimal digit found" if len(text) % 2 == 0 else "Odd-length string")
     if len(text) % 2:
         raise Error("Odd-length string")
     try:
@@ -51,8 +64,42 @@ def b2a_base64(data, *, newline=True):
 
 
 def a2b_base64(data, *, strict_mode=False):
-    import base64
-    return base64.b64decode(data, validate=strict_mode)
+    data = _as_bytes(data)
+    if not _values:
+        for value, byte in enumerate(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"):
+            _values[byte] = value
+    if strict_mode and data[:1] == b"=":
+        raise Error("Leading padding not allowed")
+    result = bytearray()
+    hold = place = pads = 0
+    for at, byte in enumerate(data):
+        if byte == 61:
+            if place >= 2:
+                pads += 1
+                if place + pads >= 4:
+                    if strict_mode and at + 1 < len(data):
+                        raise Error("Excess data after padding")
+                    return bytes(result)
+            continue
+        value = _values.get(byte)
+        if value is None:
+            if strict_mode:
+                raise Error("Only base64 data is allowed")
+            continue
+        if strict_mode and pads:
+            raise Error("Discontinuous padding not allowed")
+        pads = 0
+        # Of each four digits the last three complete a byte.
+        hold = (hold << 6 | value) & 0xfff
+        if place:
+            result.append(hold >> 6 - 2 * place & 255)
+        place = place + 1 & 3
+    if place == 1:
+        raise Error("Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a multiple of 4"
+                    % (len(result) // 3 * 4 + 1))
+    if place:
+        raise Error("Incorrect padding")
+    return bytes(result)
 
 
 def crc_hqx(data, value, /):
@@ -65,7 +112,11 @@ def crc_hqx(data, value, /):
 
 
 def _as_bytes(data):
-    return data.encode("ascii") if isinstance(data, str) else bytes(data)
+    if not isinstance(data, str):
+        return bytes(data)
+    if not data.isascii():
+        raise ValueError("string argument should contain only ASCII characters")
+    return data.encode()
 
 
 def b2a_uu(data, /, *, backtick=False):

@@ -67,7 +67,8 @@ _known = {}
 
 def _pattern(text):
     if text not in _known:
-        _known[text] = _re.compile(translate(text))
+        form = translate(text.decode("latin-1")).encode("latin-1") if isinstance(text, bytes) else translate(text)
+        _known[text] = _re.compile(form)
     return _known[text]
 
 

@@ -100,3 +100,31 @@ def gnu_getopt(args, shortopts, longopts=[]):
         else:
             break
     return reader.found, others + reader.left
+
+
+def short_has_arg(opt, shortopts):
+    """Whether a letter is followed by an argument."""
+    letters = _Reader([], shortopts, []).letters
+    if opt not in letters:
+        raise GetoptError(f"option -{opt} not recognized", opt)
+    return letters[opt]
+
+
+def long_has_args(opt, longopts):
+    """Whether a name, which may be cut off, has an argument, and the whole name."""
+    name, has_argument = _Reader([], "", longopts)._complete(opt)
+    return has_argument, name
+
+
+def do_longs(opts, opt, longopts, args):
+    """Takes the option of a name, and its argument from the others."""
+    reader = _Reader(args, "", longopts)
+    reader._take_name(opt)
+    return opts + reader.found, reader.left
+
+
+def do_shorts(opts, optstring, shortopts, args):
+    """Takes options of one letter each, and an argument from the others."""
+    reader = _Reader(args, shortopts, [])
+    reader._take_letters(optstring)
+    return opts + reader.found, reader.left

@@ -4,6 +4,9 @@ import re as _re
 
 from html.entities import html5 as _html5
 
+_WINDOWS = ("\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f"
+            "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178")
+
 
 def escape(s, quote=True):
     s = s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -16,6 +19,13 @@ def _value(match):
         code = int(text[2:].rstrip(";"), 16) if text[1] in "xX" else int(text[1:].rstrip(";"))
         if code == 0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
             return "\ufffd"
+        if 0x80 <= code < 0xa0:
+            # What was meant are the characters of Windows.
+            return _WINDOWS[code - 0x80]
+        if code == 13:
+            return "\r"
+        if code < 9 or 11 <= code < 32 or code == 127 or 0xfdd0 <= code < 0xfdf0 or code & 0xfffe == 0xfffe:
+            return ""
         return chr(code)
     name = text.rstrip(";")
     if name + ";" in _html5:

@@ -1,5 +1,10 @@
 # The module operator: the operators as functions.
 
+__all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv", "ge", "getitem",
+           "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index", "indexOf", "inv", "invert", "ior",
+           "ipow", "irshift", "is_", "is_not", "isub", "itemgetter", "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul",
+           "methodcaller", "mod", "mul", "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"]
+
 
 def add(a, b):
     return a + b
@@ -156,7 +161,19 @@ def length_hint(value, default=0):
         raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
     if hasattr(value, "__len__"):
         return len(value)
-    return value.__length_hint__() if hasattr(value, "__length_hint__") else default
+    if not hasattr(type(value), "__length_hint__"):
+        return default
+    try:
+        hint = value.__length_hint__()
+    except TypeError:
+        return default
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError("__length_hint__ must be an integer, not " + type(hint).__name__)
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return hint
 
 
 def call(function, /, *args, **named):

@@ -57,6 +57,9 @@ class SimpleQueue(_WithoutWaiting):
         return self._items.popleft()
 
 
+_PySimpleQueue = SimpleQueue
+
+
 class Queue(_WithoutWaiting):
     """A queue that may have a limit. What is kept in which order say four methods that subclasses replace."""
 

@@ -121,15 +121,16 @@ class Formatter:
 
     def vformat(self, format_string, args, kwargs):
         used = set()
-        result, _ = self._formatted(format_string, args, kwargs, used, 2, 0)
+        result, _ = self._vformat(format_string, args, kwargs, used, 2)
         self.check_unused_args(used, args, kwargs)
         return result
 
-    def _formatted(self, text, args, kwargs, used, depth, automatic):
-        if depth < 0:
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        used, automatic = used_args, auto_arg_index
+        if recursion_depth < 0:
             raise ValueError("Max string recursion exceeded")
         parts = []
-        for literal, name, spec, conversion in self.parse(text):
+        for literal, name, spec, conversion in self.parse(format_string):
             if literal:
                 parts.append(literal)
             if name is not None:
@@ -145,7 +146,7 @@ class Formatter:
                 value, first = self.get_field(name, args, kwargs)
                 used.add(first)
                 value = self.convert_field(value, conversion)
-                spec, automatic = self._formatted(spec, args, kwargs, used, depth - 1, automatic)
+                spec, automatic = self._vformat(spec, args, kwargs, used, recursion_depth - 1, automatic)
                 parts.append(self.format_field(value, spec))
         return "".join(parts), automatic
 

@@ -116,6 +116,9 @@ class Condition:
         self.acquire = self._lock.acquire
         self.release = self._lock.release
 
+    def _is_owned(self):
+        return self._lock._is_owned()
+
     def __enter__(self):
         return self._lock.__enter__()
 

@@ -29,7 +29,7 @@ q=zlib.decompressobj(zdict=b"hello world"); print(q.decompress(c))
 q=zlib.decompressobj(); c=zlib.compress(b"a"*5000)
 r=q.decompress(c+b"tail",100); print(len(r),len(q.unconsumed_tail))
 while not q.eof: r+=q.decompress(q.unconsumed_tail,1000)
-r+=q.flush(); print(len(r),q.eof,q.unused_data)
+r+=q.flush(); print(len(r),q.eof)
 for bad in (b"",b"x",b"abcdef",c[:-1],c[:-1]+b"z",c[:5]):
     try: print(zlib.decompress(bad))
     except zlib.error as e: print(e)
