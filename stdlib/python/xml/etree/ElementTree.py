@@ -409,6 +409,9 @@ class TreeBuilder:
 
 
 class XMLParser:
+    # Whether names stay as they are written, and declarations of namespaces are attributes.
+    _keeps_names = False
+
     def __init__(self, *, target=None, encoding=None):
         self.target = TreeBuilder() if target is None else target
         self._encoding = encoding
@@ -512,6 +515,8 @@ class XMLParser:
                     opening, closing, message, code = "?", "?>", "unclosed token", 5
                 elif piece.startswith("!DOCTYPE"):
                     stop = self._doctype(place)
+                    if self._keeps_names and hasattr(target, "doctype_text"):
+                        target.doctype_text(text[place:stop])
                     while place + 1 + len(piece) < stop:
                         index += 1
                         piece += "<" + pieces[index]
@@ -539,6 +544,8 @@ class XMLParser:
                             instruction(name, text_of or None)
                     elif place != 0:
                         self._fail("XML or text declaration not at start of entity", 30, place)
+                elif self._keeps_names and hasattr(target, "cdata"):
+                    target.cdata(body)
                 elif data is not None:
                     data(body)
                 continue
@@ -608,7 +615,7 @@ class XMLParser:
                     declared.append(key[6:])
                     if self._on_namespace is not None:
                         self._on_namespace("start-ns", (key[6:], value))
-                else:
+                if self._keeps_names or key[:5] != "xmlns" or key[5:6] not in ("", ":"):
                     attributes.append((key, value, place + 1 + found.start(1)))
                 i = found.end()
             i = _space.match(piece, i).end()
@@ -642,6 +649,10 @@ class XMLParser:
             self._fail("no element found", 3, len(text))
 
     def _full(self, name, space, isElement, place):
+        if self._keeps_names:
+            if ":" in name and name.partition(":")[0] not in space and name[:6] != "xmlns:":
+                self._fail("unbound prefix", 27, place)
+            return name
         if ":" not in name:
             uri = space.get("") if isElement else None
             return "{%s}%s" % (uri, name) if uri else name
