@@ -20,7 +20,19 @@ property_encoding = "http://www.python.org/sax/properties/encoding"
 property_interning_dict = "http://www.python.org/sax/properties/interning-dict"
 
 
+def _nothing(*names):
+    """Methods that do nothing, by their names; subclasses replace them."""
+    def made(name):
+        def method(self, *told):
+            pass
+        method.__name__ = name
+        return method
+    return {name: made(name) for name in names}
+
+
 class ErrorHandler:
+    """Raises errors, and prints warnings."""
+
     def error(self, exception):
         raise exception
 
@@ -31,64 +43,33 @@ class ErrorHandler:
 
 
 class ContentHandler:
+    """What is told of the content of a document."""
+
     def __init__(self):
         self._locator = None
 
     def setDocumentLocator(self, locator):
         self._locator = locator
 
-    def _ignore(self, *told):
-        pass
-
-    def startDocument(self):
-        pass
-
-    def endDocument(self):
-        pass
-
-    def startElement(self, name, attrs):
-        pass
-
-    def endElement(self, name):
-        pass
-
-    def startElementNS(self, name, qname, attrs):
-        pass
-
-    def endElementNS(self, name, qname):
-        pass
-
-    def characters(self, content):
-        pass
-
-    startPrefixMapping = endPrefixMapping = ignorableWhitespace = processingInstruction = skippedEntity = _ignore
+    locals().update(_nothing(
+        "startDocument", "endDocument", "startElement", "endElement", "startElementNS", "endElementNS", "characters",
+        "startPrefixMapping", "endPrefixMapping", "ignorableWhitespace", "processingInstruction", "skippedEntity"))
 
 
 class DTDHandler:
-    def notationDecl(self, name, publicId, systemId):
-        pass
+    """What is told of the declarations of a document."""
 
-    def unparsedEntityDecl(self, name, publicId, systemId, ndata):
-        pass
+    locals().update(_nothing("notationDecl", "unparsedEntityDecl"))
 
 
 class EntityResolver:
+    """Says where an entity is."""
+
     def resolveEntity(self, publicId, systemId):
         return systemId
 
 
 class LexicalHandler:
-    def comment(self, content):
-        pass
+    """What is told of the form of a document."""
 
-    def startDTD(self, name, public_id, system_id):
-        pass
-
-    def endDTD(self):
-        pass
-
-    def startCDATA(self):
-        pass
-
-    def endCDATA(self):
-        pass
+    locals().update(_nothing("comment", "startDTD", "endDTD", "startCDATA", "endCDATA"))

@@ -91,34 +91,24 @@ class XMLFilterBase(_xmlreader.XMLReader):
         super().__init__()
         self._parent = parent
 
-    def getParent(self):
-        return self._parent
-
-    def setParent(self, parent):
-        self._parent = parent
+    getParent, setParent = _xmlreader._accessors("_parent")
 
     def parse(self, source):
-        self._parent.setContentHandler(self)
-        self._parent.setErrorHandler(self)
-        self._parent.parse(source)
+        reader = self._parent
+        for take in (reader.setErrorHandler, reader.setContentHandler):
+            take(self)
+        reader.parse(source)
 
-    def error(self, exception):
-        self._err_handler.error(exception)
-
-    def fatalError(self, exception):
-        self._err_handler.fatalError(exception)
-
-    def warning(self, exception):
-        self._err_handler.warning(exception)
-
-    def _passed(name):
+    def _passed(owner, name):
         def passed(self, *told):
-            getattr(self._cont_handler, name)(*told)
+            getattr(getattr(self, owner), name)(*told)
         passed.__name__ = name
         return passed
 
+    for _name in ("error", "fatalError", "warning"):
+        locals()[_name] = _passed("_err_handler", _name)
     for _name in ("setDocumentLocator", "startDocument", "endDocument", "startPrefixMapping", "endPrefixMapping", "startElement",
                   "endElement", "startElementNS", "endElementNS", "characters", "ignorableWhitespace", "processingInstruction",
                   "skippedEntity"):
-        locals()[_name] = _passed(_name)
+        locals()[_name] = _passed("_cont_handler", _name)
     del _name, _passed

@@ -4,71 +4,42 @@ from xml.parsers import expat as _expat
 from xml.sax import handler as _handler
 
 
+def _accessors(name):
+    """The methods that get and set an attribute."""
+    def get(self):
+        return getattr(self, name)
+
+    def set(self, value):
+        setattr(self, name, value)
+    return get, set
+
+
 class Locator:
     """Where a document is being read; this one does not know."""
 
-    def getColumnNumber(self):
-        return -1
-
-    def getLineNumber(self):
-        return -1
-
-    def getPublicId(self):
-        return None
-
-    def getSystemId(self):
-        return None
+    _public = _system = None
+    _line = _column = -1
+    getPublicId, getSystemId, getLineNumber, getColumnNumber = [_accessors(name)[0] for name in ("_public", "_system", "_line", "_column")]
 
 
 class _At(Locator):
     def __init__(self, system, line, column):
-        self._place = system, line, column
-
-    def getSystemId(self):
-        return self._place[0]
-
-    def getLineNumber(self):
-        return self._place[1]
-
-    def getColumnNumber(self):
-        return self._place[2]
+        self._system, self._line, self._column = system, line, column
 
 
 class InputSource:
     """What is to be read."""
 
-    def __init__(self, system_id=None):
-        self._system, self._public, self._encoding, self._bytes, self._text = system_id, None, None, None, None
+    _public = _encoding = _bytes = _text = None
 
-    def setSystemId(self, system_id):
+    def __init__(self, system_id=None):
         self._system = system_id
 
-    def getSystemId(self):
-        return self._system
-
-    def setPublicId(self, public_id):
-        self._public = public_id
-
-    def getPublicId(self):
-        return self._public
-
-    def setEncoding(self, encoding):
-        self._encoding = encoding
-
-    def getEncoding(self):
-        return self._encoding
-
-    def setByteStream(self, file):
-        self._bytes = file
-
-    def getByteStream(self):
-        return self._bytes
-
-    def setCharacterStream(self, file):
-        self._text = file
-
-    def getCharacterStream(self):
-        return self._text
+    getSystemId, setSystemId = _accessors("_system")
+    getPublicId, setPublicId = _accessors("_public")
+    getEncoding, setEncoding = _accessors("_encoding")
+    getByteStream, setByteStream = _accessors("_bytes")
+    getCharacterStream, setCharacterStream = _accessors("_text")
 
 
 class AttributesImpl:
@@ -77,48 +48,40 @@ class AttributesImpl:
     def __init__(self, attrs):
         self._attrs = attrs
 
-    def getLength(self):
-        return len(self._attrs)
-
-    __len__ = getLength
-
-    def getType(self, name):
-        return "CDATA"
-
-    def getValue(self, name):
-        return self._attrs[name]
-
-    getValueByQName = getValue
-
-    def getNameByQName(self, name):
-        if name not in self._attrs:
-            raise KeyError(name)
+    def _name(self, name):
+        # Names are what they are called; one that is not there has none.
+        self._attrs[name]
         return name
 
-    getQNameByName = getNameByQName
-
-    def getNames(self):
-        return list(self._attrs.keys())
-
-    getQNames = keys = getNames
-
-    def __getitem__(self, name):
+    def _value(self, name):
         return self._attrs[name]
+
+    getValue = getValueByQName = __getitem__ = _value
+    getNameByQName = getQNameByName = _name
+
+    def _listed(method):
+        return lambda self: list(getattr(self._attrs, method)())
+
+    getNames = getQNames = keys = _listed("keys")
+    items, values = _listed("items"), _listed("values")
+    del _listed
+
+    def __len__(self):
+        return len(self._attrs)
+
+    getLength = __len__
 
     def __contains__(self, name):
         return name in self._attrs
+
+    def getType(self, name):
+        return "CDATA"
 
     def get(self, name, alternative=None):
         return self._attrs.get(name, alternative)
 
     def copy(self):
-        return self.__class__(self._attrs)
-
-    def items(self):
-        return list(self._attrs.items())
-
-    def values(self):
-        return list(self._attrs.values())
+        return type(self)(self._attrs)
 
 
 class XMLReader:
@@ -131,44 +94,22 @@ class XMLReader:
     def parse(self, source):
         raise NotImplementedError("This method must be implemented!")
 
-    def getContentHandler(self):
-        return self._cont_handler
-
-    def setContentHandler(self, handler):
-        self._cont_handler = handler
-
-    def getErrorHandler(self):
-        return self._err_handler
-
-    def setErrorHandler(self, handler):
-        self._err_handler = handler
-
-    def getDTDHandler(self):
-        return self._dtd_handler
-
-    def setDTDHandler(self, handler):
-        self._dtd_handler = handler
-
-    def getEntityResolver(self):
-        return self._ent_handler
-
-    def setEntityResolver(self, resolver):
-        self._ent_handler = resolver
+    getContentHandler, setContentHandler = _accessors("_cont_handler")
+    getErrorHandler, setErrorHandler = _accessors("_err_handler")
+    getDTDHandler, setDTDHandler = _accessors("_dtd_handler")
+    getEntityResolver, setEntityResolver = _accessors("_ent_handler")
 
     def setLocale(self, locale):
         raise self._problem("SAXNotSupportedException", "Locale support not implemented")
 
-    def getFeature(self, name):
-        raise self._problem("SAXNotRecognizedException", "Feature '%s' not recognized" % name)
+    def _unknown(kind):
+        def refuse(self, name, *value):
+            raise self._problem("SAXNotRecognizedException", "%s '%s' not recognized" % (kind, name))
+        return refuse
 
-    def setFeature(self, name, state):
-        raise self._problem("SAXNotRecognizedException", "Feature '%s' not recognized" % name)
-
-    def getProperty(self, name):
-        raise self._problem("SAXNotRecognizedException", "Property '%s' not recognized" % name)
-
-    def setProperty(self, name, value):
-        raise self._problem("SAXNotRecognizedException", "Property '%s' not recognized" % name)
+    getFeature = setFeature = _unknown("Feature")
+    getProperty = setProperty = _unknown("Property")
+    del _unknown
 
     def _problem(self, kind, text, *more):
         import xml.sax
@@ -180,7 +121,7 @@ class _Reader(XMLReader):
     def __init__(self):
         super().__init__()
         self._lexical = None
-        self._parts, self._is_fed = [], False
+        self._parts = []
 
     def getFeature(self, name):
         if name in (_handler.feature_namespaces, _handler.feature_validation, _handler.feature_external_ges,
@@ -223,7 +164,8 @@ class _Reader(XMLReader):
         parts, self._parts = self._parts, []
         self._read(b"".join(parts) if parts and isinstance(parts[0], bytes) else "".join(parts), None)
 
-    reset = lambda self: self._parts.clear()
+    def reset(self):
+        self._parts.clear()
 
     def _read(self, data, system):
         told = self._cont_handler
