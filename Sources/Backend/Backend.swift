@@ -32,18 +32,23 @@ public struct Backend: Sendable {
         if !unit.trapClass.isNone { file.trapClass = table.bytes(unit.trapClass) }
         if !unit.sourceFile.isEmpty { file.sourceFile = Array(unit.sourceFile.utf8) }
 
+        var ranges: [(ordinal: Int32, bytes: [UInt8])] = []
         for index in unit.methods.indices {
             file.methodSlots = max(file.methodSlots, unit.methods[index].ordinal &+ 1)
             var reasons: [(BackendError.Reason, Int32)] = []
             table.method = unit.methods[index].ordinal
             if let code = emit(&unit, index, &table, &reasons) {
                 file.methods.append(Self.makeMethod(unit.methods[index], code.code, code.lines, table))
+                if !code.ranges.isEmpty {
+                    ranges.append((unit.methods[index].ordinal, RangeTables.table(code.ranges, unit.ranges)))
+                }
             }
             for (reason, line) in reasons { errors.append(BackendError(reason, method: index, line: line)) }
         }
         if !errors.isEmpty { return .failure(BackendErrors(errors: errors)) }
         file.constants = table.constants
         file.calledNames = table.calledNames
+        if !ranges.isEmpty { file.unknown.append(RangeTable.record(ranges)) }
         return .success(file)
     }
 
@@ -61,7 +66,7 @@ public struct Backend: Sendable {
 
     private mutating func emit(
         _ unit: inout Unit, _ index: Int, _ table: inout ClassTable, _ reasons: inout [(BackendError.Reason, Int32)]
-    ) -> (code: [UInt8], lines: [LineEntry])? {
+    ) -> EmittedCode? {
         let line = unit.methods[index].line
         let ordinal = unit.methods[index].ordinal
         if !(0...65535).contains(ordinal) { reasons.append((.ordinalRange(ordinal), line)) }
@@ -91,13 +96,13 @@ public struct Backend: Sendable {
 
     /// A method that is only declared behaves like a hole in the method table (bytecode.md 7.2). It has code at all
     /// because a signature record needs a method, and other classes learn the method from its signature.
-    private static func codeOfDeclaration(_ parameters: Int, _ line: Int32) -> (code: [UInt8], lines: [LineEntry])? {
+    private static func codeOfDeclaration(_ parameters: Int, _ line: Int32) -> EmittedCode? {
         var writer = CodeWriter()
         writer.emit(.argCount, u8: UInt8(parameters))
         writer.emit(.sconstBin, string: Array("no such method".utf8))
         writer.emit(.throw)
         guard let code = try? writer.finish() else { return nil }
-        return (code, line > 0 ? [LineEntry(offset: 0, line: line)] : [])
+        return EmittedCode(code: code, lines: line > 0 ? [LineEntry(offset: 0, line: line)] : [])
     }
 }
 

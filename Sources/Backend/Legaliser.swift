@@ -104,7 +104,7 @@ struct Legaliser {
         body.operands.append(contentsOf: operands)
         let value = body.makeInstruction(
             operation, type, operandType: operandType, a: a, b: b, operandStart: start, operandCount: operands.count,
-            line: body[position].line, block: body[position].block)
+            line: body[position].line, range: body[position].range, block: body[position].block)
         body.insert(value, before: position)
         return value
     }

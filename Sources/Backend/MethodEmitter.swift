@@ -2,11 +2,26 @@ import ClassFile
 import IR
 import PhantomISA
 
+/// What instructions stand for from an offset on: a number as in ``IR/Unit/ranges``.
+struct RangeEntry {
+    var offset: Int
+    var range: Int32
+}
+
+/// Code of a method and what belongs to its places.
+struct EmittedCode {
+    var code: [UInt8]
+    var lines: [LineEntry]
+    var ranges: [RangeEntry] = []
+}
+
 /// Writes the code and the line table of one method from its stack code.
 struct MethodEmitter {
     var writer = CodeWriter()
     private var lines: [LineEntry] = []
     private var currentLine: Int32 = 0
+    private var ranges: [RangeEntry] = []
+    private var currentRange: Int32 = 0
     /// Where the pushes for the next instruction began, or -1.
     private var pushesStart = -1
     private var labels: [CodeLabel?]
@@ -33,21 +48,21 @@ struct MethodEmitter {
         order = EmissionOrder(body, code, destination: destination)
     }
 
-    /// Code and lines of a method. `line` is that of its declaration.
+    /// Code, lines and ranges of a method. `line` is that of its declaration.
     static func emit(
         _ body: borrowing Body, _ code: StackCode, _ allocation: LocalAllocation, line: Int32,
         _ table: inout ClassTable, _ literals: borrowing LiteralTable
-    ) throws(CodeWriterError) -> (code: [UInt8], lines: [LineEntry]) {
+    ) throws(CodeWriterError) -> EmittedCode {
         var emitter = MethodEmitter(body, code, allocation)
         emitter.emitStart(body, line)
         for index in emitter.order.blocks { emitter.emitBlock(Int(index), body, &table, literals) }
         var writer = CodeWriter()
         swap(&writer, &emitter.writer)
-        return (try writer.finish(), emitter.lines)
+        return EmittedCode(code: try writer.finish(), lines: emitter.lines, ranges: emitter.ranges)
     }
 
     private mutating func emitStart(_ body: borrowing Body, _ line: Int32) {
-        mark(line)
+        mark(line, 0)
         writer.emit(.argCount, u8: UInt8(truncatingIfNeeded: body.argumentCount))
         var (objects, cells) = (allocation.objectCount, allocation.cellCount)
         while objects > 0 || cells > 0 {
@@ -149,7 +164,7 @@ struct MethodEmitter {
                 }
             case .touch: break
             case .construct:
-                mark(instruction.line)
+                mark(instruction.line, instruction.range)
                 if instruction.operandCount == 1 {
                     writer.emit(.osDup)
                 } else {
@@ -159,7 +174,7 @@ struct MethodEmitter {
                 writer.call(.staticInvoke, ordinal: instruction.a, count: instruction.operandCount - 1)
                 writer.emit(.osDrop)
             case .execute:
-                mark(instruction.line)
+                mark(instruction.line, instruction.range)
                 if item + 2 == end && isCondition(data.value, of: code.items[item + 1].value, body) {
                     emitBranch(code.items[item + 1].value, condition: data.value, index, body)
                     item += 1
@@ -175,8 +190,17 @@ struct MethodEmitter {
 
     // MARK: Lines
 
-    /// Notes that the next instruction, with the pushes before it, belongs to `line`.
-    mutating func mark(_ line: Int32) {
+    /// Notes that the next instruction, with the pushes before it, belongs to `line` and `range`.
+    mutating func mark(_ line: Int32, _ range: Int32) {
+        if range != currentRange {
+            let offset = pushesStart >= 0 ? pushesStart : writer.offset
+            if let last = ranges.last, last.offset == offset {
+                ranges[ranges.count - 1].range = range
+            } else {
+                ranges.append(RangeEntry(offset: offset, range: range))
+            }
+            currentRange = range
+        }
         if line > 0 && line != currentLine {
             let offset = pushesStart >= 0 ? pushesStart : writer.offset
             if let last = lines.last, last.offset == Int64(offset) {

@@ -56,13 +56,15 @@ extension Body {
     @inlinable @inline(__always)
     public mutating func makeInstruction(
         _ operation: Operation, _ type: ValueType, operandType: ValueType = .none, className: Name = .none,
-        a: Int32 = 0, b: Int32 = 0, operandStart: Int = 0, operandCount: Int = 0, line: Int32, block: Block
+        a: Int32 = 0, b: Int32 = 0, operandStart: Int = 0, operandCount: Int = 0, line: Int32,
+        range: Int32 = 0, block: Block
     ) -> Value {
         instructions.append(
             Instruction(
                 operation: operation, type: type, operandType: operandType, className: className,
                 operandStart: Int32(truncatingIfNeeded: operandStart),
-                operandCount: Int32(truncatingIfNeeded: operandCount), a: a, b: b, line: line, block: block))
+                operandCount: Int32(truncatingIfNeeded: operandCount), a: a, b: b, line: line, range: range,
+                block: block))
         return Value(instructions.count - 1)
     }
 

@@ -17,6 +17,8 @@
     public var b: Int32 = 0
     /// Source line, 1-based; 0 when none.
     public var line: Int32
+    /// Number of the source range it stands for in ``Unit/ranges``, counted from 1; 0 when none.
+    public var range: Int32
     /// The block it belongs to.
     public var block: Block
     public var next: Value = .none
@@ -25,7 +27,8 @@
     @inlinable
     public init(
         operation: Operation, type: ValueType, operandType: ValueType = .none, className: Name = .none,
-        operandStart: Int32 = 0, operandCount: Int32 = 0, a: Int32 = 0, b: Int32 = 0, line: Int32, block: Block
+        operandStart: Int32 = 0, operandCount: Int32 = 0, a: Int32 = 0, b: Int32 = 0, line: Int32, range: Int32 = 0,
+        block: Block
     ) {
         self.operation = operation
         self.type = type
@@ -36,6 +39,7 @@
         self.a = a
         self.b = b
         self.line = line
+        self.range = range
         self.block = block
     }
 

@@ -18,6 +18,8 @@ public struct FunctionBuilder: Sendable {
     public internal(set) var body = Body()
     /// Source line stamped on the instructions that follow, 1-based.
     public var line: Int32 = 0
+    /// Number of the source range stamped on them, see ``Unit/ranges``.
+    public var range: Int32 = 0
 
     private struct VariableData {
         var type: ValueType
@@ -51,6 +53,7 @@ public struct FunctionBuilder: Sendable {
         definitions.clear()
         current = .none
         line = 0
+        range = 0
         entry = makeBlock()
         isSealed[0] = true
         switchTo(entry)
@@ -283,7 +286,7 @@ public struct FunctionBuilder: Sendable {
         if !third.isNone { body.operands.append(third) }
         let value = body.makeInstruction(
             operation, type, operandType: operandType, className: className, a: a, b: b, operandStart: start,
-            operandCount: body.operands.count - start, line: line, block: current)
+            operandCount: body.operands.count - start, line: line, range: range, block: current)
         body.append(value)
         return value
     }
@@ -323,7 +326,7 @@ public struct FunctionBuilder: Sendable {
         for argument in arguments { body.operands.append(argument) }
         let value = body.makeInstruction(
             operation, .ref, className: className, a: a, b: b, operandStart: start,
-            operandCount: body.operands.count - start, line: line, block: current)
+            operandCount: body.operands.count - start, line: line, range: range, block: current)
         body.append(value)
         return value
     }

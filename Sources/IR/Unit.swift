@@ -79,6 +79,8 @@ public struct Unit: Sendable {
     /// Parent class; `.internal.object` for the root.
     public var parent: Name
     public var interfaces: [Name] = []
+    /// The parts of the source that instructions stand for, where the frontend notes them.
+    public var ranges: [SourceRange] = []
     /// Path of the source file as it goes into the class file; empty for none.
     public var sourceFile = ""
     /// Class that makes exceptions from machine traps (record `t`); none for strings.

@@ -244,7 +244,7 @@ public enum ClassLayout {
     /// By ordinal: declared argument count, an int, or null if unknown.
     public static let methodCounts = 6
     public static let fieldNames = 7
-    /// By ordinal: null or 8 bytes per entry, big-endian offset and line, ascending offsets.
+    /// By ordinal: null or 8 bytes per entry, big-endian offset and line, ascending offsets; a range table may follow.
     public static let lines = 8
     public static let constants = 9
     public static let sourceFile = 10

@@ -139,12 +139,13 @@ extension VM {
             let interfaces = memory.allocatePermanent(pageClass, kind: .slots, size: file.interfaces.count)
         else { return nil }
         for ordinal in 0..<parentCount { memory.storeSlot(table, ordinal, memory.slot(parentTable, ordinal)) }
+        let ranges = file.rangeTables
         for method in file.methods {
             let ordinal = Int(method.ordinal)
             guard let text = memory.permanentBytes(stringClass, method.name),
                 let code = makeCode(declaring: object, ordinal: ordinal, native: -1),
                 let bytes = memory.permanentBytes(classObject(.binary), method.code),
-                let lineTable = memory.permanentBytes(classObject(.binary), Self.lineTable(method)),
+                let lineTable = memory.permanentBytes(classObject(.binary), Self.lineTable(method, ranges)),
                 let typeText = permanentTypes(method.signature)
             else { return nil }
             memory.storeSlot(types, ordinal, Slot(typeText))
@@ -202,14 +203,22 @@ extension VM {
         return made
     }
 
-    /// Entries of 8 bytes, offset and line, big-endian, sorted by offset.
-    private static func lineTable(_ method: Method) -> [UInt8] {
+    /// Entries of 8 bytes, offset and line, big-endian, sorted by offset; behind them the range table, if there is one, after an
+    /// entry with the offset 2³² − 1.
+    private static func lineTable(
+        _ method: Method, _ ranges: [Int32: ArraySlice<UInt8>]
+    ) -> [UInt8] {
         let sorted = method.lines.sorted { $0.offset < $1.offset }
         var result: [UInt8] = []
         result.reserveCapacity(sorted.count * 8)
         for entry in sorted {
             appendWord(&result, UInt32(truncatingIfNeeded: entry.offset))
             appendWord(&result, UInt32(bitPattern: entry.line))
+        }
+        if let table = ranges[method.ordinal] {
+            appendWord(&result, UInt32.max)
+            appendWord(&result, 0)
+            result += table
         }
         return result
     }

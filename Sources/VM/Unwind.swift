@@ -1,3 +1,4 @@
+import ClassFile
 import ObjectMemory
 
 /// Something thrown.
@@ -260,5 +261,20 @@ extension VM {
             place += 8
         }
         return result
+    }
+
+    /// The frames that a place in a method stands for, with their source ranges, the innermost last; empty if the class file
+    /// does not tell.
+    func sourceFrames(_ code: Reference, offset: Int32) -> [RangeTable.Frame] {
+        let declaring = memory.slot(code, CodeLayout.declaringClass).reference
+        let lines = memory.slot(memory.slot(declaring, ClassLayout.lines).reference, Int(memory.slot(code, CodeLayout.ordinal).int))
+        guard lines.isReference, !lines.isNull else { return [] }
+        let table = memory.copyBytes(lines.reference)
+        var place = 0
+        while place + 8 <= table.count {
+            if Self.word(table, place) == 0xFFFF_FFFF { return RangeTable.frames(in: table[(place + 8)...], at: Int(offset)) }
+            place += 8
+        }
+        return []
     }
 }

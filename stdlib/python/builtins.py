@@ -323,6 +323,9 @@ class _code(object):
         self.co_consts = ()
         self.co_names = ()
         self.co_code = b""
+    def co_positions(self):
+        # Of the code of a frame only the place where it is is known, which is that of `tb_lasti` and `f_lasti`.
+        return iter(self.__dict__.get("_positions", ()))
     def __getattr__(self, name):
         # Where the code stands is only looked for when it is asked for.
         if name == "co_filename":
@@ -1235,9 +1238,10 @@ class _traced_frame(object):
         self.f_trace = None
     @property
     def f_code(self):
-        path, line, name = self._entries[self._place]
+        path, line, name, where = self._entries[self._place]
         made = _code(name, [], 0)
         made.co_filename = path
+        made._positions = [(line, None, None, None) if where is None else (line, where[1], where[0], where[2])]
         made.co_firstlineno = _first_line(path, line, name)
         return made
     @property
@@ -1263,7 +1267,7 @@ class _traced_frame(object):
     def __hash__(self):
         return hash(self.f_lineno)
     def __repr__(self):
-        path, line, name = self._entries[self._place]
+        path, line, name, where = self._entries[self._place]
         return "<frame at " + _address(self) + ", file " + repr(path) + ", line " + str(line) + ", code " + name + ">"
 
 _core_renameType(_traced_frame, "frame")
@@ -1314,15 +1318,21 @@ def _source_of(path):
     return None
 
 def _trace_entries(exception):
-    return _entries_of(_core_traceOf(exception))
+    return _entries_of(_core_traceOf(exception), exception)
 
-def _entries_of(frames):
-    # File, line and name of each frame of the program, the newest last.
+# The functions that comprehensions are, by the kind the machine tells.
+_comprehension_names = {"1": "<listcomp>", "2": "<setcomp>", "3": "<dictcomp>"}
+
+def _entries_of(frames, exception=None):
+    # File, line, name and source range of each frame of the program, the newest last. The range is None, or its column, end line, end
+    # column and, from its start, start and end of the operator in it, all in bytes.
     entries = []
     modules = None
     frames = frames[::-1]
     for i, frame in enumerate(frames):
-        path, line, owner = frame.split("\n", 2)
+        path, places, owner = frame.split("\n", 2)
+        places = [place.split() for place in places.split(";")]
+        line = places[0][1]
         # Code that adds defaults calls the function itself and is no frame of its own: it stands where the definition begins.
         if i + 1 < len(frames) and frames[i + 1].split("\n", 2)[2] == owner and path[-3:] == ".py":
             text = _line_of(path, int(line))
@@ -1333,7 +1343,7 @@ def _entries_of(frames):
             inner = rest.encode()[int(count):].decode()
             name = inner[inner.rfind(".") + 1:].partition("$")[0] or "<module>"
             root = owner[:len(owner) - len(inner)]
-            entries.append((_text_files.get(root, path), int(line), "<lambda>" if name == "lambda" else name))
+            _add_entries(entries, _text_files.get(root, path), "<lambda>" if name == "lambda" else "<genexpr>" if name == "genexpr" else name, places)
             continue
         if path[-3:] != ".py" or owner[:8] == ".python.":
             continue
@@ -1349,23 +1359,77 @@ def _entries_of(frames):
             name = "<lambda>"
         elif name == "genexpr":
             name = "<genexpr>"
-        entries.append((_absolute_file(path), int(line), name))
+        _add_entries(entries, _absolute_file(path), name, places)
+    for i, (path, line, name, where) in enumerate(entries):
+        if where is not None and 0 < where[3] == where[4]:
+            # A call of a method, which may have failed when the method was looked for.
+            column, end_line, end_column, length, _ = where
+            if i + 1 < len(entries):
+                looks = entries[i + 1][2] in ("__getattr__", "__getattribute__")
+            else:
+                text = _source_line(path, line).encode()[:column + length].decode("utf-8", "replace")
+                wanted = getattr(exception, "name", None) if isinstance(exception, AttributeError) else None
+                looks = isinstance(wanted, str) and text.endswith(wanted)
+            entries[i] = (path, line, name, (column, line, column + length, 0, 0) if looks else (column, end_line, end_column, 0, 0))
     return entries
+
+def _add_entries(entries, path, name, places):
+    # A place within comprehensions is one in several functions.
+    for place in places:
+        where = (int(place[2]), int(place[3]), int(place[4]), int(place[5]), int(place[6])) if len(place) > 2 else None
+        entries.append((path, int(place[1]), _comprehension_names.get(place[0], name), where))
 
 def _traceback_of(exception):
     entries = _trace_entries(exception)
     return traceback(entries, 0) if entries else None
 
-def _line_of(path, line):
+def _source_line(path, line):
     lines = _source_of(path)
-    return lines[line + 1].strip() if lines is not None and 0 < line < len(lines) - 1 else ""
+    return lines[line + 1] if lines is not None and 0 < line < len(lines) - 1 else ""
 
-def _entry_lines(entries):
+def _line_of(path, line):
+    return _source_line(path, line).strip()
+
+def _display_width(text):
+    # The columns that a terminal needs for it.
+    if text.isascii():
+        return len(text)
+    import unicodedata
+    return sum([2 if unicodedata.east_asian_width(c) in ("W", "F") else 1 for c in text])
+
+def _marks(text, line, where, native):
+    # The line below a source line that shows which part of it a frame is at; empty where that is all of it. Spaces at the end of the
+    # source line count for exceptions that end the program, which show them too, and shift the marks of the module traceback.
+    column, end_line, end_column, left, right = where
+    data = text.encode()
+    start = len(data[:column].decode("utf-8", "replace"))
+    operator = end_line == line and 0 < left < right
+    end = len(data[:end_column].decode("utf-8", "replace")) if end_line == line else len(text.rstrip())
+    first = len(text) - len(text.lstrip())
+    if not native:
+        first = len(text) - len(text.strip())
+    if end - start >= len(text) - first and not operator:
+        return ""
+    before = "    " + " " * (_display_width(text[:start]) - first)
+    if not operator:
+        return before + "^" * _display_width(text[start:end]) + "\n"
+    operator = data[column:column + left].decode("utf-8", "replace"), data[column:column + right].decode("utf-8", "replace")
+    left, right = _display_width(operator[0]), _display_width(operator[1])
+    return before + "~" * left + "^" * (right - left) + "~" * (_display_width(text[start:end]) - right) + "\n"
+
+def _frame_lines(path, line, name, where, source, native):
+    text = source.lstrip() if native else source.strip()
+    shown = "  File \"" + path + "\", line " + str(line) + ", in " + name + "\n"
+    if not text:
+        return shown
+    return shown + "    " + text + "\n" + ("" if where is None else _marks(source, line, where, native))
+
+def _entry_lines(entries, native=False):
     lines = []
     last = None
     same = 0
     for entry in entries:
-        if entry == last:
+        if entry[:3] == last:
             same += 1
             if same >= 3:
                 continue
@@ -1373,10 +1437,9 @@ def _entry_lines(entries):
             if same >= 3:
                 lines.append("  [Previous line repeated " + str(same - 2) + " more time" + ("" if same == 3 else "s") + "]\n")
             same = 0
-        last = entry
-        path, line, name = entry
-        text = _line_of(path, line)
-        lines.append("  File \"" + path + "\", line " + str(line) + ", in " + name + "\n" + ("    " + text + "\n" if text else ""))
+        last = entry[:3]
+        path, line, name, where = entry
+        lines.append(_frame_lines(path, line, name, where, _source_line(path, line), native))
     if same >= 3:
         lines.append("  [Previous line repeated " + str(same - 2) + " more time" + ("" if same == 3 else "s") + "]\n")
     return lines
@@ -1414,7 +1477,7 @@ def _exception_line(exception):
         lines.extend([line + "\n" for line in str(note).split("\n")])
     return lines
 
-def _exception_lines(exception, chain=True, seen=None, limit=None):
+def _exception_lines(exception, chain=True, seen=None, limit=None, native=False):
     lines = []
     seen = [] if seen is None else seen
     seen.append(exception)
@@ -1422,14 +1485,14 @@ def _exception_lines(exception, chain=True, seen=None, limit=None):
         cause = exception.__cause__
         context = exception.__context__
         if cause is not None and not any([cause is x for x in seen]):
-            lines.extend(_exception_lines(cause, True, seen, limit))
+            lines.extend(_exception_lines(cause, True, seen, limit, native))
             lines.append("\nThe above exception was the direct cause of the following exception:\n\n")
         elif cause is None and context is not None and not exception.__suppress_context__ and not any([context is x for x in seen]):
-            lines.extend(_exception_lines(context, True, seen, limit))
+            lines.extend(_exception_lines(context, True, seen, limit, native))
             lines.append("\nDuring handling of the above exception, another exception occurred:\n\n")
     entries = _trace_entries(exception)
     if isinstance(exception, BaseExceptionGroup):
-        return lines + _group_lines(exception, entries)
+        return lines + _group_lines(exception, entries, native)
     if entries:
         if limit is None:
             system = _core_findModule("sys")
@@ -1438,11 +1501,11 @@ def _exception_lines(exception, chain=True, seen=None, limit=None):
                 limit = 0
         if limit != 0:
             lines.append("Traceback (most recent call last):\n")
-        lines.extend(_entry_lines(entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:]))
+        lines.extend(_entry_lines(entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:], native))
     return lines + _exception_line(exception)
 
-def _group_lines(exception, entries):
-    inner = (["Exception Group Traceback (most recent call last):\n"] + _entry_lines(entries) if entries else []) + _exception_line(exception)
+def _group_lines(exception, entries, native):
+    inner = (["Exception Group Traceback (most recent call last):\n"] + _entry_lines(entries, native) if entries else []) + _exception_line(exception)
     lines = []
     for text in inner:
         for line in text.splitlines(True):
@@ -1451,7 +1514,7 @@ def _group_lines(exception, entries):
     for place, item in enumerate(exception.exceptions):
         lines.append(("  +-+" if place == 0 else "    +") + "---------------- " + str(place + 1) + " ----------------\n")
         isGroup = isinstance(item, BaseExceptionGroup)
-        for text in _exception_lines(item):
+        for text in _exception_lines(item, native=native):
             for line in text.splitlines(True):
                 if isGroup:
                     lines.append("    | " + line[4:] if line[:4] == "  + " else "  " + line)
@@ -1461,7 +1524,7 @@ def _group_lines(exception, entries):
     return lines
 
 def _describe_uncaught(exception):
-    return "".join(_exception_lines(exception))[:-1]
+    return "".join(_exception_lines(exception, native=True))[:-1]
 
 def _uncaught(exception):
     # The program ends: by the hook of the module sys, if it has one.
@@ -1469,7 +1532,7 @@ def _uncaught(exception):
     if system is not None and system.excepthook is not system.__excepthook__:
         system.excepthook(type(exception), exception, exception.__traceback__)
     else:
-        text = "".join(_exception_lines(exception))
+        text = "".join(_exception_lines(exception, native=True))
         if system is not None and system.stderr is not system.__stderr__:
             system.stderr.write(text)
         else:

@@ -1,15 +1,30 @@
 # The module traceback.
 
+import linecache
 import sys
 
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, line=None):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = _line_of(filename, lineno) if line is None else line
-        self.locals = None
+        self._text = line
+        self.locals = {name: repr(value) for name, value in locals.items()} if locals else None
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        # Where the operator lies between the columns, if the line has one.
+        self._operator = (0, 0)
+        if lookup_line:
+            self.line
+    @property
+    def line(self):
+        if self._text is None:
+            if self.lineno is None:
+                return None
+            self._text = _text_at(self.filename, self.lineno)
+        return self._text.strip()
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
     def __getitem__(self, place):
@@ -17,14 +32,70 @@ class FrameSummary:
     def __len__(self):
         return 4
     def __eq__(self, other):
-        return tuple(self) == tuple(other)
+        if isinstance(other, FrameSummary):
+            return (self.filename, self.lineno, self.name, self.locals) == (other.filename, other.lineno, other.name, other.locals)
+        if isinstance(other, tuple):
+            return tuple(self) == other
+        return NotImplemented
     def __repr__(self):
-        return "<FrameSummary file " + self.filename + ", line " + str(self.lineno) + " in " + self.name + ">"
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+def _text_at(filename, lineno):
+    return _source_line(filename, lineno) or linecache.getline(filename, lineno).rstrip("\n")
+
+
+def _summary(entry):
+    path, line, name, where = entry
+    made = FrameSummary(path, line, name)
+    if where is not None:
+        made.colno, made.end_lineno, made.end_colno = where[:3]
+        made._operator = where[3:]
+    return made
 
 
 class StackSummary(list):
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        result = cls()
+        for frame, line in frame_gen:
+            result.append(FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name, lookup_line=lookup_lines,
+                                       locals=frame.f_locals if capture_locals else None))
+        if limit is not None:
+            result[:] = result[:limit] if limit >= 0 else result[limit:]
+        return result
+    @classmethod
+    def from_list(cls, entries):
+        return cls([entry if isinstance(entry, FrameSummary) else FrameSummary(*entry[:3], line=entry[3]) for entry in entries])
+    def format_frame_summary(self, frame):
+        where = None
+        if frame.colno is not None and frame.end_colno is not None:
+            where = (frame.colno, frame.end_lineno, frame.end_colno) + tuple(frame._operator)
+        frame.line
+        text = _frame_lines(frame.filename, frame.lineno, frame.name, where, frame._text or "", False)
+        for name, value in sorted((frame.locals or {}).items()):
+            text += f"    {name} = {value}\n"
+        return text
     def format(self):
-        return format_list(self)
+        """The lines of all frames; what comes more than three times in a row is counted."""
+        lines = []
+        last = None
+        same = 0
+        for frame in [*self, None]:
+            here = None if frame is None else (frame.filename, frame.lineno, frame.name)
+            if here is None or here != last:
+                if same > 3:
+                    lines.append(f"  [Previous line repeated {same - 3} more time{'s' if same > 4 else ''}]\n")
+                last = here
+                same = 0
+            if frame is None:
+                break
+            same += 1
+            if same <= 3:
+                text = self.format_frame_summary(frame)
+                if text is not None:
+                    lines.append(text)
+        return lines
 
 
 def _given(exc, value):
@@ -60,7 +131,7 @@ def print_last(limit=None, file=None, chain=True):
 def extract_tb(tb, limit=None):
     result = StackSummary()
     while tb is not None:
-        result.append(FrameSummary(tb.tb_frame.f_code.co_filename, tb.tb_lineno, tb.tb_frame.f_code.co_name))
+        result.append(_summary(tb._entries[tb._place]))
         tb = tb.tb_next
     if limit is not None:
         result = StackSummary(result[:limit] if limit >= 0 else result[limit:])
@@ -68,11 +139,7 @@ def extract_tb(tb, limit=None):
 
 
 def format_list(entries):
-    lines = []
-    for entry in entries:
-        filename, lineno, name, line = entry
-        lines.append("  File \"" + filename + "\", line " + str(lineno) + ", in " + name + "\n" + ("    " + line.strip() + "\n" if line else ""))
-    return lines
+    return StackSummary.from_list(entries).format()
 
 
 def format_tb(tb, limit=None):
@@ -87,7 +154,7 @@ def extract_stack(f=None, limit=None):
     result = StackSummary()
     found = _running_frame(0) if f is None else f
     while found is not None:
-        result.append(FrameSummary(found.f_code.co_filename, found.f_lineno, found.f_code.co_name))
+        result.append(_summary(found._entries[found._place]))
         found = found.f_back
     result.reverse()
     if limit is not None:

@@ -41,6 +41,7 @@ extension FunctionLowering {
             if isPlain {
                 var values = self.values([tree.child(callee, 0)] + arguments)
                 let object = values.removeFirst()
+                markMethodCall(node, callee: callee)
                 if values.count <= 3 { return callMethod(object, text(name), values) }
                 guard let method = PythonCoreMethod(rawValue: PythonCoreMethod.callMethod0.rawValue + Int32(values.count)) else {
                     return builder.null()
@@ -48,7 +49,10 @@ extension FunctionLowering {
                 return call(method, list: [object, text(name)] + values)
             }
             let object = value(tree.child(callee, 0))
+            let outer = place
+            markAttribute(callee)
             let function = call(.getAttribute, object, text(name))
+            place = outer
             return callValue(function, arguments, keywords)
         }
         guard isPlain else { return callValue(value(callee), arguments, keywords) }
@@ -352,7 +356,7 @@ extension FunctionLowering {
             keywords.isEmpty
             ? call(.buildClass, title, bases, namespace, truth(module.isLibrary))
             : call(.buildClassWith, title, bases, namespace, named)
-        for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
+        result = decorated(result, tree.children(node, 4), decorators)
         store(name, result)
     }
 

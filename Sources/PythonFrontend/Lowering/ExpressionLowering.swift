@@ -4,9 +4,9 @@ import PhantomISA
 extension FunctionLowering {
     /// The value of an expression, a reference.
     mutating func value(_ node: NodeID) -> Value {
-        let line = builder.line
+        let outer = place
         mark(node)
-        defer { builder.line = line }
+        defer { place = outer }
         switch tree.kind(node) {
         case .Constant: return constant(tree.constant(node, 0))
         case .Name: return load(tree.name(node, 0), at: node)
@@ -46,6 +46,7 @@ extension FunctionLowering {
         case .FormattedValue: return formattedPart(node)
         case .Attribute:
             let object = value(tree.child(node, 0))
+            markAttribute(node)
             return call(.getAttribute, object, text(tree.name(node, 1)))
         case .Subscript:
             let parts = values([tree.child(node, 0), tree.child(node, 1)])
@@ -203,9 +204,8 @@ extension FunctionLowering {
 
     /// Jumps by the truth of an expression.
     mutating func condition(_ node: NodeID, _ yes: Block, _ no: Block) {
-        let line = builder.line
-        mark(node)
-        defer { builder.line = line }
+        let outer = place
+        defer { place = outer }
         switch tree.kind(node) {
         case .UnaryOp where tree.value(node, 0) == Operation.Not.rawValue:
             condition(tree.child(node, 1), no, yes)
@@ -219,6 +219,7 @@ extension FunctionLowering {
             }
             condition(values[values.count - 1], yes, no)
         case .Compare where tree.list(node, 2).count == 1:
+            mark(node)
             let operation = Operation(rawValue: tree.list(node, 1).first ?? 0)
             let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
             let (left, right) = (parts[0], parts[1])
@@ -335,11 +336,13 @@ extension FunctionLowering {
         write(first, isAsync ? call(.asyncIterator, value(tree.child(generators[0], 1))) : loop(over: tree.child(generators[0], 1)))
         write(result, kind == .DictComp ? call(.dict) : kind == .SetComp ? call(.set, array([]), boxed(0)) : operate(.list, []))
         scopes.append(inner)
+        let around = startFrame(node, kind: kind == .DictComp ? 3 : kind == .SetComp ? 2 : 1)
         declareVariables(of: inner)
         let exit = builder.makeBlock()
         clause(0, generators, first, node, result, exit)
         start(exit)
         scopes.removeLast()
+        endFrame(node, outer: around)
         return read(result)
     }
 
@@ -352,6 +355,7 @@ extension FunctionLowering {
         builder.jump(head)
         builder.switchTo(head)
         assign(tree.child(generators[index], 0), loopItem(read(iterator), tree.value(generators[index], 3) == 1, body, exit))
+        mark(node)
         for test in tree.children(generators[index], 2) {
             let pass = builder.makeBlock()
             condition(test, pass, head)

@@ -59,6 +59,8 @@ struct FunctionLowering {
     var yieldKnown: [Int32: Bool] = [:]
     /// Nodes that read a variable which certainly has a value.
     var definite: Set<Int32> = []
+    /// The range of the comprehension whose code is made, 0 outside of all.
+    var comprehension: Int32 = 0
     /// The dictionary of the variables, once it has been asked for.
     var variables: Temporary?
     var core = Value.none
@@ -145,10 +147,6 @@ struct FunctionLowering {
             Method(
                 name: unit.names.intern(name), ordinal: ordinal, parameters: list,
                 result: DeclaredType(main: objectClass), line: line, body: builder.finish()))
-    }
-
-    mutating func mark(_ node: NodeID) {
-        builder.line = Int32(module.file.line(at: tree.place(node).start))
     }
 
     // MARK: Values

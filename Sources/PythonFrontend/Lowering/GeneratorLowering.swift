@@ -102,6 +102,7 @@ extension FunctionLowering {
         declareVariables(of: scope, parameters: values)
         if isExpression {
             let exit = builder.makeBlock()
+            mark(node)
             clause(0, .frame(0), node, exit)
             start(exit)
         } else if tree.kind(node) == .Lambda {
@@ -132,6 +133,7 @@ extension FunctionLowering {
         builder.jump(head)
         builder.switchTo(head)
         assign(tree.child(generators[index], 0), loopItem(read(iterator), tree.value(generators[index], 3) == 1, body, exit))
+        mark(node)
         for test in tree.children(generators[index], 2) {
             let pass = builder.makeBlock()
             condition(test, pass, head)

@@ -99,7 +99,7 @@ extension FunctionLowering {
         case .FunctionDef, .AsyncFunctionDef:
             let decorators = tree.children(node, 3).map { value($0) }
             var result = function(node, name: module.writtenName(node))
-            for decorator in decorators.reversed() { result = call(.call1, decorator, result) }
+            result = decorated(result, tree.children(node, 3), decorators)
             store(tree.name(node, 0), result)
         case .ClassDef: classStatement(node)
         case .Delete: for target in tree.children(node, 0) { delete(target) }
@@ -121,6 +121,16 @@ extension FunctionLowering {
         case .Match: matchStatement(node)
         default: refuse("this statement", node)
         }
+    }
+
+    /// What decorators make of a function or class.
+    mutating func decorated(_ value: Value, _ nodes: [NodeID], _ decorators: [Value]) -> Value {
+        var result = value
+        for (node, decorator) in zip(nodes, decorators).reversed() {
+            mark(node)
+            result = call(.call1, decorator, result)
+        }
+        return result
     }
 
     /// The value of an annotation: its text where its names are not meant to be looked up.
@@ -202,18 +212,23 @@ extension FunctionLowering {
         case .Attribute:
             let object = value(tree.child(target, 0))
             let name = text(tree.name(target, 1))
+            mark(target)
             let old = call(.getAttribute, object, name)
+            mark(node)
             let right = value(tree.child(node, 2))
-            _ = call(
-                .setAttribute, object, name,
-                inplace(operation, old, right))
+            let result = inplace(operation, old, right)
+            mark(target)
+            _ = call(.setAttribute, object, name, result)
         default:
             let object = value(tree.child(target, 0))
             let index = value(tree.child(target, 1))
+            mark(target)
             let old = call(.getItem, object, index)
+            mark(node)
             let right = value(tree.child(node, 2))
-            _ = call(
-                .setItem, object, index, inplace(operation, old, right))
+            let result = inplace(operation, old, right)
+            mark(target)
+            _ = call(.setItem, object, index, result)
         }
     }
 
@@ -242,6 +257,7 @@ extension FunctionLowering {
     }
 
     private mutating func delete(_ target: NodeID) {
+        mark(target)
         switch tree.kind(target) {
         case .Name: delete(tree.name(target, 0))
         case .Attribute: _ = call(.deleteAttribute, value(tree.child(target, 0)), text(tree.name(target, 1)))
@@ -283,7 +299,9 @@ extension FunctionLowering {
         guard case .global = currentScope.meaning(name), module.globalIsBuiltin(name), module.symbols.text(of: name) == "range",
             (1...3).contains(arguments.count), !arguments.contains(where: { tree.kind($0) == .Starred || hasYield($0) })
         else { return call(.loop, value(node)) }
+        let outer = place
         mark(node)
+        defer { place = outer }
         let function = value(tree.child(node, 0))
         var bounds = arguments.map { value($0) }
         if bounds.count == 1 { bounds.insert(builder.box(.long, builder.constant(long: 0)), at: 0) }
@@ -332,6 +350,7 @@ extension FunctionLowering {
         condition(tree.child(node, 0), pass, fail)
         start(fail)
         let message = tree.child(node, 1)
+        if let comparison = decidingComparison(tree.child(node, 0)) { mark(comparison) }
         builder.throwValue(call(.assertion, message.isNone ? unbound() : value(message)))
         start(pass)
     }

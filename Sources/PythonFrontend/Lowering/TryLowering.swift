@@ -195,6 +195,7 @@ extension FunctionLowering {
 
     mutating func withStatement(_ node: NodeID, _ items: ArraySlice<NodeID>) {
         guard let item = items.first else { return statements(tree.children(node, 1)) }
+        mark(node)
         let (manager, outer) = (makeTemporary(), outerException())
         write(manager, value(tree.child(item, 0)))
         let isAsync = tree.kind(node) == .AsyncWith
@@ -212,10 +213,12 @@ extension FunctionLowering {
         if !target.isNone { assign(target, kept.map { read($0) } ?? entered) }
         withStatement(node, items.dropFirst())
         if builder.isReachable {
+            mark(node)
             leave(to: enclosures.count - 1)
             builder.jump(end)
         }
         endProtected(handler)
+        mark(node)
         handle(handler)
         let type = call(.getAttribute, read(exception), text(module.intern("__class__")))
         var answer = call(

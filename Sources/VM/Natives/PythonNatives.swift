@@ -1,3 +1,4 @@
+import ClassFile
 import ObjectMemory
 
 /// `.internal.python` (ours): what Python's runtime library does not do in bytecode. Its objects have no state.
@@ -68,10 +69,30 @@ enum PythonNatives {
         NativeMethod(11, "describeFrame", 2) { vm, call in
             guard let code = call.object(0, .code), let offset = call.int(1) else { return .trap("not a frame arg") }
             let entry = vm.describe(code, offset: offset)
-            let line = IntNatives.decimal(Int64(entry.line))
-            return vm.stringOutcome(Array([entry.sourceFile, line, entry.className].joined(separator: [10])))
+            let places = framePlaces(vm, code, offset, line: entry.line)
+            return vm.stringOutcome(Array([entry.sourceFile, places, entry.className].joined(separator: [10])))
         },
     ]
+
+    /// The frames of a place, outermost first, with semicolons between: kind and line, and if there is a source range, its column,
+    /// end line and end column and its operator's start and end.
+    private static func framePlaces(_ vm: VM, _ code: Reference, _ offset: Int32, line: Int) -> [UInt8] {
+        let frames = vm.sourceFrames(code, offset: offset)
+        guard !frames.isEmpty else { return [UInt8(ascii: "0"), 32] + IntNatives.decimal(Int64(line)) }
+        var text: [UInt8] = []
+        for frame in frames {
+            if !text.isEmpty { text.append(UInt8(ascii: ";")) }
+            var numbers = [Int(frame.kind), line]
+            if let range = frame.range {
+                numbers = [Int(frame.kind), range.line, range.column, range.endLine, range.endColumn, range.left, range.right]
+            }
+            for (index, number) in numbers.enumerated() {
+                if index > 0 { text.append(32) }
+                text += IntNatives.decimal(Int64(number))
+            }
+        }
+        return text
+    }
 
     /// What a value is: 0 None, 1 bool, 2 int, 3 float, 4 str, 5 an object of the runtime or anything else.
     private static func kind(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
