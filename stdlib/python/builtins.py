@@ -1334,9 +1334,8 @@ def _entries_of(frames, exception=None):
         places = [place.split() for place in places.split(";")]
         line = places[0][1]
         # Code that adds defaults calls the function itself and is no frame of its own: it stands where the definition begins.
-        if i + 1 < len(frames) and frames[i + 1].split("\n", 2)[2] == owner and path[-3:] == ".py":
-            text = _line_of(path, int(line))
-            if text.startswith(("def ", "async def ")) and text.endswith((":", "(", ",")):
+        if i + 1 < len(frames) and len(places[0]) == 2 and frames[i + 1].split("\n", 2)[2] == owner and path[-3:] == ".py":
+            if _line_of(path, int(line)).startswith(("def ", "async def ")):
                 continue
         if owner[:13] == ".python.text:":
             mode, count, rest = owner[13:].split(":", 2)
@@ -1511,16 +1510,25 @@ def _group_lines(exception, entries, native):
         for line in text.splitlines(True):
             lines.append(("  + " if not lines else "  | ") + line)
     count = len(exception.exceptions)
+    closes = True
     for place, item in enumerate(exception.exceptions):
+        if place == 15:
+            # The rest is only counted.
+            lines.append("    +---------------- ... ----------------\n    | and " + str(count - 15) + " more exception" + ("s" if count > 16 else "") + "\n")
+            closes = True
+            break
         lines.append(("  +-+" if place == 0 else "    +") + "---------------- " + str(place + 1) + " ----------------\n")
         isGroup = isinstance(item, BaseExceptionGroup)
+        # The last line of a group in it ends both.
+        closes = not isGroup
         for text in _exception_lines(item, native=native):
             for line in text.splitlines(True):
                 if isGroup:
                     lines.append("    | " + line[4:] if line[:4] == "  + " else "  " + line)
                 else:
                     lines.append("    | " + line)
-    lines.append("    +------------------------------------\n")
+    if closes:
+        lines.append("    +------------------------------------\n")
     return lines
 
 def _describe_uncaught(exception):
@@ -1532,13 +1540,17 @@ def _uncaught(exception):
     if system is not None and system.excepthook is not system.__excepthook__:
         system.excepthook(type(exception), exception, exception.__traceback__)
     else:
-        text = "".join(_exception_lines(exception, native=True))
-        if system is not None and system.stderr is not system.__stderr__:
-            system.stderr.write(text)
-        else:
-            _core_writeError(text)
+        _write_end("".join(_exception_lines(exception, native=True)))
     _run_exits()
-    _core_exit(1)
+    # As a shell sees a program that an interrupt has ended.
+    _core_exit(130 if isinstance(exception, KeyboardInterrupt) else 1)
+
+def _write_end(text):
+    system = _core_findModule("sys")
+    if system is not None and system.stderr is not system.__stderr__:
+        system.stderr.write(text)
+    else:
+        _core_writeError(text)
 
 class SourceFileLoader(object):
     __module__ = "_frozen_importlib_external"
@@ -3463,7 +3475,7 @@ _text_files = {}
 # The last texts and their code.
 _text_codes = {}
 
-def _text_fault(found, filename, source):
+def _text_fault(found, filename, source, mode):
     # The exception for what the compiler says of a text.
     line, column, last, end, message, text = found.split("\n", 5)
     line, column, last, end = int(line), int(column), int(last), int(end)
@@ -3489,7 +3501,32 @@ def _text_fault(found, filename, source):
             column, end = max(1, len(text) - len(text.lstrip())), -1
         elif message.startswith("unindent"):
             column, end = len(text) + 1, -1
-    return kind(message, (filename, line, column, text + "\n" if text else text, last, end))
+    ending = "\n" if text and (mode != "eval" or line <= source.count("\n")) else ""
+    if message.endswith((" outside function", " outside loop", "not properly in loop", "starred expression here")) or message.startswith("keyword argument repeated"):
+        # These are found when the text is gone; its lines would come from the file.
+        text, ending = _file_line(filename, line), ""
+    elif message.startswith(("no binding for nonlocal", "duplicate argument", "import * only")) or message.endswith(("global declaration", "nonlocal declaration")):
+        fault = kind(message)
+        fault.filename, fault.lineno, fault.offset, fault.end_lineno, fault.end_offset = filename, line, column, last, end
+        fault.text = _file_line(filename, line)
+        return fault
+    elif message.endswith("was never closed"):
+        end = 0
+    elif message.startswith("unmatched '") or message.startswith("unterminated "):
+        end, ending = column, ending if line <= source.count("\n") else ""
+    elif mode == "eval" and message == "invalid syntax":
+        if line > source.rstrip("\n").count("\n") and column > len(text):
+            column = end = 0
+        elif end == column:
+            while end <= len(text) and (text[end - 1].isalnum() or text[end - 1] == "_"):
+                end += 1
+    return kind(message, (filename, line, column, text if text is None else text + ending, last, end))
+
+def _file_line(path, line):
+    if path[:1] == "<":
+        return None
+    import linecache
+    return linecache.getline(path, line) or None
 
 def _compile_text(source, filename, mode, name):
     if isinstance(source, (bytes, bytearray, memoryview)):
@@ -3504,7 +3541,7 @@ def _compile_text(source, filename, mode, name):
     owner = ".python.text:" + mode + ":" + str(len(source.encode())) + ":" + source
     found = _core_loadText(owner)
     if isinstance(found, str):
-        raise _text_fault(found, filename, source)
+        raise _text_fault(found, filename, source, mode)
     code = _code("<module>", (), 0)
     code.co_filename = filename
     code._text = found
@@ -4407,7 +4444,10 @@ def _run_exits():
         threading._shutdown()
     while _at_exit:
         function, args, named = _at_exit.pop()
-        function(*args, **named)
+        try:
+            function(*args, **named)
+        except BaseException as exception:
+            _write_end("Exception ignored in atexit callback: " + repr(function) + "\n" + "".join(_exception_lines(exception, native=True)))
     lifetimes = _core_findModule("_lifetimes")
     if lifetimes is not None:
         lifetimes.finish()
@@ -4423,8 +4463,10 @@ def _guard(generator):
 
 def _end(exception):
     if isinstance(exception, SystemExit):
-        _run_exits()
         code = exception.code
+        if code is not None and not isinstance(code, int):
+            _write_end(_core_str(code) + "\n")
+        _run_exits()
         if code is None:
             _core_exit(0)
         if isinstance(code, int):

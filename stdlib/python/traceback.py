@@ -154,7 +154,7 @@ def extract_stack(f=None, limit=None):
     result = StackSummary()
     found = _running_frame(0) if f is None else f
     while found is not None:
-        result.append(_summary(found._entries[found._place]))
+        result.append(FrameSummary(found.f_code.co_filename, found.f_lineno, found.f_code.co_name))
         found = found.f_back
     result.reverse()
     if limit is not None:
@@ -192,16 +192,68 @@ def walk_tb(tb):
 
 
 class TracebackException:
-    def __init__(self, exc_type, exc_value=None, exc_traceback=None, **named):
+    """What is to be shown of an exception, noted when it is made."""
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 max_group_width=15, max_group_depth=10, _seen=None):
+        seen = [] if _seen is None else _seen
+        seen.append(exc_value)
         self._exception = exc_value
+        self._limit = limit
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
         self.exc_type = exc_type
-        self.stack = extract_tb(exc_traceback)
+        self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            for (frame, _), summary in zip(walk_tb(exc_traceback), self.stack):
+                summary.locals = {name: repr(value) for name, value in frame.f_locals.items()} or None
+        try:
+            self._text = str(exc_value)
+        except Exception:
+            self._text = "<exception str() failed>"
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+        if isinstance(exc_value, SyntaxError):
+            for name in ("filename", "text", "offset", "end_offset", "msg"):
+                setattr(self, name, getattr(exc_value, name))
+            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
+        def inner(exception):
+            if exception is None or any([exception is one for one in seen]):
+                return None
+            return TracebackException(type(exception), exception, exception.__traceback__, limit=limit, lookup_lines=lookup_lines,
+                                      capture_locals=capture_locals, max_group_width=max_group_width,
+                                      max_group_depth=max_group_depth, _seen=seen)
+        cause = getattr(exc_value, "__cause__", None)
+        self.__cause__ = inner(cause)
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+        needed = not compact or cause is None and not self.__suppress_context__
+        self.__context__ = inner(getattr(exc_value, "__context__", None)) if needed else None
+        self.exceptions = [inner(one) for one in exc_value.exceptions] if isinstance(exc_value, BaseExceptionGroup) else None
     @classmethod
-    def from_exception(cls, exc, **named):
-        return cls(type(exc), exc, exc.__traceback__)
-    def format(self, *, chain=True):
-        yield from format_exception(self._exception, chain=chain)
+    def from_exception(cls, exc, *args, **named):
+        return cls(type(exc), exc, exc.__traceback__, *args, **named)
+    def format(self, *, chain=True, _ctx=None):
+        if chain:
+            if self.__cause__ is not None:
+                yield from self.__cause__.format(chain=chain)
+                yield "\nThe above exception was the direct cause of the following exception:\n\n"
+            elif self.__context__ is not None and not self.__suppress_context__:
+                yield from self.__context__.format(chain=chain)
+                yield "\nDuring handling of the above exception, another exception occurred:\n\n"
+        if self.exceptions is not None:
+            yield from _exception_lines(self._exception, False, None, self._limit)
+            return
+        if self.stack:
+            yield "Traceback (most recent call last):\n"
+            yield from self.stack.format()
+        yield from self.format_exception_only()
     def format_exception_only(self):
-        yield from format_exception_only(self._exception)
+        yield from ["NoneType: None\n"] if self._exception is None else _exception_line(self._exception)
+    def print(self, *, file=None, chain=True):
+        for line in self.format(chain=chain):
+            print(line, file=sys.stderr if file is None else file, end="")
+    def __eq__(self, other):
+        if isinstance(other, TracebackException):
+            return list(self.format()) == list(other.format())
+        return NotImplemented
     def __str__(self):
-        return str(self._exception)
+        return self._text
