@@ -28,6 +28,11 @@ public struct RangeTable: Sendable {
     public struct Frame: Equatable, Sendable {
         public var kind: UInt8
         public var range: Range?
+
+        public init(kind: UInt8, range: Range?) {
+            self.kind = kind
+            self.range = range
+        }
     }
 
     /// The tag of the record, which readers that do not know it keep.

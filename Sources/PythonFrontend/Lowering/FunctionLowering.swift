@@ -35,8 +35,8 @@ struct FunctionLowering {
         case catcher(Handler)
         /// A `finally` part, behind its catcher.
         case final([NodeID], Handler)
-        /// A context manager whose `__exit__` is due, behind its catcher, and whether that is waited for.
-        case manager(Temporary, Handler, isAsync: Bool)
+        /// A context manager whose `__exit__` is due, behind its catcher, and the statement, which tells whether that is waited for.
+        case manager(Temporary, Handler, NodeID)
         /// The clause for a caught exception, and the one that was handled before.
         case handler(NodeID, Temporary)
     }

@@ -19,8 +19,12 @@ extension FunctionLowering {
                     enclosures = saved
                     return
                 }
-            case .manager(let temporary, _, let isAsync):
+            case .manager(let temporary, _, let statement):
                 builder.tryPop()
+                let isAsync = tree.kind(statement) == .AsyncWith
+                let around = place
+                mark(statement)
+                defer { place = around }
                 let ended = call(
                     .callMethod3, read(temporary), text(module.intern(isAsync ? "__aexit__" : "__exit__")), builder.null(),
                     builder.null(), builder.null())
@@ -209,7 +213,7 @@ extension FunctionLowering {
         let end = builder.makeBlock()
         let exception = makeTemporary()
         let handler = protect(exception)
-        enclosures.append(.manager(manager, handler, isAsync: isAsync))
+        enclosures.append(.manager(manager, handler, node))
         if !target.isNone { assign(target, kept.map { read($0) } ?? entered) }
         withStatement(node, items.dropFirst())
         if builder.isReachable {

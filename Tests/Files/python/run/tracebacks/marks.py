@@ -179,3 +179,19 @@ for function in [value for name, value in list(globals().items()) if type(value)
         print(function.__name__, "did not fail")
     except Exception:
         print(traceback.format_exc())
+
+
+def returning():
+    with Leaving():
+        return 1
+def broken_off():
+    for i in range(3):
+        with Leaving() as x:
+            break
+
+
+for function in (returning, broken_off):
+    try:
+        function()
+    except OSError:
+        print(traceback.format_exc())
