@@ -26,10 +26,33 @@ extension ObjectMemory {
         let bytes = Header.bytes &+ Header.bodyBytes(kind: UInt64(kind.rawValue), size: count)
         let top = word(WorldLayout.Word.allocationTop)
         let next = top &+ bytes
-        if next > word(WorldLayout.Word.allocationLimit) { return nil }
+        if next > word(WorldLayout.Word.allocationLimit) { return allocateLarge(classObject, kind: kind, size: size, bytes: bytes) }
         setWord(WorldLayout.Word.allocationTop, next)
         fill(top, classObject, kind: kind, size: count, bytes: bytes)
         return Reference(offset: top)
+    }
+
+    /// Whether `allocateWithoutCollecting` has found no room since this was last asked. After a collection there may be some.
+    public func takeLack() -> Bool {
+        defer { state.pointee.lacksRoom = false }
+        return state.pointee.lacksRoom
+    }
+
+    /// The same without forgetting it.
+    public var lacksRoom: Bool { state.pointee.lacksRoom }
+
+    /// Makes a large object in old space if that needs no collection; else nil.
+    @usableFromInline @inline(never)
+    func allocateLarge(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
+        let nursery = state.pointee.geometry.nurseryEnd - state.pointee.geometry.nurseryStart
+        let pages = (bytes + Geometry.page - 1) / Geometry.page
+        guard bytes > state.pointee.geometry.largeObject, kind != .stack, kind != .resource, !state.pointee.isStress, !isOverLimit,
+            state.pointee.directBytes + bytes <= max(nursery, bytes), word(WorldLayout.Word.usedPages) + pages <= limitPages
+        else {
+            state.pointee.lacksRoom = true
+            return nil
+        }
+        return allocateOld(classObject, kind: kind, size: size, bytes: bytes, mayCollect: false)
     }
 
     @usableFromInline @inline(never)
@@ -51,23 +74,23 @@ extension ObjectMemory {
     }
 
     /// Makes an object in old space: large ones, and those that must not move.
-    private func allocateOld(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64) -> Reference? {
+    private func allocateOld(_ classObject: Reference, kind: BodyKind, size: Int, bytes: UInt64, mayCollect: Bool = true) -> Reference? {
         let nursery = state.pointee.geometry.nurseryEnd - state.pointee.geometry.nurseryStart
         state.pointee.directBytes += bytes
         state.pointee.sinceStep += bytes
         state.pointee.sinceMark += bytes
-        if state.pointee.isStress || state.pointee.directBytes > nursery { collect() }
+        if mayCollect, state.pointee.isStress || state.pointee.directBytes > nursery { collect() }
         let hasCell = kind != .stack && bytes <= SizeClass.largest
         let pages = hasCell ? 0 : (bytes + Geometry.page - 1) / Geometry.page
         let limit = limitPages
         if pages > limit { return nil }
-        if isOverLimit || word(WorldLayout.Word.usedPages) + pages > limit {
+        if mayCollect, isOverLimit || word(WorldLayout.Word.usedPages) + pages > limit {
             collectAll()
             limitAllocation()
             if isOverLimit || word(WorldLayout.Word.usedPages) + pages > limit { return nil }
         }
         var place = hasCell ? takeCell(bytes) : takePages(bytes: bytes, isPromotion: false)
-        if place == nil {
+        if place == nil, mayCollect {
             collectAll()
             limitAllocation()
             place = hasCell ? takeCell(bytes) : takePages(bytes: bytes, isPromotion: false)

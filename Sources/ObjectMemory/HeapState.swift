@@ -71,6 +71,8 @@ struct HeapState {
     var beforeCycle: UInt64 = 0
     /// Bytes of large objects made since the last minor collection.
     var directBytes: UInt64 = 0
+    /// Whether `allocateWithoutCollecting` has found no room since this was last asked.
+    @usableFromInline var lacksRoom = false
 
     // MARK: Objects that are told about deaths
 

@@ -104,6 +104,10 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case extendStarred = 220
     case checkManager = 221
     case settle = 223
+    case dictOf = 228
+    case operateBy = 229
+    case orderBy = 230
+    case orderTestBy = 231
     // A host starts the library and then the program by these, where `start` does both.
     case begin = 195
     case go = 196

@@ -19,7 +19,8 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     /// core, iterator: the unbound value at the end.
     case next = 47
     /// core, function, up to four arguments. Receiver: how many arguments have names; then an array with these lies above the function,
-    /// below up to six arguments.
+    /// below up to six arguments. Or `spread`: then the arguments lie in a list, a tuple or an array, and behind that null, an array with the
+    /// names of the last ones, or a dictionary with further ones by their names.
     case call = 48
     /// core, object, name.
     case attribute = 49
@@ -41,7 +42,7 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     case unpack = 57
     /// core, container, value: an int.
     case contains = 58
-    /// core, elements: a tuple, a list.
+    /// core, elements: a tuple, a list. Receiver of `list`: 0, `dictDisplay` for a dictionary of keys and values, `setDisplay` for a set.
     case tuple = 59
     case list = 60
     /// Elements: an `.internal.container.array` with them.
@@ -50,6 +51,12 @@ public enum PythonOperation: Int32, CaseIterable, Sendable {
     case isInstance = 62
     /// Receiver: where a generator goes on. The generator, whose code returns next.
     case suspend = 63
+
+    /// The receiver of a `call` whose arguments lie in an object.
+    public static let spread: Int32 = -1
+    /// Receivers of `list`.
+    public static let dictDisplay: Int32 = 1
+    public static let setDisplay: Int32 = 2
 
     /// The most elements of `tuple`, `list` and `array`.
     public static let mostElements = 200

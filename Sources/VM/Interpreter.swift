@@ -1591,7 +1591,7 @@ extension VM {
                         pc += RegisterOp.callWords
                         continue
                     }
-                    if enter(
+                    if pc[3] &>> 48 == 0 || !memory.lacksRoom, enter(
                         code + Int(truncatingIfNeeded: pc[3] & 0xFFFF_FFFF), receiver, delta: window &+ 3, position: pc[1],
                         limit: depthLimit, code: code, &pc, &R, &F, &depth)
                     {
@@ -1676,7 +1676,7 @@ extension VM {
                             pc += RegisterOp.callWords
                             continue
                         }
-                        if enter(
+                        if number == 0 || !memory.lacksRoom, enter(
                             code + Int(truncatingIfNeeded: cache[MethodCache.entry]), cache[MethodCache.function],
                             delta: first, position: pc[1], limit: depthLimit, code: code, &pc, &R, &F, &depth)
                         {

@@ -71,7 +71,7 @@ extension VM {
             let isFixed = shortcut == .bytes
             let given = Slot(rawValue: arguments[0])
             if given.isShortLong {
-                guard given.shortLong >= 0, given.shortLong < 1 << 12 else { return nil }
+                guard given.shortLong >= 0, given.shortLong < 1 << 24 else { return nil }
                 if isFixed { return newBytes(repeatElement(0, count: Int(given.shortLong)), core) }
                 guard let made = newList(Int(given.shortLong), classes.list, kind: memory.slot(core, classes.listType)) else { return nil }
                 for index in 0..<Int(given.shortLong) { memory.storeNumber(made.page, index, Slot(shortLong: 0)) }

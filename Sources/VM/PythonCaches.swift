@@ -111,6 +111,11 @@ extension VM {
                 else { return nil }
                 kind = memory.slot(object, PythonClasses.kind)
                 found.kind = kind.rawValue
+                if let space = extraSpace(of: object), let text = string(in: Slot(rawValue: name)),
+                    PythonObjects.place(self, space, Slot(rawValue: name), text) != -1
+                {
+                    return nil
+                }
             }
             guard !PythonObjects.isOverridden(self, kind),
                 let member = PythonObjects.lookup(self, kind, Slot(rawValue: name), unset: unset, epoch: epoch)
@@ -158,33 +163,42 @@ extension VM {
         return FoundMember(function: member, kind: 0, names: 0, isLasting: false)
     }
 
+    /// How a call has begun: it has failed, goes on, or wants to begin again after a collection.
+    struct BegunCall {
+        var reason: StopReason?
+        var lacksRoom = false
+    }
+
     /// Calls a function with the object of a method call as its first argument, and remembers it.
-    func call(_ member: FoundMember, window: Int, count: Int, isSite: Bool) -> StopReason? {
+    func call(_ member: FoundMember, window: Int, count: Int, isSite: Bool, hasRoom: Bool) -> BegunCall {
         let index = state.pointee.index
         let skipped = member.form == .plain ? 1 : 0
         let given = count - 2 - skipped
         let owner = memory.classOf(member.function.reference)
         let entry = entry(of: owner, ordinal: PythonCode.callOrdinal + given)
-        guard entry != 0, entryKind(entry) != EntryKind.native.rawValue else { return raise(TrapText.noMethod) }
-        if let stop = prepare(entry, count: given) { return stop.reason }
+        guard entry != 0, entryKind(entry) != EntryKind.native.rawValue else { return BegunCall(reason: raise(TrapText.noMethod)) }
+        if let stop = prepare(entry, count: given) { return BegunCall(reason: stop.reason) }
         let needsBinding = boundFunction(member.function.rawValue, arguments: given)
         if isSite, member.isLasting, needsBinding == nil { remember(member, entry, window: window, count: count, at: index) }
         let references = state.pointee.references + window
         if member.form == .ofClass { references[3] = member.first.rawValue }
         let number = tables.base[Int(memory.slot(owner, ClassLayout.index).int)].shortcut
-        if number != .none, let result = shortcut(UInt64(number.rawValue), references + 3 + skipped, given, references[1]) {
-            references[0] = result
-            state.pointee.index += RegisterOp.callWords
-            return nil
+        if number != .none {
+            if let result = shortcut(UInt64(number.rawValue), references + 3 + skipped, given, references[1]) {
+                references[0] = result
+                state.pointee.index += RegisterOp.callWords
+                return BegunCall()
+            }
+            if !hasRoom, memory.takeLack() { return BegunCall(lacksRoom: true) }
         }
         if let needsBinding,
             let call = enterBound(needsBinding, place: window + 2 + skipped, first: window + 3 + skipped, count: given, names: nil)
         {
-            return call.reason
+            return BegunCall(reason: call.reason)
         }
         // The receiver of the call lies in no place of its own: the name, or the object before it, is not needed any more.
         references[2 + skipped] = member.function.rawValue
-        return enterMethod(entry, receiver: window + 2 + skipped, count: given, position: arena.base[index + 1])
+        return BegunCall(reason: enterMethod(entry, receiver: window + 2 + skipped, count: given, position: arena.base[index + 1]))
     }
 
     private func remember(_ member: FoundMember, _ entry: Int, window: Int, count: Int, at index: Int) {

@@ -4,12 +4,21 @@ import PhantomISA
 /// Python's operations where no instruction has done them (`PythonOperation`).
 extension VM {
     /// Does an operation, or turns its call into one of a method.
-    /// - Parameter window: index of the receiver, a number; the core and the operands lie above it.
-    func callPython(window: Int, count: Int, ordinal: Int, isSite: Bool = true) -> StopReason? {
+    /// - Parameters:
+    ///   - window: index of the receiver, a number; the core and the operands lie above it.
+    ///   - hasRoom: whether a collection has just made room, so that what finds none now never will.
+    func callPython(window: Int, count: Int, ordinal: Int, isSite: Bool = true, hasRoom: Bool = false) -> StopReason? {
         guard let operation = PythonOperation(ordinal: ordinal), operation.accepts(count) else {
             return raise(NativeText.noNative)
         }
         let references = state.pointee.references + window
+        _ = memory.takeLack()
+        func again() -> StopReason? {
+            sync(depth: window + 1 + count)
+            memory.collect()
+            reload()
+            return callPython(window: window, count: count, ordinal: ordinal, isSite: isSite, hasRoom: true)
+        }
         switch operation {
         case .binary, .inplace:
             if let made = wideBinary(Slot(rawValue: references[0]).int, references[2], references[3]) { return finish(window, made) }
@@ -29,11 +38,18 @@ extension VM {
             {
                 return finish(window, made)
             }
+            if !hasRoom, memory.takeLack() { return again() }
+            if operation == .binary, let method = leftMethod(references[0], references[2], references[3], references[1]) {
+                return callBetween(window, method, .operateBy)
+            }
             swap(references, 0, 1)
             return ask(PythonArithmetic.binary, window, operation == .binary ? .operate : .operateInPlace)
         case .compare:
             if let answer = plainAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
             if let answer = bytesAnswer(references[0], references[2], references[3], references[1]) { return finish(window, truth: answer) }
+            if let method = leftMethod(references[0], references[2], references[3], references[1]) {
+                return callBetween(window, method, .orderBy)
+            }
             swap(references, 0, 1)
             return ask(PythonArithmetic.compare, window, .order)
         case .test:
@@ -43,11 +59,18 @@ extension VM {
             {
                 return finish(window, truth: answer)
             }
+            if let method = leftMethod(references[0], references[2], references[3], references[1]) {
+                return callBetween(window, method, .orderTestBy)
+            }
             let isOrder = isInstance(Slot(rawValue: references[2])) || isInstance(Slot(rawValue: references[3]))
             swap(references, 0, 1)
             return callCore(at: window, isOrder ? .orderTest : .test, count: 3)
         case .truth:
             if let answer = pythonTruthOfObject(references[2]) { return finish(window, truth: answer) }
+            // What has a length that no method has a say in is true if that is not 0.
+            if let length = pythonLength(references[2], references[1]) {
+                return finish(window, truth: Slot(rawValue: length).shortLong != 0)
+            }
             return callCore(at: window + 1, .truth, count: 1)
         case .isUnbound: return finish(window, truth: references[1] == state.pointee.python.unbound)
         case .item:
@@ -56,6 +79,7 @@ extension VM {
                 if let part = sliced(references[2], references[3], core) ?? rangeElement(references[2], references[3], core) {
                     return finish(window, part)
                 }
+                if !hasRoom, memory.takeLack() { return again() }
                 if let found = inheritedItem(references[2], references[3], core) { return finish(window, found) }
                 if let method = specialMethod("__getitem__", of: references[2], core) {
                     return callSpecial(method, window: window, count: 2)
@@ -88,7 +112,9 @@ extension VM {
         case .isInstance:
             if let answer = isInstance(references[2], references[3], references[1]) { return finish(window, answer) }
             return callCore(at: window + 1, .isInstance, count: 2)
-        case .tuple, .list: return display(operation, window, count: count - 1)
+        case .tuple, .list:
+            if operation == .list, references[0] != Slot.intTag { return keyedDisplay(window, count: count - 1) }
+            return display(operation, window, count: count - 1)
         case .array:
             guard let made = newArray(window + 1, count: count) else { return raiseOutOfMemory() }
             return finish(window, made.offset)
@@ -112,6 +138,11 @@ extension VM {
             return enterMethod(entry, receiver: window, count: 1, position: arena.base[state.pointee.index + 1])
         case .call:
             let isNamed = Slot(rawValue: references[0]) != Slot(int: 0)
+            if references[0] == Slot(int: PythonOperation.spread).rawValue {
+                guard count == 4 else { return raise(NativeText.noNative) }
+                if let call = callSpread(window: window) { return call.reason }
+                return callCore(at: window + 1, .callStar, count: 3)
+            }
             guard isNamed ? count >= 3 : count <= 6 else { return raise(NativeText.noNative) }
             if isNamed {
                 if let call = callNamed(window: window, count: count) { return call.reason }
@@ -137,12 +168,18 @@ extension VM {
                 of: references[2], below: state.pointee.python.object, ordinal: PythonCode.callOrdinal + count - 2,
                 count: count - 2)
             {
+                let number = shortcutNumber(of: references[2], table: found.table, references[1])
+                if number != 0 {
+                    if let result = shortcut(number, references + 3, count - 2, references[1]) { return finish(window, result) }
+                    if !hasRoom, memory.takeLack() { return again() }
+                }
                 return callFound(found, operation, window: window, count: count, isSite: isSite)
             }
             return callCore(at: window + 1, .call0, with: count - 2, count: count - 1)
         case .callMethod:
             if let core = core(references[1]), let member = method(of: references[3], references[2], core) {
-                return call(member, window: window, count: count, isSite: isSite)
+                let called = call(member, window: window, count: count, isSite: isSite, hasRoom: hasRoom)
+                return called.lacksRoom ? again() : called.reason
             }
             swap(references, 2, 3)
             return callCore(at: window + 1, .callMethod0, with: count - 3, count: count - 1)
@@ -181,6 +218,11 @@ extension VM {
                     unset: Slot(rawValue: state.pointee.python.unbound), epoch: memory.slot(core, state.pointee.python.epoch))
             {
                 if isSite { remember(references[2], references[3], value: nil) }
+                return finish(window, 0)
+            }
+            if let core = core(references[1]),
+                storeExtra(Slot(rawValue: references[2]), Slot(rawValue: references[3]), Slot(rawValue: references[4]), core)
+            {
                 return finish(window, 0)
             }
             return callCore(at: window + 1, .setAttribute, count: 3)
@@ -240,6 +282,27 @@ extension VM {
         return callCore(at: window + 1, operation == .tuple ? .tuple : .list, count: 2)
     }
 
+    /// A dictionary of keys and values that lie above the core, or a set, as the receiver says.
+    private func keyedDisplay(_ window: Int, count: Int) -> StopReason? {
+        let references = state.pointee.references + window
+        let isSet = references[0] == Slot(int: PythonOperation.setDisplay).rawValue
+        guard isSet || count % 2 == 0 else { return raise(NativeText.noNative) }
+        let classes = state.pointee.python
+        if let core = core(references[1]),
+            let made = newDictionary(
+                isSet ? classes.set : classes.dict, kind: memory.slot(core, isSet ? classes.setType : classes.dictType), core)
+        {
+            var index = 0
+            while index < count, store(made, references[2 + index], isSet ? 0 : references[3 + index]) { index += isSet ? 1 : 2 }
+            if index >= count { return finish(window, made.offset) }
+        }
+        guard let items = newArray(window + 2, count: count) else { return raiseOutOfMemory() }
+        state.pointee.references[window + 2] = items.offset
+        guard ensureRoom(words: 0, delta: window + 1, slots: 4, depth: window + 3) else { return raise(TrapText.stackOverflow) }
+        state.pointee.references[window + 3] = Slot(int: Int32(count)).rawValue
+        return callCore(at: window + 1, isSet ? .set : .dictOf, count: 2)
+    }
+
     private func swap(_ references: UnsafeMutablePointer<UInt64>, _ first: Int, _ second: Int) {
         let kept = references[first]
         references[first] = references[second]
@@ -292,6 +355,30 @@ extension VM {
         let entry = entry(of: classOf(core), ordinal: Int(method.rawValue) + further)
         if entry == 0 || entryKind(entry) == EntryKind.native.rawValue { return raise(TrapText.noMethod) }
         return enterMethod(entry, receiver: receiver, count: count, position: arena.base[state.pointee.index + 1])
+    }
+
+    /// The method of the left operand that an operator calls first, if it is an ordinary object; nil where the right one may come before
+    /// it or its class was not asked before.
+    private func leftMethod(_ operation: UInt64, _ left: UInt64, _ right: UInt64, _ core: UInt64) -> Slot? {
+        guard isInstance(left), let core = self.core(core), let name = PythonArithmetic.Operation(rawValue: Slot(rawValue: operation).int)?.method,
+            let method = specialMethod(name, of: left, core)
+        else { return nil }
+        let kind = memory.slot(Reference(offset: left), PythonClasses.kind)
+        guard let other = PythonObjects.typeOf(self, Slot(rawValue: right), memory.slot(core, state.pointee.python.kinds)) else { return nil }
+        return other == kind || PythonObjects.isSubclass(self, other, of: kind) == false ? method : nil
+    }
+
+    /// Calls a method of the core with both operands, a method of the left one, and the number of the operation.
+    private func callBetween(_ window: Int, _ method: Slot, _ ordinal: PythonCoreMethod) -> StopReason? {
+        let references = state.pointee.references + window
+        let number = references[0]
+        references[0] = references[1]
+        references[1] = references[2]
+        references[2] = references[3]
+        references[3] = method.rawValue
+        guard ensureRoom(words: 0, delta: window + 1, slots: 5, depth: window + 4) else { return raise(TrapText.stackOverflow) }
+        state.pointee.references[window + 4] = number
+        return callCore(at: window, ordinal, count: 4)
     }
 
     private func isInstance(_ value: UInt64) -> Bool {

@@ -9,6 +9,9 @@ extension VM {
         switch operation {
         case .add:
             if !isInPlace, let joined = joinedLists(left, right, core) { return joined }
+            if isInPlace, let list = plainList(Slot(rawValue: left), core), let more = sequence(Slot(rawValue: right), core) {
+                return extend(list, more) ? left : nil
+            }
             if case .text(let first)? = bytes(left, core.offset), case .text(let second)? = bytes(right, core.offset) {
                 return concatenated(first.offset, second.offset).flatMap { instance(like: left, [Slot(rawValue: $0)]) }
             }
@@ -142,12 +145,20 @@ extension VM {
     private func repeatedList(_ left: UInt64, _ right: UInt64, _ core: Reference) -> UInt64? {
         let classes = state.pointee.python
         let times = Slot(rawValue: right)
-        guard times.isShortLong, times.shortLong >= 0, times.shortLong < 1 << 12 else { return nil }
+        guard times.isShortLong, times.shortLong >= 0, times.shortLong < 1 << 24 else { return nil }
         for (owner, type) in [(classes.list, classes.listType), (classes.tuple, classes.tupleType)] {
             guard let list = listItems(left, core, owner, type),
                 let made = newList(list.count * Int(times.shortLong), owner, kind: memory.slot(core, type))
             else { continue }
-            for round in 0..<Int(times.shortLong) { copy(list.items, list.count, to: made.page, at: round * list.count) }
+            let total = list.count * Int(times.shortLong)
+            if total > 0 { copy(list.items, list.count, to: made.page, at: 0) }
+            // What is there is doubled until all is.
+            var done = list.count
+            while done < total {
+                let more = min(done, total - done)
+                memory.copySlots(made.page, from: 0, to: made.page, at: done, count: more)
+                done += more
+            }
             return made.list.offset
         }
         return nil
@@ -164,8 +175,8 @@ extension VM {
     }
 
     private func copy(_ items: Reference?, _ count: Int, to page: Reference, at start: Int) {
-        guard let items else { return }
-        for index in 0..<count { memory.storeSlot(page, start + index, arrayElement(items, index)) }
+        guard let items, count > 0 else { return }
+        memory.copySlots(memory.slot(items, ArrayLayout.page).reference, from: 0, to: page, at: start, count: count)
     }
 
     // MARK: Sets

@@ -52,7 +52,7 @@ extension VM {
     // MARK: Sets and dictionaries
 
     /// A comparison of two sets or frozen sets.
-    private func setAnswer(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> Bool? {
+    func setAnswer(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> Bool? {
         guard isPlainSet(left, core), isPlainSet(right, core) else { return nil }
         let (first, second) = (Reference(offset: left), Reference(offset: right))
         let (ours, theirs) = (memory.slot(first, Dict.live), memory.slot(second, Dict.live))

@@ -77,6 +77,14 @@ extension VM {
             guard memory.slot(object, PythonClasses.kind) == memory.slot(core, classes.dictType) else { return nil }
             return entries(of: object, mode: 0, core)
         }
+        if owner == classes.set {
+            guard isPlainSet(value, core), let keys = setKeys(object), let made = entries(of: object, mode: 0, core) else { return nil }
+            if !keys.isNull {
+                memory.storeSlot(Reference(offset: made), PythonClasses.Entries.order, keys)
+                memory.storeNumber(Reference(offset: made), PythonClasses.Entries.place, Slot(int: 0))
+            }
+            return made
+        }
         if owner == classes.instance { return instanceIterator(object, core) }
         guard classes.iterator != 0, isSubtype(memory.classOf(object), of: Reference(offset: classes.iterator)) else { return nil }
         return value
@@ -145,7 +153,7 @@ extension VM {
         memory.storeSlot(made, Entries.core, Slot(core))
         memory.storeSlot(made, Entries.dict, Slot(dict))
         memory.storeNumber(made, Entries.mode, Slot(int: mode))
-        memory.storeNumber(made, Entries.place, Slot(int: 0))
+        memory.storeNumber(made, Entries.place, Slot(int: Int32(firstPlace(dict))))
         memory.storeNumber(made, Entries.expected, live)
         return made.offset
     }
@@ -462,10 +470,16 @@ extension VM {
 
     /// Arguments: what is wanted, the core, and two values. Answers null where the core has to do it.
     static func quick(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let answer = vm.quick(call[0].rawValue, call[1].rawValue, call[2].rawValue, call[3].rawValue) else {
-            return PythonArithmetic.unhandled
+        for isLast in [false, true] {
+            _ = vm.memory.takeLack()
+            if let answer = vm.quick(call[0].rawValue, call[1].rawValue, call[2].rawValue, call[3].rawValue) {
+                return .value(Slot(rawValue: answer))
+            }
+            // There may be room after a collection.
+            guard !isLast, vm.memory.takeLack() else { break }
+            vm.memory.collect()
         }
-        return .value(Slot(rawValue: answer))
+        return PythonArithmetic.unhandled
     }
 
     func quick(_ wanted: UInt64, _ core: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64? {
@@ -478,12 +492,30 @@ extension VM {
         case .unpack: return unpacked(Slot(rawValue: first), second, core)
         case .representation: return representation(first, core)
         case .row: return fillRow(first, second)
+        case .popElement: return dictionary(Slot(rawValue: first)).flatMap { popElement($0) }
+        case .trim:
+            let place = Slot(rawValue: second)
+            guard place.isInt, let dict = dictionary(Slot(rawValue: first)) else { return nil }
+            return trim(dict, at: Int(place.int)) ? Slot(int: 1).rawValue : nil
+        case .hash: return pythonHash(Slot(rawValue: first), core).flatMap { makeLong($0)?.rawValue }
+        case .hashOfHashes:
+            guard let hashes = sequence(Slot(rawValue: first), core), let hash = tupleHash(ofHashes: hashes.items, hashes.count) else { return nil }
+            return makeLong(hash)?.rawValue
+        case .matchStart, .matchWhole, .matchFirst:
+            let mode: Int = request == .matchStart ? 0 : request == .matchWhole ? 1 : 2
+            return firstMatch(Slot(rawValue: first), Slot(rawValue: second), mode: mode, core)
+        case .matchAll, .matchSplit, .matchReplace: return allMatches(request, Slot(rawValue: first), Slot(rawValue: second), core)
+        case .writeJSON: return writtenJSON(Slot(rawValue: first), Slot(rawValue: second), core)
+        case .readJSON: return readJSON(Slot(rawValue: first), core)
+        case .tableOrder: return dictionary(Slot(rawValue: first)).flatMap { tableOrder($0)?.offset }
         }
     }
 
     /// What `quick` is asked for, numbered as in `stdlib/internal/python.ph`.
-    private enum Request: Int32 {
+    enum Request: Int32 {
         case iterator = 1
-        case drain, pack, unpack, representation, row
+        case drain, pack, unpack, representation, row, popElement, trim, tableOrder, hash, hashOfHashes
+        case matchStart, matchWhole, matchFirst, matchAll, matchSplit, matchReplace
+        case writeJSON, readJSON
     }
 }

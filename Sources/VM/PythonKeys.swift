@@ -6,7 +6,7 @@ extension VM {
     typealias Dict = PythonClasses.Dict
 
     /// The parts of a dictionary or set.
-    private struct Table {
+    struct Table {
         var keys: Reference
         var values: Reference
         var hashes: Reference
@@ -25,7 +25,7 @@ extension VM {
         var bucket: Int
     }
 
-    private func parts(_ dict: Reference) -> Table? {
+    func parts(_ dict: Reference) -> Table? {
         let (capacity, used, live) = (memory.slot(dict, Dict.capacity), memory.slot(dict, Dict.used), memory.slot(dict, Dict.live))
         guard capacity.isInt, used.isInt, live.isInt, used.int >= 0, live.int >= 0, capacity.int > 0,
             let keys = array(in: memory.slot(dict, Dict.keys)), let values = array(in: memory.slot(dict, Dict.values)),
@@ -80,19 +80,53 @@ extension VM {
         if memory.classOf(key.reference).offset == state.pointee.python.type {
             return Int64(Int32(bitPattern: memory.identityHash(key.reference)))
         }
-        guard hasIdentity(key.reference, core) else { return nil }
+        let owner = memory.classOf(key.reference).offset
+        if owner == state.pointee.python.set, owner != 0 {
+            return memory.slot(key.reference, PythonClasses.kind) == memory.slot(core, state.pointee.python.frozenType)
+                ? frozenHash(key.reference) : nil
+        }
+        if owner == state.pointee.python.tuple, owner != 0 {
+            guard libraryFunction("__hash__", of: key.reference, core) == .tupleHash, let tuple = tupleElements(key.reference) else { return nil }
+            return tupleHash(tuple.items, tuple.count, core, depth: depth)
+        }
+        guard owner == state.pointee.python.instance, libraryFunction("__hash__", of: key.reference, core) == .identityHash else { return nil }
         let hash = Int64(Int32(bitPattern: memory.identityHash(key.reference)))
         return hash == -1 ? -2 : hash
     }
 
+    /// The hash of a frozen set as the reference implementation has it, from those of its elements.
+    private func frozenHash(_ set: Reference) -> Int64? {
+        guard let parts = parts(set) else { return nil }
+        var sum: UInt64 = 0
+        for place in 0..<parts.used where arrayElement(parts.keys, place).rawValue != state.pointee.python.unbound {
+            guard let hash = longValue(arrayElement(parts.hashes, place)) else { return nil }
+            let bits = UInt64(bitPattern: hash)
+            sum ^= ((bits ^ 89_869_747) ^ (bits << 16)) &* 3_644_798_167
+        }
+        sum ^= UInt64(parts.live + 1) &* 1_927_868_237
+        sum ^= (sum >> 11) ^ (sum >> 25)
+        sum = sum &* 69_069 &+ 907_133_923
+        return sum == UInt64.max ? 590_923_713 : Int64(bitPattern: sum)
+    }
+
     /// The hash of a tuple of numbers, strings, None and such tuples, as the reference implementation has it.
     func tupleHash(_ items: Reference, _ count: Int, _ core: Reference?, depth: Int = 0) -> Int64? {
+        tupleHash(count) { index in
+            let item = arrayElement(items, index)
+            return PythonNatives.hash(self, item) ?? core.flatMap { pythonHash(item, $0, depth: depth + 1) }
+        }
+    }
+
+    /// The same for elements whose hashes are the numbers in an array.
+    func tupleHash(ofHashes hashes: Reference, _ count: Int) -> Int64? {
+        tupleHash(count) { longValue(arrayElement(hashes, $0)) }
+    }
+
+    @inline(__always)
+    private func tupleHash(_ count: Int, _ hash: (Int) -> Int64?) -> Int64? {
         var sum: UInt64 = 2_870_177_450_012_600_261
         for index in 0..<count {
-            let item = arrayElement(items, index)
-            guard let lane = PythonNatives.hash(self, item) ?? core.flatMap({ core in
-                tuple(item, core).flatMap { depth < 8 ? tupleHash($0.items, $0.count, core, depth: depth + 1) : nil }
-            }) else { return nil }
+            guard let lane = hash(index) else { return nil }
             sum = sum &+ UInt64(bitPattern: lane) &* 14_029_467_366_897_019_727
             sum = (sum << 31) | (sum >> 33)
             sum = sum &* 11_400_714_785_074_694_791
@@ -101,22 +135,22 @@ extension VM {
         return sum == UInt64.max ? 1_546_275_796 : Int64(bitPattern: sum)
     }
 
-    /// Whether an object is of a class that has `__hash__` from `object`, and was asked before.
-    private func hasIdentity(_ object: Reference, _ core: Reference) -> Bool {
-        guard memory.classOf(object).offset == state.pointee.python.instance,
-            let member = PythonObjects.remembered(
-                self, memory.slot(object, PythonClasses.kind), "__hash__", epoch: memory.slot(core, state.pointee.python.epoch)),
+    /// The function of the library that a method of an object's class is, if that was asked before.
+    private func libraryFunction(_ name: StaticString, of object: Reference, _ core: Reference) -> PythonShortcut {
+        guard let member = PythonObjects.remembered(
+                self, memory.slot(object, PythonClasses.kind), name, epoch: memory.slot(core, state.pointee.python.epoch)),
             member.isReference, !member.isNull
-        else { return false }
-        let table = Int(memory.slot(memory.classOf(member.reference), ClassLayout.index).int)
-        return tables.base[table].shortcut == .identityHash
+        else { return .none }
+        return tables.base[Int(memory.slot(memory.classOf(member.reference), ClassLayout.index).int)].shortcut
     }
 
     /// Whether two keys with the same hash are equal; nil if methods have to say.
     func isSame(_ a: Slot, _ b: Slot, _ core: Reference?, depth: Int = 0) -> Bool? {
         if let answer = PythonLists.equal(self, a, b) { return answer }
         guard let core, depth < 8 else { return nil }
-        guard let x = sequence(a, core), let y = sequence(b, core) else { return identityAnswer(.equal, a, b) }
+        guard let x = comparedElements(a, core), let y = comparedElements(b, core) else {
+            return identityAnswer(.equal, a, b) ?? setAnswer(.equal, a.rawValue, b.rawValue, core)
+        }
         if x.isTuple != y.isTuple || x.count != y.count { return false }
         for index in 0..<x.count {
             guard let answer = isSame(arrayElement(x.items, index), arrayElement(y.items, index), core, depth: depth + 1)
@@ -124,6 +158,23 @@ extension VM {
             if !answer { return false }
         }
         return true
+    }
+
+    /// The elements of a list or tuple, or of an object of a subclass of tuple that leaves `__eq__` to it.
+    private func comparedElements(_ value: Slot, _ core: Reference) -> Sequence? {
+        if let known = sequence(value, core) { return known }
+        guard value.isReference, !value.isNull, memory.classOf(value.reference).offset == state.pointee.python.tuple,
+            state.pointee.python.tuple != 0, libraryFunction("__eq__", of: value.reference, core) == .tupleEqual
+        else { return nil }
+        return tupleElements(value.reference)
+    }
+
+    private func tupleElements(_ tuple: Reference) -> Sequence? {
+        let count = memory.slot(tuple, PythonClasses.List.count)
+        guard let items = array(in: memory.slot(tuple, PythonClasses.List.items)), count.isInt, count.int >= 0,
+            Int(count.int) <= arrayCount(items)
+        else { return nil }
+        return Sequence(items: items, count: Int(count.int), isTuple: true)
     }
 
     /// The answer of a comparison of two tuples or two lists; nil if methods have to say.
@@ -268,6 +319,7 @@ extension VM {
         setArrayElement(parts.table, bucket, Slot(int: Int32(parts.used + 1)))
         memory.storeNumber(dict, Dict.used, Slot(int: Int32(parts.used + 1)))
         memory.storeNumber(dict, Dict.live, Slot(int: Int32(parts.live + 1)))
+        if !memory.slot(dict, Dict.order).isNull { enterOrder(dict, parts, key, hash) }
     }
 
     private func appendElement(_ array: Reference, _ place: Int, _ value: Slot) {
@@ -312,11 +364,14 @@ extension VM {
         let (values, hashes) = (memory.held(heldValues).reference, memory.held(heldHashes).reference)
         for index in 0..<capacity { memory.storeNumber(table, index, Slot(int: 0)) }
         var kept = 0
+        let order = array(in: memory.slot(moved, Dict.order))
+        var places = [Int32](repeating: 0, count: order == nil ? 0 : parts.used + 1)
         for place in 0..<parts.used {
             let key = arrayElement(parts.keys, place)
             if key.rawValue == state.pointee.python.unbound { continue }
             let hash = arrayElement(parts.hashes, place)
             guard kept < entries, let number = longValue(hash) else { return false }
+            if order != nil { places[place + 1] = Int32(kept + 1) }
             memory.storeSlot(keys, kept, key)
             memory.storeSlot(values, kept, arrayElement(parts.values, place))
             memory.storeSlot(hashes, kept, hash)
@@ -331,6 +386,8 @@ extension VM {
         place(hashes, in: parts.hashes, count: kept)
         memory.storeNumber(moved, Dict.capacity, Slot(int: Int32(capacity)))
         memory.storeNumber(moved, Dict.used, Slot(int: Int32(kept)))
+        memory.storeNumber(moved, Dict.first, Slot(int: 0))
+        if let order { moveOrder(order, places) }
         return true
     }
 
@@ -341,21 +398,61 @@ extension VM {
 
     // MARK: For the bytecode
 
-    /// Arguments: dictionary or set, key: the place, -1 if it is not there, -2 if methods have to say.
+    /// Arguments: dictionary or set, key, hash or null, place behind which the search goes on or -1: the place, -1 if it is not there, -2
+    /// if methods have to say; with a hash less than that for a key that a method has to compare.
     static func dictPlace(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let dict = vm.dictionary(call[0]) else { return .value(Slot(int: -2)) }
+        if !call[2].isNull {
+            guard let hash = vm.longValue(call[2]), let after = call.int(3) else { return .value(Slot(int: -2)) }
+            return .value(Slot(int: vm.search(call[1], hash: hash, in: dict, after: Int(after))))
+        }
         return .value(Slot(int: vm.place(ofKey: call[1].rawValue, in: dict) ?? -2))
     }
 
-    /// Arguments: dictionary or set, key, value. Stores the value, or removes all entries if the key is the unbound value; answers
+    /// The place of a key with a hash, -1 if it is not there, -3 less the place of one with this hash that a method has to compare, -2 for
+    /// tables of another form.
+    private func search(_ key: Slot, hash: Int64, in dict: Reference, after: Int) -> Int32 {
+        guard let parts = parts(dict) else { return -2 }
+        let core = core(of: dict)
+        var bucket = PythonLists.bucket(hash, parts.capacity)
+        var isBehind = after < 0
+        for _ in 0..<parts.capacity {
+            let entry = arrayElement(parts.table, bucket)
+            guard entry.isInt, entry.int >= 0, Int(entry.int) <= parts.used else { return -2 }
+            if entry.int == 0 { break }
+            let place = Int(entry.int) - 1
+            if isBehind, longValue(arrayElement(parts.hashes, place)) == hash {
+                let other = arrayElement(parts.keys, place)
+                if other.rawValue == key.rawValue { return Int32(place) }
+                if other.rawValue != state.pointee.python.unbound {
+                    guard let isEqual = isSame(other, key, core) else { return -3 - Int32(place) }
+                    if isEqual { return Int32(place) }
+                }
+            }
+            if place == after { isBehind = true }
+            bucket = bucket + 1 == parts.capacity ? 0 : bucket + 1
+        }
+        // What was compared last is gone: all begins again.
+        return isBehind ? -1 : search(key, hash: hash, in: dict, after: -1)
+    }
+
+    /// Arguments: dictionary or set, key, value, hash of a key that is not there or null. Stores the value, or removes all entries if the key is the unbound value; answers
     /// whether it did.
     static func dictInsert(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         if call[1].rawValue == vm.state.pointee.python.unbound {
             guard let dict = vm.dictionary(call[0]) else { return .value(Slot(int: 0)) }
             return .value(Slot(int: vm.empty(dict) ? 1 : 0))
         }
-        guard let dict = vm.dictionary(call[0]), let found = vm.locate(call[1], in: dict) else { return .value(Slot(int: 0)) }
-        if vm.store(dict, call[1].rawValue, call[2].rawValue) { return .value(Slot(int: 1)) }
+        guard let dict = vm.dictionary(call[0]) else { return .value(Slot(int: 0)) }
+        var fresh = KeyPlace?.none
+        if !call[3].isNull {
+            guard let hash = vm.longValue(call[3]), let parts = vm.parts(dict) else { return .value(Slot(int: 0)) }
+            fresh = KeyPlace(place: -1, hash: hash, bucket: vm.freeBucket(parts, hash))
+        }
+        guard let found = fresh ?? vm.locate(call[1], in: dict) else { return .value(Slot(int: 0)) }
+        if fresh != nil ? vm.insert(dict, call[1].rawValue, call[2].rawValue, found) : vm.store(dict, call[1].rawValue, call[2].rawValue) {
+            return .value(Slot(int: 1))
+        }
         guard found.place < 0, !vm.memory.isImmutable(dict), let parts = vm.parts(dict) else { return .value(Slot(int: 0)) }
         if !vm.hasRoom(parts), !vm.grow(dict, parts, mayCollect: true) { return .value(Slot(int: 0)) }
         guard let hash = vm.makeLong(found.hash) else { return .trap(NativeText.outOfMemory) }
@@ -410,6 +507,8 @@ extension VM {
         memory.storeNumber(dict, Dict.capacity, Slot(int: Int32(capacity)))
         memory.storeNumber(dict, Dict.used, Slot(int: 0))
         memory.storeNumber(dict, Dict.live, Slot(int: 0))
+        memory.storeNumber(dict, Dict.first, Slot(int: 0))
+        memory.storeSlot(dict, Dict.order, .null)
         return true
     }
 

@@ -19,6 +19,13 @@ extension VM {
     func pythonMember(of value: Slot, _ name: Slot, _ core: Reference) -> PythonMember? {
         let classes = state.pointee.python
         guard value.isReference, !value.isNull, classes.object != 0, let text = string(in: name) else { return nil }
+        if string(in: value) != nil {
+            guard let kinds = array(in: memory.slot(core, classes.kinds)), arrayCount(kinds) > 4,
+                let found = PythonObjects.lookup(
+                    self, arrayElement(kinds, 4), name, unset: Slot(rawValue: classes.unbound), epoch: memory.slot(core, classes.epoch))
+            else { return nil }
+            return isFunction(found) ? .method(found, first: value) : nil
+        }
         let object = value.reference
         let owner = memory.classOf(object)
         let epoch = memory.slot(core, classes.epoch)
@@ -42,6 +49,18 @@ extension VM {
             return memory.isText(text, "__class__") ? .computed(kind) : nil
         }
         guard let found = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch) else { return nil }
+        if let space = extraSpace(of: object), found == unset || isFunction(found) || !mayDescribe(found) {
+            // Attributes of an object of a subclass of list, tuple, dict or set come before what is no descriptor of data.
+            guard let place = PythonObjects.place(self, space, name, text) else { return nil }
+            if place >= 0 {
+                guard let values = array(in: memory.slot(space, PythonObjects.Layout.values)), place < arrayCount(values),
+                    arrayElement(values, place) != unset
+                else { return nil }
+                return .computed(arrayElement(values, place))
+            }
+            if found == unset { return nil }
+            return isFunction(found) ? .method(found, first: value) : .computed(found)
+        }
         if found == unset {
             guard isBelow(owner, classes.instance), memory.isText(text, "__class__"), PythonObjects.hasNoAttribute(self, value, name)
             else { return nil }
@@ -62,9 +81,42 @@ extension VM {
             // Only a field of a named tuple comes before attributes of the object.
             return isField(found, epoch) ? member : nil
         case .method:
-            let isSequence = owner.offset == classes.list || owner.offset == classes.tuple
-            return isSequence && memory.slot(object, PythonClasses.List.extra).isNull ? member : nil
+            return extraSlot(of: object).map { memory.slot(object, $0).isNull } == true ? member : nil
         }
+    }
+
+    /// The slot in which a list, tuple, dictionary or set has its attributes.
+    private func extraSlot(of object: Reference) -> Int? {
+        let classes = state.pointee.python
+        let owner = memory.classOf(object).offset
+        if owner == classes.list || owner == classes.tuple { return owner == 0 ? nil : PythonClasses.List.extra }
+        return owner != 0 && (owner == classes.dict || owner == classes.set) ? PythonClasses.Dict.extra : nil
+    }
+
+    /// The attributes of a list, tuple, dictionary or set that has some.
+    func extraSpace(of object: Reference) -> Reference? {
+        guard let slot = extraSlot(of: object) else { return nil }
+        let space = memory.slot(object, slot)
+        guard space.isReference, !space.isNull, isBelow(memory.classOf(space.reference), state.pointee.python.namespace) else { return nil }
+        return space.reference
+    }
+
+    /// Stores an attribute that such an object has; false if the bytecode has to do it.
+    func storeExtra(_ value: Slot, _ name: Slot, _ item: Slot, _ core: Reference) -> Bool {
+        let classes = state.pointee.python
+        guard value.isReference, !value.isNull, let text = string(in: name), let space = extraSpace(of: value.reference) else { return false }
+        let type = memory.slot(value.reference, PythonClasses.kind)
+        guard let kind = PythonObjects.object(self, type, PythonObjects.Layout.typeSlots),
+            memory.slot(kind, PythonObjects.Layout.hasSetter) == Slot(int: 0),
+            let member = PythonObjects.lookup(
+                self, type, name, unset: Slot(rawValue: classes.unbound), epoch: memory.slot(core, classes.epoch)),
+            member.rawValue == classes.unbound || !mayDescribe(member),
+            let place = PythonObjects.place(self, space, name, text), place >= 0,
+            let values = array(in: memory.slot(space, PythonObjects.Layout.values)), place < arrayCount(values), !memory.isImmutable(values),
+            arrayElement(values, place).rawValue != classes.unbound
+        else { return false }
+        setArrayElement(values, place, item)
+        return true
     }
 
     /// What a member of a class gives for an object of that class, or for the class itself.

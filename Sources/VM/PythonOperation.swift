@@ -164,6 +164,11 @@ struct PythonClasses {
         static let capacity = 6
         static let used = 7
         static let live = 8
+        static let extra = 9
+        static let first = 10
+        static let order = 11
+        static let filled = 12
+        static let finger = 13
     }
     enum Range {
         static let at = 2
@@ -334,7 +339,9 @@ extension VM {
             if isPython(object), has([
                 (PythonClasses.Dict.keys, "keys"), (PythonClasses.Dict.values, "values"), (PythonClasses.Dict.hashes, "hashes"),
                 (PythonClasses.Dict.table, "table"), (PythonClasses.Dict.capacity, "capacity"),
-                (PythonClasses.Dict.used, "used"), (PythonClasses.Dict.live, "live"),
+                (PythonClasses.Dict.used, "used"), (PythonClasses.Dict.live, "live"), (PythonClasses.Dict.first, "first"),
+                (PythonClasses.Dict.extra, "extra"),
+                (PythonClasses.Dict.order, "order"), (PythonClasses.Dict.filled, "filled"), (PythonClasses.Dict.finger, "finger"),
             ]) {
                 state.pointee.python.dict = object.offset
             }

@@ -14,6 +14,7 @@ enum PythonShortcut: UInt8, CaseIterable {
     case isDigit, isAlpha, isAlnum, isSpace
     // Methods of lists, dictionaries and sets.
     case pop, reverse, get, setDefault, popKey, copyKeys, updateKeys, add, remove, discard
+    case listCount, listIndex, listRemove, listInsert, listExtend, listCopy
     // Functions of the module math, and the words that its random numbers are made of.
     case squareRoot, floor, ceiling, sine, cosine, magnitude, randomWord
     // Iterators and what goes through one.
@@ -32,7 +33,7 @@ enum PythonShortcut: UInt8, CaseIterable {
     case arcTangent2, arcTangent, tangent, exponential, logarithm, hypotenuse, commonDivisor, integerRoot, factorial,
         choices, realPower, isNaN, degrees, radians
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
-    case identityHash
+    case identityHash, tupleHash, tupleEqual
     /// Members of classes that describe attributes, and items of lists and tuples: never done at a call, but known by these functions.
     case propertyGet, staticGet, classGet, fieldGet, sequenceItem, tupleItem
     /// `__new__` of `object` and of `tuple`.
@@ -73,6 +74,12 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .isSpace: "str.isspace"
         case .pop: "list.pop"
         case .reverse: "list.reverse"
+        case .listCount: "list.count"
+        case .listIndex: "list.index"
+        case .listRemove: "list.remove"
+        case .listInsert: "list.insert"
+        case .listExtend: "list.extend"
+        case .listCopy: "list.copy"
         case .get: "dict.get"
         case .popKey: "dict.pop"
         case .copyKeys: "dict.copy"
@@ -155,6 +162,8 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .degrees: ".math.degrees"
         case .radians: ".math.radians"
         case .identityHash: "object.__hash__"
+        case .tupleHash: "tuple.__hash__"
+        case .tupleEqual: "tuple.__eq__"
         case .propertyGet: "property.__get__"
         case .staticGet: "staticmethod.__get__"
         case .classGet: "classmethod.__get__"

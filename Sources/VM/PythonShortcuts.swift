@@ -24,7 +24,7 @@ extension VM {
         }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
-        case .none, .identityHash, .newException, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
+        case .none, .identityHash, .tupleHash, .tupleEqual, .newException, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
         case .newObject: return count == 1 ? newObject(first, core) : nil
         case .newTuple: return count == 2 ? newTuple(first, Slot(rawValue: arguments[1]), core) : nil
         case .ord:
@@ -96,7 +96,10 @@ extension VM {
         case .arcTangent2, .arcTangent, .tangent, .exponential, .logarithm, .hypotenuse, .commonDivisor, .integerRoot, .factorial,
             .choices, .realPower, .isNaN, .degrees, .radians:
             return mathShortcut(shortcut, arguments, count)
-        case .pop: return count == 1 ? popLast(first) : nil
+        case .pop where count == 1: return popLast(first)
+        case .pop, .listCount, .listIndex, .listRemove, .listInsert, .listExtend, .listCopy:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return listShortcut(shortcut, arguments, count, core)
         case .get, .setDefault:
             guard count == 2 || count == 3, let dict = container(first, state.pointee.python.dict),
                 let found = locate(Slot(rawValue: arguments[1]), in: dict)
@@ -321,7 +324,7 @@ extension VM {
 
     /// A new list or tuple of so many elements, all null, with the array that holds them; nil where memory is short.
     func newList(_ count: Int, _ owner: UInt64, kind: Slot) -> (list: Reference, page: Reference)? {
-        guard owner != 0, count < 1 << 12 else { return nil }
+        guard owner != 0, count < 1 << 24 else { return nil }
         let size = Int(memory.slot(Reference(offset: owner), ClassLayout.objectSlots).int)
         guard let page = memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: max(count, 4)),
             let items = memory.allocateWithoutCollecting(classObject(.array), kind: .slots, size: ArrayLayout.slots),

@@ -72,7 +72,7 @@ extension VM {
     }
 
     func newString(_ size: Int) -> Reference? {
-        size < 1 << 16 ? memory.allocateWithoutCollecting(classObject(.string), kind: .bytes, size: size) : nil
+        size < 1 << 26 ? memory.allocateWithoutCollecting(classObject(.string), kind: .bytes, size: size) : nil
     }
 
     /// A part of a string; nil where memory is short.
@@ -275,7 +275,7 @@ extension VM {
         var isFirst = true
         let separator = memory.copyBytes(mark)
         let isDone = each(value.rawValue, core) { item in
-            guard let string = self.string(in: Slot(rawValue: item)), text.count < 1 << 15 else { return nil }
+            guard let string = self.string(in: Slot(rawValue: item)), text.count < 1 << 26 else { return nil }
             if !isFirst { text += separator }
             isFirst = false
             text += self.memory.bytes(string)
@@ -291,7 +291,7 @@ extension VM {
         for index in 0..<count {
             guard let text = string(in: arrayElement(items, index)) else { return nil }
             size += memory.size(text)
-            if size >= 1 << 16 { return nil }
+            if size >= 1 << 26 { return nil }
         }
         if count == 1 { return arrayElement(items, 0).rawValue }
         guard let string = newString(size) else { return nil }

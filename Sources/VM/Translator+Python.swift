@@ -47,7 +47,11 @@ extension Translator {
         let branch = branch(after: index)
         switch operation {
         case .call, .callMethod:
-            guard number == Slot.intTag else { return false }
+            guard number == Slot.intTag else {
+                guard operation == .call else { return false }
+                emitPlainCall(window, count, ordinal)
+                return true
+            }
             emitPythonCall(window, count, ordinal)
             return true
         case .range, .contains, .tuple, .list, .array, .isInstance:

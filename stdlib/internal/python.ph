@@ -62,19 +62,27 @@ class python
     int listDifference( var a : .internal.object[], var b : .internal.object[], var count : int, var start : int ) [54] { }
     /// What the machine can do without running code, by a number: 1 an iterator of a value, 2 to append to a list what is left of an
     /// iterator (1 at its end, 2 if its next value has to be asked for, else 0), 3 and 4 to pack and to unpack by what the module struct has found in a format, 5 the
-    /// text of a list, tuple or dictionary, 6 to put the next row of a walk into an array (0 at the end).
+    /// text of a list, tuple or dictionary, 6 to put the next row of a walk into an array (0 at the end), 7 the element that `pop` takes out of a
+    /// set, 8 to take a dictionary's entry at a place and all places behind it, 9 the keys of a set in the order of its table, 10 the
+    /// hash of a value, 11 that of a tuple whose elements have the hashes in a list, 12 to 14 the places of a match of a program of `re` with a
+    /// text: at its start, of the whole, and the first one (0 if there is none), 15 and 16 what `findall` and `split` give, 17 what `subn`
+    /// gives for a tuple of program and replacement, 18 the text that JSON has for a value (in a style,
+    /// see `json.py`), 19 the value of such a text.
     .internal.object quick( var wanted : int, var core : .internal.object, var first : .internal.object, var second : .internal.object ) [15] { }
 
     int listSort( var keys : .internal.object[], var values : .internal.object[], var count : int, var fromEnd : int ) [55] { }
     void listShift( var items : .internal.object[], var from : int, var to : int, var count : int ) [56] { }
     .internal.object listHash( var items : .internal.object[], var count : int, var core : .internal.object ) [57] { }
-    int dictPlace( var dict : .internal.object, var key : .internal.object ) [58] { }
+    /// The place of a key, -1 if there is none, -2 if methods have to say. With a hash: what is less is -3 less the place of a key with
+    /// this hash that a method has to compare; the search goes on behind the place `after` of such a key, which is -1 at first.
+    int dictPlace( var dict : .internal.object, var key : .internal.object, var hash : .internal.object, var after : int ) [58] { }
     /// Gives a dictionary the entries of another one from a place on: the place of the first that has to be stored by `put`, or -1.
     int dictMerge( var dict : .internal.object, var from : .internal.object, var place : int ) [8] { }
 
     /// Puts the keys of a dictionary, or its values, into an array of as many elements; 0 for what has another form.
     int dictParts( var dict : .internal.object, var takesValues : int, var target : .internal.object[] ) [9] { }
-    int dictInsert( var dict : .internal.object, var key : .internal.object, var value : .internal.object ) [59] { }
+    /// Stores a value; with a hash, of a key that is not there. Answers whether it has.
+    int dictInsert( var dict : .internal.object, var key : .internal.object, var value : .internal.object, var hash : .internal.object ) [59] { }
 
     /// The place that a Python int means among `size` elements: -1 if it lies outside, -2 for what is no int.
     int index( var key : .internal.object, var size : int ) [60] { }

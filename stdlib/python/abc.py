@@ -93,6 +93,9 @@ class ABCMeta(type):
         return False
 
 
+_core_noteAbstractCall(ABCMeta.__call__)
+
+
 class ABC(metaclass=ABCMeta):
     pass
 

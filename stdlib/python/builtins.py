@@ -184,8 +184,7 @@ def hasattr(value, name):
     if _core_typeOf(value) in _plain_attributes:
         return not _core_isUnbound(_core_findAttribute(value, name))
     try:
-        _core_getAttribute(value, name)
-        return True
+        return not _core_isUnbound(_core_attributeOrUnset(value, name))
     except AttributeError:
         return False
 
@@ -198,7 +197,8 @@ def getattr(value, name=_nothing_given, *default):
         if default[1:]:
             raise TypeError("getattr expected at most 3 arguments, got " + str(2 + len(default)))
         try:
-            return _core_getAttribute(value, name)
+            found = _core_attributeOrUnset(value, name)
+            return default[0] if _core_isUnbound(found) else found
         except AttributeError:
             return default[0]
     return _core_getAttribute(value, name)
@@ -2899,7 +2899,7 @@ class list(object):
         _core_extend(result, other)
         return result
     def __iadd__(self, other):
-        self.extend(other)
+        list.extend(self, other)
         return self
     def __mul__(self, count):
         count = _repeat_count(count)
@@ -3165,7 +3165,7 @@ class tuple(object):
     def __hash__(self):
         if type(self) is not tuple:
             return hash(_core_asTuple(self))
-        return _core_hash(tuple([hash(item) for item in self]))
+        return _core_quick(11, [hash(item) for item in self], None)
     def __repr__(self):
         return _show(self, "(...)", _tuple_text)
     def index(self, value, start=0, stop=None):
@@ -3739,10 +3739,10 @@ class set(_set_methods):
     def discard(self, value):
         _core_dictRemove(self, frozenset(value) if isinstance(value, set) else value)
     def pop(self):
-        for item in self:
-            _core_dictRemove(self, item)
-            return item
-        raise KeyError("pop from an empty set")
+        item = _core_setPop(self)
+        if item is _core_unboundValue():
+            raise KeyError("pop from an empty set")
+        return item
     def clear(self):
         _core_dictClear(self)
     def update(self, *others):
@@ -3796,10 +3796,18 @@ class frozenset(_set_methods):
         _core_extend(result, iterable)
         return result
     def __hash__(self):
-        result = 1927868237
+        # As the machine has it for keys.
+        all_bits = 0xFFFFFFFFFFFFFFFF
+        result = 0
         for item in self:
-            result ^= hash(item) * 2654435761 & 0xFFFFFFFFFFFF
-        return result
+            bits = hash(item) & all_bits
+            result ^= (bits ^ 89869747 ^ bits << 16 & all_bits) * 3644798167 & all_bits
+        result ^= (len(self) + 1) * 1927868237 & all_bits
+        result ^= result >> 11 ^ result >> 25
+        result = result * 69069 + 907133923 & all_bits
+        if result == all_bits:
+            return 590923713
+        return result - (1 << 64) if result >> 63 else result
     def __repr__(self):
         if len(self) == 0:
             return "frozenset()"

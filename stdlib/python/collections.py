@@ -134,9 +134,9 @@ class OrderedDict(dict):
             for k, v in items:
                 dict.__setitem__(self, k, v)
     def popitem(self, last=True):
-        for key in reversed(self) if last else self:
-            return key, dict.pop(self, key)
-        raise KeyError("dictionary is empty")
+        if len(self) == 0:
+            raise KeyError("dictionary is empty")
+        return _core_dictPopLast(self) if last else _core_dictPopFirst(self)
     def __repr__(self):
         if len(self) == 0:
             return type(self).__name__ + "()"

@@ -86,15 +86,18 @@ class _OneYield:
         self.func = function
         self.args = args
         self.kwds = named
-        if getattr(function, "__doc__", None) is not None:
-            self.__doc__ = function.__doc__
+        text = _core_attributeOrUnset(function, "__doc__")
+        if text is not None and not _core_isUnbound(text):
+            self.__doc__ = text
 
     def _for_call(self):
         return type(self)(self.func, self.args, self.kwds)
 
     def _begin(self):
         # The arguments are let go, as the generator has them; this also makes a second use fail.
-        del self.args, self.kwds, self.func
+        if self.args is None:
+            raise AttributeError("'" + type(self).__name__ + "' object has no attribute 'args'")
+        self.args = self.kwds = self.func = None
 
 
 def _came_back(error, thrown, ends):

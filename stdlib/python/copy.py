@@ -6,6 +6,7 @@ class Error(Exception):
 
 
 error = Error
+# Found by class: what is no builtin is reduced by its methods, see `_reduction`.
 _plain = {int, float, str, bool, bytes, complex, range, slice, type, type(len), type(lambda: 0), type(None), type(...), type(NotImplemented)}
 
 
@@ -13,10 +14,16 @@ def _new(value):
     return type(value).__new__(type(value)) if isinstance(value, (list, dict, set)) else object.__new__(type(value))
 
 
+def _has(kind, name):
+    return not _core_isUnbound(_core_classMember(kind, name))
+
+
 def _state(value):
     # What is to be copied: what `__getstate__` gives, else the attributes, in a dictionary or places.
-    if hasattr(type(value), "__getstate__"):
+    if _has(type(value), "__getstate__"):
         return value.__getstate__()
+    if not _has(type(value), "__slots__"):
+        return value.__dict__.copy()
     state = value.__dict__.copy() if hasattr(value, "__dict__") else {}
     for kind in type(value).__mro__:
         names = kind.__dict__.get("__slots__", ())
@@ -27,15 +34,20 @@ def _state(value):
 
 
 def _settle(made, state):
-    if hasattr(type(made), "__setstate__") and not isinstance(made, BaseException):
+    if _has(type(made), "__setstate__") and not isinstance(made, BaseException):
         made.__setstate__(state)
         return
     for name, item in state.items():
-        object.__setattr__(made, name, item)
+        _core_storeAttribute(made, name, item)
+
+
+_root_members = [_core_classMember(object, "__reduce_ex__"), _core_classMember(object, "__reduce__")]
 
 
 def _reduction(value, kind):
     # What an object says that it can be made from; None if its class leaves that to the builtins.
+    if _core_classMember(kind, "__reduce_ex__") is _root_members[0] and _core_classMember(kind, "__reduce__") is _root_members[1]:
+        return None
     for base in kind.__mro__:
         if base.__module__ == "builtins":
             return None
@@ -71,12 +83,12 @@ def _rebuilt(value, reduction, part, memo):
 
 def copy(value):
     kind = type(value)
+    if kind is list or kind is dict or kind is set or kind is bytearray:
+        return value.copy()
     if kind in _plain or kind is tuple or kind is frozenset:
         return value
-    if hasattr(kind, "__copy__"):
+    if _has(kind, "__copy__"):
         return value.__copy__()
-    if kind in (list, dict, set, bytearray):
-        return value.copy()
     reduction = None if isinstance(value, type) else _reduction(value, kind)
     if reduction is not None:
         return _rebuilt(value, reduction, lambda part: part, {})
@@ -123,7 +135,7 @@ def deepcopy(value, memo=None, _nil=[]):
                 k = deepcopy(k, memo)
             made[k] = item if type(item) in plain else deepcopy(item, memo)
         return made
-    if kind is not tuple and kind is not set and hasattr(kind, "__deepcopy__"):
+    if kind is not tuple and kind is not set and _has(kind, "__deepcopy__"):
         made = value.__deepcopy__(memo)
         memo[key] = made
         return made

@@ -114,6 +114,8 @@ class core
     var ofSuper : .python.type;
     // Texts of exceptions that have been made from them, with their classes and what is said.
     var knownTexts : .python.dict;
+    // The `__call__` of the metaclass that refuses classes with abstract methods; null before the module abc is there.
+    var abstractCall : .internal.object;
     var libraryGlobals : .internal.object[];
     var libraryStarted : int;
     var programFile : string;
@@ -299,6 +301,55 @@ class core
     }
 
     /// A binary operator on values of which the machine knows too little.
+    /// An operation where the machine has found the method of the left operand, before which the right one has no say.
+    .internal.object operateBy( var a : .internal.object, var b : .internal.object, var method : .internal.object, var operation : int ) [229]
+    {
+        var result = ((.python.object)method).call2( a, b );
+        var other = unset;
+        if( result :!= notImplemented )
+            return result;
+        if( typeOf( a ) :!= typeOf( b ) )
+            other = typeOf( b ).lookup( reflectedNames[operation] );
+        if( other :!= unset )
+        {
+            result = callAny2( other, b, a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+        }
+        if( b is .python.boxed )
+            return binary( operation, a, plain( b ) );
+        unsupported( operation, "", a, b );
+        return null;
+    }
+
+    /// The same for a comparison.
+    .internal.object orderBy( var a : .internal.object, var b : .internal.object, var method : .internal.object, var operation : int ) [230]
+    {
+        var result = ((.python.object)method).call2( a, b );
+        var mirror = operation;
+        if( result :!= notImplemented )
+            return result;
+        if( operation >= 21 )
+            mirror = operation <= 22 ? operation + 2 : operation - 2;
+        result = typeOf( b ).lookup( operators[mirror] );
+        if( result :!= unset )
+        {
+            result = callAny2( result, b, a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
+        }
+        if( b is .python.boxed )
+            return compare( operation, a, plain( b ) );
+        if( operation == 19 )
+            return (int)(a :== b);
+        throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + staticName( a ) + "' and '" + staticName( b ) + "'";
+    }
+
+    int orderTestBy( var a : .internal.object, var b : .internal.object, var method : .internal.object, var operation : int ) [231]
+    {
+        return truth( orderBy( a, b, method, operation ) );
+    }
+
     .internal.object operate( var operation : int, var a : .internal.object, var b : .internal.object ) [224]
     {
         var result = operator( (string)methodNames[operation], (string)reflectedNames[operation], a, b );
@@ -1118,6 +1169,8 @@ class core
         var f : .python.function;
         var m : .python.method;
         var found : .internal.object;
+        if( name.length() < 5 || name.charAt( 0 ) != 95 || name.charAt( 1 ) != 95 )
+            return plainSpecial( object, name );
         if( name.equals( "__class__" ) )
             return kind;
         if( object is .python.type )
@@ -1147,15 +1200,6 @@ class core
                 return tuple( ((.python.type)object).getOrder(), ((.python.type)object).getOrder().length() );
             if( name.equals( "__bases__" ) )
                 return tuple( ((.python.type)object).getBases(), ((.python.type)object).getBases().length() );
-        }
-        if( object is .python.slice )
-        {
-            if( name.equals( "start" ) )
-                return ((.python.slice)object).getStart();
-            if( name.equals( "stop" ) )
-                return ((.python.slice)object).getStop();
-            if( name.equals( "step" ) )
-                return ((.python.slice)object).getStep();
         }
         if( object is .python.function )
         {
@@ -1224,6 +1268,25 @@ class core
         found = builtinOr( "_root" + name );
         if( found != null )
             return bound( object, (.python.object)found );
+        return unset;
+    }
+
+    /// The same for names that do not begin like `__dict__`.
+    .internal.object plainSpecial( var object : .internal.object, var name : string )
+    {
+        if( (object is .python.type) && ((.python.type)object).getSlots() != null && ((.python.type)object).getSlots().place( name ) >= 0 )
+            return call2( builtin( "member_descriptor" ), object, name );
+        if( object is .python.slice )
+        {
+            if( name.equals( "start" ) )
+                return ((.python.slice)object).getStart();
+            if( name.equals( "stop" ) )
+                return ((.python.slice)object).getStop();
+            if( name.equals( "step" ) )
+                return ((.python.slice)object).getStep();
+        }
+        if( object is .python.method )
+            return findAttribute( ((.python.method)object).getFunction(), name );
         return unset;
     }
 
@@ -1410,6 +1473,20 @@ class core
         return place >= 0 && builtins.at( place ) :== value && ((string)name).equals( "__builtins__" ) == 0 && ((string)name).equals( "__doc__" ) == 0;
     }
 
+    /// A member of a class or of one above it; the unbound value if there is none.
+    .internal.object classMember( var kind : .internal.object, var name : .internal.object ) { return ((.python.type)kind).lookup( name ); }
+
+    /// An attribute; the unbound value if there is none and no method has a say in that.
+    .internal.object attributeOrUnset( var object : .internal.object, var name : .internal.object )
+    {
+        var result = machine.fetch( object, name, unset, epoch );
+        if( result :!= machine )
+            return result;
+        if( object is .python.module || typeOf( object ).hasOwnGetattribute() || typeOf( object ).lookup( "__getattr__" ) :!= unset )
+            return getAttribute( object, name );
+        return findAttribute( object, attributeName( name ) );
+    }
+
     .internal.object getAttribute( var object : .internal.object, var name : .internal.object ) [37]
     {
         var result = machine.fetch( object, name, unset, epoch );
@@ -1525,6 +1602,9 @@ class core
     int isPlainType( var kind : .internal.object ) { return typeClass() :== kind; }
 
     /// `__call__` of a metaclass; null for ordinary classes.
+    /// Says what the module abc has as `ABCMeta.__call__`.
+    void noteAbstractCall( var f : .internal.object ) { abstractCall = f; }
+
     .internal.object metaCall( var kind : .python.type )
     {
         var meta = kind.getKind();
@@ -1534,6 +1614,13 @@ class core
         found = meta.lookup( "__call__" );
         if( found :== unset || found :== ((.python.type)builtin( "type" )).lookup( "__call__" ) )
             return null;
+        // A class without abstract methods is called as one of another metaclass.
+        if( found :== abstractCall )
+        {
+            var missing = kind.lookup( "__abstractmethods__" );
+            if( (missing is .python.set) && ((.python.set)missing).size() == 0 )
+                return null;
+        }
         return found;
     }
 
@@ -2419,6 +2506,16 @@ class core
         return ((module is string) && ((string)module).equals( "builtins" ) == 0 ? (string)module + "." : "") + (string)getAttribute( f, "__qualname__" ) + "()";
     }
 
+    /// A dictionary of keys and values in turn.
+    .internal.object dictOf( var items : .internal.object[], var count : int ) [228]
+    {
+        var made = newDict();
+        var i : int;
+        for( i = 0; i < count; i = i + 2 )
+            made.put( items[i], items[i + 1] );
+        return made;
+    }
+
     .internal.object setOf( var elements : .internal.object ) { return set( ((.python.list)elements).getItems(), ((.python.list)elements).size() ); }
 
     /// Adds what a star stands before to the elements of a list or tuple or, if `f` is not the unbound value, to the arguments of its call.
@@ -2444,13 +2541,25 @@ class core
 
     .internal.object callStar( var f : .internal.object, var args : .internal.object, var named : .internal.object ) [63]
     {
-        var list = (.python.list)args;
-        var dict = (.python.dict)named;
-        var count = list.size();
-        var all = machine.listSlice( list.getItems(), 0, 1, count );
+        var list : .python.list;
+        var dict : .python.dict;
+        var count : int;
+        var all : .internal.object[];
         var names : .internal.object[];
         var i : int;
-        if( dict.size() == 0 )
+        if( args is .internal.container.array )
+            return call( f, (.internal.object[])args, (.internal.object[])named );
+        if( (args is .python.list) == 0 || (((.python.list)args).getKind() :!= listType && ((.python.list)args).getKind() :!= tupleType) )
+        {
+            list = (.python.list)newList();
+            extendStarred( list, args, f );
+        }
+        else
+            list = (.python.list)args;
+        count = list.size();
+        all = machine.listSlice( list.getItems(), 0, 1, count );
+        dict = (.python.dict)named;
+        if( dict == null || dict.size() == 0 )
             return call( f, all, null );
         names = new .internal.object[]();
         for( i = 0; i < dict.usedPlaces(); i++ )
@@ -3228,7 +3337,10 @@ class core
             if( colon >= 0 )
             {
                 known = (.internal.object[])knownTexts.valueAt( colon );
-                return ((.python.object)known[0]).call1( known[1] );
+                kind = ((.python.object)known[0]).call1( known[1] );
+                if( known.length() > 2 )
+                    setAttribute( kind, "name", known[2] );
+                return kind;
             }
         }
         return fromNewText( text );
@@ -3255,7 +3367,20 @@ class core
             return ((.python.object)kind).call0();
         text = text.substring( colon + 2, text.length() - colon - 2 );
         if( (colon == 9 || colon == 13 || colon == 14 || colon == 19) && libraryStarted )
-            return call2( builtin( "_text_error" ), kind, text );
+        {
+            kind = call2( builtin( "_text_error" ), kind, text );
+            // Such an exception knows what was looked for.
+            if( text.charAt( 0 ) == 40 || knownTexts == null || knownTexts.size() >= 200 || whole.length() >= 80 )
+                return kind;
+            known = new .internal.object[]();
+            known[0] = typeOf( kind );
+            known[1] = text;
+            var about = findAttribute( kind, "name" );
+            if( about is string )
+                known[2] = about;
+            knownTexts.put( whole, known );
+            return kind;
+        }
         if( knownTexts != null && libraryStarted )
             if( knownTexts.size() < 200 && whole.length() < 60 )
             {
@@ -3829,6 +3954,12 @@ class core
         if( (value is .python.tuple) && ((.python.list)value).getKind() :== tupleType )
         {
             result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size(), this );
+            if( result != null )
+                return result;
+        }
+        else
+        {
+            result = machine.quick( 10, this, value, null );
             if( result != null )
                 return result;
         }
@@ -4849,8 +4980,38 @@ class core
             at = at - 1;
         pair[0] = dict.keyAt( at );
         pair[1] = dict.valueAt( at );
+        // The places behind it are free again, if the machine can tell the buckets.
+        if( machine.quick( 8, this, d, at ) == null )
+            dict.remove( at );
+        return tuple( pair, 2 );
+    }
+
+    /// Takes out the first entry, and answers its key and value.
+    .internal.object dictPopFirst( var d : .internal.object )
+    {
+        var dict = (.python.dict)d;
+        var at = dict.firstPlace();
+        var pair = new .internal.object[]();
+        pair[0] = dict.keyAt( at );
+        pair[1] = dict.valueAt( at );
         dict.remove( at );
         return tuple( pair, 2 );
+    }
+
+    /// Takes an element out of a set; the unbound value if it has none.
+    .internal.object setPop( var s : .internal.object )
+    {
+        var set = (.python.dict)s;
+        var order : .internal.object[];
+        var key = machine.quick( 7, this, s, null );
+        if( key != null )
+            return key;
+        if( set.size() == 0 )
+            return unset;
+        order = set.numberOrder();
+        key = order == null ? set.keyAt( set.firstPlace() ) : order[0];
+        set.remove( set.place( key ) );
+        return key;
     }
 
     /// Calls a method of an object's class; the text around the name of the class is the error if there is none.

@@ -17,6 +17,13 @@ class dict extends .python.object
     var used : int;
     var live : int;
     var extra : .python.namespace;
+    // No entry before this place is there.
+    var first : int;
+    // For a set of numbers of which some were taken by `pop`: the places of its keys plus one as the reference implementation has them
+    // in its table, how many of that are in use, and where the next `pop` begins. Null for others.
+    var order : .internal.object[];
+    var filled : int;
+    var finger : int;
 
     void init( var c : .python.core ) [24]
     {
@@ -27,7 +34,7 @@ class dict extends .python.object
     void clear() [25]
     {
         var done : int;
-        done = core.native().dictInsert( this, core.unboundValue(), null );
+        done = core.native().dictInsert( this, core.unboundValue(), null, null );
         if( done )
             return;
         keys = new .internal.object[]();
@@ -44,6 +51,8 @@ class dict extends .python.object
         var kept = 0;
         var unset = core.unboundValue();
         var bucket : int;
+        order = null;
+        first = 0;
         capacity = size;
         table = new int[]();
         for( i = 0; i < size; i++ )
@@ -73,7 +82,7 @@ class dict extends .python.object
     /// The place of a key, or -1.
     int place( var key : .internal.object ) [27]
     {
-        var quick = core.native().dictPlace( this, key );
+        var quick = core.native().dictPlace( this, key, null, 0 - 1 );
         if( quick != 0 - 2 )
             return quick;
         return search( key );
@@ -85,8 +94,27 @@ class dict extends .python.object
     int searchAs( var key : .internal.object, var hash : .internal.object )
     {
         var unset = core.unboundValue();
-        var bucket = core.bucket( hash, capacity );
-        var entry = table[bucket];
+        var bucket : int;
+        var entry : int;
+        var other : .internal.object;
+        var at = core.native().dictPlace( this, key, hash, 0 - 1 );
+        while( at < 0 - 2 )
+        {
+            at = 0 - 3 - at;
+            other = keys[at];
+            if( core.equal( other, key ) )
+            {
+                // The method may have changed all.
+                if( at < used && keys[at] :== other )
+                    return at;
+                at = 0 - 1;
+            }
+            at = core.native().dictPlace( this, key, hash, at );
+        }
+        if( at != 0 - 2 )
+            return at;
+        bucket = core.bucket( hash, capacity );
+        entry = table[bucket];
         while( entry != 0 )
         {
             if( keys[entry - 1] :== key || (keys[entry - 1] :!= unset && core.sameHash( hashes[entry - 1], hash ) && core.equal( keys[entry - 1], key )) )
@@ -97,7 +125,20 @@ class dict extends .python.object
         return 0 - 1;
     }
 
-    .internal.object[] numberOrder() { return core.native().setOrder( keys, used, core.unboundValue() ); }
+    .internal.object[] numberOrder()
+    {
+        var known = order == null ? null : core.native().quick( 9, core, this, null );
+        return known != null ? (.internal.object[])known : core.native().setOrder( keys, used, core.unboundValue() );
+    }
+
+    /// The place of the first entry, or how many are used if there is none. Entries that come and go at the front are passed once.
+    int firstPlace()
+    {
+        while( first < used && keys[first] :== core.unboundValue() )
+            first = first + 1;
+        return first;
+    }
+
     .internal.object keyAt( var place : int ) [28] { return keys[place]; }
     .internal.object valueAt( var place : int ) [29] { return values[place]; }
     int usedPlaces() [30] { return used; }
@@ -108,11 +149,9 @@ class dict extends .python.object
         var at : int;
         var bucket : int;
         var hash : .internal.object;
-        at = core.native().dictInsert( this, key, value );
+        at = core.native().dictInsert( this, key, value, null );
         if( at )
             return;
-        if( used * 3 >= capacity * 2 )
-            resize( live * 4 + 16 );
         hash = core.hash( key );
         at = searchAs( key, hash );
         if( at >= 0 )
@@ -121,6 +160,12 @@ class dict extends .python.object
         }
         else
         {
+            at = core.native().dictInsert( this, key, value, hash );
+            if( at )
+                return;
+            if( used * 3 >= capacity * 2 )
+                resize( live * 4 + 16 );
+            order = null;
             keys[used] = key;
             values[used] = value;
             hashes[used] = hash;

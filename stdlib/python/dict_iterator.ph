@@ -21,10 +21,12 @@ class dict_iterator extends .python.iterator
         core = c;
         dict = d;
         mode = m;
-        place = 0;
+        place = d.firstPlace();
         expected = d.size();
         if( d is .python.set )
             order = d.numberOrder();
+        if( order != null )
+            place = 0;
     }
 
     string kindName()

@@ -193,8 +193,11 @@ def _remembering(function, maxsize, typed):
             key = (args, _named_mark, tuple(named.items()))
         elif len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
             key = args[0]
+            if not moves and not typed and key in known:
+                counts[0] += 1
+                return known[key]
         else:
-            key = (args,)
+            key = args if len(args) > 1 else (args,)
         if typed:
             key = (key, tuple([type(x) for x in args]), tuple([type(x) for x in named.values()]))
         if key in known:

@@ -188,9 +188,29 @@ class JSONEncoder:
 _plain_encoder = JSONEncoder()
 
 
+def _style(indent, separators, sort_keys, ensure_ascii):
+    # What the machine writes by; None for what it does not know.
+    if type(indent) is int:
+        indent = " " * indent
+    if indent is not None and type(indent) is not str:
+        return None
+    if separators is None:
+        separators = (", " if indent is None else ",", ": ")
+    if type(separators) is not tuple or len(separators) != 2:
+        return None
+    return (*separators, indent, bool(sort_keys), bool(ensure_ascii))
+
+
 def dumps(value, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **named):
     if cls is None and not skipkeys and ensure_ascii and allow_nan and indent is None and separators is None and default is None and not sort_keys and not named:
-        return _plain_encoder.encode(value)
+        text = _core_quick(18, value, None)
+        return _plain_encoder.encode(value) if text is None else text
+    if cls is None and not skipkeys and allow_nan and check_circular and default is None and not named:
+        style = _style(indent, separators, sort_keys, ensure_ascii)
+        if style is not None:
+            text = _core_quick(18, value, style)
+            if text is not None:
+                return text
     kind = JSONEncoder if cls is None else cls
     return kind(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default, sort_keys=sort_keys, **named).encode(value)
 
@@ -445,6 +465,10 @@ class JSONDecoder:
 def loads(text, *, cls=None, **named):
     if isinstance(text, (bytes, bytearray)):
         text = text.decode("utf-8")
+    if type(text) is str and cls is None and not named:
+        value = _core_quick(19, text, None)
+        if value is not None:
+            return value
     if not isinstance(text, str):
         raise TypeError("the JSON object must be str, bytes or bytearray, not " + type(text).__name__)
     return (JSONDecoder if cls is None else cls)(**named).decode(text)

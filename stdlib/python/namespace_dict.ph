@@ -52,6 +52,7 @@ class namespace_dict extends .python.dict
     .internal.object keyAt( var at : int ) [28] { return isThere( at ) ? space.nameAt( at ) : core.unboundValue(); }
     .internal.object valueAt( var at : int ) [29] { return space.at( at ); }
     int usedPlaces() [30] { return space.size(); }
+    int firstPlace() { return 0; }
 
     int size() [31]
     {

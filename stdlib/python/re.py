@@ -733,12 +733,19 @@ class Pattern:
             if found[0] != 2:
                 break
         return Match(self, string, found[3:]) if found[0] == 1 else None
+    def _first(self, string, mode, number):
+        # The machine does it at once, unless it takes long.
+        if type(string) is str and not self._is_bytes:
+            found = _core_quick(number, self._program, string)
+            if found is not None:
+                return Match(self, string, found) if found else None
+        return self._whole(string, mode)
     def match(self, string, pos=0, endpos=None):
-        return self._whole(string, 0) if pos == 0 and endpos is None else self._once(string, pos, endpos, 0)
+        return self._first(string, 0, 12) if pos == 0 and endpos is None else self._once(string, pos, endpos, 0)
     def fullmatch(self, string, pos=0, endpos=None):
-        return self._whole(string, 1) if pos == 0 and endpos is None else self._once(string, pos, endpos, 1)
+        return self._first(string, 1, 13) if pos == 0 and endpos is None else self._once(string, pos, endpos, 1)
     def search(self, string, pos=0, endpos=None):
-        return self._whole(string, 2) if pos == 0 and endpos is None else self._once(string, pos, endpos, 2)
+        return self._first(string, 2, 14) if pos == 0 and endpos is None else self._once(string, pos, endpos, 2)
     def _places(self, string, pos, endpos, most=0):
         # The places of all matches: lists of many, each match with `size` numbers.
         text = self._text(string)
@@ -774,6 +781,10 @@ class Pattern:
                 match.endpos = end
                 yield match
     def findall(self, string, pos=0, endpos=None):
+        if pos == 0 and endpos is None and type(string) is str and not self._is_bytes:
+            result = _core_quick(15, self._program, string)
+            if result is not None:
+                return result
         result = []
         groups = self.groups
         size = 2 * groups + 3
@@ -788,6 +799,10 @@ class Pattern:
                     result.append(tuple([string[found[j]:found[j + 1]] if found[j] >= 0 else empty for j in range(i + 2, i + size - 1, 2)]))
         return result
     def subn(self, repl, string, count=0):
+        if type(string) is str and type(repl) is str and count == 0 and not self._is_bytes and "\\" not in repl:
+            result = _core_quick(17, (self._program, repl), string)
+            if result is not None:
+                return result
         parts = []
         place = 0
         done = 0
@@ -818,6 +833,10 @@ class Pattern:
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]
     def split(self, string, maxsplit=0):
+        if type(string) is str and maxsplit == 0 and not self._is_bytes:
+            result = _core_quick(16, self._program, string)
+            if result is not None:
+                return result
         result = []
         place = 0
         size = 2 * self.groups + 3

@@ -83,14 +83,16 @@ extension FunctionLowering {
         let hasStars =
             arguments.contains { tree.kind($0) == .Starred } || keywords.contains { tree.name($0, 0).index < 0 }
         if hasStars {
-            var list = starred(arguments, callee: spilled, function: function)
+            // The machine takes the elements of a tuple or list as they are.
+            let isAlone = arguments.count == 1 && keywords.isEmpty && spilled == nil
+            var list = isAlone ? value(tree.child(arguments[0], 0)) : starred(arguments, callee: spilled, function: function)
             var kept: Temporary?
             if generator.isActive, keywords.contains(where: { hasYield($0) }) {
                 let place = makeTemporary()
                 write(place, list)
                 kept = place
             }
-            let named = call(.dict)
+            let named = keywords.isEmpty ? builder.null() : call(.dict)
             var mayRepeat = false
             for keyword in keywords {
                 let name = tree.name(keyword, 0)
@@ -106,7 +108,7 @@ extension FunctionLowering {
             }
             if let kept { list = read(kept) }
             if let spilled { function = read(spilled) }
-            return call(.callStar, function, list, named)
+            return operate(.call, about: Int(PythonOperation.spread), [function, list, named])
         }
         let values = self.values(arguments + keywords.map { tree.child($0, 1) })
         if let spilled { function = read(spilled) }
@@ -116,7 +118,7 @@ extension FunctionLowering {
         }
         let items = array(values)
         let names = keywords.isEmpty ? builder.null() : array(keywords.map { text(tree.name($0, 0)) })
-        return call(.call, function, items, names)
+        return operate(.call, about: Int(PythonOperation.spread), [function, items, names])
     }
 
     /// The variables of the function, class or module around, as a dictionary.

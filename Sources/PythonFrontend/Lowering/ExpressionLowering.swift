@@ -252,7 +252,8 @@ extension FunctionLowering {
             return builder.callByName(unit.names.intern(method == .tuple ? "asTuple" : "setOf"), core, [list])
         }
         let values = self.values(elements)
-        if method != .set, values.count <= PythonOperation.mostElements {
+        if values.count <= PythonOperation.mostElements {
+            if method == .set { return operate(.list, about: Int(PythonOperation.setDisplay), values) }
             return operate(method == .list ? .list : .tuple, values)
         }
         let items = array(values)
@@ -292,6 +293,10 @@ extension FunctionLowering {
     }
 
     private mutating func dictionary(_ node: NodeID) -> Value {
+        let (keys, items) = (tree.children(node, 0), tree.children(node, 1))
+        if !keys.isEmpty, keys.count * 2 <= PythonOperation.mostElements, !keys.contains(where: { $0.isNone }) {
+            return operate(.list, about: Int(PythonOperation.dictDisplay), values(zip(keys, items).flatMap { [$0, $1] }))
+        }
         let result = call(.dict)
         if hasYield(node) {
             let place = makeTemporary()

@@ -21,13 +21,13 @@ extension FunctionLowering {
                 }
             case .manager(let temporary, _, let statement):
                 builder.tryPop()
-                let isAsync = tree.kind(statement) == .AsyncWith
+let isAsync = tree.kind(statement) == .AsyncWith
                 let around = place
                 mark(statement)
                 defer { place = around }
-                let ended = call(
-                    .callMethod3, read(temporary), text(module.intern(isAsync ? "__aexit__" : "__exit__")), builder.null(),
-                    builder.null(), builder.null())
+                let ended = callMethod(
+                    read(temporary), text(module.intern(isAsync ? "__aexit__" : "__exit__")),
+                    [builder.null(), builder.null(), builder.null()])
                 if isAsync { _ = awaitValue(ended) }
             case .handler(let node, let outer): endHandler(node, outer)
             }
@@ -204,7 +204,7 @@ extension FunctionLowering {
         write(manager, value(tree.child(item, 0)))
         let isAsync = tree.kind(node) == .AsyncWith
         _ = call(.checkManager, read(manager), truth(isAsync))
-        var entered = call(.callMethod0, read(manager), text(module.intern(isAsync ? "__aenter__" : "__enter__")))
+        var entered = callMethod(read(manager), text(module.intern(isAsync ? "__aenter__" : "__enter__")), [])
         if isAsync { entered = awaitValue(entered) }
         let target = tree.child(item, 1)
         // Protected code can be entered again, where a value from before it is none.
@@ -225,9 +225,9 @@ extension FunctionLowering {
         mark(node)
         handle(handler)
         let type = call(.getAttribute, read(exception), text(module.intern("__class__")))
-        var answer = call(
-            .callMethod3, read(manager), text(module.intern(isAsync ? "__aexit__" : "__exit__")), type,
-            read(exception), call(.getAttribute, read(exception), text(module.intern("__traceback__"))))
+        var answer = callMethod(
+            read(manager), text(module.intern(isAsync ? "__aexit__" : "__exit__")),
+            [type, read(exception), call(.getAttribute, read(exception), text(module.intern("__traceback__")))])
         if isAsync { answer = awaitValue(answer) }
         let (again, done) = (builder.makeBlock(), builder.makeBlock())
         builder.branch(flag(call(.truth, answer)), done, again)

@@ -82,7 +82,11 @@ struct PatternMatcher {
 
     /// Gets ready for a match that begins at a place.
     mutating func begin(at place: Int) {
-        registers = [Int32](repeating: -1, count: program.registerCount)
+        if registers.count == program.registerCount {
+            for index in registers.indices { registers[index] = -1 }
+        } else {
+            registers = [Int32](repeating: -1, count: program.registerCount)
+        }
         registers[2 * groupCount] = 0
         stack.removeAll(keepingCapacity: true)
         innermost = -1

@@ -9,6 +9,28 @@ enum PythonArithmetic {
         case floorDivide
         case invert, not, plus, minus
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+        /// The method of the left operand; nil for those of which the core knows more.
+        var method: StaticString? {
+            switch self {
+            case .add: "__add__"
+            case .subtract: "__sub__"
+            case .multiply: "__mul__"
+            case .matrixMultiply: "__matmul__"
+            case .divide: "__truediv__"
+            case .floorDivide: "__floordiv__"
+            case .modulo: "__mod__"
+            case .bitAnd: "__and__"
+            case .bitOr: "__or__"
+            case .bitXor: "__xor__"
+            case .equal: "__eq__"
+            case .less: "__lt__"
+            case .lessOrEqual: "__le__"
+            case .greater: "__gt__"
+            case .greaterOrEqual: "__ge__"
+            case .and, .or, .power, .shiftLeft, .shiftRight, .invert, .not, .plus, .minus, .notEqual: nil
+            }
+        }
     }
 
     enum Number {

@@ -5,14 +5,14 @@ enum PythonPatterns {
     static let methods: [NativeMethod] = [NativeMethod(12, "matchText", 8, match)]
 
     /// Bytes of the memory's limit for each number on a matcher's stack.
-    private static let stackShare = 64
+    static let stackShare = 64
     /// Programs that are remembered.
     private static let mostPrograms = 16
     /// Matches in one answer.
     private static let mostMatches: Int64 = 1 << 16
 
     /// The program that a string is, which has been checked before if it is one of those that were used last.
-    private static func program(_ text: Reference, _ vm: VM) -> PatternProgram? {
+    static func program(_ text: Reference, _ vm: VM) -> PatternProgram? {
         if let known = vm.patterns.firstIndex(where: { vm.memory.equalBytes(text, $0.text) }) {
             return vm.patterns[known].program
         }
