@@ -214,7 +214,8 @@ extension VM {
         }
         if shortcut == .dict || shortcut == .set {
             let kind = memory.slot(core, shortcut == .dict ? classes.dictType : classes.setType)
-            guard let made = newDictionary(shortcut == .dict ? classes.dict : classes.set, kind: kind, core) else { return nil }
+            guard let made = newDictionary(shortcut == .dict ? classes.dict : classes.set, kind: kind, core), makeRoom(made, source.count)
+            else { return nil }
             for index in 0..<source.count where !store(made, arrayElement(source.items, index).rawValue, 0) { return nil }
             return made.offset
         }

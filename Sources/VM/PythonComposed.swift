@@ -190,12 +190,12 @@ extension VM {
         switch operation {
         case .bitAnd:
             let isLonger = memory.slot(first, PythonClasses.Dict.live).int > memory.slot(second, PythonClasses.Dict.live).int
-            isDone = add(isLonger ? second : first, to: made) { self.place(ofKey: $0, in: isLonger ? first : second).map { $0 >= 0 } }
-        case .bitOr: isDone = add(first, to: made) { _ in true } && add(second, to: made) { _ in true }
-        case .subtract: isDone = add(first, to: made) { self.place(ofKey: $0, in: second).map { $0 < 0 } }
+            isDone = add(isLonger ? second : first, to: made) { self.place(ofKey: $0, hash: $1, in: isLonger ? first : second).map { $0 >= 0 } }
+        case .bitOr: isDone = clone(first, into: made) && add(second, to: made) { _, _ in true }
+        case .subtract: isDone = add(first, to: made) { self.place(ofKey: $0, hash: $1, in: second).map { $0 < 0 } }
         case .bitXor:
-            isDone = add(first, to: made) { self.place(ofKey: $0, in: second).map { $0 < 0 } }
-                && add(second, to: made) { self.place(ofKey: $0, in: first).map { $0 < 0 } }
+            isDone = add(first, to: made) { self.place(ofKey: $0, hash: $1, in: second).map { $0 < 0 } }
+                && add(second, to: made) { self.place(ofKey: $0, hash: $1, in: first).map { $0 < 0 } }
         default: return nil
         }
         return isDone ? made.offset : nil
@@ -211,15 +211,15 @@ extension VM {
     }
 
     /// Adds the elements of a set that are wanted to another one; false where a method would have to decide, and where memory is short.
-    private func add(_ source: Reference, to set: Reference, where isWanted: (UInt64) -> Bool?) -> Bool {
+    private func add(_ source: Reference, to set: Reference, where isWanted: (Slot, Int64) -> Bool?) -> Bool {
         let used = memory.slot(source, PythonClasses.Dict.used)
         guard used.isInt, let keys = array(in: memory.slot(source, PythonClasses.Dict.keys)), Int(used.int) <= arrayCount(keys)
         else { return false }
         for index in 0..<max(0, Int(used.int)) {
-            let key = arrayElement(keys, index).rawValue
-            if key == state.pointee.python.unbound { continue }
-            guard let wanted = isWanted(key) else { return false }
-            if wanted, !store(set, key, 0) { return false }
+            let key = arrayElement(keys, index)
+            if key.rawValue == state.pointee.python.unbound { continue }
+            guard let hash = hash(of: index, in: source), let wanted = isWanted(key, hash) else { return false }
+            if wanted, !add(key, hash: hash, to: set) { return false }
         }
         return true
     }

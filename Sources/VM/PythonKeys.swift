@@ -297,10 +297,56 @@ extension VM {
     func copiedDictionary(_ source: Reference, _ core: UInt64) -> Reference? {
         guard let core = pythonCore(Slot(rawValue: core)),
             let made = newDictionary(state.pointee.python.dict, kind: memory.slot(core, state.pointee.python.dictType), core),
-            let size = self.parts(source)?.live, let parts = parts(made), size < 5 || grow(made, parts, mayCollect: false, room: size),
-            merge(source, into: made) == nil
+            clone(source, into: made)
         else { return nil }
         return made
+    }
+
+    /// Gives a new dictionary or set the entries of another one; false where memory is short.
+    func clone(_ source: Reference, into made: Reference) -> Bool {
+        guard let parts = parts(source), let fresh = self.parts(made) else { return false }
+        if parts.live < 5 { return merge(source, into: made) == nil }
+        guard parts.live == parts.used else {
+            return makeRoom(made, parts.live) && merge(source, into: made) == nil
+        }
+        // Without gaps all lies where it lay.
+        let entries = parts.capacity * 2 / 3 + 1
+        func copy(_ array: Reference, _ count: Int, size: Int) -> Reference? {
+            guard count <= size, let page = memory.allocateWithoutCollecting(classObject(.page), kind: .slots, size: size) else { return nil }
+            memory.copySlots(memory.slot(array, ArrayLayout.page).reference, from: 0, to: page, at: 0, count: count)
+            return page
+        }
+        guard let table = copy(parts.table, parts.capacity, size: parts.capacity), let keys = copy(parts.keys, parts.used, size: entries),
+            let values = copy(parts.values, parts.used, size: entries), let hashes = copy(parts.hashes, parts.used, size: entries)
+        else { return false }
+        place(table, in: fresh.table, count: parts.capacity)
+        place(keys, in: fresh.keys, count: parts.used)
+        place(values, in: fresh.values, count: parts.used)
+        place(hashes, in: fresh.hashes, count: parts.used)
+        memory.storeNumber(made, Dict.capacity, Slot(int: Int32(parts.capacity)))
+        memory.storeNumber(made, Dict.used, Slot(int: Int32(parts.used)))
+        memory.storeNumber(made, Dict.live, Slot(int: Int32(parts.live)))
+        return true
+    }
+
+    /// Makes room for so many entries in a dictionary or set; false where memory is short.
+    func makeRoom(_ dict: Reference, _ count: Int) -> Bool {
+        guard count >= 5, let parts = parts(dict) else { return true }
+        return parts.capacity * 2 / 3 > count || grow(dict, parts, mayCollect: false, room: count)
+    }
+
+    /// The place of a key with a known hash, -1 if it is not there; nil if methods have to say.
+    func place(ofKey key: Slot, hash: Int64, in dict: Reference) -> Int? { locate(key, hash: hash, in: dict)?.place }
+
+    /// Adds a key with a known hash to a set; false if methods have to say, and where memory is short.
+    func add(_ key: Slot, hash: Int64, to set: Reference) -> Bool {
+        guard let found = locate(key, hash: hash, in: set) else { return false }
+        return found.place >= 0 || insert(set, key.rawValue, 0, found)
+    }
+
+    /// The hash of the entry at a place.
+    func hash(of place: Int, in dict: Reference) -> Int64? {
+        array(in: memory.slot(dict, Dict.hashes)).flatMap { place < arrayCount($0) ? longValue(arrayElement($0, place)) : nil }
     }
 
     private func freeBucket(_ parts: Table, _ hash: Int64) -> Int {

@@ -2372,6 +2372,15 @@ class core
     }
 
     .internal.object dict() [48] { return newDict(); }
+    .python.type typeOfDict() { return dictType; }
+
+    /// A dictionary of a subclass.
+    .internal.object dictOfKind( var kind : .python.type )
+    {
+        var made = newDict();
+        made.setKind( kind );
+        return made;
+    }
 
     .internal.object newSet( var kind : .internal.object ) [112]
     {

@@ -57,6 +57,8 @@ class type extends .python.object
     var belowCount : int;
     // With so many the ended ones are left out.
     var belowLimit : int;
+    // Whether that is the one of dict.
+    var makesDict : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -368,6 +370,7 @@ class type extends .python.object
         {
             initMethod = lookup( "__init__" );
             newMethod = metaCall == null && isPlain == 0 && isException == 0 && getModule().equals( "builtins" ) == 0 ? core.newFunction( this ) : null;
+            makesDict = newMethod != null && newMethod :== core.newFunction( core.typeOfDict() );
             initEpoch = core.getEpoch();
         }
         return initMethod;
@@ -392,6 +395,12 @@ class type extends .python.object
             {
                 made = raised( new .internal.object[](), 0 );
                 return init :== core.rootInitializer() ? made : settled( made, ((.python.object)init).call1( made ) );
+            }
+            if( newMethod != null )
+            {
+                var fresh = makesDict ? core.dictOfKind( this ) : ((.python.object)newMethod).call1( this );
+                init = initializer();
+                return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call1( fresh ) );
             }
             init = core.emptyOf( this );
             return init == null ? invoke( new .internal.object[](), null ) : init;
@@ -426,7 +435,7 @@ class type extends .python.object
         {
             if( newMethod != null )
             {
-                var fresh = ((.python.object)newMethod).call2( this, a );
+                var fresh = makesDict ? core.dictOfKind( this ) : ((.python.object)newMethod).call2( this, a );
                 init = initializer();
                 return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call2( fresh, a ) );
             }
@@ -451,7 +460,7 @@ class type extends .python.object
         {
             if( newMethod != null )
             {
-                var fresh = ((.python.object)newMethod).call3( this, a, b );
+                var fresh = makesDict ? core.dictOfKind( this ) : ((.python.object)newMethod).call3( this, a, b );
                 init = initializer();
                 return isOwn( fresh ) == 0 || init :== core.unboundValue() ? fresh : settled( fresh, ((.python.object)init).call3( fresh, a, b ) );
             }

@@ -294,7 +294,7 @@ extension FunctionLowering {
 
     private mutating func dictionary(_ node: NodeID) -> Value {
         let (keys, items) = (tree.children(node, 0), tree.children(node, 1))
-        if !keys.isEmpty, keys.count * 2 <= PythonOperation.mostElements, !keys.contains(where: { $0.isNone }) {
+        if keys.count * 2 <= PythonOperation.mostElements, !keys.contains(where: { $0.isNone }) {
             return operate(.list, about: Int(PythonOperation.dictDisplay), values(zip(keys, items).flatMap { [$0, $1] }))
         }
         let result = call(.dict)
@@ -339,7 +339,7 @@ extension FunctionLowering {
         let (first, result) = (keeps ? makeTemporary() : loopPlace(), keeps ? makeTemporary() : loopPlace())
         let isAsync = tree.value(generators[0], 3) == 1
         write(first, isAsync ? call(.asyncIterator, value(tree.child(generators[0], 1))) : loop(over: tree.child(generators[0], 1)))
-        write(result, kind == .DictComp ? call(.dict) : kind == .SetComp ? call(.set, array([]), boxed(0)) : operate(.list, []))
+        write(result, operate(.list, about: Int(kind == .DictComp ? PythonOperation.dictDisplay : kind == .SetComp ? PythonOperation.setDisplay : 0), []))
         scopes.append(inner)
         let around = startFrame(node, kind: kind == .DictComp ? 3 : kind == .SetComp ? 2 : 1)
         declareVariables(of: inner)
