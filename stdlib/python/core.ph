@@ -109,6 +109,7 @@ class core
     var rootGet : .internal.object;
     var rootRepr : .internal.object;
     var rootStr : .internal.object;
+    var rootHash : .internal.object;
     var rootInit : .internal.object;
     var keyError : .internal.object;
     var ofSuper : .python.type;
@@ -227,6 +228,7 @@ class core
         rootGet = ((.python.type)found[5]).lookup( "__getattribute__" );
         rootRepr = ((.python.type)found[5]).lookup( "__repr__" );
         rootStr = ((.python.type)found[5]).lookup( "__str__" );
+        rootHash = ((.python.type)found[5]).lookup( "__hash__" );
         rootInit = ((.python.type)builtin( "BaseException" )).lookup( "__init__" );
         keyError = builtin( "KeyError" );
         ofSuper = (.python.type)builtin( "super" );
@@ -707,8 +709,23 @@ class core
 
     int equal( var a : .internal.object, var b : .internal.object ) [90]
     {
+        var method : .internal.object;
         if( a :== b )
             return 1;
+        // Between objects of one class nothing comes before its method.
+        if( (a is .python.instance) && (b is .python.instance) && (a is .python.boxed) == 0 )
+        {
+            if( ((.python.instance)a).getKind() :== ((.python.instance)b).getKind() )
+            {
+                method = ((.python.instance)a).getKind().lookup( "__eq__" );
+                if( method is .python.function )
+                {
+                    method = ((.python.object)method).call2( a, b );
+                    if( isNotImplemented( method ) == 0 )
+                        return truth( method );
+                }
+            }
+        }
         return truth( compare( 19, a, b ) );
     }
 
@@ -3960,6 +3977,12 @@ class core
         var method : .internal.object;
         if( result != null )
             return result;
+        if( (value is .python.instance) && (value is .python.boxed) == 0 )
+        {
+            method = ((.python.instance)value).getKind().lookup( "__hash__" );
+            if( (method is .python.function) && method :!= rootHash )
+                return checkedHash( plain( ((.python.object)method).call1( value ) ) );
+        }
         if( (value is .python.tuple) && ((.python.list)value).getKind() :== tupleType )
         {
             result = machine.listHash( ((.python.list)value).getItems(), ((.python.list)value).size(), this );
@@ -3985,12 +4008,18 @@ class core
             throw "TypeError: unhashable type: '" + typeName( value ) + "'";
         if( value is .python.boxed && receiver( value, method ) :!= value )
             return hash( plain( value ) );
-        result = plain( special1( method, value ) );
-        if( machine.kind( result ) != 2 && machine.kind( result ) != 1 )
+        return checkedHash( plain( special1( method, value ) ) );
+    }
+
+    /// What a method `__hash__` has answered, as a hash.
+    .internal.object checkedHash( var result : .internal.object )
+    {
+        var kind = machine.kind( result );
+        if( kind != 2 && kind != 1 )
             throw "TypeError: __hash__ method should return an integer";
         // A hash that fits is taken as it is.
-        if( (result is .internal.binary) == 0 && machine.kind( result ) == 2 )
-            return truth( compare( 19, result, machine.fromInt( 0 - 1 ) ) ) ? machine.fromInt( 0 - 2 ) : result;
+        if( (result is .internal.binary) == 0 && kind == 2 )
+            return ((int)machine.compare( 19, result, machine.fromInt( 0 - 1 ) )) != 0 ? machine.fromInt( 0 - 2 ) : result;
         return hash( result );
     }
 

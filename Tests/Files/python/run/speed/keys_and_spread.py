@@ -75,3 +75,64 @@ except TypeError as x: print(x)
 A2.q=lambda s:2; A2.__abstractmethods__=frozenset(); print(A2().q())
 import copy
 print(copy.copy(o), copy.deepcopy({'a':[1,{2}]}))
+class Answer:
+    def __init__(self, hashed, equal):
+        self.hashed, self.equal = hashed, equal
+
+    def __hash__(self):
+        return self.hashed
+
+    def __eq__(self, other):
+        return self.equal
+
+
+for hashed in (-1, -2, True, 2**61 - 1, 2**62, -2**63, 2**64, 1.5, "x", None, 10**30):
+    try:
+        print(hash(Answer(hashed, True)), Answer(hashed, True) in {Answer(hashed, True): 1}, Answer(hashed, 0) in {Answer(hashed, ""): 1})
+    except TypeError as problem:
+        print(problem)
+print([Answer(1, NotImplemented)].count(Answer(1, NotImplemented)), Answer(1, []) in [Answer(1, [])], [Answer(1, [0])].index(Answer(2, [0])))
+
+
+class Below(Answer):
+    def __eq__(self, other):
+        return "below"
+
+
+print(Answer(1, "above") == Below(1, 2), Below(1, 2) == Answer(1, "above"), Answer(1, 5) == 3, Answer(1, NotImplemented) == 3, 3 == Answer(1, 7))
+
+
+class Sum:
+    def __init__(self, value):
+        self.value = value
+
+    def __add__(self, other):
+        return Sum(self.value + other.value) if isinstance(other, Sum) else NotImplemented
+
+    def __lt__(self, other):
+        return self.value < other.value if isinstance(other, Sum) else NotImplemented
+
+    def __gt__(self, other):
+        return "greater"
+
+
+class Right:
+    def __radd__(self, other):
+        return "right"
+
+    def __gt__(self, other):
+        return "mirrored"
+
+
+class Better(Sum):
+    def __radd__(self, other):
+        return "better"
+
+
+for case in (lambda: (Sum(1) + Sum(2)).value, lambda: Sum(1) + Right(), lambda: Sum(1) + Better(2), lambda: Sum(1) + 1, lambda: Sum(1) < Sum(2), lambda: Sum(1) < Right(),
+             lambda: Sum(1) < 3, lambda: Sum(1) <= Sum(2), lambda: Sum(1) - Sum(2), lambda: bool(Sum(2) < Sum(1)), lambda: sorted([Sum(3), Sum(1)])[0].value):
+    for _ in range(2):
+        try:
+            print(case())
+        except TypeError as problem:
+            print(problem)
