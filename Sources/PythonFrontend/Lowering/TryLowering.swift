@@ -21,7 +21,7 @@ extension FunctionLowering {
                 }
             case .manager(let temporary, _, let statement):
                 builder.tryPop()
-let isAsync = tree.kind(statement) == .AsyncWith
+                let isAsync = tree.kind(statement) == .AsyncWith
                 let around = place
                 mark(statement)
                 defer { place = around }
