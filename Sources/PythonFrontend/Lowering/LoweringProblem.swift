@@ -25,8 +25,8 @@ public enum LoweringProblem: DiagnosticFamily {
                         This part of Python is read, and not compiled (yet). The message names it. What is there and what is
                         not says the chapter on Python in README.md.
                         """,
-                    wrong: "y = [int]\ndef f(*args: *y): pass\nprint(f.__annotations__)",
-                    right: "def f(*args: int): pass\nprint(f.__annotations__)")
+                    wrong: "for x in *y: pass",
+                    right: "for x in (*y,): pass")
             case .outside:
                 ExplainPage(
                     self, title: "statement in a place where it means nothing",

@@ -53,6 +53,12 @@ final class Scope {
 
     func use(_ name: Symbol) { used.append(name) }
 
+    /// The code of this scope waits: it makes a generator expression around it an asynchronous one.
+    func waits(_ tree: SyntaxTree) {
+        guard tree.kind(host.node) == .GeneratorExp else { return }
+        (host.isAsync, host.yieldsValues) = (true, true)
+    }
+
     /// What a name means here.
     enum Meaning {
         case variable(Variable)
@@ -224,6 +230,9 @@ struct ScopeAnalysis {
             current.host.isGenerator = true
             current.host.yieldsValues = current.host.isAsync
             visitFields(node)
+        case .Await:
+            current.waits(tree)
+            visitFields(node)
         case .MatchAs, .MatchStar, .MatchMapping:
             visitFields(node)
             bind(tree.name(node, tree.kind(node) == .MatchStar ? 0 : tree.kind(node) == .MatchAs ? 1 : 2))
@@ -255,10 +264,7 @@ struct ScopeAnalysis {
         visitChild(list[0], 1)
         inside(kind, node) { analysis in
             analysis.current.isGenerator = kind == .function
-            if kind == .function, list.contains(where: { analysis.tree.value($0, 3) == 1 }) {
-                analysis.current.isAsync = true
-                analysis.current.yieldsValues = true
-            }
+            if list.contains(where: { analysis.tree.value($0, 3) == 1 }) { analysis.current.waits(analysis.tree) }
             for (index, generator) in list.enumerated() {
                 if index > 0 { analysis.visitChild(generator, 1) }
                 analysis.visitChild(generator, 0)

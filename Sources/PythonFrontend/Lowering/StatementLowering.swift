@@ -135,7 +135,11 @@ extension FunctionLowering {
 
     /// The value of an annotation: its text where its names are not meant to be looked up.
     mutating func annotation(_ node: NodeID) -> Value {
-        guard module.defersAnnotations else { return value(node) }
+        guard module.defersAnnotations else {
+            guard tree.kind(node) == .Starred else { return value(node) }
+            // `*args: *T` has what the one thing in `T` is.
+            return builder.arrayGet(operate(.unpack, about: 1, [value(tree.child(node, 0))]), int(0))
+        }
         return text(ExpressionText.text(of: node, in: tree, symbols: module.symbols))
     }
 
