@@ -530,22 +530,84 @@ class iterator(object):
         return item
 
 class list_iterator(iterator):
+    # One over a list, or over the list behind something else.
     def __length_hint__(self):
         return _core_stepsLeft(self)
-class tuple_iterator(iterator): pass
-class str_iterator(iterator): pass
-class str_ascii_iterator(iterator): pass
-class range_iterator(iterator): pass
-class dict_keyiterator(iterator): pass
-class dict_valueiterator(iterator): pass
-class dict_itemiterator(iterator): pass
-class set_iterator(iterator): pass
-class bytes_iterator(iterator): pass
-class bytearray_iterator(iterator): pass
-class list_reverseiterator(iterator): pass
-class dict_reversekeyiterator(iterator): pass
-class dict_reversevalueiterator(iterator): pass
-class dict_reverseitemiterator(iterator): pass
+    def __reduce__(self):
+        source, place = _core_walkParts(self)
+        return (iter, (_like_source(self, []),)) if place > len(source) else (iter, (_like_source(self, source),), place)
+    def __setstate__(self, place):
+        _core_walkTo(self, _walk_place(place))
+class tuple_iterator(list_iterator): pass
+class bytes_iterator(list_iterator): pass
+class bytearray_iterator(list_iterator): pass
+
+def _like_source(walk, items):
+    kind = _core_typeOf(walk)
+    return bytes(items) if kind is bytes_iterator else bytearray(items) if kind is bytearray_iterator else () if kind is tuple_iterator and not items else items
+
+def _walk_place(place):
+    place = _whole(place)
+    return 0 if place < 0 else 2147483646 if place > 2147483646 else place
+
+class str_iterator(iterator):
+    def __length_hint__(self):
+        return len(_core_walkParts(self)[0])
+    def __reduce__(self):
+        return (iter, (_core_walkParts(self)[0],), 0)
+    def __setstate__(self, place):
+        for i in range(place):
+            if _core_isUnbound(_core_next(self)):
+                break
+class str_ascii_iterator(str_iterator): pass
+class range_iterator(iterator):
+    def __length_hint__(self):
+        start, stop, step = _core_walkParts(self)
+        return len(range(start, stop, step))
+    def __reduce__(self):
+        start, stop, step = _core_walkParts(self)
+        return (iter, (range(start, stop, step),), 0)
+    def __setstate__(self, place):
+        start, stop, step = _core_walkParts(self)
+        rest = range(start, stop, step)
+        _core_walkFrom(self, start + step * min(max(0, _whole(place)), range.__len__(rest)))
+
+class _entry_iterator(iterator):
+    def __length_hint__(self):
+        try:
+            return len(_core_walkParts(self))
+        except RuntimeError:
+            return 0
+    def __reduce__(self):
+        return (iter, (list(_core_walkParts(self)),))
+class dict_keyiterator(_entry_iterator): pass
+class dict_valueiterator(_entry_iterator): pass
+class dict_itemiterator(_entry_iterator): pass
+class set_iterator(_entry_iterator): pass
+
+class list_reverseiterator(iterator):
+    # One over what has been turned already.
+    def __length_hint__(self):
+        return _core_stepsLeft(self)
+    def __reduce__(self):
+        source, place = _core_walkParts(self)
+        if place >= len(source):
+            return (iter, ([],))
+        rest = source[place:][::-1]
+        return (reversed, (rest,), len(rest) - 1)
+    def __setstate__(self, place):
+        source = _core_walkParts(self)[0]
+        _core_walkTo(self, max(0, len(source) - 1 - max(-1, _whole(place))))
+
+class _reverse_entries(iterator):
+    def __length_hint__(self):
+        return _core_stepsLeft(self)
+    def __reduce__(self):
+        source, place = _core_walkParts(self)
+        return (iter, (source[place:],))
+class dict_reversekeyiterator(_reverse_entries): pass
+class dict_reversevalueiterator(_reverse_entries): pass
+class dict_reverseitemiterator(_reverse_entries): pass
 
 def _iterator(source, kind):
     made = _core_iterate(source)
@@ -1882,7 +1944,9 @@ def _number_comparison(operation, a, b):
     return _core_compare(_core_small(operation), a, b)
 
 class float(object):
-    def __new__(cls, value=0.0, /):
+    def __new__(cls, value=0.0, /, **named):
+        if named:
+            _refuse_names(cls, float, "__init__")
         if cls is not float:
             return _core_newBoxed(cls, float(value))
         if _core_plain(value) is not value and not isinstance(value, (str, bytes, bytearray)) and type(value).__float__ is not float.__float__ and type(value).__float__ is not int.__float__:
@@ -2805,6 +2869,11 @@ def _concatenation_problem(self, other, name):
         return NotImplemented
     raise TypeError("can only concatenate " + name + " (not \"" + _core_typeName(other) + "\") to " + name)
 
+def _refuse_names(kind, base, method):
+    # A class whose objects begin in a way of its own may take more than that of the library.
+    if kind is base or getattr(kind, method) is getattr(base, method):
+        raise TypeError(base.__name__ + "() takes no keyword arguments")
+
 class list(object):
     def __new__(cls, iterable=(), *args, **named):
         result = _core_newList()
@@ -2818,7 +2887,9 @@ class list(object):
             return [item for item in iterable]
         _core_extend(result, iterable)
         return result
-    def __init__(self, iterable=()):
+    def __init__(self, iterable=(), /, **named):
+        if named:
+            _refuse_names(_core_typeOf(self), list, "__new__")
         _core_listAssign(self, list(iterable))
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
@@ -3098,7 +3169,9 @@ class tuple(object):
         return _GenericAlias(cls, args)
     def __contains__(self, value):
         return _core_listFind(self, value, 0, _core_listSize(self)) >= 0
-    def __new__(cls, iterable=()):
+    def __new__(cls, iterable=(), /, **named):
+        if named:
+            _refuse_names(cls, tuple, "__init__")
         if cls is tuple and type(iterable) is tuple:
             return iterable
         if type(iterable) is not list:
@@ -3595,13 +3668,17 @@ def _display(value):
     # What code compiled for a prompt does with the value of an expression.
     (_core_findModule("sys") or __import__("sys")).displayhook(value)
 
+def _as_key(value):
+    # A set is looked for as the frozen set that equals it.
+    return frozenset(value) if isinstance(value, set) and _core_typeOf(value).__hash__ is None else value
+
 class _set_methods(object):
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
     def __len__(self):
         return _core_dictSize(self)
     def __contains__(self, value):
-        return _core_dictHas(self, frozenset(value) if isinstance(value, set) else value)
+        return _core_dictHas(self, _as_key(value))
     def __iter__(self):
         return _core_dictIterator(self, 0)
     def __eq__(self, other):
@@ -3721,7 +3798,11 @@ class set(_set_methods):
         if cls is set:
             _core_extend(result, iterable)
         return result
-    def __init__(self, iterable=()):
+    def __init__(self, iterable=(), /, **named):
+        if named:
+            _refuse_names(_core_typeOf(self), set, "__new__")
+        if _core_dictSize(self):
+            _core_dictClear(self)
         _core_extend(self, iterable)
     __hash__ = None
     def __repr__(self):
@@ -3734,10 +3815,10 @@ class set(_set_methods):
     def add(self, value):
         _core_append(self, value)
     def remove(self, value):
-        if not _core_dictRemove(self, frozenset(value) if isinstance(value, set) else value):
+        if not _core_dictRemove(self, _as_key(value)):
             raise KeyError(value)
     def discard(self, value):
-        _core_dictRemove(self, frozenset(value) if isinstance(value, set) else value)
+        _core_dictRemove(self, _as_key(value))
     def pop(self):
         item = _core_setPop(self)
         if item is _core_unboundValue():
@@ -3785,7 +3866,9 @@ class set(_set_methods):
         return self
 
 class frozenset(_set_methods):
-    def __new__(cls, iterable=()):
+    def __new__(cls, iterable=(), /, **named):
+        if named:
+            _refuse_names(cls, frozenset, "__init__")
         if cls is frozenset and type(iterable) is frozenset:
             return iterable
         if cls is frozenset:
@@ -3873,12 +3956,23 @@ class sequence_iterator(object):
     def __iter__(self):
         return self
     def __next__(self):
+        # Once at its end it stays there, whatever the sequence gets.
+        if self.place < 0:
+            raise StopIteration
         try:
             item = self.source[self.place]
-        except IndexError:
+        except (IndexError, StopIteration):
+            self.place = -1
             raise StopIteration
         self.place += 1
         return item
+    def __length_hint__(self):
+        return max(0, len(self.source) - self.place) if self.place >= 0 and hasattr(self.source, "__len__") else 0 if self.place < 0 else NotImplemented
+    def __reduce__(self):
+        return (iter, ((),)) if self.place < 0 else (iter, (self.source,), self.place)
+    def __setstate__(self, place):
+        if self.place >= 0:
+            self.place = max(0, _whole(place))
 
 # An object of one of the next four classes is a walk of the core, which has no attributes; one of a subclass, and one that the core
 # has no walk for, has them.
@@ -3906,6 +4000,8 @@ class enumerate(object):
         if _core_isUnbound(item):
             raise StopIteration
         return item
+    def __reduce__(self):
+        return _core_typeOf(self), _core_walkParts(self if _core_isWalk(self) else self.walk)
 
 def _enumerate_of(iterable):
     return _core_enumerateWalk(iter(iterable), 0)
@@ -3946,12 +4042,21 @@ class zip(object):
                 raise StopIteration
             items.append(item)
         return tuple(items)
+    def __reduce__(self):
+        if _core_isWalk(self):
+            return zip, _core_walkParts(self)
+        return (_core_typeOf(self), tuple(self.iterators)) + ((True,) if self.strict else ())
+    def __setstate__(self, strict):
+        if not _core_isWalk(self):
+            self.strict = bool(strict)
 
 def _zip_of(iterable):
     return _core_zipWalk([iter(iterable)])
 
 class map(object):
-    def __new__(cls, *iterables):
+    def __new__(cls, *iterables, **named):
+        if named:
+            _refuse_names(cls, map, "__init__")
         if len(iterables) < 2:
             raise TypeError("map() must have at least two arguments.")
         if cls is map and len(iterables) == 2:
@@ -3977,12 +4082,16 @@ class map(object):
                 raise StopIteration
             items.append(item)
         return self.function(*items)
+    def __reduce__(self):
+        return _core_typeOf(self), _core_walkParts(self) if _core_isWalk(self) else (self.function, *self.iterators)
 
 def _map_of(function):
     return map.__new__(map, function)
 
 class filter(object):
-    def __new__(cls, function, iterable, /):
+    def __new__(cls, function, iterable, /, **named):
+        if named:
+            _refuse_names(cls, filter, "__init__")
         walk = _core_filterWalk(function, iter(iterable))
         if cls is filter:
             return walk
@@ -3998,6 +4107,8 @@ class filter(object):
         if _core_isUnbound(item):
             raise StopIteration
         return item
+    def __reduce__(self):
+        return _core_typeOf(self), _core_walkParts(self if _core_isWalk(self) else self.walk)
 
 def _filter_of(function):
     return filter.__new__(filter, function)
@@ -4006,13 +4117,24 @@ class callable_iterator(object):
     def __init__(self, function, sentinel):
         self.function = function
         self.sentinel = sentinel
+        self.has_ended = False
     def __iter__(self):
         return self
     def __next__(self):
-        value = self.function()
-        if value == self.sentinel:
+        if self.has_ended:
+            raise StopIteration
+        try:
+            value = self.function()
+        except StopIteration:
+            self.has_ended = True
+            raise
+        # The function may have asked this iterator itself, up to its end.
+        if self.has_ended or self.sentinel is value or self.sentinel == value:
+            self.has_ended = True
             raise StopIteration
         return value
+    def __reduce__(self):
+        return (iter, ((),)) if self.has_ended else (iter, (self.function, self.sentinel))
 
 def iter(iterable=_nothing_given, *sentinel):
     if iterable is _nothing_given:
@@ -4051,6 +4173,21 @@ class reversed(iterator):
         if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
             raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
         return _iterator([sequence[i] for i in range(len(sequence) - 1, -1, -1)], reversed)
+    def __length_hint__(self):
+        parts = _core_walkParts(self)
+        return len(parts[0]) if len(parts) == 1 else max(0, len(parts[0]) - parts[1])
+    def __reduce__(self):
+        source, *place = _core_walkParts(self)
+        rest = (source[place[0]:] if place else source)[::-1]
+        return (reversed, (rest,), len(rest) - 1) if rest else (reversed, ((),))
+    def __setstate__(self, place):
+        source, *held = _core_walkParts(self)
+        skipped = max(0, len(source) - 1 - max(-1, _whole(place)))
+        if held:
+            _core_walkTo(self, skipped)
+        else:
+            for i in range(skipped):
+                _core_next(self)
 
 def _reversed_of(sequence):
     return reversed.__new__(reversed, sequence)

@@ -50,7 +50,8 @@ def _reduction(value, kind):
         return None
     for base in kind.__mro__:
         if base.__module__ == "builtins":
-            return None
+            # Iterators of the library tell where they stand.
+            return value.__reduce__() if hasattr(base, "__next__") and kind.__reduce__ is not object.__reduce__ else None
         if "__reduce_ex__" in base.__dict__:
             return value.__reduce_ex__(4)
         if "__reduce__" in base.__dict__:
@@ -157,6 +158,8 @@ def deepcopy(value, memo=None, _nil=[]):
             made = value
     elif kind is set or kind is frozenset:
         made = kind([deepcopy(item, memo) for item in value])
+    elif kind is bytearray:
+        made = bytearray(value)
     elif isinstance(value, tuple):
         made = tuple.__new__(kind, [deepcopy(item, memo) for item in value])
     elif isinstance(value, (int, float, str)):

@@ -2343,7 +2343,7 @@ class core
         var item : .internal.object;
         if( container is .python.dict )
             if( kinds == null || ((.python.dict)container).getKind() :== dictType || ((.python.dict)container).getKind() :== setType || ((.python.dict)container).getKind() :== frozenType )
-                return ((.python.dict)container).place( value ) >= 0;
+                return ((.python.dict)container).place( (value is .python.set) && container is .python.set ? call1( builtin( "_as_key" ), value ) : value ) >= 0;
         method = typeOf( container ).lookup( "__contains__" );
         if( method :!= unset )
             return truth( callAny2( method, container, value ) );
@@ -4835,6 +4835,18 @@ class core
 
     /// How many elements a walk over a list has not given yet.
     .internal.object stepsLeft( var walk : .internal.object ) { return machine.fromInt( ((.python.list_iterator)walk).left() ); }
+
+    /// What a walk goes over and where it stands, as a tuple.
+    .internal.object walkParts( var walk : .internal.object )
+    {
+        var found = ((.python.iterator)walk).parts();
+        return tuple( found, found.length() );
+    }
+
+    int walkPlaces( var walk : .internal.object ) { return ((.python.row_walk)walk).countPlaces(); }
+    void walkOn( var walk : .internal.object, var places : .internal.object ) { ((.python.row_walk)walk).goOn( machine.listSlice( ((.python.list)places).getItems(), 0, 1, ((.python.list)places).size() ) ); }
+    void walkFrom( var walk : .internal.object, var start : .internal.object ) { ((.python.range_iterator)walk).goOnAt( start ); }
+    void walkTo( var walk : .internal.object, var place : .internal.object ) { ((.python.iterator)walk).goTo( machine.toInt( place ) ); }
 
     /// After a statement of a program that may notice when objects end.
     void settle( var isLikely : .internal.object ) [223]

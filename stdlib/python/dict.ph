@@ -97,18 +97,18 @@ class dict extends .python.object
         var bucket : int;
         var entry : int;
         var other : .internal.object;
+        var own : .internal.object;
+        var size : int;
         var at = core.native().dictPlace( this, key, hash, 0 - 1 );
         while( at < 0 - 2 )
         {
             at = 0 - 3 - at;
             other = keys[at];
-            if( core.equal( other, key ) )
-            {
-                // The method may have changed all.
-                if( at < used && keys[at] :== other )
-                    return at;
+            if( core.equal( other, key ) && at < used && keys[at] :== other )
+                return at;
+            // What compares keys may change the dictionary: the search begins anew then.
+            if( at >= used || keys[at] :!= other )
                 at = 0 - 1;
-            }
             at = core.native().dictPlace( this, key, hash, at );
         }
         if( at != 0 - 2 )
@@ -117,8 +117,22 @@ class dict extends .python.object
         entry = table[bucket];
         while( entry != 0 )
         {
-            if( keys[entry - 1] :== key || (keys[entry - 1] :!= unset && core.sameHash( hashes[entry - 1], hash ) && core.equal( keys[entry - 1], key )) )
+            own = keys[entry - 1];
+            if( own :== key )
                 return entry - 1;
+            if( own :!= unset && core.sameHash( hashes[entry - 1], hash ) )
+            {
+                size = capacity;
+                if( core.equal( own, key ) && entry <= used && keys[entry - 1] :== own )
+                    return entry - 1;
+                // What compares keys may change the dictionary: the search begins anew then.
+                if( capacity != size || entry > used || keys[entry - 1] :!= own )
+                {
+                    bucket = core.bucket( hash, capacity );
+                    entry = table[bucket];
+                    continue;
+                }
+            }
             bucket = bucket + 1 == capacity ? 0 : bucket + 1;
             entry = table[bucket];
         }

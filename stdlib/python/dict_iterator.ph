@@ -36,6 +36,21 @@ class dict_iterator extends .python.iterator
         return mode == 0 ? "dict_keyiterator" : mode == 1 ? "dict_valueiterator" : "dict_itemiterator";
     }
 
+    /// The rest.
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        var held = place;
+        var item = next();
+        while( item :!= core.unboundValue() )
+        {
+            found[found.length()] = item;
+            item = next();
+        }
+        place = held;
+        return found;
+    }
+
     .internal.object next() [24]
     {
         var pair : .internal.object[];

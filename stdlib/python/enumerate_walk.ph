@@ -21,6 +21,14 @@ class enumerate_walk extends .python.iterator
         setKind( (.python.type)t );
     }
 
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        found[0] = source;
+        found[1] = place;
+        return found;
+    }
+
     .internal.object next() [24]
     {
         var items : .internal.object[];

@@ -21,6 +21,16 @@ class list_iterator extends .python.iterator
 
     int left() { return place >= list.size() ? 0 : list.size() - place; }
 
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        found[0] = list;
+        found[1] = core.native().fromInt( place );
+        return found;
+    }
+
+    void goTo( var p : int ) { place = p > list.size() ? list.size() : p; }
+
     string kindName() { return list is .python.tuple ? "tuple_iterator" : "list_iterator"; }
 
     /// A walk that has ended does not go on when the list grows: its place is then behind that of any element. The machine does the same.

@@ -19,6 +19,14 @@ class map_walk extends .python.iterator
         setKind( (.python.type)t );
     }
 
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        found[0] = function;
+        found[1] = source;
+        return found;
+    }
+
     .internal.object next() [24]
     {
         var item = core.next( source );

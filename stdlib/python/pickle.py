@@ -546,8 +546,6 @@ def _reduce_known(value, protocol):
         return range, (value.start, value.stop, value.step)
     if kind is slice:
         return slice, (value.start, value.stop, value.step)
-    if kind.__name__ == "list_iterator":
-        return iter, (list(value),)
     if not _copyreg._own(kind, "__reduce_ex__") and not _copyreg._own(kind, "__reduce__"):
         collections = _sys.modules.get("collections")
         if collections is not None:

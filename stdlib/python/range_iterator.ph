@@ -22,6 +22,17 @@ class range_iterator extends .python.iterator
         test = isDown ? 23 : 21;
     }
 
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        found[0] = at;
+        found[1] = stop;
+        found[2] = step;
+        return found;
+    }
+
+    void goOnAt( var a : .internal.object ) { at = a; }
+
     string kindName() { return "range_iterator"; }
 
     .internal.object next() [24]

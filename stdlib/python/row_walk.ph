@@ -4,6 +4,7 @@ package .python;
 
 import .python.core;
 import .python.iterator;
+import .python.list;
 
 class row_walk extends .python.iterator
 {
@@ -34,6 +35,30 @@ class row_walk extends .python.iterator
         var count = mode == 3 ? size + width : width;
         if( count > 0 )
             places[count - 1] = 0;
+    }
+
+    /// The state, and the places.
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        var i : int;
+        found[0] = core.native().fromInt( state );
+        for( i = 0; i < places.length(); i++ )
+            found[i + 1] = core.native().fromInt( (int)places[i] );
+        return found;
+    }
+
+    /// How many places there are once a row has been given.
+    int countPlaces() { return mode == 3 ? ((.python.list)pools[0]).size() + width : width; }
+
+    /// Goes on behind a row.
+    void goOn( var last : .internal.object[] )
+    {
+        var i : int;
+        places = new .internal.object[]();
+        for( i = 0; i < last.length(); i++ )
+            places[i] = core.native().toInt( last[i] );
+        state = 1;
     }
 
     .internal.object next() [24]

@@ -17,6 +17,13 @@ class string_iterator extends .python.iterator
         place = 0;
     }
 
+    .internal.object[] parts()
+    {
+        var found = new .internal.object[]();
+        found[0] = place >= text.length() ? "" : text.substring( place, text.length() - place );
+        return found;
+    }
+
     string kindName()
     {
         var native = core.native();

@@ -18,6 +18,8 @@ class zip_walk extends .python.iterator
         setKind( (.python.type)t );
     }
 
+    .internal.object[] parts() { return core.native().listSlice( sources.getItems(), 0, 1, sources.size() ); }
+
     .internal.object next() [24]
     {
         var count = sources.size();
