@@ -159,25 +159,65 @@ def get_running_loop():
     return _running
 
 
-_default = None
-
-
 def get_event_loop():
-    global _default
-    if _running is not None:
-        return _running
-    if _default is None:
-        _default = _Loop()
-    return _default
+    return get_event_loop_policy().get_event_loop() if _running is None else _running
 
 
 def new_event_loop():
-    return _Loop()
+    return get_event_loop_policy().new_event_loop()
 
 
 def set_event_loop(loop):
-    global _default
-    _default = loop
+    get_event_loop_policy().set_event_loop(loop)
+
+
+class AbstractEventLoopPolicy:
+    """Where the loops of a program come from."""
+
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop, made when it is first asked for."""
+
+    def __init__(self):
+        self._loop = None
+
+    def get_event_loop(self):
+        if self._loop is None:
+            self._loop = _Loop()
+        return self._loop
+
+    def set_event_loop(self, loop):
+        self._loop = loop
+
+    def new_event_loop(self):
+        return _Loop()
+
+
+_policy = None
+
+
+def get_event_loop_policy():
+    global _policy
+    if _policy is None:
+        _policy = DefaultEventLoopPolicy()
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    """From now on loops come from this policy; None stands for a new one of the usual kind."""
+    global _policy
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
+    _policy = policy
 
 
 def _loop_of(loop):

@@ -122,17 +122,65 @@ class _GenericAlias(object):
     def __ror__(self, other):
         return _Union([other, self])
     def __getitem__(self, args):
-        return _GenericAlias(self.__origin__, args)
+        # Type variables among the arguments get values.
+        expected = self.__parameters__
+        if not expected:
+            raise TypeError(repr(self) + " is not a generic class")
+        if not isinstance(args, tuple):
+            args = (args,)
+        if any([_core_typeName(x) != "TypeVar" for x in expected]):
+            return _GenericAlias(self.__origin__, args)
+        if len(args) != len(expected):
+            raise TypeError("Too " + ("many" if len(args) > len(expected) else "few") + " arguments for " + repr(self) + "; actual " + str(len(args)) + ", expected " + str(len(expected)))
+        return _alias_like(self, tuple([_with_values(x, expected, args) for x in self.__args__]), self.__unpacked__)
+    # One of `*tuple[int, str]`, which stands for what it consists of.
+    __unpacked__ = False
+    def __iter__(self):
+        yield _alias_like(self, self.__args__, True)
     def __eq__(self, other):
-        return isinstance(other, _GenericAlias) and self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__ and self.__unpacked__ == other.__unpacked__
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
+    def __reduce__(self):
+        if self.__unpacked__:
+            return next, (iter(_alias_like(self, self.__args__, False)),)
+        return _GenericAlias, (self.__origin__, self.__args__)
+    def __instancecheck__(self, value):
+        raise TypeError("isinstance() argument 2 cannot be a parameterized generic")
+    def __subclasscheck__(self, kind):
+        raise TypeError("issubclass() argument 2 cannot be a parameterized generic")
     def __getattr__(self, name):
+        if name == "__parameters__":
+            self.__parameters__ = _alias_parameters(self.__args__)
+            return self.__parameters__
         if name[:2] == "__":
             raise AttributeError(name)
         return getattr(self.__origin__, name)
     def __repr__(self):
-        return _type_text(self.__origin__) + "[" + ", ".join([_type_text(x) if not isinstance(x, list) else "[" + ", ".join([_type_text(y) for y in x]) + "]" for x in self.__args__]) + "]"
+        inside = ", ".join([_type_text(x) if not isinstance(x, list) else "[" + ", ".join([_type_text(y) for y in x]) + "]" for x in self.__args__])
+        return ("*" if self.__unpacked__ else "") + _type_text(self.__origin__) + "[" + (inside or "()") + "]"
+
+def _alias_parameters(args):
+    found = []
+    for arg in args:
+        for part in (arg,) if _core_typeName(arg) in ("TypeVar", "ParamSpec", "TypeVarTuple") else getattr(arg, "__parameters__", ()) if not isinstance(arg, type) else ():
+            if part not in found:
+                found.append(part)
+    return tuple(found)
+
+def _alias_like(alias, args, unpacked):
+    made = _GenericAlias(alias.__origin__, args)
+    if unpacked:
+        made.__unpacked__ = True
+    return made
+
+def _with_values(arg, parameters, values):
+    if arg in parameters:
+        return values[parameters.index(arg)]
+    inner = getattr(arg, "__parameters__", ()) if not isinstance(arg, type) else ()
+    return arg[tuple([values[parameters.index(x)] for x in inner])] if inner else arg
 
 _core_renameType(_GenericAlias, "GenericAlias")
 

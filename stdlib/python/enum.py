@@ -527,3 +527,45 @@ def show_flag_values(value):
 
 def global_enum(cls):
     return cls
+
+
+def _iter_bits_lsb(num):
+    # The bits of a number, the lowest first.
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError("%r is not a positive integer" % num)
+    while num:
+        bit = num & -num
+        yield bit
+        num ^= bit
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    # Makes an enumeration of a class that looks like the body of one.
+    def convert(cls):
+        kind = type(etype)
+        named = {} if boundary is None else {"boundary": boundary}
+        body = kind.__prepare__(cls.__name__, (etype,), **named)
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                body[name] = value
+        body.setdefault("__module__", cls.__module__)
+        body["__qualname__"] = cls.__qualname__
+        return kind(cls.__name__, (etype,), body, **named)
+    return convert
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    # Raises a TypeError if two enumerations differ.
+    failed = []
+    for name in dict.fromkeys([*checked_enum.__members__, *simple_enum.__members__]):
+        checked, simple = checked_enum.__members__.get(name), simple_enum.__members__.get(name)
+        if checked is None:
+            failed.append("extra member in simple:     %r" % (name,))
+        elif simple is None:
+            failed.append("missing member from simple: %r" % (name,))
+        elif checked.name != simple.name or checked.value != simple.value:
+            failed.append("member mismatch:   %r -> checked %r, simple %r" % (name, checked.value, simple.value))
+    if failed:
+        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))

@@ -80,6 +80,8 @@ class _Operators:
         return Union[other, self]
     def __call__(self, *args, **named):
         raise TypeError("Cannot instantiate " + repr(self))
+    # Though there are items, which are arguments.
+    __iter__ = None
 
 
 class ForwardRef(_Operators):
@@ -119,6 +121,10 @@ class _Alias(_Operators):
         values = dict(zip(self.__parameters__, _kinds(args)))
         filled = tuple([_filled(arg, values) for arg in self.__args__])
         return Union[filled] if self.__origin__ is Union else type(self)(self._name, self.__origin__, filled)
+    def __iter__(self):
+        if self.__origin__ is Union or self._name == "Callable":
+            raise TypeError("'_GenericAlias' object is not iterable")
+        return iter((Unpack[self],))
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _Name):
             return ()
@@ -396,7 +402,7 @@ class ParamSpec(TypeVar):
 
 class TypeVarTuple(TypeVar):
     def __iter__(self):
-        return iter([self])
+        return iter((Unpack[self],))
     def __repr__(self):
         return self.__name__
 
