@@ -1741,8 +1741,9 @@ def _stop_raised(cause, name):
 _digit_zeros = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0xFF10)
 
 def _plain_digits(text):
+    # The digits of any script as those of ASCII, without what is white around them.
     result = []
-    for c in text:
+    for c in text.strip():
         code = ord(c)
         for zero in _digit_zeros:
             if zero <= code < zero + 10:
@@ -1991,6 +1992,33 @@ def _number_comparison(operation, a, b):
         return NotImplemented
     return _core_compare(_core_small(operation), a, b)
 
+def _scaled(value, power):
+    # value * 2 ** power, rounded once, to the even neighbour in the middle.
+    if value == 0:
+        return 0.0
+    size = value.bit_length()
+    if size + power > 1024:
+        raise OverflowError("hexadecimal value too large to represent as a float")
+    if size + power < -1080:
+        return 0.0
+    # As many bits as a float has there.
+    spare = max(size - 53, -1074 - power)
+    if spare > 0:
+        rest = value & (1 << spare) - 1
+        value >>= spare
+        if rest * 2 > 1 << spare or rest * 2 == 1 << spare and value & 1:
+            value += 1
+        power += spare
+    if value.bit_length() + power > 1024:
+        raise OverflowError("hexadecimal value too large to represent as a float")
+    result = float(value)
+    # In two steps, since neither of them may leave the range of floats.
+    half = power // 2
+    return result * 2.0 ** half * 2.0 ** (power - half)
+
+def _float_like(kind, value):
+    return value if kind is float else kind(value)
+
 class float(object):
     def __new__(cls, value=0.0, /, **named):
         if named:
@@ -2122,16 +2150,20 @@ class float(object):
     def fromhex(cls, text):
         text = text.strip().lower()
         sign = -1.0 if text[:1] == "-" else 1.0
-        text = text.lstrip("+-")
+        if text[:1] in ("+", "-"):
+            text = text[1:]
         if text in ("inf", "infinity", "nan"):
-            return sign * float(text)
+            return _float_like(cls, sign * float(text))
         if text[:2] == "0x":
             text = text[2:]
-        mantissa, _, exponent = text.partition("p")
+        mantissa, mark, exponent = text.partition("p")
         whole, _, fraction = mantissa.partition(".")
-        value = int((whole + fraction) or "0", 16)
+        digits = exponent[1:] if exponent[:1] in ("+", "-") else exponent
+        if whole + fraction == "" or not all([c in "0123456789abcdef" for c in whole + fraction]) or mark and not (digits.isascii() and digits.isdigit()):
+            raise ValueError("invalid hexadecimal floating-point string")
+        value = int(whole + fraction, 16)
         power = int(exponent or "0") - 4 * len(fraction)
-        return sign * (float(value) * 2.0 ** power)
+        return _float_like(cls, sign * _scaled(value, power))
     def conjugate(self):
         return self
     def __abs__(self):
@@ -3348,7 +3380,11 @@ class range(object):
             raise IndexError("range object index out of range")
         return self.start + key * self.step
     def __contains__(self, value):
-        if not isinstance(value, (int, float)):
+        if type(value) is not int and type(value) is not bool and type(value) is not float:
+            # Anything else is compared with each element.
+            for item in self:
+                if item == value:
+                    return True
             return False
         if self.step > 0:
             return self.start <= value and value < self.stop and (value - self.start) % self.step == 0
@@ -3367,11 +3403,22 @@ class range(object):
         size = self.__len__()
         return hash((size, self.start if size else None, self.step if size > 1 else None))
     def index(self, value):
-        if value in self:
-            return (value - self.start) // self.step
-        raise ValueError(str(value) + " is not in range")
+        if type(value) is int or type(value) is bool:
+            if value in self:
+                return (value - self.start) // self.step
+            raise ValueError(str(value) + " is not in range")
+        for place, item in enumerate(self):
+            if item == value:
+                return place
+        raise ValueError("sequence.index(x): x not in sequence")
     def count(self, value):
-        return 1 if value in self else 0
+        if type(value) is int or type(value) is bool:
+            return 1 if value in self else 0
+        found = 0
+        for item in self:
+            if item == value:
+                found += 1
+        return found
     def __repr__(self):
         if self.step == 1:
             return "range(" + repr(self.start) + ", " + repr(self.stop) + ")"
@@ -3391,7 +3438,7 @@ class dict_view(object):
         if self.mode == 0:
             return value in self.source
         if self.mode == 2:
-            return value[0] in self.source and self.source[value[0]] == value[1]
+            return isinstance(value, tuple) and len(value) == 2 and value[0] in self.source and (self.source[value[0]] is value[1] or self.source[value[0]] == value[1])
         for item in self:
             if item == value:
                 return True
@@ -4292,6 +4339,37 @@ def len(value):
         return _core_dictSize(value)
     return _odd_length(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"), value)
 
+def _abstract_bases(kind):
+    # What stands for a class without being one has a tuple of bases.
+    try:
+        found = kind.__bases__
+    except AttributeError:
+        return None
+    return found if _core_isInstance(found, tuple) else None
+
+def _is_below(kind, above):
+    while kind is not above:
+        bases = _abstract_bases(kind)
+        if not bases:
+            return False
+        if len(bases) > 1:
+            return any([_is_below(base, above) for base in bases])
+        kind = bases[0]
+    return True
+
+def _abstract_instance(value, kind):
+    if _abstract_bases(kind) is None:
+        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    own = getattr(value, "__class__", None)
+    return own is not None and _is_below(own, kind)
+
+def _abstract_subclass(kind, above):
+    if _abstract_bases(kind) is None:
+        raise TypeError("issubclass() arg 1 must be a class")
+    if _abstract_bases(above) is None:
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return _is_below(kind, above)
+
 def isinstance(value, kind):
     return _core_isInstance(value, kind)
 
@@ -4496,7 +4574,12 @@ def round(number=_nothing_given, ndigits=None):
     if isinstance(value, float):
         if places is None:
             return int(_method_round(_core_native(), value, 0)) if value - value == 0 else int(value)
-        return _method_round(_core_native(), value, places)
+        if not -400 < places < 400:
+            return value if places > 0 or value - value != 0 else 0.0 * value
+        result = _method_round(_core_native(), value, places)
+        if result - result != 0 and value - value == 0:
+            raise OverflowError("rounded value too large to represent")
+        return result
     if not _core_hasMember(value, "__round__"):
         raise TypeError("type " + _core_typeName(value) + " doesn't define __round__ method")
     if places is None:

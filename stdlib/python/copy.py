@@ -5,7 +5,18 @@ class Error(Exception):
     pass
 
 
+class _Sample:
+    def method(self):
+        pass
+
+
+_method = type(_Sample().method)
+
+
 error = Error
+# What is not copied, and what cannot be.
+_shared = {"code", "property", "ReferenceType", "weakref"}
+_fixed = {"generator", "coroutine", "async_generator", "module", "frame", "traceback"}
 # Found by class: what is no builtin is reduced by its methods, see `_reduction`.
 _plain = {int, float, str, bool, bytes, complex, range, slice, type, type(len), type(lambda: 0), type(None), type(...), type(NotImplemented)}
 
@@ -46,6 +57,11 @@ _root_members = [_core_classMember(object, "__reduce_ex__"), _core_classMember(o
 
 def _reduction(value, kind):
     # What an object says that it can be made from; None if its class leaves that to the builtins.
+    registry = _core_findModule("copyreg")
+    if registry is not None and kind in registry.dispatch_table:
+        return registry.dispatch_table[kind](value)
+    if kind.__name__ in _fixed and kind.__module__ == "builtins":
+        raise TypeError("cannot pickle '" + kind.__name__ + "' object")
     if _core_classMember(kind, "__reduce_ex__") is _root_members[0] and _core_classMember(kind, "__reduce__") is _root_members[1]:
         return None
     for base in kind.__mro__:
@@ -56,6 +72,9 @@ def _reduction(value, kind):
             return value.__reduce_ex__(4)
         if "__reduce__" in base.__dict__:
             return value.__reduce__()
+        if "__getnewargs__" in base.__dict__ or "__getnewargs_ex__" in base.__dict__:
+            import copyreg
+            return copyreg._reduce_object(value, 4)
     return None
 
 
@@ -63,6 +82,8 @@ def _rebuilt(value, reduction, part, memo):
     # An object from its reduction, each part of which goes through a function.
     if isinstance(reduction, str):
         return value
+    if len(reduction) > 5:
+        raise TypeError("a reduction with a function for its state cannot be copied")
     function, args, state, items, pairs = (tuple(reduction) + (None,) * 3)[:5]
     made = function(*[part(arg) for arg in args])
     memo[id(value)] = made
@@ -87,6 +108,8 @@ def copy(value):
     if kind is list or kind is dict or kind is set or kind is bytearray:
         return value.copy()
     if kind in _plain or kind is tuple or kind is frozenset:
+        return value
+    if kind.__name__ in _shared and kind.__module__ in ("builtins", "weakref"):
         return value
     if _has(kind, "__copy__"):
         return value.__copy__()
@@ -140,8 +163,10 @@ def deepcopy(value, memo=None, _nil=[]):
         made = value.__deepcopy__(memo)
         memo[key] = made
         return made
-    if isinstance(value, type):
+    if isinstance(value, type) or kind.__name__ in _shared and kind.__module__ in ("builtins", "weakref"):
         return value
+    if kind is _method:
+        return kind(value.__func__, deepcopy(value.__self__, memo))
     reduction = _reduction(value, kind)
     if reduction is not None:
         return _rebuilt(value, reduction, lambda part: deepcopy(part, memo), memo)

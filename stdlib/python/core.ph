@@ -1010,6 +1010,8 @@ class core
                     return 1;
             return 0;
         }
+        if( libraryStarted )
+            return truth( call2( builtin( "_abstract_instance" ), a, t ) );
         throw "TypeError: isinstance() arg 2 must be a type, a tuple of types, or a union";
     }
 
@@ -1025,15 +1027,15 @@ class core
                     return 1;
             return 0;
         }
-        if( (a is .python.type) == 0 )
-            throw "TypeError: issubclass() arg 1 must be a class";
+        if( (a is .python.type) == 0 && libraryStarted )
+            return truth( call2( builtin( "_abstract_subclass" ), a, t ) );
         if( (t is .python.type) == 0 )
         {
             if( (t is .python.instance) && libraryStarted && typeOf( t ).lookup( "__subclasscheck__" ) :!= unset )
                 return truth( special2( typeOf( t ).lookup( "__subclasscheck__" ), t, a ) );
             if( (t is .python.instance) && (findAttribute( t, "__args__" ) is .python.list) )
                 return isSubclass( a, findAttribute( t, "__args__" ) );
-            throw "TypeError: issubclass() arg 2 must be a class, a tuple of classes, or a union";
+            return truth( call2( builtin( "_abstract_subclass" ), a, t ) );
         }
         if( ((.python.type)a).isSubclass( t ) )
             return 1;

@@ -143,7 +143,19 @@ __displayhook__ = displayhook
 
 
 def breakpointhook(*args, **named):
-    pass
+    # Calls what the environment names; there is no debugger to call otherwise.
+    import os
+    name = os.environ.get("PYTHONBREAKPOINT") or "pdb.set_trace"
+    if name == "0":
+        return None
+    module, dot, part = name.rpartition(".")
+    try:
+        found = getattr(__import__(module if dot else "builtins", None, None, [part]), part)
+    except (ImportError, AttributeError, ValueError):
+        import warnings
+        warnings.warn('Ignoring unimportable $PYTHONBREAKPOINT: "' + name + '"', RuntimeWarning)
+        return None
+    return found(*args, **named)
 
 
 __breakpointhook__ = breakpointhook

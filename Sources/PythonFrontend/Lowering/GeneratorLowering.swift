@@ -250,7 +250,12 @@ extension FunctionLowering {
         let (raise, go) = (builder.makeBlock(), builder.makeBlock())
         builder.branch(isUnbound(generator.thrown), go, raise)
         start(raise)
-        builder.throwValue(generator.thrown)
+        // What is handled here is its context, and what the caller handles is not.
+        if let current = handled.last {
+            builder.throwValue(call(.raise, generator.thrown, unbound(), read(current)))
+        } else {
+            builder.throwValue(generator.thrown)
+        }
         start(go)
         return generator.sent
     }
