@@ -2258,6 +2258,9 @@ def _range_of(start, end, size):
         start = 0
     elif start < 0:
         start = max(0, start + size)
+    elif start > size:
+        # Behind the end, wherever that is.
+        start = size + 1
     if end is None or end > size:
         end = size
     elif end < 0:
@@ -2534,8 +2537,12 @@ class str(object):
         part = self[start:end]
         return len(part) >= len(suffix) and part[len(part) - len(suffix):] == suffix
     def removeprefix(self, prefix):
+        if not isinstance(prefix, str):
+            raise TypeError("removeprefix() argument must be str, not " + _core_typeName(prefix))
         return self[len(prefix):] if self.startswith(prefix) else self
     def removesuffix(self, suffix):
+        if not isinstance(suffix, str):
+            raise TypeError("removesuffix() argument must be str, not " + _core_typeName(suffix))
         return self[:len(self) - len(suffix)] if suffix != "" and self.endswith(suffix) else self
     def partition(self, sep):
         if sep == "":
@@ -2802,6 +2809,9 @@ def _percent(text, values):
         key = None
         if text[i] == "(":
             end = text.find(")", i)
+            # A key may have brackets of its own.
+            while end >= 0 and text.count("(", i, end) > text.count(")", i, end) + 1:
+                end = text.find(")", end + 1)
             if end < 0:
                 raise ValueError("incomplete format key")
             if mapping is None:
