@@ -2020,9 +2020,7 @@ def _float_like(kind, value):
     return value if kind is float else kind(value)
 
 class float(object):
-    def __new__(cls, value=0.0, /, **named):
-        if named:
-            _refuse_names(cls, float, "__init__")
+    def __new__(cls, value=0.0, /):
         if cls is not float:
             return _core_newBoxed(cls, float(value))
         if _core_plain(value) is not value and not isinstance(value, (str, bytes, bytearray)) and type(value).__float__ is not float.__float__ and type(value).__float__ is not int.__float__:
@@ -2810,7 +2808,7 @@ def _percent(text, values):
         if text[i] == "(":
             end = text.find(")", i)
             # A key may have brackets of its own.
-            while end >= 0 and text.count("(", i, end) > text.count(")", i, end) + 1:
+            while end >= 0 and text.find("(", i + 1, end) >= 0 and text.count("(", i, end) > text.count(")", i, end) + 1:
                 end = text.find(")", end + 1)
             if end < 0:
                 raise ValueError("incomplete format key")
@@ -2959,11 +2957,6 @@ def _concatenation_problem(self, other, name):
         return NotImplemented
     raise TypeError("can only concatenate " + name + " (not \"" + _core_typeName(other) + "\") to " + name)
 
-def _refuse_names(kind, base, method):
-    # A class whose objects begin in a way of its own may take more than that of the library.
-    if kind is base or getattr(kind, method) is getattr(base, method):
-        raise TypeError(base.__name__ + "() takes no keyword arguments")
-
 class list(object):
     def __new__(cls, iterable=(), *args, **named):
         result = _core_newList()
@@ -2977,9 +2970,7 @@ class list(object):
             return [item for item in iterable]
         _core_extend(result, iterable)
         return result
-    def __init__(self, iterable=(), /, **named):
-        if named:
-            _refuse_names(_core_typeOf(self), list, "__new__")
+    def __init__(self, iterable=(), /):
         _core_listAssign(self, list(iterable))
     def __class_getitem__(cls, args):
         return _GenericAlias(cls, args)
@@ -3259,9 +3250,7 @@ class tuple(object):
         return _GenericAlias(cls, args)
     def __contains__(self, value):
         return _core_listFind(self, value, 0, _core_listSize(self)) >= 0
-    def __new__(cls, iterable=(), /, **named):
-        if named:
-            _refuse_names(cls, tuple, "__init__")
+    def __new__(cls, iterable=(), /):
         if cls is tuple and type(iterable) is tuple:
             return iterable
         if type(iterable) is not list:
@@ -3903,9 +3892,7 @@ class set(_set_methods):
         if cls is set:
             _core_extend(result, iterable)
         return result
-    def __init__(self, iterable=(), /, **named):
-        if named:
-            _refuse_names(_core_typeOf(self), set, "__new__")
+    def __init__(self, iterable=(), /):
         if _core_dictSize(self):
             _core_dictClear(self)
         _core_extend(self, iterable)
@@ -3971,9 +3958,7 @@ class set(_set_methods):
         return self
 
 class frozenset(_set_methods):
-    def __new__(cls, iterable=(), /, **named):
-        if named:
-            _refuse_names(cls, frozenset, "__init__")
+    def __new__(cls, iterable=(), /):
         if cls is frozenset and type(iterable) is frozenset:
             return iterable
         if cls is frozenset:
@@ -4159,9 +4144,7 @@ def _zip_of(iterable):
     return _core_zipWalk([iter(iterable)])
 
 class map(object):
-    def __new__(cls, *iterables, **named):
-        if named:
-            _refuse_names(cls, map, "__init__")
+    def __new__(cls, /, *iterables):
         if len(iterables) < 2:
             raise TypeError("map() must have at least two arguments.")
         if cls is map and len(iterables) == 2:
@@ -4194,9 +4177,7 @@ def _map_of(function):
     return map.__new__(map, function)
 
 class filter(object):
-    def __new__(cls, function, iterable, /, **named):
-        if named:
-            _refuse_names(cls, filter, "__init__")
+    def __new__(cls, function, iterable, /):
         walk = _core_filterWalk(function, iter(iterable))
         if cls is filter:
             return walk

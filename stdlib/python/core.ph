@@ -3010,6 +3010,14 @@ class core
                 space.put( space.nameAt( i ), unbound( space.nameAt( i ), space.at( i ) ) );
     }
 
+    /// Whether `__new__` or `__init__` of a builtin leaves named arguments to the other one, which a program has written.
+    int leavesNames( var builtin : .internal.object, var other : .internal.object )
+    {
+        if( (builtin is .python.function) == 0 || (other is .python.function) == 0 )
+            return 0;
+        return ((.python.function)builtin).isLibrary() && ((.python.function)builtin).takesNoNames() && ((.python.function)other).isLibrary() == 0;
+    }
+
     /// The function `__new__` of a class.
     .python.object newOf( var kind : .python.type )
     {

@@ -86,6 +86,7 @@ class function extends .python.object
     int countPositionalOnly() { return positionalOnly; }
     int countKeywordOnly() { return keywordOnly; }
     int getFlags() { return flags; }
+    int takesNoNames() { return keywordOnly == 0 && positionalOnly >= positional && flags < 2; }
     int isLibrary() { return core.isLibraryGlobals( globals ); }
     .internal.object[] getGlobals() [26] { return globals; }
 
@@ -171,6 +172,8 @@ class function extends .python.object
                 }
                 else if( flags >= 2 )
                     core.put( rest, names[i], args[given + i] );
+                else if( at >= 0 && takesNoNames() && isLibrary() && shownName().equals( getName() ) == 0 )
+                    throw "TypeError: " + shownName() + "() takes no keyword arguments";
                 else if( at >= 0 )
                     throw "TypeError: " + name + "() got some positional-only arguments passed as keyword arguments: '" + (string)names[i] + "'";
                 else

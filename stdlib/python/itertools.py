@@ -19,8 +19,8 @@ class _Walking(_Iterator):
 
 def _made(cls, base, named):
     # A new object; names that the class does not know are for the `__init__` of a subclass.
-    if named:
-        _refuse_names(cls, base, "__init__")
+    if named and (cls is base or cls.__init__ is base.__init__):
+        raise TypeError(base.__name__ + "() takes no keyword arguments")
     return _core_newInstance(cls)
 
 

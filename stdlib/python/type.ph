@@ -242,7 +242,10 @@ class type extends .python.object
         }
         else
         {
-            fresh = invokeWith( core.newOf( this ), this, args, names );
+            if( names != null && core.leavesNames( core.newOf( this ), lookup( "__init__" ) ) )
+                fresh = invokeWith( core.newOf( this ), this, withoutNamed( args, names ), null );
+            else
+                fresh = invokeWith( core.newOf( this ), this, args, names );
             if( core.typeOf( fresh ).isSubclass( this ) == 0 || ((fresh is .python.type) && core.isPlainType( this )) )
                 return fresh;
             // What a class of the library makes, it makes whole.
@@ -256,7 +259,15 @@ class type extends .python.object
                 throw "TypeError: " + name + "() takes no arguments";
             return fresh;
         }
+        if( names != null && core.leavesNames( init, core.newOf( this ) ) )
+            return settled( fresh, invokeWith( init, fresh, withoutNamed( args, names ), null ) );
         return settled( fresh, invokeWith( init, fresh, args, names ) );
+    }
+
+    /// The arguments without names, which are the first.
+    .internal.object[] withoutNamed( var args : .internal.object[], var names : .internal.object[] )
+    {
+        return core.native().listSlice( args, 0, 1, args.length() - names.length() );
     }
 
     /// Calls something with one more argument before the others.
