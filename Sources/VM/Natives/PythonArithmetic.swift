@@ -231,7 +231,7 @@ enum PythonArithmetic {
                 rest = b < 0 ? -0.0 : 0.0
             }
             if operation == .modulo { return .value(Slot(double: rest)) }
-            var whole = quotient == 0 ? (a / b < 0 ? -0.0 : 0.0) : Rounding.floor(quotient)
+            var whole = quotient == 0 ? ((a / b).sign == .minus ? -0.0 : 0.0) : Rounding.floor(quotient)
             if quotient - whole > 0.5 { whole += 1 }
             return .value(Slot(double: whole))
         case .power:
