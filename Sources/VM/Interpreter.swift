@@ -42,6 +42,12 @@ extension UnsafeMutablePointer where Pointee == UInt64 {
 
     @inline(__always)
     fileprivate func double(_ register: Int) -> Double { Double(bitPattern: self[register]) }
+
+    /// Stored as it is: `bitPattern` is a call that is not inlined into a function of the interpreter's size.
+    @inline(__always)
+    fileprivate func set(_ register: Int, _ value: Double) {
+        UnsafeMutableRawPointer(self + register).storeBytes(of: value, as: Double.self)
+    }
 }
 
 /// A jump with a condition. Backward ones use up the time slice.
@@ -691,23 +697,23 @@ extension VM {
                 pc += 1
                 continue
             case .addD:
-                F[a(w)] = (F.double(b(w)) + F.double(c(w))).bitPattern
+                F.set(a(w), F.double(b(w)) + F.double(c(w)))
                 pc += 1
                 continue
             case .subD:
-                F[a(w)] = (F.double(b(w)) - F.double(c(w))).bitPattern
+                F.set(a(w), F.double(b(w)) - F.double(c(w)))
                 pc += 1
                 continue
             case .mulD:
-                F[a(w)] = (F.double(b(w)) * F.double(c(w))).bitPattern
+                F.set(a(w), F.double(b(w)) * F.double(c(w)))
                 pc += 1
                 continue
             case .divD:
-                F[a(w)] = (F.double(b(w)) / F.double(c(w))).bitPattern
+                F.set(a(w), F.double(b(w)) / F.double(c(w)))
                 pc += 1
                 continue
             case .remD:
-                F[a(w)] = Numbers.remainder(F.double(b(w)), F.double(c(w))).bitPattern
+                F.set(a(w), Numbers.remainder(F.double(b(w)), F.double(c(w))))
                 pc += 1
                 continue
             case .lessD:
@@ -729,7 +735,7 @@ extension VM {
                 pc += 1
                 continue
             case .intToDouble:
-                F[a(w)] = Double(F.int(b(w))).bitPattern
+                F.set(a(w), Double(F.int(b(w))))
                 pc += 1
                 continue
             case .longToFloat:
@@ -737,7 +743,7 @@ extension VM {
                 pc += 1
                 continue
             case .longToDouble:
-                F[a(w)] = Double(F.long(b(w))).bitPattern
+                F.set(a(w), Double(F.long(b(w))))
                 pc += 1
                 continue
             case .floatToInt:
@@ -749,7 +755,7 @@ extension VM {
                 pc += 1
                 continue
             case .floatToDouble:
-                F[a(w)] = Double(F.float(b(w))).bitPattern
+                F.set(a(w), Double(F.float(b(w))))
                 pc += 1
                 continue
             case .doubleToInt:
