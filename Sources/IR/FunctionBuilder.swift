@@ -259,6 +259,22 @@ public struct FunctionBuilder: Sendable {
         return value
     }
 
+    /// A slot variable that has a constant's value from the start of the method on: where loops use it, it is at hand.
+    public mutating func declareConstant(_ type: ValueType, bits: Int64) -> Variable {
+        let variable = declareVariable(type, inSlot: true)
+        let slot = variables[Int(variable.index)].slot
+        let value = body.makeInstruction(
+            .constant, type, a: Int32(truncatingIfNeeded: bits), b: Int32(truncatingIfNeeded: bits >> 32), line: 0, block: entry)
+        let start = body.operands.count
+        body.operands.append(value)
+        let store = body.makeInstruction(.slotStore, .none, a: slot, operandStart: start, operandCount: 1, line: 0, block: entry)
+        let first = body[entry].first
+        for made in [value, store] {
+            if first.isNone { body.append(made) } else { body.insert(made, before: first) }
+        }
+        return variable
+    }
+
     // MARK: Emission
 
     /// Opens an unreachable block if the last one has ended.

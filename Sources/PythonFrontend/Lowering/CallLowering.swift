@@ -138,6 +138,8 @@ extension FunctionLowering {
             let found: Value
             switch storage {
             case .local(let local): found = builder.readVariable(local)
+            // Functions that are asked for their variables have no numbers outside objects.
+            case .number(let local): found = builder.box(builder.type(of: local), builder.readVariable(local))
             case .frame(let place): found = builder.arrayGet(generator.frame, int(place))
             case .cell, .frameCell:
                 found = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
@@ -283,6 +285,7 @@ extension FunctionLowering {
                 of: tree.children(node, 2), parameters: parameters, in: scope, tree, excluded: module.deletedNames)
         begin(argumentCount: isDirect ? parameters.count : 1)
         builder.line = line
+        lowerForNumbers(node, parameters)
         if scope.isGenerator {
             let list = parameters.indices.map { isDirect ? builder.argument($0) : builder.arrayGet(builder.argument(0), int($0)) }
             makeGenerator(list, isGuarded: module.guardedGenerators.contains(node.index))

@@ -11,6 +11,7 @@ extension FunctionLowering {
         case .Constant: return constant(tree.constant(node, 0))
         case .Name: return load(tree.name(node, 0), at: node)
         case .BinOp:
+            if let number = plainNumber(node) { return number }
             let parts = values([tree.child(node, 0), tree.child(node, 2)])
             return binary(tree.value(node, 1), parts[0], parts[1])
         case .UnaryOp: return unary(node)
@@ -103,6 +104,7 @@ extension FunctionLowering {
             default: break
             }
         }
+        if let number = plainNumber(node) { return number }
         let operand = value(child)
         if operation == .Not { return call(.not, operand) }
         return call(.unary, boxed(Int(tree.value(node, 0))), operand)
@@ -152,6 +154,7 @@ extension FunctionLowering {
     /// `and`, `or` and comparisons as values.
     private mutating func joined(_ node: NodeID) -> Value {
         if tree.kind(node) == .Compare, tree.list(node, 2).count == 1 {
+            if let outcome = plainComparison(node) { return builder.box(.int, builder.boolToInt(outcome)) }
             let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
             return compare(tree.list(node, 1).first ?? 0, parts[0], parts[1])
         }
@@ -219,6 +222,7 @@ extension FunctionLowering {
             }
             condition(values[values.count - 1], yes, no)
         case .Compare where tree.list(node, 2).count == 1:
+            if let outcome = plainComparison(node) { return builder.branch(outcome, yes, no) }
             mark(node)
             let operation = Operation(rawValue: tree.list(node, 1).first ?? 0)
             let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])

@@ -7,6 +7,8 @@ struct FunctionLowering {
     /// Where the value of a variable is.
     enum Storage {
         case local(IR.Variable)
+        /// A number on the integer stack; each read comes after an assignment.
+        case number(IR.Variable)
         /// In the cell that this variable refers to.
         case cell(IR.Variable)
         /// In the frame of a generator.
@@ -61,6 +63,10 @@ struct FunctionLowering {
     var definite: Set<Int32> = []
     /// The range of the comprehension whose code is made, 0 outside of all.
     var comprehension: Int32 = 0
+    /// What certainly is a number; nil where nobody has looked.
+    var numbers: NumberAnalysis?
+    /// Constants that loops have at hand on the integer stack.
+    var constants: [Int64: IR.Variable] = [:]
     /// The dictionary of the variables, once it has been asked for.
     var variables: Temporary?
     var core = Value.none
@@ -95,6 +101,7 @@ struct FunctionLowering {
         core = builder.fieldLoad(builder.this(), slot: Runtime.coreSlot)
         globals = builder.fieldLoad(builder.this(), slot: Runtime.globalsSlot)
         storages = [:]
+        constants = [:]
         guard !scope.free.isEmpty else { return }
         let cells = builder.fieldLoad(builder.this(), slot: Runtime.cellsSlot)
         for (index, variable) in scope.free.enumerated() {
@@ -128,7 +135,11 @@ struct FunctionLowering {
                 }
                 continue
             }
-            if variable.isCaptured {
+            if let type = numbers?.unboxed[ObjectIdentifier(variable)] {
+                let local = builder.declareVariable(type, inSlot: true)
+                if let value = parameters[name] { builder.writeVariable(local, builder.unbox(type, value)) }
+                storages[ObjectIdentifier(variable)] = .number(local)
+            } else if variable.isCaptured {
                 let cell = builder.declareVariable(.ref, inSlot: inSlot)
                 builder.writeVariable(cell, call(.cell))
                 storages[ObjectIdentifier(variable)] = .cell(cell)
@@ -263,6 +274,7 @@ struct FunctionLowering {
             case .parameter, .slotLoad, .classReference: break
             default: return value
             }
+        case .number(let local): return builder.box(builder.type(of: local), builder.readVariable(local))
         case .frame(let place): value = builder.arrayGet(generator.frame, int(place))
         case .cell, .frameCell:
             value = builder.callVirtual(ordinal: Runtime.cellGet, cell(storage), EmptyCollection())
@@ -276,7 +288,7 @@ struct FunctionLowering {
         switch storage {
         case .cell(let variable): builder.readVariable(variable)
         case .frameCell(let place): builder.arrayGet(generator.frame, int(place))
-        case .local, .frame: builder.null()
+        case .local, .number, .frame: builder.null()
         }
     }
 
@@ -327,6 +339,7 @@ struct FunctionLowering {
         guard let storage = storages[ObjectIdentifier(variable)] else { return }
         switch storage {
         case .local(let local): builder.writeVariable(local, value)
+        case .number(let local): builder.writeVariable(local, unboxed(value, builder.type(of: local)))
         case .frame(let place): builder.arraySet(generator.frame, int(place), value)
         case .cell, .frameCell: _ = builder.callVirtual(ordinal: Runtime.cellSet, cell(storage), [value])
         }

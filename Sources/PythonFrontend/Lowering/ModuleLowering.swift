@@ -21,7 +21,7 @@ final class ModuleLowering {
     private var slots: [Symbol: Int] = [:]
     private var slotNames: [Symbol] = []
     private var usedNames: [String: Int] = [:]
-    private var root: Scope
+    private(set) var root: Scope
 
     /// - Parameter findModule: the name of the class of a module, nil if there is no such module.
     init(
@@ -44,7 +44,9 @@ final class ModuleLowering {
 
     var isText: Bool { text != nil }
 
-    func report(_ problem: LoweringProblem, _ span: Span) { diagnostics.report(problem, at: span) }
+    func report(_ problem: LoweringProblem, _ span: Span) {
+        if !isRepeating { diagnostics.report(problem, at: span) }
+    }
 
     func span(_ node: NodeID) -> Span {
         let place = tree.place(node)
@@ -112,6 +114,34 @@ final class ModuleLowering {
     func globalIsBuiltin(_ name: Symbol, evenWithStars: Bool = false) -> Bool {
         !root.bound.contains(name) && !globalNames.contains(name) && (evenWithStars || !importsAll)
     }
+
+    /// Whether an expression calls what the module knows as `range`, with as many plain arguments as that takes.
+    func isRange(_ node: NodeID, in scope: Scope) -> Bool {
+        guard tree.kind(node) == .Call, tree.kind(tree.child(node, 0)) == .Name, tree.list(node, 2).isEmpty else { return false }
+        let name = tree.name(tree.child(node, 0), 0)
+        let arguments = tree.children(node, 1)
+        guard case .global = scope.meaning(name), globalIsBuiltin(name), symbols.text(of: name) == "range" else { return false }
+        return (1...3).contains(arguments.count) && !arguments.contains { tree.kind($0) == .Starred }
+    }
+
+    /// Whether `range` gives ints: code of texts is given its names, and names can be changed by what reaches the dictionaries they are in.
+    lazy var rangesGiveInts: Bool = {
+        let count = symbols.count
+        return !isText && !["builtins", "__builtins__", "globals", "exec"].contains { symbols.intern($0).index < count }
+    }()
+
+    /// The name that an import of a dotted name binds.
+    func firstPart(_ name: Symbol) -> Symbol {
+        let bytes = symbols.bytes(of: name)
+        guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return name }
+        return intern(String(decoding: bytes[..<dot], as: UTF8.self))
+    }
+
+    /// While code is lowered that will be lowered again, and then says what is wrong with it.
+    var isRepeating = false
+
+    /// What arguments and variables probably are.
+    lazy var hints = NumberHints(tree, symbols)
 
     /// Names that functions declare as global.
     private lazy var globalNames: Set<Symbol> = {

@@ -48,6 +48,9 @@ final class Scope {
         self.parent = parent
     }
 
+    /// Whether functions, classes or generator expressions stand in it, which are classes of their own.
+    var hasInnerCode: Bool { ordered.contains { $0.kind != .comprehension || $0.hasInnerCode } }
+
     /// The scope whose code contains this one's: comprehensions are part of the code around them.
     var host: Scope { kind == .comprehension ? parent?.host ?? self : self }
 

@@ -50,12 +50,15 @@ extension FunctionLowering {
             } else if tree.kind(expression) != .Constant { _ = yieldingValue(expression) }
         case .Assign:
             if pairwise(node) { return }
-            let result = yieldingValue(tree.child(node, 1))
-            for target in tree.children(node, 0) { assign(target, result) }
+            let targets = tree.children(node, 0)
+            let result = assignedNumber(tree.child(node, 1), to: targets) ?? yieldingValue(tree.child(node, 1))
+            for target in targets { assign(target, result) }
         case .AugAssign: augmentedAssignment(node)
         case .AnnAssign:
             let assigned = tree.child(node, 2)
-            if !assigned.isNone { assign(tree.child(node, 0), yieldingValue(assigned)) }
+            if !assigned.isNone {
+                assign(tree.child(node, 0), assignedNumber(assigned, to: [tree.child(node, 0)]) ?? yieldingValue(assigned))
+            }
             let target = tree.child(node, 0)
             guard tree.kind(target) == .Name, tree.value(node, 3) == 1 else { return }
             if currentScope.kind == .class {
@@ -156,7 +159,7 @@ extension FunctionLowering {
         guard places.count == sources.count, !(places + sources).contains(where: { tree.kind($0) == .Starred }) else {
             return false
         }
-        let values = sources.map { value($0) }
+        let values = zip(places, sources).map { assignedNumber($1, to: [$0]) ?? value($1) }
         for (place, value) in zip(places, values) { assign(place, value) }
         return true
     }
@@ -207,6 +210,7 @@ extension FunctionLowering {
     private mutating func augmentedAssignment(_ node: NodeID) {
         let target = tree.child(node, 0)
         let operation = tree.value(node, 1)
+        if augmentedNumber(node) { return }
         if hasYield(tree.child(node, 2)) { return augmentedYield(node, target) }
         switch tree.kind(target) {
         case .Name:
@@ -295,14 +299,9 @@ extension FunctionLowering {
 
     /// An iterator for a loop. A range is counted without an object of its own, if `range` still means that.
     mutating func loop(over node: NodeID) -> Value {
-        guard tree.kind(node) == .Call, tree.kind(tree.child(node, 0)) == .Name, tree.list(node, 2).isEmpty else {
-            return call(.loop, value(node))
-        }
-        let name = tree.name(tree.child(node, 0), 0)
+        guard module.isRange(node, in: currentScope) else { return call(.loop, value(node)) }
         let arguments = tree.children(node, 1)
-        guard case .global = currentScope.meaning(name), module.globalIsBuiltin(name), module.symbols.text(of: name) == "range",
-            (1...3).contains(arguments.count), !arguments.contains(where: { tree.kind($0) == .Starred || hasYield($0) })
-        else { return call(.loop, value(node)) }
+        guard !arguments.contains(where: { hasYield($0) }) else { return call(.loop, value(node)) }
         let outer = place
         mark(node)
         defer { place = outer }

@@ -77,6 +77,16 @@ public enum TypeReport {
                 lines.append("    line \(inference.line(call.node)): \(call.text)")
             }
         }
+        // What the lowering keeps outside objects it finds for itself.
+        let module = ModuleLowering(
+            tree: tree, writtenNames: [:], file: file, path: path, name: "", isLibrary: false, text: nil, symbols: symbols,
+            diagnostics: DiagnosticBag(), findModule: { _ in nil })
+        var scopes: [Int32: Scope] = [:]
+        var pending = [module.root]
+        while let scope = pending.popLast() {
+            scopes[scope.node.index] = scope
+            pending += scope.ordered
+        }
         lines.append("\(path): the module")
         for (name, type) in inference.globals.sorted(by: { $0.key.index < $1.key.index }) {
             switch type {
@@ -112,6 +122,12 @@ public enum TypeReport {
             }
             if entry.scope.isGenerator { lines.append("    returns a generator") } else {
                 show("returns", inference.results[entry.node.index] ?? .unset)
+            }
+            if let scope = scopes[entry.node.index] {
+                let definite = DefiniteAssignment.nodes(
+                    of: tree.children(entry.node, 2), parameters: all, in: scope, tree, excluded: module.deletedNames)
+                let plan = NumberPlan(module, scope, entry.node, definite: definite)
+                lines += plan.lines(scope, inference.text).map { "    " + $0 }
             }
             calls(in: entry.node)
         }
