@@ -83,7 +83,7 @@ let package = Package(
         tests("MemoryTests", ["ObjectMemory"]),
         tests(
             "PythonTests", ["Driver", "Diagnostics", "IR", "Passes", "Backend", "PythonFrontend"],
-            exclude: ["dump_trees.py", "run_programs.py"]),
+            exclude: ["dump_trees.py", "generate_numbers.py", "run_programs.py"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(
             "BackendTests", ["PhantomISA", "ClassFile", "Verifier", "ObjectMemory", "VM", "IR", "Passes", "Backend"]),
