@@ -279,8 +279,13 @@ public struct Lexer {
         return (scalar, used)
     }
 
+    /// By Unicode 14: what has come later is no character yet.
     private func isNamePart(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
-        isFirst ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue
+        let properties = scalar.properties
+        guard let age = properties.age, age.major <= 14 else { return false }
+        // These four have become parts of names since.
+        let isLater = [0x200C, 0x200D, 0x30FB, 0xFF65].contains(scalar.value)
+        return isFirst ? properties.isXIDStart : properties.isXIDContinue && !isLater
     }
 
     private mutating func invalidCharacter() {

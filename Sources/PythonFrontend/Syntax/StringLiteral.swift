@@ -157,15 +157,50 @@ enum CharacterNames {
         return result
     }()
 
-    /// Aliases of characters that have no name of their own or are better known by another, as far as programs use them.
+    /// Aliases of controls and marks.
     private static let controls: [(String, UInt32)] = [
-        ("NULL", 0), ("NUL", 0), ("BELL", 7), ("BEL", 7), ("BACKSPACE", 8), ("CHARACTER TABULATION", 9), ("TAB", 9),
-        ("HORIZONTAL TABULATION", 9), ("LINE FEED", 10), ("LF", 10), ("NEW LINE", 10), ("LINE TABULATION", 11), ("VT", 11),
-        ("FORM FEED", 12), ("FF", 12), ("CARRIAGE RETURN", 13), ("CR", 13), ("ESCAPE", 27), ("ESC", 27), ("DELETE", 127),
-        ("DEL", 127), ("NEXT LINE", 0x85), ("NEL", 0x85), ("NBSP", 0xA0), ("SHY", 0xAD), ("CGJ", 0x34F), ("ZWSP", 0x200B), ("ZWNJ", 0x200C), ("ZWJ", 0x200D), ("LRM", 0x200E),
-        ("RLM", 0x200F), ("LRE", 0x202A), ("RLE", 0x202B), ("PDF", 0x202C), ("LRO", 0x202D), ("RLO", 0x202E), ("NNBSP", 0x202F), ("MMSP", 0x205F),
-        ("WJ", 0x2060), ("LRI", 0x2066), ("RLI", 0x2067), ("FSI", 0x2068), ("PDI", 0x2069), ("BYTE ORDER MARK", 0xFEFF), ("BOM", 0xFEFF),
-        ("ZWNBSP", 0xFEFF),
+        ("NULL", 0x0), ("START OF HEADING", 0x1), ("START OF TEXT", 0x2), ("END OF TEXT", 0x3),
+        ("END OF TRANSMISSION", 0x4), ("ENQUIRY", 0x5), ("ACKNOWLEDGE", 0x6), ("ALERT", 0x7), ("BACKSPACE", 0x8),
+        ("CHARACTER TABULATION", 0x9), ("HORIZONTAL TABULATION", 0x9), ("LINE FEED", 0xA), ("NEW LINE", 0xA),
+        ("END OF LINE", 0xA), ("LINE TABULATION", 0xB), ("VERTICAL TABULATION", 0xB), ("FORM FEED", 0xC),
+        ("CARRIAGE RETURN", 0xD), ("SHIFT OUT", 0xE), ("SHIFT IN", 0xF), ("LOCKING-SHIFT ONE", 0xE),
+        ("LOCKING-SHIFT ZERO", 0xF), ("DATA LINK ESCAPE", 0x10), ("DEVICE CONTROL ONE", 0x11),
+        ("DEVICE CONTROL TWO", 0x12), ("DEVICE CONTROL THREE", 0x13), ("DEVICE CONTROL FOUR", 0x14),
+        ("NEGATIVE ACKNOWLEDGE", 0x15), ("SYNCHRONOUS IDLE", 0x16), ("END OF TRANSMISSION BLOCK", 0x17),
+        ("CANCEL", 0x18), ("END OF MEDIUM", 0x19), ("SUBSTITUTE", 0x1A), ("ESCAPE", 0x1B),
+        ("INFORMATION SEPARATOR FOUR", 0x1C), ("FILE SEPARATOR", 0x1C), ("INFORMATION SEPARATOR THREE", 0x1D),
+        ("GROUP SEPARATOR", 0x1D), ("INFORMATION SEPARATOR TWO", 0x1E), ("RECORD SEPARATOR", 0x1E),
+        ("INFORMATION SEPARATOR ONE", 0x1F), ("UNIT SEPARATOR", 0x1F), ("DELETE", 0x7F), ("PADDING CHARACTER", 0x80),
+        ("HIGH OCTET PRESET", 0x81), ("BREAK PERMITTED HERE", 0x82), ("NO BREAK HERE", 0x83), ("INDEX", 0x84),
+        ("NEXT LINE", 0x85), ("START OF SELECTED AREA", 0x86), ("END OF SELECTED AREA", 0x87),
+        ("CHARACTER TABULATION SET", 0x88), ("HORIZONTAL TABULATION SET", 0x88),
+        ("CHARACTER TABULATION WITH JUSTIFICATION", 0x89), ("HORIZONTAL TABULATION WITH JUSTIFICATION", 0x89),
+        ("LINE TABULATION SET", 0x8A), ("VERTICAL TABULATION SET", 0x8A), ("PARTIAL LINE FORWARD", 0x8B),
+        ("PARTIAL LINE DOWN", 0x8B), ("PARTIAL LINE BACKWARD", 0x8C), ("PARTIAL LINE UP", 0x8C),
+        ("REVERSE LINE FEED", 0x8D), ("REVERSE INDEX", 0x8D), ("SINGLE SHIFT TWO", 0x8E), ("SINGLE-SHIFT-2", 0x8E),
+        ("SINGLE SHIFT THREE", 0x8F), ("SINGLE-SHIFT-3", 0x8F), ("DEVICE CONTROL STRING", 0x90),
+        ("PRIVATE USE ONE", 0x91), ("PRIVATE USE-1", 0x91), ("PRIVATE USE TWO", 0x92), ("PRIVATE USE-2", 0x92),
+        ("SET TRANSMIT STATE", 0x93), ("CANCEL CHARACTER", 0x94), ("MESSAGE WAITING", 0x95),
+        ("START OF GUARDED AREA", 0x96), ("START OF PROTECTED AREA", 0x96), ("END OF GUARDED AREA", 0x97),
+        ("END OF PROTECTED AREA", 0x97), ("START OF STRING", 0x98), ("SINGLE GRAPHIC CHARACTER INTRODUCER", 0x99),
+        ("SINGLE CHARACTER INTRODUCER", 0x9A), ("CONTROL SEQUENCE INTRODUCER", 0x9B), ("STRING TERMINATOR", 0x9C),
+        ("OPERATING SYSTEM COMMAND", 0x9D), ("PRIVACY MESSAGE", 0x9E), ("APPLICATION PROGRAM COMMAND", 0x9F),
+        ("BYTE ORDER MARK", 0xFEFF), ("NUL", 0x0), ("SOH", 0x1), ("STX", 0x2), ("ETX", 0x3), ("EOT", 0x4),
+        ("ENQ", 0x5), ("ACK", 0x6), ("BEL", 0x7), ("BS", 0x8), ("TAB", 0x9), ("HT", 0x9), ("LF", 0xA), ("NL", 0xA),
+        ("EOL", 0xA), ("VT", 0xB), ("FF", 0xC), ("CR", 0xD), ("SO", 0xE), ("SI", 0xF), ("DLE", 0x10), ("DC1", 0x11),
+        ("DC2", 0x12), ("DC3", 0x13), ("DC4", 0x14), ("NAK", 0x15), ("SYN", 0x16), ("ETB", 0x17), ("CAN", 0x18),
+        ("EOM", 0x19), ("SUB", 0x1A), ("ESC", 0x1B), ("FS", 0x1C), ("GS", 0x1D), ("RS", 0x1E), ("US", 0x1F),
+        ("SP", 0x20), ("DEL", 0x7F), ("PAD", 0x80), ("HOP", 0x81), ("BPH", 0x82), ("NBH", 0x83), ("IND", 0x84),
+        ("NEL", 0x85), ("SSA", 0x86), ("ESA", 0x87), ("HTS", 0x88), ("HTJ", 0x89), ("VTS", 0x8A), ("PLD", 0x8B),
+        ("PLU", 0x8C), ("RI", 0x8D), ("SS2", 0x8E), ("SS3", 0x8F), ("DCS", 0x90), ("PU1", 0x91), ("PU2", 0x92),
+        ("STS", 0x93), ("CCH", 0x94), ("MW", 0x95), ("SPA", 0x96), ("EPA", 0x97), ("SOS", 0x98), ("SGC", 0x99),
+        ("SCI", 0x9A), ("CSI", 0x9B), ("ST", 0x9C), ("OSC", 0x9D), ("PM", 0x9E), ("APC", 0x9F), ("NBSP", 0xA0),
+        ("SHY", 0xAD), ("CGJ", 0x34F), ("ALM", 0x61C), ("ZWSP", 0x200B), ("ZWNJ", 0x200C), ("ZWJ", 0x200D),
+        ("LRM", 0x200E), ("RLM", 0x200F), ("LRE", 0x202A), ("RLE", 0x202B), ("PDF", 0x202C), ("LRO", 0x202D),
+        ("RLO", 0x202E), ("NNBSP", 0x202F), ("MMSP", 0x205F), ("WJ", 0x2060), ("LRI", 0x2066), ("RLI", 0x2067),
+        ("FSI", 0x2068), ("PDI", 0x2069), ("BOM", 0xFEFF), ("ZWNBSP", 0xFEFF), ("MVS", 0x180E), ("FVS1", 0x180B),
+        ("FVS2", 0x180C), ("FVS3", 0x180D), ("LATIN CAPITAL LETTER GHA", 0x1A2), ("LATIN SMALL LETTER GHA", 0x1A3),
+        ("WEIERSTRASS ELLIPTIC FUNCTION", 0x2118),
     ]
 
     private static func ideograph(_ name: String) -> Unicode.Scalar? {
@@ -174,56 +209,5 @@ enum CharacterNames {
             (0x4E00...0x9FFF).contains(value)
         else { return nil }
         return Unicode.Scalar(value)
-    }
-}
-
-/// Identifiers are compared in compatibility normal form (PEP 3131). This covers the characters that have a
-/// compatibility form of one letter or digit in the blocks of mathematical, circled, full-width and letter-like
-/// characters; combining sequences stay as they are written.
-enum NameFolding {
-    static func folded(_ name: [UInt8]) -> [UInt8] {
-        let text = String(decoding: name, as: UTF8.self)
-        var result: [UInt8] = []
-        for scalar in text.unicodeScalars { WideText.append(fold(scalar.value), to: &result) }
-        return result
-    }
-
-    private static func fold(_ value: UInt32) -> UInt32 {
-        switch value {
-        case 0xAA: return 0x61
-        case 0xB5: return 0x3BC
-        case 0xBA: return 0x6F
-        case 0x17F: return 0x73
-        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF3F: return value - 0xFEE0
-        case 0x1D400..<0x1D6A4: return letter(value - 0x1D400)
-        case 0x1D7CE...0x1D7FF: return 0x30 + (value - 0x1D7CE) % 10
-        case 0x2102: return 0x43
-        case 0x210A: return 0x67
-        case 0x210B...0x210D: return 0x48
-        case 0x210E: return 0x68
-        case 0x2110, 0x2111: return 0x49
-        case 0x2112: return 0x4C
-        case 0x2113: return 0x6C
-        case 0x2115: return 0x4E
-        case 0x2119: return 0x50
-        case 0x211A: return 0x51
-        case 0x211B...0x211D: return 0x52
-        case 0x2124, 0x2128: return 0x5A
-        case 0x212A: return 0x4B
-        case 0x212B: return 0xC5
-        case 0x212C: return 0x42
-        case 0x212F: return 0x65
-        case 0x2130: return 0x45
-        case 0x2131: return 0x46
-        case 0x2133: return 0x4D
-        case 0x2134: return 0x6F
-        default: return value
-        }
-    }
-
-    /// Mathematical alphabets follow one another, each with capital and small letters.
-    private static func letter(_ distance: UInt32) -> UInt32 {
-        let place = distance % 52
-        return place < 26 ? 0x41 + place : 0x61 + place - 26
     }
 }

@@ -180,7 +180,8 @@ public enum SyntaxProblem: DiagnosticFamily {
     }
 
     private func isShown(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        guard let age = scalar.properties.age, age.major <= 14 else { return false }
+        return switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
         default: true
         }
