@@ -1738,19 +1738,6 @@ def _stop_raised(cause, name):
 
 # Numbers
 
-_digit_zeros = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0xFF10)
-
-def _plain_digits(text):
-    # The digits of any script as those of ASCII, without what is white around them.
-    result = []
-    for c in text.strip():
-        code = ord(c)
-        for zero in _digit_zeros:
-            if zero <= code < zero + 10:
-                c = chr(48 + code - zero)
-        result.append(c)
-    return "".join(result)
-
 class int(object):
     def __new__(cls, value=0, /, base=None):
         if cls is not int and cls is not bool:
@@ -1768,9 +1755,9 @@ class int(object):
             text = value.decode("latin-1") if isinstance(value, (bytes, bytearray)) else value
             if not isinstance(text, str):
                 raise TypeError("int() can't convert non-string with explicit base")
-            result = _method_parseInt(_core_native(), text, base)
+            result = _method_parseInt(_core_native(), text, base) if text is value or text.isascii() else None
             digits = text.strip().lstrip("+-")
-            if result is None or base == 0 and result and digits[0] == "0" and digits[1] in "0123456789_" and digits[1:2] not in "xob":
+            if result is None or base == 0 and result and digits[0].isdecimal() and int(digits[0]) == 0 and (digits[1] == "_" or digits[1].isdecimal()):
                 raise ValueError("invalid literal for int() with base " + str(base) + ": " + repr(value))
             return result
         if isinstance(value, bool):
@@ -1782,12 +1769,11 @@ class int(object):
         if isinstance(value, str):
             result = _method_parseInt(_core_native(), value, 10)
             if result is None:
-                result = _method_parseInt(_core_native(), _plain_digits(value), 10)
-            if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
         if isinstance(value, (bytes, bytearray, memoryview)):
-            result = _method_parseInt(_core_native(), bytes(value).decode("latin-1"), 10)
+            text = bytes(value).decode("latin-1")
+            result = _method_parseInt(_core_native(), text, 10) if text.isascii() else None
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
@@ -2036,9 +2022,8 @@ class float(object):
             return result
         if isinstance(value, (str, bytes, bytearray)):
             text = value if isinstance(value, str) else value.decode("latin-1")
-            result = _method_parseFloat(_core_native(), text)
-            if result is None and text is value:
-                result = _method_parseFloat(_core_native(), _plain_digits(text))
+            # Bytes beyond ASCII are neither digits nor spaces.
+            result = _method_parseFloat(_core_native(), text) if text is value or text.isascii() else None
             if result is None:
                 raise ValueError("could not convert string to float: " + repr(value))
             return result
@@ -2267,28 +2252,6 @@ def _range_of(start, end, size):
 
 # Strings
 
-_further_digits = "²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨"
-_further_numbers = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿ〇一二三四五六七八九十百千万億亿萬零"
-
-def _counted(c):
-    # What a character beyond ASCII counts as: 1 a decimal digit, 2 another digit, 3 another number, 0 nothing.
-    code = ord(c)
-    for zero in _digit_zeros:
-        if zero <= code < zero + 10:
-            return 1
-    return 1 if 0x1D7CE <= code < 0x1D800 else 2 if c in _further_digits else 3 if c in _further_numbers else 0
-
-def _all_counted(text, most):
-    for c in text:
-        if not "0" <= c <= "9" and (c < "\x80" or not 0 < _counted(c) <= most):
-            return False
-    return text != ""
-
-def _is_printable(c):
-    if c < "\x7f":
-        return c >= " "
-    return not ("\x7f" <= c <= "\xa0" or c == "\xad" or "\ud800" <= c <= "\uf8ff" or "\u200b" <= c <= "\u200f" or "\u2028" <= c <= "\u202e" or "\u2060" <= c <= "\u206f" or c == "\ufeff" or c.isspace())
-
 def _filling(fill, count):
     if not isinstance(fill, str):
         raise TypeError("The fill character must be a unicode character, not " + _core_typeName(fill))
@@ -2394,32 +2357,27 @@ class str(object):
     def lower(self):
         return _method_cased(_core_native(), self, 1)
     def casefold(self):
-        return _method_cased(_core_native(), self, 1).replace("ß", "ss").replace("ς", "σ")
+        return _method_cased(_core_native(), self, 5)
     def swapcase(self):
         return _method_cased(_core_native(), self, 2)
     def capitalize(self):
-        return self[:1].upper() + self[1:].lower()
+        return _method_cased(_core_native(), self, 7)
     def title(self):
-        result = []
-        inside = False
-        for c in self:
-            result.append(c.lower() if inside else c.upper())
-            inside = c.isalpha()
-        return "".join(result)
+        return _method_cased(_core_native(), self, 6)
     def istitle(self):
-        return self.title() == self and any([c.isalpha() for c in self])
+        return _method_test(_core_native(), self, 11)
     def isdigit(self):
-        return _method_test(_core_native(), self, 0) or _all_counted(self, 2)
+        return _method_test(_core_native(), self, 0)
     def isdecimal(self):
-        return _method_test(_core_native(), self, 0) or _all_counted(self, 1)
+        return _method_test(_core_native(), self, 8)
     def isnumeric(self):
-        return _method_test(_core_native(), self, 0) or _all_counted(self, 3)
+        return _method_test(_core_native(), self, 9)
     def isprintable(self):
-        return _method_test(_core_native(), self, 7) or all([_is_printable(c) for c in self])
+        return _method_test(_core_native(), self, 10)
     def isalpha(self):
-        return _method_test(_core_native(), self, 1) and all([c < "\x80" or not "\ud800" <= c <= "\udfff" and (_counted(c) == 0 or "\u3007" <= c < "\ua000") for c in self])
+        return _method_test(_core_native(), self, 1)
     def isalnum(self):
-        return self.isascii() and _method_test(_core_native(), self, 2) or self != "" and all([c.isalpha() or c.isnumeric() for c in self])
+        return _method_test(_core_native(), self, 2)
     def isspace(self):
         return _method_test(_core_native(), self, 3)
     def isupper(self):
@@ -2429,7 +2387,7 @@ class str(object):
     def isascii(self):
         return _method_test(_core_native(), self, 6)
     def isidentifier(self):
-        return self != "" and not self[0].isdecimal() and all([c == "_" or c.isalpha() or c.isdecimal() for c in self])
+        return _method_test(_core_native(), self, 12)
     def strip(self, chars=None):
         return _method_strip(_core_native(), self, chars, 3)
     def lstrip(self, chars=None):
@@ -5273,11 +5231,11 @@ class _byte_methods(object):
     def replace(self, old, new, count=-1):
         return self._same(self._text.replace(_byte_text(old), _byte_text(new), count))
     def split(self, sep=None, maxsplit=-1):
-        return [self._same(x) for x in (_ascii_words(self._text, maxsplit) if sep is None else self._text.split(_byte_text(sep), maxsplit))]
+        return [self._same(x) for x in (_byte_words(self._text, maxsplit, False) if sep is None else self._text.split(_byte_text(sep), maxsplit))]
     def rsplit(self, sep=None, maxsplit=-1):
-        return [self._same(x) for x in self._text.rsplit(None if sep is None else _byte_text(sep), maxsplit)]
+        return [self._same(x) for x in (_byte_words(self._text, maxsplit, True) if sep is None else self._text.rsplit(_byte_text(sep), maxsplit))]
     def splitlines(self, keepends=False):
-        return [self._same(x) for x in self._text.splitlines(keepends)]
+        return [self._same(x) for x in _byte_lines(self._text, keepends)]
     def join(self, parts):
         texts = []
         for i, part in enumerate(parts):
@@ -5310,7 +5268,8 @@ class _byte_methods(object):
     def capitalize(self):
         return self[:1].upper() + self[1:].lower()
     def title(self):
-        return self._same(self._text.title())
+        text = _byte_letters(self._text).title()
+        return self._same(text if self._text.isascii() else "".join([new if c < "\x80" else c for new, c in zip(text, self._text)]))
     def isdigit(self):
         return self._text != "" and all(["0" <= c <= "9" for c in self._text])
     def isalpha(self):
@@ -5320,11 +5279,11 @@ class _byte_methods(object):
     def isspace(self):
         return self._text != "" and all([c in " \t\n\r\v\f" for c in self._text])
     def isupper(self):
-        return self._text.isupper()
+        return _byte_letters(self._text).isupper()
     def islower(self):
-        return self._text.islower()
+        return _byte_letters(self._text).islower()
     def istitle(self):
-        return self._text.istitle()
+        return _byte_letters(self._text).istitle()
     def isascii(self):
         return self._text.isascii()
     def ljust(self, width, fill=None):
@@ -5371,8 +5330,35 @@ class _ByteOperand(object):
 def _format_operand(value):
     return _ByteOperand(value) if isinstance(value, _byte_methods) else value
 
-def _ascii_words(text, most):
-    return text.split(None, most)
+# What characters of strings are is only true for bytes below 0x80.
+
+def _byte_letters(text):
+    return text if text.isascii() else "".join([c if c < "\x80" else "\0" for c in text])
+
+def _byte_words(text, most, from_end):
+    if not text.isascii() or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text:
+        # The other spaces of strings stand for themselves.
+        others = "\x1c\x1d\x1e\x1f\x85\xa0"
+        hidden = "".join([chr(0xE000 + ord(c)) if c in others else c for c in text])
+        words = hidden.rsplit(None, most) if from_end else hidden.split(None, most)
+        return ["".join([chr(ord(c) - 0xE000) if c >= "\ue000" else c for c in word]) for word in words]
+    return text.rsplit(None, most) if from_end else text.split(None, most)
+
+def _byte_lines(text, keep):
+    if "\r" in text:
+        lines = []
+        for line in text.replace("\r\n", "\ue000").replace("\r", "\ue001\n").replace("\ue000", "\ue000\n").split("\n"):
+            last = line[-1:]
+            lines.append(line[:-1] + "\r\n" if last == "\ue000" else line[:-1] + "\r" if last == "\ue001" else line + "\n")
+    else:
+        lines = [line + "\n" for line in text.split("\n")]
+    # What stands behind the last end of a line is a line only if there is something.
+    rest = lines.pop()[:-1]
+    if not keep:
+        lines = [line[:-2] if line.endswith("\r\n") else line[:-1] for line in lines]
+    if rest != "":
+        lines.append(rest)
+    return lines
 
 class bytes(_byte_methods):
     def __new__(cls, source=(), encoding=None, errors=None):

@@ -14,15 +14,16 @@ class error(Exception):
 
 class RegexFlag(enum.IntFlag):
     NOFLAG = 0
-    TEMPLATE = 1
+    # Several flags are shown in this order.
+    ASCII = 256
     IGNORECASE = 2
     LOCALE = 4
+    UNICODE = 32
     MULTILINE = 8
     DOTALL = 16
-    UNICODE = 32
     VERBOSE = 64
+    TEMPLATE = 1
     DEBUG = 128
-    ASCII = 256
     def __repr__(self):
         names = ["re." + found._name_ for found in RegexFlag if found._value_ & self._value_]
         return "|".join(names) if names else "re.NOFLAG"
@@ -104,7 +105,7 @@ class _Parser:
                 end = self.text.find("}", self.i)
                 inside = self.text[self.i + 1:end] if end >= 0 else ""
                 parts = inside.split(",")
-                if end < 0 or len(parts) > 2 or inside in ("", ",") and inside != "," or not all([p == "" or p.isdigit() for p in parts]):
+                if end < 0 or len(parts) > 2 or inside in ("", ",") and inside != "," or not all([p == "" or p.isascii() and p.isdigit() for p in parts]):
                     return item
                 low = int(parts[0]) if parts[0] else 0
                 high = low if len(parts) == 1 else int(parts[1]) if parts[1] else None
@@ -198,7 +199,7 @@ class _Parser:
                 end = self.text.find(")", self.i)
                 key = self.text[self.i:end]
                 self.i = end + 1
-                number = int(key) if key.isdigit() else self.names[key]
+                number = int(key) if key.isascii() and key.isdigit() else self.names[key]
                 yes = self.sequence()
                 no = ("seq", [])
                 if self.peek() == "|":
@@ -266,9 +267,9 @@ class _Parser:
             return ("first",)
         if c == "Z":
             return ("last",)
-        if c.isdigit() and c != "0":
+        if "1" <= c <= "9":
             digits = c
-            if self.peek().isdigit():
+            if "0" <= self.peek() <= "9":
                 digits += self.peek()
                 self.i += 1
             if int(digits) > self.count:
@@ -283,7 +284,7 @@ class _Parser:
             digits = self.text[self.i:self.i + size]
             self.i += size
             return chr(int(digits, 16))
-        if c.isalpha():
+        if c.isascii() and c.isalpha():
             self.fail("bad escape \\" + c, self.i - 2)
         return c
     def set(self):
@@ -351,6 +352,8 @@ _spaces = 0x1F << 9 | 0xF << 28 | 1 << 32
 # What a class has of ASCII, and its bit among the classes of other characters.
 _classes = {"d": (_digits, 1), "D": (_ascii & ~_digits, 2), "w": (_words, 4), "W": (_ascii & ~_words, 8), "s": (_spaces, 16), "S": (_ascii & ~_spaces, 32)}
 _unlimited = 0x10FFFF
+# Letters of ASCII with the others that they are if case does not count.
+_distant_letters = [(code, ord(other)) for code in range(97, 123) for other in _method_cased(_core_native(), chr(code), 8) if other > "\x7f"]
 
 # Instructions of the matcher.
 _ACCEPT, _CHARACTER, _ANY, _ALL, _SET, _SPLIT, _JUMP, _SAVE, _ONE, _LOOP_START, _LOOP, _LOOP_NEXT, _LOOK, _LOOK_END, _BACK, _IF_SET = range(16)
@@ -381,19 +384,15 @@ def _set_test(items, negated, flags):
         if high >= 128:
             low = max(low, 128)
             others.append((low, high))
-            if flags & 2 and high - low < 1024:
-                for code in range(low, high + 1):
-                    for other in (chr(code).lower(), chr(code).upper()):
-                        if len(other) == 1 and other != chr(code):
-                            if ord(other) < 128:
-                                mask |= 1 << ord(other)
-                            else:
-                                others.append((ord(other), ord(other)))
+            if flags & 258 == 2:
+                for letter, code in _distant_letters:
+                    if low <= code <= high:
+                        mask |= 1 << letter
     if flags & 2:
         mask |= (mask & _upper) << 32 | (mask & _lower) >> 32
     if negated:
         mask ^= _ascii
-    result = [_SET, 0, 1 if negated else 0] + [mask >> shift & 0xFFFF for shift in range(0, 128, 16)] + [classes, len(others)]
+    result = [_SET, 0, (1 if negated else 0) | (2 if flags & 258 == 2 else 0)] + [mask >> shift & 0xFFFF for shift in range(0, 128, 16)] + [classes, len(others)]
     for pair in others:
         result.extend(pair)
     result[1] = len(result)
@@ -404,7 +403,7 @@ def _test(tree, flags):
     # The test of one character; None for what is not about one character.
     kind = tree[0]
     if kind == "char":
-        if flags & 2 and (tree[1].lower() != tree[1] or tree[1].upper() != tree[1]):
+        if flags & 2 and (_method_cased(_core_native(), tree[1], 8) if flags & 258 == 2 else "a" <= tree[1].lower() <= "z"):
             return _set_test([tree], False, flags)
         return [_CHARACTER, ord(tree[1])]
     if kind == "any":
@@ -485,7 +484,7 @@ class _Program:
         elif kind == "word":
             code.extend((_BOUNDARY, 1 if flags & 256 else 0, 0 if tree[1] else 1))
         elif kind == "back":
-            code.extend((_BACK, tree[1], 1 if flags & 2 else 0))
+            code.extend((_BACK, tree[1], (2 if flags & 256 else 1) if flags & 2 else 0))
         elif kind == "ahead":
             self.look(0 if tree[2] else 1, 0, tree[1], flags)
         elif kind == "behind":
@@ -626,7 +625,7 @@ def _template(template, pattern):
             key = text[i + 1:end]
             if key == "":
                 raise error("missing group name", text, i + 1)
-            if key.isdigit():
+            if key.isascii() and key.isdigit():
                 number = int(key)
                 if number > pattern.groups:
                     raise error("invalid group reference " + key, text, i + 1)
@@ -643,9 +642,9 @@ def _template(template, pattern):
                 digits += text[i]
                 i += 1
             plain.append(chr(int(digits or "0", 8) & 255))
-        elif c.isdigit():
+        elif "0" <= c <= "9":
             digits = c
-            if text[i:i + 1].isdigit():
+            if "0" <= text[i:i + 1] <= "9":
                 digits += text[i]
                 i += 1
                 if len(digits) == 2 and c in "0123" and text[i - 1] in "01234567" and text[i:i + 1] in ("0", "1", "2", "3", "4", "5", "6", "7"):
@@ -660,7 +659,7 @@ def _template(template, pattern):
         elif c == "\\":
             plain.append("\\")
         else:
-            if c.isalpha():
+            if c.isascii() and c.isalpha():
                 raise error("bad escape \\" + c, text, i - 2)
             plain.append("\\" + c)
         if number is not None:

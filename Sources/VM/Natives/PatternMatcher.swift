@@ -159,26 +159,42 @@ struct PatternMatcher {
 
     private func contains(_ set: Int, _ character: UInt32) -> Bool {
         if character < 128 { return code[set + 3 + Int(character >> 4)] >> (character & 15) & 1 != 0 }
-        let isNegated = code[set + 2] != 0
+        let (isNegated, ignoresCase) = (code[set + 2] & 1 != 0, code[set + 2] & 2 != 0)
         let classes = code[set + 11]
         if classes != 0 {
-            let (isDigit, isSpace) = (PythonText.isDigit(character), PythonText.isSpace(character))
-            let isWord = isDigit || PythonText.isLetter(character)
-            if classes & (isDigit ? 1 : 2) | classes & (isWord ? 4 : 8) | classes & (isSpace ? 16 : 32) != 0 { return !isNegated }
+            let tested = ignoresCase ? CharacterProperties.lower(character) : character
+            let flags = CharacterProperties.flags(tested)
+            let isDigit = flags & CharacterProperties.isDecimal != 0
+            let isWord = flags & CharacterProperties.isAlphanumeric != 0
+            let isSpace = PythonText.isSpace(tested)
+            if classes & ((isDigit ? 1 : 2) | (isWord ? 4 : 8) | (isSpace ? 16 : 32)) != 0 { return !isNegated }
         }
-        var pair = set + 13
-        for _ in 0..<code[set + 12] {
-            if code[pair] <= character, character <= code[pair + 1] { return !isNegated }
-            pair += 2
+        if isListed(set, character) { return !isNegated }
+        guard ignoresCase else { return isNegated }
+        var other = CharacterProperties.mapped(character, .next) ?? character
+        while other != character {
+            if isListed(set, other) { return !isNegated }
+            other = CharacterProperties.mapped(other, .next) ?? character
         }
         return isNegated
+    }
+
+    /// Whether a character is named in a set, before it is negated.
+    private func isListed(_ set: Int, _ character: UInt32) -> Bool {
+        if character < 128 { return (code[set + 3 + Int(character >> 4)] >> (character & 15) & 1 != 0) != (code[set + 2] & 1 != 0) }
+        var pair = set + 13
+        for _ in 0..<code[set + 12] {
+            if code[pair] <= character, character <= code[pair + 1] { return true }
+            pair += 2
+        }
+        return false
     }
 
     private func isWord(_ index: Int, isASCII: Bool) -> Bool {
         guard index >= 0, index < end else { return false }
         let value = character(index)
         if value < 128 { return value == 0x5F || (0x30...0x39).contains(value) || (0x41...0x5A).contains(value & ~0x20) }
-        return !isASCII && (PythonText.isLetter(value) || PythonText.isDigit(value))
+        return !isASCII && CharacterProperties.has(value, CharacterProperties.isAlphanumeric)
     }
 
     // MARK: The stack
@@ -422,6 +438,12 @@ struct PatternMatcher {
         return true
     }
 
+    /// Whether two characters are one in lower case; with case mode 2 only letters of ASCII have one.
+    private func isSame(_ left: UInt32, _ right: UInt32) -> Bool {
+        if code[pc + 2] == 2, left >= 128 || right >= 128 { return false }
+        return CharacterProperties.lower(left) == CharacterProperties.lower(right)
+    }
+
     private mutating func matchesGroup() -> Bool {
         let group = Int(code[pc + 1])
         let (from, to) = (Int(registers[2 * group]), Int(registers[2 * group + 1]))
@@ -429,7 +451,7 @@ struct PatternMatcher {
         for offset in 0..<(to - from) {
             let (left, right) = (character(from + offset), character(place + offset))
             if left == right { continue }
-            guard code[pc + 2] != 0, PythonText.lower(left) == PythonText.lower(right) else { return false }
+            guard code[pc + 2] != 0, isSame(left, right) else { return false }
         }
         budget -= to - from
         place += to - from

@@ -12,7 +12,7 @@ struct PatternProgram {
         /// Any character but a line end.
         case any
         case all
-        /// Length of the instruction, whether negated, 8 x 16 bits for ASCII, classes for others, count, pairs of bounds for others.
+        /// Length of the instruction, 1 if negated and 2 if case does not count beyond ASCII, 8 x 16 bits for ASCII, classes for others, count, pairs of bounds for others.
         case set
         /// Where to go on, and where to go on if that fails.
         case split
@@ -30,7 +30,7 @@ struct PatternProgram {
         /// Kind (0 ahead, 1 not, 2 atomic), width to go back, next; the body follows.
         case look
         case lookEnd
-        /// Group, whether case counts not.
+        /// Group, 0 if case counts, 2 if not for ASCII, 1 if not at all.
         case back
         /// Group, where to go on if it is not set.
         case ifSet

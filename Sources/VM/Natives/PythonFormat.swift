@@ -85,7 +85,7 @@ enum PythonFormat {
             case 13: text += StaticString("\\r").bytes
             case 0x20..<0x7F: text.append(byte)
             default:
-                if value >= 0xA1, value != 0xAD, !isASCII, !isHidden(value) {
+                if value >= 0x80, !isASCII, CharacterProperties.has(value, CharacterProperties.isPrintable) {
                     text += bytes[index..<index + length]
                 } else {
                     text += escape(value)
@@ -94,11 +94,6 @@ enum PythonFormat {
             index += length
         }
         return text + [quote]
-    }
-
-    private static func isHidden(_ value: UInt32) -> Bool {
-        (0xD800...0xF8FF).contains(value) || (0x2000...0x200F).contains(value) || (0x2028...0x202F).contains(value)
-            || (0x205F...0x206F).contains(value) || value == 0xFEFF || value == 0x3000 || value == 0x1680
     }
 
     private static func escape(_ value: UInt32) -> [UInt8] {

@@ -249,7 +249,7 @@ enum PythonNatives {
     /// Arguments: text, radix as long, 0 for the one of a prefix. Null if it is no number.
     private static func parseInt(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
         guard let string = call.string(0), let base = vm.longValue(call[1]) else { return PythonArithmetic.unhandled }
-        var digits = trimmed(vm.memory.copyBytes(string))
+        guard var digits = trimmed(vm.memory.copyBytes(string)) else { return PythonArithmetic.unhandled }
         var isNegative = false
         if let first = digits.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
             isNegative = first == UInt8(ascii: "-")
@@ -286,16 +286,20 @@ enum PythonNatives {
         return result
     }
 
-    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    /// The text of a number without spaces around it, in ASCII; nil if that cannot be.
+    private static func trimmed(_ text: [UInt8]) -> [UInt8]? {
+        guard let bytes = text.allSatisfy({ $0 < 0x80 }) ? text : PythonText.plainNumber(text) else { return nil }
         var start = 0
         var end = bytes.count
-        while start < end, PythonText.isSpace(UInt32(bytes[start])) { start += 1 }
-        while end > start, PythonText.isSpace(UInt32(bytes[end - 1])) { end -= 1 }
+        // The separators of ASCII, 28 to 31, are no spaces here.
+        func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
         return Array(bytes[start..<end])
     }
 
     private static func parseFloat(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let string = call.string(0), let text = withoutUnderscores(trimmed(vm.memory.copyBytes(string))) else {
+        guard let string = call.string(0), let text = trimmed(vm.memory.copyBytes(string)).flatMap(withoutUnderscores) else {
             return PythonArithmetic.unhandled
         }
         var index = 0

@@ -110,32 +110,6 @@ enum PythonText {
         return PythonArithmetic.result(vm, found < 0 ? -1 : Int64(vm.characterPosition(string, found)))
     }
 
-    /// Arguments: string, mode: 0 upper, 1 lower, 2 swapped. Beyond ASCII: Latin, Greek and Cyrillic letters. Mode 3: the bytes of
-    /// the string as UTF-8, each as a character; 4 the way back. Null if there is no such text.
-    static func cased(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
-        let bytes = vm.memory.copyBytes(string)
-        if mode == 3 { return isUTF8(bytes) ? vm.stringOutcome(characters(of: bytes)) : PythonArithmetic.unhandled }
-        if mode == 4 {
-            guard let plain = PythonText.bytes(of: bytes), isUTF8(plain) else { return PythonArithmetic.unhandled }
-            return vm.stringOutcome(plain)
-        }
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            let (value, length) = scalar(bytes, index)
-            index += length
-            if mode != 1, value == 0xDF {
-                result += StaticString("SS").bytes
-                continue
-            }
-            let upper = upper(value)
-            let lower = lower(value)
-            result += encode(mode == 0 ? upper : mode == 1 ? lower : upper != value ? upper : lower)
-        }
-        return vm.stringOutcome(result)
-    }
-
     /// A string with one character for each byte.
     static func characters(of bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
@@ -199,88 +173,11 @@ enum PythonText {
         return true
     }
 
-    static func upper(_ value: UInt32) -> UInt32 {
-        switch value {
-        case 0x61...0x7A, 0xE0...0xF6, 0xF8...0xFE, 0x3B1...0x3C1, 0x3C3...0x3CB, 0x430...0x44F: value - 32
-        case 0xFF: 0x178
-        case 0xB5: 0x39C
-        case 0x3C2: 0x3A3
-        case 0x450...0x45F: value - 80
-        case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x460...0x481: value & ~1
-        default: value
-        }
-    }
-
-    static func lower(_ value: UInt32) -> UInt32 {
-        switch value {
-        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: value + 32
-        case 0x178: 0xFF
-        case 0x400...0x40F: value + 80
-        case 0x130: 0x69
-        case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x460...0x481: value | 1
-        default: value
-        }
-    }
-
     static func isSpace(_ value: UInt32) -> Bool {
         switch value {
         case 9...13, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
-    }
-
-    /// Beyond ASCII every character counts as a letter that is neither white space nor punctuation.
-    static func isLetter(_ value: UInt32) -> Bool {
-        lower(value) != value || upper(value) != value || value == 0xDF
-            || value >= 0x100 && !isSpace(value) && !(0x2000...0x2BFF).contains(value) && !(0x3000...0x3004).contains(value)
-            || value == 0xAA || value == 0xBA
-    }
-
-    /// A decimal digit of one of the common scripts.
-    static func isDigit(_ value: UInt32) -> Bool {
-        switch value {
-        case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x7C0...0x7C9, 0x966...0x96F, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF,
-            0xB66...0xB6F, 0xBE6...0xBEF, 0xC66...0xC6F, 0xCE6...0xCEF, 0xD66...0xD6F, 0xE50...0xE59, 0xED0...0xED9, 0xF20...0xF29,
-            0xFF10...0xFF19:
-            true
-        default: false
-        }
-    }
-
-    /// Arguments: string, mode: 0 digits, 1 letters, 2 letters or digits, 3 space, 4 upper, 5 lower, 6 ASCII, 7 visible ASCII or blanks (and
-    /// for these two the empty string).
-    static func test(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let string = call.string(0), let mode = call.small(1) else { return PythonArithmetic.unhandled }
-        if mode >= 6 {
-            let isWanted = vm.isASCII(string)
-            return PythonArithmetic.answer(isWanted && (mode == 6 || vm.memory.bytes(string).allSatisfy { $0 >= 0x20 && $0 != 0x7F }))
-        }
-        let bytes = vm.memory.copyBytes(string)
-        var isCased = false
-        var index = 0
-        while index < bytes.count {
-            let (value, length) = scalar(bytes, index)
-            index += length
-            let isDigit = value >= 0x30 && value <= 0x39
-            let isUpper = lower(value) != value
-            let isLower = upper(value) != value || value == 0xDF
-            let isLetter = isLetter(value)
-            let fits: Bool
-            switch mode {
-            case 0: fits = isDigit
-            case 1: fits = isLetter
-            case 2: fits = isLetter || isDigit
-            case 3: fits = isSpace(value)
-            case 4:
-                fits = !isLower
-                if isUpper { isCased = true }
-            default:
-                fits = !isUpper
-                if isLower { isCased = true }
-            }
-            if !fits { return PythonArithmetic.answer(false) }
-        }
-        return PythonArithmetic.answer(mode >= 4 ? isCased : !bytes.isEmpty)
     }
 
     /// Arguments: string, characters or null, mode: 1 left, 2 right, 3 both.
@@ -378,9 +275,7 @@ enum PythonText {
             for place in places[rest...] { parts.append(Array(bytes[place.start..<place.end])) }
         } else {
             for place in places[..<limit] { parts.append(Array(bytes[place.start..<place.end])) }
-            var end = bytes.count
-            while end > places[limit].start, isSpace(UInt32(bytes[end - 1])) { end -= 1 }
-            parts.append(Array(bytes[places[limit].start..<end]))
+            parts.append(Array(bytes[places[limit].start..<places[places.count - 1].end]))
         }
         return parts
     }
