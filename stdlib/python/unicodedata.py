@@ -1,4 +1,4 @@
-"""The module unicodedata: properties of characters, from the tables of _unicode_tables. Names are known for the blocks that are kept there."""
+"""The module unicodedata: properties of characters, from the tables of _unicode_tables and _unicode_names."""
 
 import re as _re
 from bisect import bisect_right as _bisect
@@ -219,21 +219,49 @@ def is_normalized(form, unistr, /):
 
 # Names
 
-def _names():
-    """The names of characters by their codes, and the ends of the blocks that are kept."""
-    found = _known.get("names")
+def _block(number):
+    """The names of 256 characters by their codes."""
+    blocks = _known.get("blocks")
+    if blocks is None:
+        import _unicode_names
+        blocks = _known["blocks"] = {}
+        for block in _unicode_names.names.split("\t"):
+            blocks[int(block[:block.index("\n")], 36)] = block
+    found = blocks.get(number, {})
+    if isinstance(found, str):
+        lines = found.split("\n")
+        found, words, code = {}, [], 256 * number - 1
+        for line in lines[1:]:
+            code += 1
+            if line:
+                words = words[:int(line[0])] + (line[1:].split(" ") if line[1:] else [])
+                found[code] = " ".join(words)
+        blocks[number] = found
+    return found
+
+
+def _compatible(code):
+    found = _known.get("compatible")
     if found is None:
-        found, blocks = {}, []
-        for block in _tables.names.split("\t"):
-            lines = block.split("\n")
-            first = int(lines[0], 36) if lines[0] else 0
-            blocks.append((first, first + len(lines) - 1))
-            words = []
-            for place, line in enumerate(lines[1:]):
-                if line:
-                    words = words[:int(line[0])] + (line[1:].split(" ") if line[1:] else [])
-                    found[first + place] = " ".join(words)
-        _known["names"], _known["blocks"] = found, blocks
+        import _unicode_names
+        found = _known["compatible"] = [[int(end, 36) for end in row.split("-")] for row in _unicode_names.compatible_ideographs.split(" ")]
+    return any([first <= code <= last for first, last in found])
+
+
+def _codes():
+    """The characters by their names and by other names, as codes."""
+    found = _known.get("codes")
+    if found is None:
+        import _unicode_names
+        _block(0)
+        found = {}
+        for line in _unicode_names.aliases.split("\n"):
+            code, text = line.split("=")
+            found[text] = int(code, 36)
+        for number in list(_known["blocks"]):
+            for code, text in _block(number).items():
+                found[text] = code
+        _known["codes"] = found
     return found
 
 
@@ -246,40 +274,46 @@ _tails = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".
 
 def name(chr, default=_nothing, /):
     code = ord(_character("name", chr, " 1"))
-    found = _names().get(code)
+    found = _block(code // 256).get(code)
     if found is None and _first_syllable <= code <= _last_syllable:
         code -= _first_syllable
         found = "HANGUL SYLLABLE " + _leads[code // 588] + _vowels[code % 588 // 28] + _tails[code % 28]
     if found is None and any([first <= code <= last for first, last in _ideographs]):
         found = "CJK UNIFIED IDEOGRAPH-%X" % code
+    if found is None and _compatible(code):
+        found = "CJK COMPATIBILITY IDEOGRAPH-%X" % code
     if found is not None:
         return found
-    if category(chr) not in ("Cc", "Cn", "Co", "Cs") and not any([first <= code < end for first, end in _known["blocks"]]):
-        raise NotImplementedError("the names of the block of U+%04X are not kept" % code)
     if default is _nothing:
         raise ValueError("no such name")
     return default
 
 
 def lookup(name, /):
-    codes = _known.get("codes")
-    if codes is None:
-        codes = _known["codes"] = {text: code for code, text in _names().items()}
     wanted = name.upper()
-    if wanted in codes:
-        return chr(codes[wanted])
-    if wanted.startswith("CJK UNIFIED IDEOGRAPH-"):
-        try:
-            code = int(wanted[22:], 16)
-        except ValueError:
-            code = 0
-        if any([first <= code <= last for first, last in _ideographs]):
-            return chr(code)
-    if wanted.startswith("HANGUL SYLLABLE "):
-        for code in range(_first_syllable, _last_syllable + 1):
-            if globals()["name"](chr(code)) == wanted:
-                return chr(code)
+    found = _codes().get(wanted)
+    if found is not None:
+        return chr(found)
+    # Names that follow from the number of the character have capital letters only, but for those that are listed.
+    for text, start, test in ((name, "CJK UNIFIED IDEOGRAPH-", lambda code: any([first <= code <= last for first, last in _ideographs])),
+                              (wanted, "CJK COMPATIBILITY IDEOGRAPH-", _compatible)):
+        digits = text[len(start):]
+        if text.startswith(start) and 4 <= len(digits) <= 5 and all([c in "0123456789ABCDEF" for c in digits]) and test(int(digits, 16)):
+            return chr(int(digits, 16))
+    if name.startswith("HANGUL SYLLABLE "):
+        found = _syllable(name[16:])
+        if found is not None:
+            return chr(found)
     raise KeyError("undefined character name '" + name + "'")
+
+
+def _syllable(text):
+    for lead, sound in enumerate(_leads):
+        for vowel, middle in enumerate(_vowels):
+            start = sound + middle
+            if text.startswith(start) and text[len(start):] in _tails:
+                return _first_syllable + lead * 588 + vowel * 28 + _tails.index(text[len(start):])
+    return None
 
 
 class UCD:
