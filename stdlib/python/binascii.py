@@ -72,8 +72,10 @@ def a2b_base64(data, *, strict_mode=False):
         raise Error("Leading padding not allowed")
     result = bytearray()
     hold = place = pads = 0
+    hasPadding = False
     for at, byte in enumerate(data):
         if byte == 61:
+            hasPadding = True
             if place >= 2:
                 pads += 1
                 if place + pads >= 4:
@@ -86,7 +88,7 @@ def a2b_base64(data, *, strict_mode=False):
             if strict_mode:
                 raise Error("Only base64 data is allowed")
             continue
-        if strict_mode and pads:
+        if strict_mode and hasPadding:
             raise Error("Discontinuous padding not allowed")
         pads = 0
         # Of each four digits the last three complete a byte.

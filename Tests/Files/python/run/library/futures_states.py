@@ -1,3 +1,4 @@
+import logging; logging.disable(logging.CRITICAL)
 import concurrent.futures as cf, time
 ex = cf.ThreadPoolExecutor(2)
 f = ex.submit(pow, 2, 10)
