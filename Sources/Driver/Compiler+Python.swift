@@ -25,9 +25,10 @@ extension Compiler {
     /// The classes of a text that a running program has made; none if it is too large for class files.
     func compile(_ text: PythonText, directories: [String], library: String?) -> [Product] {
         let host = host
-        let result = PythonCompiler.compile(
-            text: text.kind, bytes: text.bytes, className: String(decoding: text.className, as: UTF8.self),
-            findModule: { PythonModules.find($0, in: directories, library: library, host: host) })
+        let compile = text.wantsTree ? PythonCompiler.readTree : PythonCompiler.compile(text:bytes:className:findModule:)
+        let result = compile(
+            text.kind, text.bytes, String(decoding: text.className, as: UTF8.self),
+            { PythonModules.find($0, in: directories, library: library, host: host) })
         var backend = Backend()
         var products: [Product] = []
         for unit in result.units {

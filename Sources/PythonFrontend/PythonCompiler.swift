@@ -69,6 +69,32 @@ public enum PythonCompiler {
                 return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)
             }
         }
+        return answer(fault(diagnostics, in: file), className: className, findModule: findModule)
+    }
+
+    /// Reads a text whose tree a running program asks for.
+    ///
+    /// - Returns: one class, whose method `sourceText` gives the tree as `TreeText` writes it; if the text is faulty, what is wrong, as
+    ///   `compile` does.
+    public static func readTree(
+        text kind: PythonTextKind, bytes: [UInt8], className: String, findModule: @escaping (String) -> String?
+    ) -> Result {
+        var sources = SourceMap()
+        var symbols = SymbolTable()
+        var diagnostics = DiagnosticBag()
+        let (file, tree) = PythonSource.parse(
+            path: "<string>", bytes: bytes, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+        var isWhole = !diagnostics.hasErrors && !tree.root.isNone
+        if isWhole, kind == .expression {
+            let statements = tree.children(tree.root, 0)
+            isWhole = statements.count == 1 && tree.kind(statements[0]) == .Expr
+        }
+        let text = isWhole ? TreeText.write(tree, of: file, symbols: symbols) : fault(diagnostics, in: file)
+        return answer(text, className: className, findModule: findModule)
+    }
+
+    /// What is wrong with a text: line and column where the first fault begins and ends, the message and the faulty line.
+    private static func fault(_ diagnostics: DiagnosticBag, in file: SourceFile) -> [UInt8] {
         var fault = Array("1\n1\n1\n1\ninvalid syntax\n".utf8)
         let errors = diagnostics.sorted.filter { $0.severity == .error }
         // A bracket that is open because a string does not end is not what is wrong.
@@ -79,14 +105,21 @@ public enum PythonCompiler {
             fault = Array("\(position.line)\n\(position.column)\n\(end.line)\n\(end.column)\n\(first.text)\n".utf8)
             fault += file.lineBytes(position.line)
         }
-        symbols = SymbolTable()
-        diagnostics = DiagnosticBag()
+        return fault
+    }
+
+    /// A class whose method `sourceText` gives a text.
+    private static func answer(_ text: [UInt8], className: String, findModule: @escaping (String) -> String?) -> Result {
+        let path = "<string>"
+        var sources = SourceMap()
+        var symbols = SymbolTable()
+        var diagnostics = DiagnosticBag()
         let (empty, tree) = PythonSource.parse(
             path: path, bytes: [], into: &sources, symbols: &symbols, diagnostics: &diagnostics)
         let module = ModuleLowering(
             tree: tree, writtenNames: [:], file: empty, path: path, name: className, isLibrary: false, text: .statements, symbols: symbols,
             diagnostics: diagnostics, findModule: findModule)
-        module.lower(fault: fault)
+        module.lower(answer: text)
         return Result(sources: sources, diagnostics: DiagnosticBag(), units: module.units)
     }
 }

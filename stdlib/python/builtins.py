@@ -3653,13 +3653,26 @@ def _file_line(path, line):
     import linecache
     return linecache.getline(path, line) or None
 
-def _compile_text(source, filename, mode, name):
+def _program_text(source, name):
+    # A text that is to be compiled.
     if isinstance(source, (bytes, bytearray, memoryview)):
         source = bytes(source).decode()
     elif not isinstance(source, str):
         raise TypeError(name + "() arg 1 must be a string, bytes or " + ("AST" if name == "compile" else "code") + " object")
     if "\0" in source:
         raise SyntaxError("source code string cannot contain null bytes")
+    return source
+
+def _text_tree(source, filename, mode):
+    # The tree of a text, as the compiler writes it for the module ast.
+    source = _program_text(source, "compile")
+    found = _core_loadText(".python.text:tree-" + mode + ":" + str(len(source.encode())) + ":" + source)
+    if not found.startswith("tree\n"):
+        raise _text_fault(found, filename, source)
+    return found
+
+def _compile_text(source, filename, mode, name):
+    source = _program_text(source, name)
     key = (mode, source, filename)
     if key in _text_codes:
         return _text_codes[key]
@@ -3710,11 +3723,22 @@ def exec(source, globals=None, locals=None, /, *, closure=None):
     return _run_text("exec", source, globals, locals, _main_names(), None)
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
-    if mode not in ("exec", "eval", "single"):
-        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    wantsTree = flags & 0x400 != 0
+    if mode not in ("exec", "eval", "single") and not (wantsTree and mode == "func_type"):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'" if wantsTree else "compile() mode must be 'exec', 'eval' or 'single'")
     if isinstance(filename, (bytes, bytearray)):
         filename = bytes(filename).decode()
-    return _compile_text(source, str(filename), mode, "compile")
+    filename = str(filename)
+    if wantsTree or hasattr(source, "_fields"):
+        # Only who has imported the module has trees.
+        import ast
+        if isinstance(source, ast.AST):
+            if wantsTree:
+                return source
+            source = ast._text_of(source, mode)
+        elif wantsTree:
+            return ast._tree(source, filename, mode)
+    return _compile_text(source, filename, mode, "compile")
 
 def _display(value):
     # What code compiled for a prompt does with the value of an expression.

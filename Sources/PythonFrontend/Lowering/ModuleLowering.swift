@@ -207,12 +207,12 @@ final class ModuleLowering {
         return tree.child(statements[0], 0)
     }
 
-    /// The code of a text with a fault: `sourceText` says what is wrong.
-    func lower(fault: [UInt8]) {
+    /// The code for a text that is not run: `sourceText` says what is wrong with it, or what its tree is.
+    func lower(answer: [UInt8]) {
         var lowering = FunctionLowering(self, root, name: name)
         lowering.builder.begin(argumentCount: 0)
         lowering.builder.line = 1
-        let text = lowering.text(fault)
+        let text = lowering.text(answer)
         lowering.builder.returnValue(text)
         lowering.addMethod("sourceText", ordinal: Runtime.sourceText, parameters: 0, line: 1)
         units = [lowering.unit]
