@@ -3668,7 +3668,7 @@ def _text_tree(source, filename, mode):
     source = _program_text(source, "compile")
     found = _core_loadText(".python.text:tree-" + mode + ":" + str(len(source.encode())) + ":" + source)
     if not found.startswith("tree\n"):
-        raise _text_fault(found, filename, source)
+        raise _text_fault(found, filename, source, mode)
     return found
 
 def _compile_text(source, filename, mode, name):
