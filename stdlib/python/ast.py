@@ -423,14 +423,8 @@ class NodeVisitor(object):
         return self.generic_visit(node) if method is None else method(node)
 
     def generic_visit(self, node):
-        for field in node._fields:
-            value = getattr(node, field, None)
-            if isinstance(value, list):
-                for item in value:
-                    if isinstance(item, AST):
-                        self.visit(item)
-            elif isinstance(value, AST):
-                self.visit(value)
+        for below in iter_child_nodes(node):
+            self.visit(below)
 
     def visit_Constant(self, node):
         # Methods for the kinds of constants that were kinds of nodes once.

@@ -119,12 +119,10 @@ class Node(_dom.Node):
         return _implementation.hasFeature(feature, version)
 
     def unlink(self):
-        self.parentNode = self.ownerDocument = None
-        for child in self.childNodes:
-            child.unlink()
-        if self.childNodes:
-            self.childNodes = NodeList()
-        self.nextSibling = self.previousSibling = None
+        below, self.childNodes = self.childNodes, self.childNodes and NodeList()
+        for node in below:
+            node.unlink()
+        self.ownerDocument = self.parentNode = self.previousSibling = self.nextSibling = None
 
     def __enter__(self):
         return self
