@@ -496,6 +496,7 @@ class core
     {
         var result : .internal.object;
         var mirror = operation;
+        var isAsked = 0;
         if( (a is .python.list) && (b is .python.list) && operation <= 20 )
         {
             if( ((.python.list)a).getKind() :== ((.python.list)b).getKind() && hasPlainItems( (.python.list)a ) )
@@ -516,46 +517,46 @@ class core
         }
         if( operation >= 21 )
             mirror = operation <= 22 ? operation + 2 : operation - 2;
-        if( typeOf( a ) :!= typeOf( b ) && typeOf( b ).isSubclass( typeOf( a ) ) )
+        // An object of a class below that of the other one is asked first, and each once.
+        isAsked = typeOf( a ) :!= typeOf( b ) && typeOf( b ).isSubclass( typeOf( a ) );
+        if( isAsked )
         {
-            result = typeOf( b ).lookup( operators[mirror] );
-            if( result :!= unset )
-            {
-                result = callAny2( result, b, a );
-                if( isNotImplemented( result ) == 0 )
-                    return result;
-            }
+            result = operation == 20 ? unequal( b, a ) : answerOf( b, (string)operators[mirror], a );
+            if( isNotImplemented( result ) == 0 )
+                return result;
         }
         if( operation == 20 )
         {
             result = unequal( a, b );
             if( isNotImplemented( result ) == 0 )
                 return result;
-            result = unequal( b, a );
-            if( isNotImplemented( result ) == 0 )
-                return result;
+            if( isAsked == 0 )
+            {
+                result = unequal( b, a );
+                if( isNotImplemented( result ) == 0 )
+                    return result;
+            }
             if( a is .python.boxed || b is .python.boxed )
                 return compare( operation, plain( a ), plain( b ) );
             return (int)(a :!= b);
         }
-        result = operator( (string)operators[operation], (string)operators[mirror], a, b );
-        if( result :!= unset )
+        result = answerOf( a, (string)operators[operation], b );
+        if( isNotImplemented( result ) && isAsked == 0 )
+            result = answerOf( b, (string)operators[mirror], a );
+        if( isNotImplemented( result ) == 0 )
             return result;
-        if( typeOf( a ) :== typeOf( b ) )
-        {
-            result = typeOf( b ).lookup( operators[mirror] );
-            if( result :!= unset )
-            {
-                result = callAny2( result, b, a );
-                if( isNotImplemented( result ) == 0 )
-                    return result;
-            }
-        }
         if( a is .python.boxed || b is .python.boxed )
             return compare( operation, plain( a ), plain( b ) );
         if( operation == 19 )
             return (int)(a :== b);
         throw "TypeError: '" + (string)operators[operation + 30] + "' not supported between instances of '" + staticName( a ) + "' and '" + staticName( b ) + "'";
+    }
+
+    /// What a method of an operand answers; NotImplemented if there is none.
+    .internal.object answerOf( var object : .internal.object, var name : string, var other : .internal.object )
+    {
+        var method = typeOf( object ).lookup( name );
+        return method :== unset ? notImplemented : callAny2( method, object, other );
     }
 
     /// What an object says of `!=`: by `__ne__`, else by `__eq__`.
@@ -719,11 +720,7 @@ class core
             {
                 method = ((.python.instance)a).getKind().lookup( "__eq__" );
                 if( method is .python.function )
-                {
-                    method = ((.python.object)method).call2( a, b );
-                    if( isNotImplemented( method ) == 0 )
-                        return truth( method );
-                }
+                    return truth( orderBy( a, b, method, 19 ) );
             }
         }
         return truth( compare( 19, a, b ) );

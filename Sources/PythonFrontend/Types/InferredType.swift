@@ -48,47 +48,4 @@ enum InferredType: Equatable {
         default: return .dynamic(.mixture(name(self), name(other)))
         }
     }
-
-    /// Arithmetic on bounds; nil where the result may need more than 64 bits.
-    static func bounds(_ operation: Operation, _ a: ClosedRange<Int64>?, _ b: ClosedRange<Int64>?) -> ClosedRange<Int64>? {
-        switch operation {
-        case .Mod:
-            // The remainder has the sign of the divisor.
-            guard let b, b.lowerBound > 0 else { return nil }
-            return 0...(b.upperBound - 1)
-        case .BitAnd:
-            if let b, b.lowerBound >= 0 { return 0...b.upperBound }
-            if let a, a.lowerBound >= 0 { return 0...a.upperBound }
-            return nil
-        default: break
-        }
-        guard let a, let b else { return nil }
-        switch operation {
-        case .Add:
-            let (low, first) = a.lowerBound.addingReportingOverflow(b.lowerBound)
-            let (high, second) = a.upperBound.addingReportingOverflow(b.upperBound)
-            return first || second ? nil : low...high
-        case .Sub:
-            let (low, first) = a.lowerBound.subtractingReportingOverflow(b.upperBound)
-            let (high, second) = a.upperBound.subtractingReportingOverflow(b.lowerBound)
-            return first || second ? nil : low...high
-        case .Mult:
-            var corners: [Int64] = []
-            for x in [a.lowerBound, a.upperBound] {
-                for y in [b.lowerBound, b.upperBound] {
-                    let (product, overflow) = x.multipliedReportingOverflow(by: y)
-                    if overflow { return nil }
-                    corners.append(product)
-                }
-            }
-            return (corners.min() ?? 0)...(corners.max() ?? 0)
-        case .FloorDiv:
-            guard a.lowerBound >= 0, b.lowerBound > 0 else { return nil }
-            return 0...a.upperBound
-        case .RShift:
-            guard a.lowerBound >= 0 else { return nil }
-            return 0...a.upperBound
-        default: return nil
-        }
-    }
 }

@@ -25,7 +25,7 @@ extension TypeInference {
             switch Operation(rawValue: tree.value(node, 0)) {
             case .Not: return .bool
             case .USub:
-                if case .int(let bounds) = operand { return .int(InferredType.bounds(.Sub, 0...0, bounds)) }
+                if case .int(let bounds) = operand { return .int(IntBounds.of(.Sub, 0...0, bounds)) }
                 return operand
             case .Invert: return operand.isInt ? .int(nil) : operand
             default: return operand
@@ -125,7 +125,7 @@ extension TypeInference {
         case (.int(let a), .int(let b)):
             if operation == .Div { return .float }
             if operation == .Pow { return b.map { $0.lowerBound >= 0 } ?? false ? .int(nil) : .dynamic(.operation(name(left), name(right))) }
-            return .int(InferredType.bounds(operation, a, b))
+            return .int(IntBounds.of(operation, a, b))
         case (.string, .string) where operation == .Add: return .string
         case (.string, _) where operation == .Mod: return .string
         case (.string, .int), (.int, .string): return operation == .Mult ? .string : .dynamic(.operation(name(left), name(right)))
