@@ -71,18 +71,20 @@ let package = Package(
         .executableTarget(name: "plc", dependencies: ["Driver"], swiftSettings: strict),
         .executableTarget(name: "plcbench", dependencies: ["ClassFile", "Verifier"], swiftSettings: strict),
 
+        // What several test targets use.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("ArchitectureTests", []),
-        tests("DriverTests", ["Driver", "Diagnostics", "ClassFile", "ObjectMemory", "SnapshotStore"]),
+        tests("DriverTests", ["TestSupport", "Driver", "Diagnostics", "ClassFile", "ObjectMemory", "SnapshotStore"]),
         tests("FileTests", ["Driver", "IR", "Passes"]),
         tests("MachineTests", ["PhantomISA", "ClassFile", "ObjectMemory", "SnapshotStore", "VM"]),
         tests("FormatsTests", ["PhantomISA", "ClassFile", "Verifier"]),
         tests("SemanticsTests", ["Diagnostics", "IR", "Backend", "ClassFile", "PhantomFrontend"]),
-        tests("JavaTests", ["Driver", "JavaFrontend", "IR"]),
+        tests("JavaTests", ["TestSupport", "Driver", "JavaFrontend", "IR"]),
         tests("MathTests", ["VM"]),
         tests("StoreTests", ["SnapshotStore"], exclude: ["Images"]),
         tests("MemoryTests", ["ObjectMemory"]),
         tests(
-            "PythonTests", ["Driver", "Diagnostics", "IR", "Passes", "Backend", "PythonFrontend"],
+            "PythonTests", ["TestSupport", "Driver", "Diagnostics", "IR", "Passes", "Backend", "PythonFrontend"],
             exclude: ["dump_trees.py", "generate_numbers.py", "run_programs.py"]),
         tests("SyntaxTests", ["Diagnostics", "PhantomFrontend"]),
         tests(

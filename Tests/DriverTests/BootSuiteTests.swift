@@ -116,9 +116,8 @@ struct BootSuiteTests {
             "image", "--arch", architecture, "--kernel", kernel, "--payload", "suite.archive", "-o", "suite.elf")
         try #require(image.status == 0, "\(image.err)")
         let outcome = try Tool.run(
-            "/usr/bin/timeout",
-            [WorldTests.isSoak ? "900" : "300", Tool.plc, "boot", "--arch", architecture, "suite.elf"], in: shell.folder
-        )
+            Tool.plc, ["boot", "--arch", architecture, "suite.elf"], in: shell.folder,
+            limit: WorldTests.isSoak ? 900 : 300)
         #expect(outcome.status == 0, "\(outcome.err)")
         // Behind the output of each program stand a byte 1, `exit`, the code and a line end.
         var rest = outcome.out[...]
@@ -141,10 +140,9 @@ struct BootSuiteTests {
         let todo = Shell.package.appendingPathComponent("samples/todo").path
         func boot(_ words: String...) throws -> Shell.Outcome {
             try Tool.run(
-                "/usr/bin/timeout",
-                ["120", Tool.plc, "boot", "--arch", architecture, "--kernel", kernel, "--disk", "t.world", todo, "--"]
-                    + words,
-                in: shell.folder)
+                Tool.plc,
+                ["boot", "--arch", architecture, "--kernel", kernel, "--disk", "t.world", todo, "--"] + words,
+                in: shell.folder, limit: 120)
         }
         #expect(try boot("add", "milk").out == "1 milk\n")
         let second = try boot("add", "tea")
@@ -158,13 +156,12 @@ struct BootSuiteTests {
             "package .demo; import .internal.boot; class echo { int main( var boot : .internal.boot ) "
                 + "{ boot.printLine( boot.readLine() + boot.readLine() ); return 200; } };")
         let echo = try Tool.run(
-            "/usr/bin/timeout",
-            ["60", Tool.plc, "boot", "--arch", architecture, "--kernel", kernel, "--memory", "64M", "echo.ph"],
-            in: shell.folder, input: Data("first\nlast".utf8))
+            Tool.plc, ["boot", "--arch", architecture, "--kernel", kernel, "--memory", "64M", "echo.ph"],
+            in: shell.folder, input: Data("first\nlast".utf8), limit: 60)
         #expect(echo.out == "firstlast\n" && echo.status == 200, "\(echo)")
         // Without a program the kernel panics, which is no success.
         let fault = try Tool.run(
-            "/usr/bin/timeout", ["60", Tool.plc, "boot", "--arch", architecture, kernel], in: shell.folder)
+            Tool.plc, ["boot", "--arch", architecture, kernel], in: shell.folder, limit: 60)
         #expect(fault.status == 70 && fault.out.contains("plc kernel: panic: there is no class archive to run"))
     }
 }

@@ -10,8 +10,7 @@ struct BootTests {
 
     private func boot(_ arguments: [String], input: Data = Data()) throws -> Shell.Outcome {
         try Tool.run(
-            "/usr/bin/timeout",
-            ["120", Tool.plc, "boot", "--kernel", BootTests.kernel] + arguments, in: shell.folder, input: input)
+            Tool.plc, ["boot", "--kernel", BootTests.kernel] + arguments, in: shell.folder, input: input, limit: 120)
     }
 
     private static let kernel = Shell.package.appendingPathComponent(".build/kernel/x86_64.elf").path

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Programs that live in a world on the disk of a bare machine, in QEMU.
 @Suite("Boot with a disk", .serialized)
@@ -33,11 +34,11 @@ struct BootWorldTests {
         """
 
     private func plc(_ arguments: String...) throws -> Shell.Outcome {
-        try Tool.run("/usr/bin/timeout", ["120", Tool.plc] + arguments, in: shell.folder)
+        try Tool.run(Tool.plc, arguments, in: shell.folder, limit: 120)
     }
 
     private func boot(_ arguments: String...) throws -> Shell.Outcome {
-        try Tool.run("/usr/bin/timeout", ["120", Tool.plc, "boot", "--kernel", Self.kernel] + arguments, in: shell.folder)
+        try Tool.run(Tool.plc, ["boot", "--kernel", Self.kernel] + arguments, in: shell.folder, limit: 120)
     }
 
     /// Makes `counter.elf`.
@@ -94,18 +95,11 @@ struct BootWorldTests {
 
     /// Boots the image with the disk, and kills QEMU after some time.
     private func life(milliseconds: UInt32?) throws -> (out: [UInt8], end: End) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Tool.plc)
-        process.arguments = ["boot", "counter.elf", "--disk", "k.world", "--disk-size", "64M"]
-        process.currentDirectoryURL = shell.folder
         let file = shell.folder.appendingPathComponent("out.txt")
-        try Data().write(to: file)
-        let handle = try FileHandle(forWritingTo: file)
-        process.standardOutput = handle
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let machine = process.processIdentifier
+        let process = try TestProcess(
+            Tool.plc, ["boot", "counter.elf", "--disk", "k.world", "--disk-size", "64M"], in: shell.folder.path,
+            output: .file(file.path))
+        let machine = process.identifier
         var isKilled = false
         if let milliseconds {
             usleep(milliseconds * 1000)
@@ -114,9 +108,7 @@ struct BootWorldTests {
                 if let child = pid_t(child), kill(child, SIGKILL) == 0 { isKilled = true }
             }
         }
-        process.waitUntilExit()
-        try handle.close()
-        let status = process.terminationStatus
+        let status = try process.wait()
         return (Array(try Data(contentsOf: file)), status == 0 ? .finished : isKilled ? .killed : .failed(status))
     }
 
@@ -146,7 +138,7 @@ struct BootWorldTests {
                 wait $!
                 cat middle.txt
                 """,
-            ], in: shell.folder)
+            ], in: shell.folder, limit: 120)
         #expect(try plc("world", "check", "m.world").status == 0)
         let last = try plc("resume", "m.world")
         #expect(last.status == 0, "\(last.err)")
@@ -177,12 +169,12 @@ struct BootWorldTests {
     /// - Returns: what came from the console, and from the control port.
     private func qemu(_ options: String...) throws -> (out: String, report: String) {
         let outcome = try Tool.run(
-            "/usr/bin/timeout",
+            "/usr/bin/env",
             [
-                "60", "qemu-system-x86_64", "-nodefaults", "-display", "none", "-no-reboot", "-m", "128M", "-kernel",
+                "qemu-system-x86_64", "-nodefaults", "-display", "none", "-no-reboot", "-m", "128M", "-kernel",
                 "counter.elf", "-device", "isa-debug-exit,iobase=0xf4,iosize=4", "-serial", "file:out.txt", "-serial",
                 "file:report.txt",
-            ] + options, in: shell.folder)
+            ] + options, in: shell.folder, limit: 60)
         let report = String(decoding: shell.read("report.txt") ?? [], as: UTF8.self)
         return (String(decoding: shell.read("out.txt") ?? [], as: UTF8.self), report + outcome.err)
     }
@@ -199,11 +191,11 @@ struct BootWorldTests {
         try image()
         try shell.write("d.world", [UInt8](repeating: 0, count: 4 << 20))
         let outcome = try Tool.run(
-            "/usr/bin/timeout",
-            ["60", "qemu-system-x86_64"] + options + [
+            "/usr/bin/env",
+            ["qemu-system-x86_64"] + options + [
                 "-nodefaults", "-display", "none", "-no-reboot", "-m", "128M", "-kernel", "counter.elf", "-device",
                 "isa-debug-exit,iobase=0xf4,iosize=4", "-serial", "stdio", "-drive", "if=none,id=d,format=raw,file=d.world",
-            ], in: shell.folder)
+            ], in: shell.folder, limit: 60)
         #expect(outcome.status == 1)
         #expect(outcome.out == (try plc("run", "counter.ph").out), "\(outcome.err)")
         #expect(try plc("world", "info", "d.world").out.contains("ended with exit code 0"))

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Programs that reach files, the network and the clock by connections.
 @Suite("Connections")
@@ -209,17 +210,8 @@ struct ConnectionTests {
         let port = try Self.freePort()
         let chat = Shell.package.appendingPathComponent("samples/chat").path
         let grant = "--allow-net=127.0.0.1:\(port)"
-        func start(_ words: [String]) throws -> Process {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: Tool.plc)
-            process.arguments = words
-            process.currentDirectoryURL = shell.folder
-            process.environment = ["PLC_STDLIB": Shell.package.appendingPathComponent("stdlib").path]
-            process.standardInput = FileHandle.nullDevice
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            return process
+        func start(_ words: [String]) throws -> TestProcess {
+            try TestProcess(Tool.plc, words, in: shell.folder.path, environment: Tool.environment)
         }
         let every = ["--snapshot-every", "50ms"]
         var server = try start(["run", "--world", "c.world", grant] + every + [chat, "--", "\(port)"])
@@ -236,8 +228,8 @@ struct ConnectionTests {
         // Long enough for a snapshot after the line was said.
         Thread.sleep(forTimeInterval: 1)
         for life in 1...2 {
-            kill(server.processIdentifier, SIGKILL)
-            server.waitUntilExit()
+            server.signal(SIGKILL)
+            try server.wait()
             server = try start(["resume", grant] + every + ["c.world"])
             let guest = try Line(port)
             #expect(guest.read() == "welcome, guest \(life + 2); tea (\(life) lines)")
@@ -249,9 +241,8 @@ struct ConnectionTests {
             #expect(guest.read() == "guest \(life + 2): again")
             Thread.sleep(forTimeInterval: 1)
         }
-        server.terminate()
-        server.waitUntilExit()
-        #expect(server.terminationStatus == 143)
+        server.signal(SIGTERM)
+        #expect(try server.wait() == 143)
         #expect(try plc("world", "check", "c.world").status == 0)
         // Without the grant the program is not even touched.
         let refused = try plc("resume", "c.world")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Programs run as processes of their own, for what cannot be shown in this one.
 enum Tool {
@@ -16,24 +17,18 @@ enum Tool {
     static func killWhenAnswered(
         _ arguments: [String], in folder: URL, input: String, answer: String, patience: UInt32
     ) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: plc)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = environment
         let output = folder.appendingPathComponent("out.txt")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
         let pipe = Pipe()
-        process.standardInput = pipe
-        try process.run()
+        let process = try TestProcess(
+            plc, arguments, in: folder.path, environment: environment,
+            input: .descriptor(pipe.fileHandleForReading.fileDescriptor), output: .file(output.path))
         try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         func hasAnswered() -> Bool { (try? String(contentsOf: output, encoding: .utf8).contains(answer)) ?? false }
         for _ in 0..<600 where process.isRunning && !hasAnswered() { usleep(50_000) }
         let answered = hasAnswered()
         if answered { sleep(patience) }
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process.signal(SIGKILL)
+        try process.wait()
         return answered
     }
 
@@ -46,29 +41,23 @@ enum Tool {
     }
 
     /// Runs a program in a directory.
+    /// - Parameter limit: seconds after which it is killed, which is a failure of the test.
     static func run(
-        _ program: String, _ arguments: [String], in folder: URL, input: Data = Data()
+        _ program: String, _ arguments: [String], in folder: URL, input: Data = Data(), limit: Int = 900
     ) throws -> Shell.Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = environment
         // Files, as a pipe that nobody empties would stop the program.
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("plc-tool-\(UUID().uuidString)")
         let out = place.appendingPathExtension("out")
         let err = place.appendingPathExtension("err")
         let given = place.appendingPathExtension("in")
-        for file in [out, err] { try Data().write(to: file) }
         try input.write(to: given)
         defer { for file in [out, err, given] { try? FileManager.default.removeItem(at: file) } }
-        process.standardOutput = try FileHandle(forWritingTo: out)
-        process.standardError = try FileHandle(forWritingTo: err)
-        process.standardInput = try FileHandle(forReadingFrom: given)
-        try process.run()
-        process.waitUntilExit()
+        let process = try TestProcess(
+            program, arguments, in: folder.path, environment: environment, input: .file(given.path),
+            output: .file(out.path), errors: .file(err.path))
+        let status = try process.wait(limit: limit)
         return Shell.Outcome(
-            status: process.terminationStatus, out: String(decoding: try Data(contentsOf: out), as: UTF8.self),
+            status: status, out: String(decoding: try Data(contentsOf: out), as: UTF8.self),
             err: String(decoding: try Data(contentsOf: err), as: UTF8.self))
     }
 }

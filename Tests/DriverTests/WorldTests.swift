@@ -2,6 +2,7 @@ import Foundation
 import ObjectMemory
 import SnapshotStore
 import Testing
+import TestSupport
 
 /// Programs that live in a world file, each a process of its own.
 @Suite("Worlds")
@@ -176,24 +177,15 @@ struct WorldTests {
     private static func live(
         _ arguments: [String], in folder: URL, milliseconds: UInt32?
     ) throws -> (out: String, status: Int32) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Tool.plc)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = Tool.environment
         let file = folder.appendingPathComponent("out.txt")
-        try Data().write(to: file)
-        let handle = try FileHandle(forWritingTo: file)
-        process.standardOutput = handle
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        let process = try TestProcess(
+            Tool.plc, arguments, in: folder.path, environment: Tool.environment, output: .file(file.path))
         if let milliseconds {
             usleep(milliseconds * 1000)
-            kill(process.processIdentifier, SIGKILL)
+            process.signal(SIGKILL)
         }
-        process.waitUntilExit()
-        try handle.close()
-        return (try String(contentsOf: file, encoding: .utf8), process.terminationStatus)
+        let status = try process.wait()
+        return (try String(contentsOf: file, encoding: .utf8), status)
     }
 
     @Test("A request is answered when the world is saved; without a world the answer is 0")

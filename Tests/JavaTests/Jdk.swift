@@ -2,6 +2,7 @@ import Driver
 import Foundation
 import JavaFrontend
 import Testing
+import TestSupport
 
 /// The JDK of this machine, which is the oracle.
 enum Jdk {
@@ -25,18 +26,11 @@ enum Jdk {
     /// Runs a tool of the JDK and gives its standard output and exit code.
     static func run(_ tool: String, _ arguments: [String], in directory: URL) throws -> (output: String, code: Int32) {
         let home = try #require(home, "no javac on the PATH; scripts/set-up installs one")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "\(home)/bin/\(tool)")
-        process.arguments = arguments
-        process.currentDirectoryURL = directory
         let log = directory.appendingPathComponent("\(tool).out")
-        try Data().write(to: log)
-        process.standardOutput = try FileHandle(forWritingTo: log)
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return (String(decoding: try Data(contentsOf: log), as: UTF8.self), process.terminationStatus)
+        let process = try TestProcess(
+            "\(home)/bin/\(tool)", arguments, in: directory.path, output: .file(log.path))
+        let code = try process.wait()
+        return (String(decoding: try Data(contentsOf: log), as: UTF8.self), code)
     }
 
     /// An empty directory for one test, removed by the caller.

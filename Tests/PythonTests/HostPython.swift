@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The reference implementation on this machine.
 enum HostPython {
@@ -18,23 +19,18 @@ enum HostPython {
 
     /// Runs a program with these arguments and this standard input.
     static func run(_ program: String, _ arguments: [String], input: String = "") throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
         // Files instead of pipes: neither side waits for the other.
         let places = ["in", "out", "err"].map { scratch.appendingPathComponent($0) }
         try input.write(to: places[0], atomically: false, encoding: .utf8)
-        for place in places[1...] { try Data().write(to: place) }
-        process.standardInput = try FileHandle(forReadingFrom: places[0])
-        process.standardOutput = try FileHandle(forWritingTo: places[1])
-        process.standardError = try FileHandle(forWritingTo: places[2])
-        try process.run()
-        process.waitUntilExit()
+        let process = try TestProcess(
+            program, arguments, in: FileManager.default.currentDirectoryPath, input: .file(places[0].path),
+            output: .file(places[1].path), errors: .file(places[2].path))
+        let status = try process.wait()
         return Outcome(
-            status: process.terminationStatus, out: [UInt8](try Data(contentsOf: places[1])),
+            status: status, out: [UInt8](try Data(contentsOf: places[1])),
             err: [UInt8](try Data(contentsOf: places[2])))
     }
 
