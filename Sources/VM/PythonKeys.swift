@@ -89,7 +89,10 @@ extension VM {
             guard libraryFunction("__hash__", of: key.reference, core) == .tupleHash, let tuple = tupleElements(key.reference) else { return nil }
             return tupleHash(tuple.items, tuple.count, core, depth: depth)
         }
-        guard owner == state.pointee.python.instance, libraryFunction("__hash__", of: key.reference, core) == .identityHash else { return nil }
+        guard owner == state.pointee.python.instance else { return nil }
+        // Bytes are hashed as the string that they hold.
+        if case .text(let text)? = bytes(key.rawValue, core.offset) { return PythonNatives.hash(self, Slot(text)) }
+        guard libraryFunction("__hash__", of: key.reference, core) == .identityHash else { return nil }
         let hash = Int64(Int32(bitPattern: memory.identityHash(key.reference)))
         return hash == -1 ? -2 : hash
     }
@@ -150,6 +153,7 @@ extension VM {
         guard let core, depth < 8 else { return nil }
         guard let x = comparedElements(a, core), let y = comparedElements(b, core) else {
             return identityAnswer(.equal, a, b) ?? setAnswer(.equal, a.rawValue, b.rawValue, core)
+                ?? bytesAnswer(PythonCode.equal, a.rawValue, b.rawValue, core.offset)
         }
         if x.isTuple != y.isTuple || x.count != y.count { return false }
         for index in 0..<x.count {

@@ -81,6 +81,11 @@ extension VM {
             return nil
         }
         if b.isDouble, a.isShortLong { return Self.ordered(code, Double(a.shortLong), b.double) }
+        // A bool beside a bool or a short int.
+        if a.isInt || b.isInt {
+            guard a.isInt || a.isShortLong, b.isInt || b.isShortLong else { return nil }
+            return Self.ordered(code, a.isInt ? Int64(a.int) : a.shortLong, b.isInt ? Int64(b.int) : b.shortLong)
+        }
         guard a.isReference, b.isReference, !a.isNull, !b.isNull else { return nil }
         let text = classObject(.string)
         guard memory.classOf(a.reference) == text, memory.classOf(b.reference) == text else { return nil }
