@@ -81,6 +81,10 @@ extension VM {
                 }
                 if !hasRoom, memory.takeLack() { return again() }
                 if let found = inheritedItem(references[2], references[3], core) { return finish(window, found) }
+                if let made = missingItem(references[2], references[3], core) { return finish(window, made) }
+                if let method = missingMethod(references[2], core), let place = place(ofKey: references[3], in: Reference(offset: references[2])), place < 0 {
+                    return callSpecial(method, window: window, count: 2)
+                }
                 if let method = specialMethod("__getitem__", of: references[2], core) {
                     return callSpecial(method, window: window, count: 2)
                 }

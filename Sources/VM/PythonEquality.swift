@@ -9,7 +9,7 @@ extension VM {
         guard core &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: core)).offset == state.pointee.python.core else { return nil }
         let (a, b, core) = (Slot(rawValue: left), Slot(rawValue: right), Reference(offset: core))
         return sequenceAnswer(code, a, b, core, depth: 0) ?? identityAnswer(code, a, b) ?? setAnswer(code, left, right, core)
-            ?? dictionaryAnswer(code, left, right, core)
+            ?? dictionaryAnswer(code, left, right, core, depth: 0)
     }
 
     // MARK: Objects
@@ -81,11 +81,13 @@ extension VM {
         return true
     }
 
-    /// `==` and `!=` of two dictionaries whose classes are no subclasses.
-    private func dictionaryAnswer(_ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> Bool? {
-        guard code == .equal || code == .notEqual, let first = plainDictionary(left, core), let second = plainDictionary(right, core) else {
-            return nil
-        }
+    /// `==` and `!=` of two dictionaries whose classes leave them to `dict`.
+    func dictionaryAnswer(
+        _ code: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference, depth: Int
+    ) -> Bool? {
+        guard code == .equal || code == .notEqual, depth < 8, let first = comparedDictionary(code, left, core),
+            let second = comparedDictionary(code, right, core)
+        else { return nil }
         if memory.slot(first, Dict.live) != memory.slot(second, Dict.live) { return code == .notEqual }
         guard let keys = usedKeys(first), let values = array(in: memory.slot(first, Dict.values)), keys.count <= arrayCount(values),
             let others = array(in: memory.slot(second, Dict.values))
@@ -95,10 +97,21 @@ extension VM {
             if key == state.pointee.python.unbound { continue }
             guard let place = place(ofKey: key, in: second), Int(place) < arrayCount(others) else { return nil }
             if place < 0 { return code == .notEqual }
-            guard let isEqual = isSame(arrayElement(values, index), arrayElement(others, Int(place)), core) else { return nil }
+            guard let isEqual = isSame(arrayElement(values, index), arrayElement(others, Int(place)), core, depth: depth + 1) else { return nil }
             if !isEqual { return code == .notEqual }
         }
         return code == .equal
+    }
+
+    /// A dictionary whose class has the comparison of `dict`.
+    private func comparedDictionary(_ code: PythonArithmetic.Operation, _ value: UInt64, _ core: Reference) -> Reference? {
+        if let plain = plainDictionary(value, core) { return plain }
+        let dict = state.pointee.python.dict
+        guard value &- 1 < Slot.payloadMask, dict != 0, memory.classOf(Reference(offset: value)).offset == dict else { return nil }
+        let isEqual = libraryFunction("__eq__", of: Reference(offset: value), core) == .dictEqual
+        guard code == .equal ? isEqual : isEqual && libraryFunction("__ne__", of: Reference(offset: value), core) == .dictUnequal
+        else { return nil }
+        return Reference(offset: value)
     }
 
     /// A dictionary whose class is no subclass.

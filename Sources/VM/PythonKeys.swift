@@ -139,7 +139,7 @@ extension VM {
     }
 
     /// The function of the library that a method of an object's class is, if that was asked before.
-    private func libraryFunction(_ name: StaticString, of object: Reference, _ core: Reference) -> PythonShortcut {
+    func libraryFunction(_ name: StaticString, of object: Reference, _ core: Reference) -> PythonShortcut {
         guard let member = PythonObjects.remembered(
                 self, memory.slot(object, PythonClasses.kind), name, epoch: memory.slot(core, state.pointee.python.epoch)),
             member.isReference, !member.isNull
@@ -153,6 +153,7 @@ extension VM {
         guard let core, depth < 8 else { return nil }
         guard let x = comparedElements(a, core), let y = comparedElements(b, core) else {
             return identityAnswer(.equal, a, b) ?? setAnswer(.equal, a.rawValue, b.rawValue, core)
+                ?? dictionaryAnswer(.equal, a.rawValue, b.rawValue, core, depth: depth)
                 ?? bytesAnswer(PythonCode.equal, a.rawValue, b.rawValue, core.offset)
         }
         if x.isTuple != y.isTuple || x.count != y.count { return false }

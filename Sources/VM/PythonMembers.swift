@@ -284,7 +284,7 @@ extension VM {
     }
 
     /// The shortcut of a function, `none` for everything else.
-    private func shortcut(of function: Slot) -> PythonShortcut {
+    func shortcut(of function: Slot) -> PythonShortcut {
         guard isFunction(function) else { return .none }
         return tables.base[Int(memory.slot(memory.classOf(function.reference), ClassLayout.index).int)].shortcut
     }

@@ -33,7 +33,9 @@ enum PythonShortcut: UInt8, CaseIterable {
     case arcTangent2, arcTangent, tangent, exponential, logarithm, hypotenuse, commonDivisor, integerRoot, factorial,
         choices, realPower, isNaN, degrees, radians
     /// `__hash__` of `object`: never done at a call, but keys whose classes have it need none.
-    case identityHash, tupleHash, tupleEqual
+    case identityHash, tupleHash, tupleEqual, dictEqual, dictUnequal
+    /// `__missing__` of `defaultdict` and `Counter`: done where an item is asked for.
+    case missingDefault, missingCount
     /// Members of classes that describe attributes, and items of lists and tuples: never done at a call, but known by these functions.
     case propertyGet, staticGet, classGet, fieldGet, sequenceItem, tupleItem
     /// `__new__` of `object` and of `tuple`.
@@ -164,6 +166,10 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .identityHash: "object.__hash__"
         case .tupleHash: "tuple.__hash__"
         case .tupleEqual: "tuple.__eq__"
+        case .dictEqual: "dict.__eq__"
+        case .dictUnequal: "dict.__ne__"
+        case .missingDefault: ".collections.defaultdict.__missing__"
+        case .missingCount: ".collections.Counter.__missing__"
         case .propertyGet: "property.__get__"
         case .staticGet: "staticmethod.__get__"
         case .classGet: "classmethod.__get__"

@@ -24,7 +24,9 @@ extension VM {
         }
         let first = Slot(rawValue: arguments[0])
         switch shortcut {
-        case .none, .identityHash, .tupleHash, .tupleEqual, .newException, .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem: return nil
+        case .none, .identityHash, .tupleHash, .tupleEqual, .dictEqual, .dictUnequal, .missingDefault, .missingCount, .newException,
+            .propertyGet, .staticGet, .classGet, .fieldGet, .sequenceItem, .tupleItem:
+            return nil
         case .newObject: return count == 1 ? newObject(first, core) : nil
         case .newTuple: return count == 2 ? newTuple(first, Slot(rawValue: arguments[1]), core) : nil
         case .ord:

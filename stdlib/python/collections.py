@@ -198,9 +198,9 @@ class Counter(dict):
     def _places(self, other):
         return list(self) + [k for k in other if k not in self]
     def __eq__(self, other):
-        return all([self[k] == other[k] for k in self._places(other)]) if isinstance(other, Counter) else dict.__eq__(self, other)
+        return all([self[k] == other[k] for k in self._places(other)]) if isinstance(other, Counter) else NotImplemented
     def __ne__(self, other):
-        return not self == other
+        return not self == other if isinstance(other, Counter) else NotImplemented
     def __le__(self, other):
         return all([self[k] <= other[k] for k in self._places(other)]) if isinstance(other, Counter) else NotImplemented
     def __lt__(self, other):
