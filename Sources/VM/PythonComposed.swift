@@ -182,7 +182,7 @@ extension VM {
     // MARK: Sets
 
     /// Intersection, union, difference or symmetric difference of sets; nil where keys have methods that decide.
-    private func setAlgebra(_ operation: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> UInt64? {
+    func setAlgebra(_ operation: PythonArithmetic.Operation, _ left: UInt64, _ right: UInt64, _ core: Reference) -> UInt64? {
         guard isPlainSet(left, core), isPlainSet(right, core) else { return nil }
         let (first, second) = (Reference(offset: left), Reference(offset: right))
         guard let made = newDictionary(state.pointee.python.set, kind: memory.slot(first, PythonClasses.kind), core) else { return nil }

@@ -33,7 +33,8 @@ extension VM {
             guard count == 2, let x = double(arguments[0]), let y = double(arguments[1]) else { return nil }
             return Self.distance(x.magnitude, y.magnitude).map { Slot(double: $0).rawValue }
         case .commonDivisor:
-            guard let other = second(), first.isShortLong, other.isShortLong else { return nil }
+            guard let other = second() else { return nil }
+            guard first.isShortLong, other.isShortLong else { return largeDivisor(first.rawValue, other.rawValue) }
             var (a, b) = (first.shortLong.magnitude, other.shortLong.magnitude)
             while b != 0 { (a, b) = (b, a % b) }
             return Slot.fitsShort(Int64(a)) ? Slot(shortLong: Int64(a)).rawValue : nil
@@ -129,10 +130,12 @@ extension VM {
             }
             return Slot(shortLong: Int64(result)).rawValue
         case .bitLength:
-            guard count == 1, first.isShortLong else { return nil }
+            guard count == 1 else { return nil }
+            guard first.isShortLong else { return largeBitLength(first.rawValue) }
             return Slot(shortLong: Int64(64 - first.shortLong.magnitude.leadingZeroBitCount)).rawValue
         case .bitCount:
-            guard count == 1, first.isShortLong else { return nil }
+            guard count == 1 else { return nil }
+            guard first.isShortLong else { return largeBitCount(first.rawValue) }
             return Slot(shortLong: Int64(first.shortLong.magnitude.nonzeroBitCount)).rawValue
         case .toBytes: return byteText(first, arguments, count, core)
         case .fromBytes: return wholeNumber(arguments, count, core)
@@ -157,7 +160,7 @@ extension VM {
 
     /// An int in a base of so many bits, with its prefix.
     private func digits(_ value: Slot, bits: UInt64, _ letter: UInt8) -> UInt64? {
-        guard value.isShortLong else { return nil }
+        guard value.isShortLong else { return largeDigits(value.rawValue, bits: bits, letter) }
         var rest = value.shortLong.magnitude
         let size = max(1, (64 - rest.leadingZeroBitCount + Int(bits) - 1) / Int(bits))
         let sign = value.shortLong < 0 ? 1 : 0
@@ -197,11 +200,12 @@ extension VM {
         return memory.equalBytes(text, StaticString("big").bytes) ? false : nil
     }
 
-    /// `to_bytes` of an int that is not negative, with a length of at most 8 and an order.
+    /// `to_bytes` of an int that is not negative, with a length and an order.
     private func byteText(_ value: Slot, _ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: Reference) -> UInt64? {
         let length = Slot(rawValue: arguments[1])
-        guard count == 3, length.isShortLong, length.shortLong > 0, length.shortLong <= 8, let isLittle = isLittle(arguments[2]),
-            let whole = longValue(value), whole >= 0, length.shortLong == 8 || whole >> (8 * length.shortLong) == 0
+        guard count == 3, length.isShortLong, length.shortLong > 0, let isLittle = isLittle(arguments[2]) else { return nil }
+        if length.shortLong > 8 { return largeBytes(value.rawValue, Int(length.shortLong), isLittle: isLittle, core) }
+        guard let whole = longValue(value), whole >= 0, length.shortLong == 8 || whole >> (8 * length.shortLong) == 0
         else { return nil }
         var bytes: [UInt8] = []
         for index in 0..<Int(length.shortLong) {
@@ -211,12 +215,13 @@ extension VM {
         return newBytes(bytes, core)
     }
 
-    /// `int.from_bytes(bytes, order)` of at most 8 bytes.
+    /// `int.from_bytes(bytes, order)`.
     private func wholeNumber(_ arguments: UnsafeMutablePointer<UInt64>, _ count: Int, _ core: Reference) -> UInt64? {
         guard count == 2 || count == 3, let kinds = array(in: memory.slot(core, state.pointee.python.kinds)), arrayCount(kinds) > 5,
-            arrayElement(kinds, 2).rawValue == arguments[0], let bytes = byteValues(arguments[1], core), bytes.count <= 8,
+            arrayElement(kinds, 2).rawValue == arguments[0], let bytes = byteValues(arguments[1], core),
             let isLittle = count == 3 ? isLittle(arguments[2]) : false
         else { return nil }
+        if bytes.count > 5 { return largeNumber(bytes, isLittle: isLittle) }
         var result: UInt64 = 0
         for index in 0..<bytes.count { result = result << 8 | UInt64(bytes[isLittle ? bytes.count - 1 - index : index]) }
         guard result < 1 << 63, Slot.fitsShort(Int64(result)) else { return nil }

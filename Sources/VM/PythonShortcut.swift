@@ -40,6 +40,10 @@ enum PythonShortcut: UInt8, CaseIterable {
     case propertyGet, staticGet, classGet, fieldGet, sequenceItem, tupleItem
     /// `__new__` of `object` and of `tuple`.
     case newObject, newTuple
+    // More methods of sets and frozen sets.
+    case setUpdate, setCopy, union, intersection, difference, symmetricDifference, isSubset, isSuperset, isDisjoint
+    /// `_digest` of the module hashlib.
+    case digest
     /// A class of exceptions, called with any arguments.
     case newException
 
@@ -176,6 +180,16 @@ enum PythonShortcut: UInt8, CaseIterable {
         case .fieldGet: ".collections._tuplegetter.__get__"
         case .sequenceItem: "list.__getitem__"
         case .tupleItem: "tuple.__getitem__"
+        case .setUpdate: "set.update"
+        case .setCopy: "_set_methods.copy"
+        case .union: "_set_methods.union"
+        case .intersection: "_set_methods.intersection"
+        case .difference: "_set_methods.difference"
+        case .symmetricDifference: "_set_methods.symmetric_difference"
+        case .isSubset: "_set_methods.issubset"
+        case .isSuperset: "_set_methods.issuperset"
+        case .isDisjoint: "_set_methods.isdisjoint"
+        case .digest: ".hashlib._digest"
         case .newObject: "object.__new__"
         case .newTuple: "tuple.__new__"
         }

@@ -89,6 +89,12 @@ extension VM {
             let isClass = shortcut == .bytes || shortcut == .byteArray
             guard !isClass || makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) else { return nil }
             return byteShortcut(shortcut, arguments, count, core)
+        case .setUpdate, .setCopy, .union, .intersection, .difference, .symmetricDifference, .isSubset, .isSuperset, .isDisjoint:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return setShortcut(shortcut, arguments, count, core)
+        case .digest:
+            guard let core = pythonCore(Slot(rawValue: core)) else { return nil }
+            return digest(arguments, count, core)
         case .deque:
             guard count == 1, makerShortcut(arguments[-1]) == shortcut, let core = pythonCore(Slot(rawValue: core)) else { return nil }
             return newDeque(arguments[0], core)
@@ -185,7 +191,10 @@ extension VM {
         }
         if shortcut == .float {
             if value.isDouble { return value.rawValue }
-            if let text = string(in: value) { return Self.decimalFraction(memory.bytes(text)).map { Slot(double: $0).rawValue } }
+            if let text = string(in: value) {
+                return (Self.decimalFraction(memory.bytes(text)) ?? PythonNatives.realNumber(memory.copyBytes(text)))
+                    .map { Slot(double: $0).rawValue }
+            }
             return value.isShortLong ? Slot(double: Double(value.shortLong)).rawValue : nil
         }
         if value.isShortLong { return value.rawValue }
@@ -196,13 +205,17 @@ extension VM {
         }
         guard let text = string(in: value) else { return nil }
         let bytes = memory.bytes(text)
-        guard bytes.count > 0, bytes.count <= 14 else { return nil }
+        // All forms of a number, but not so many digits that their count has a limit.
+        func general() -> UInt64? {
+            bytes.count <= 640 ? PythonNatives.wholeNumber(memory.copyBytes(text), base: 10).flatMap { integerSlot($0) } : nil
+        }
+        guard bytes.count > 0, bytes.count <= 14 else { return general() }
         var index = bytes[0] == UInt8(ascii: "-") ? 1 : 0
         guard index < bytes.count else { return nil }
         var result: Int64 = 0
         while index < bytes.count {
             let digit = bytes[index] &- 0x30
-            guard digit < 10 else { return nil }
+            guard digit < 10 else { return general() }
             result = result * 10 + Int64(digit)
             index += 1
         }

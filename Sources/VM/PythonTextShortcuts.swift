@@ -22,10 +22,19 @@ extension VM {
             guard count == 1, isASCII(bytes) else { return nil }
             return Slot(int: !bytes.isEmpty && bytes.allSatisfy { Self.isOf(shortcut, $0) } ? 1 : 0).rawValue
         case .startsWith, .endsWith:
-            guard count == 2, let part = argument(1) else { return nil }
-            let start = shortcut == .startsWith ? 0 : bytes.count - part.count
-            guard part.count <= bytes.count else { return Slot(int: 0).rawValue }
-            return Slot(int: Self.isEqual(bytes, start, part) ? 1 : 0).rawValue
+            guard count == 2 else { return nil }
+            func fits(_ part: UnsafeRawBufferPointer) -> Bool {
+                part.count <= bytes.count && Self.isEqual(bytes, shortcut == .startsWith ? 0 : bytes.count - part.count, part)
+            }
+            if let part = argument(1) { return Slot(int: fits(part) ? 1 : 0).rawValue }
+            guard let core = pythonCore(Slot(rawValue: core)), let parts = sequence(Slot(rawValue: arguments[1]), core),
+                memory.classOf(Reference(offset: arguments[1])).offset == state.pointee.python.tuple
+            else { return nil }
+            for index in 0..<parts.count {
+                guard let part = string(in: arrayElement(parts.items, index)) else { return nil }
+                if fits(memory.bytes(part)) { return Slot(int: 1).rawValue }
+            }
+            return Slot(int: 0).rawValue
         case .find:
             guard count == 2, let part = argument(1) else { return nil }
             let place = Self.place(of: part, in: bytes, from: 0)

@@ -5178,6 +5178,8 @@ class _byte_methods(object):
     def decode(self, encoding="utf-8", errors="strict"):
         return _decode(self, encoding, errors)
     def hex(self, sep="", bytes_per_sep=1):
+        if sep == "" and type(self) is bytes and bytes_per_sep == 1:
+            return hex(int.from_bytes(self, "big"))[2:].zfill(2 * len(self)) if self else ""
         pairs = _byte_pairs
         pairs = [pairs[code] for code in self]
         if bytes_per_sep == 1 or not sep or bytes_per_sep == 0:

@@ -143,6 +143,8 @@ class core
     // Called after statements of programs that may notice when objects end; null while none of these is there.
     var watcher : .internal.object;
     var thread : .internal.object;
+    // The class of generators; null while the library is still being started.
+    var ofGenerator : .python.type;
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -197,6 +199,7 @@ class core
         ofFunction = (.python.type)builtin( "function" );
         ofMethod = (.python.type)builtin( "method" );
         ofIterator = (.python.type)builtin( "iterator" );
+        ofGenerator = (.python.type)builtin( "generator" );
         rangeType = builtin( "range" );
         enumerateType = builtin( "enumerate" );
         zipType = builtin( "zip" );
@@ -4232,7 +4235,7 @@ class core
         }
     }
 
-    .python.type generatorType() { return (.python.type)builtin( "generator" ); }
+    .python.type generatorType() { return ofGenerator == null ? (.python.type)builtin( "generator" ) : ofGenerator; }
     int isStop( var exception : .internal.object ) { return isInstance( exception, stopIteration ); }
     .internal.object generatorExit() { return ((.python.object)builtin( "GeneratorExit" )).call0(); }
 

@@ -36,10 +36,13 @@ def _from_ordinal(n):
     year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
     if n1 == 4 or n100 == 4:
         return year - 1, 12, 31
-    month = 1
-    while month < 12 and n >= _day_of_year(year, month + 1, 1) - 1:
+    leap = 1 if _is_leap(year) else 0
+    # If all months were the longest, the month would be too early by one at most.
+    month = n // 31 + 1
+    if month < 12 and n >= _before_month[month + 1] + (leap if month > 1 else 0):
         month += 1
-    return year, month, n - _day_of_year(year, month, 1) + 2
+    before = _before_month[month] + (leap if month > 2 else 0)
+    return year, month, n - before + 1
 
 
 def _two(n):
@@ -47,8 +50,8 @@ def _two(n):
 
 
 def _check_int(value):
-    if isinstance(value, float):
-        raise TypeError("'float' object cannot be interpreted as an integer")
+    if not hasattr(value, "__index__"):
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
     return value.__index__() if not isinstance(value, int) else value
 
 
@@ -76,12 +79,17 @@ def _check_time(hour, minute, second, microsecond):
 
 class timedelta:
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        if type(days) is int and type(seconds) is int and type(microseconds) is int and type(milliseconds) is int \
+                and type(minutes) is int and type(hours) is int and type(weeks) is int:
+            self._us = us = ((days + weeks * 7) * 86400 + hours * 3600 + minutes * 60 + seconds) * 1000000 + milliseconds * 1000 + microseconds
+            if -86399999913600000000 <= us <= 86399999999999999999:
+                return
         for name, value in (("days", days), ("seconds", seconds), ("microseconds", microseconds), ("milliseconds", milliseconds), ("minutes", minutes), ("hours", hours), ("weeks", weeks)):
             if not isinstance(value, (int, float)):
                 raise TypeError("unsupported type for timedelta " + name + " component: " + type(value).__name__)
         self._us = _microseconds(days + weeks * 7, 86400000000) + _microseconds(seconds, 1000000) + _microseconds(minutes, 60000000) + _microseconds(hours, 3600000000) + _microseconds(milliseconds, 1000)
         self._us += microseconds if isinstance(microseconds, int) else round(microseconds)
-        if abs(self._us) > 86400000000 * 999999999 + 86399999999:
+        if not -86399999913600000000 <= self._us <= 86399999999999999999:
             raise OverflowError("days=" + str(self._us // 86400000000) + "; must have magnitude <= 999999999")
     @property
     def days(self):
@@ -181,6 +189,10 @@ def _microseconds(value, unit):
 
 
 def _delta(us):
+    if -86399999913600000000 <= us <= 86399999999999999999:
+        made = _core_newInstance(timedelta)
+        made._us = us
+        return made
     return timedelta(microseconds=us)
 
 
@@ -282,8 +294,18 @@ def _date_size(text):
     return 7 if text[4:5] == "W" and not text[7:8].isdigit() else 8
 
 
+def _date_of(n):
+    # The date of a day that is known to be there.
+    made = _core_newInstance(date)
+    made.year, made.month, made.day = _from_ordinal(n)
+    return made
+
+
 class date:
     def __init__(self, year, month=None, day=None):
+        if type(year) is int and type(month) is int and type(day) is int and 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 28:
+            self.year, self.month, self.day = year, month, day
+            return
         if month is None or day is None:
             raise TypeError("function missing required argument '" + ("month' (pos 2)" if month is None else "day' (pos 3)"))
         self.year, self.month, self.day = _check_date(year, month, day)
@@ -351,22 +373,32 @@ class date:
     def __str__(self):
         return self.isoformat()
     def __repr__(self):
-        return "datetime.date(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
+        return ("datetime.date" if type(self) is date else type(self).__name__) + "(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
     def _key(self):
         return (self.year, self.month, self.day)
     def __eq__(self, other):
+        if type(self) is date and type(other) is date:
+            return self.day == other.day and self.month == other.month and self.year == other.year
         return self._key() == other._key() if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
     def _other(self, other, sign):
         if not isinstance(other, date) or isinstance(other, datetime):
             raise TypeError("'" + sign + "' not supported between instances of '" + _full_name(self) + "' and '" + _full_name(other) + "'")
         return other._key()
     def __lt__(self, other):
+        if type(self) is date and type(other) is date:
+            return (self.year << 9) + (self.month << 5) + self.day < (other.year << 9) + (other.month << 5) + other.day
         return self._key() < self._other(other, "<")
     def __le__(self, other):
+        if type(self) is date and type(other) is date:
+            return (self.year << 9) + (self.month << 5) + self.day <= (other.year << 9) + (other.month << 5) + other.day
         return self._key() <= self._other(other, "<=")
     def __gt__(self, other):
+        if type(self) is date and type(other) is date:
+            return (self.year << 9) + (self.month << 5) + self.day > (other.year << 9) + (other.month << 5) + other.day
         return self._key() > self._other(other, ">")
     def __ge__(self, other):
+        if type(self) is date and type(other) is date:
+            return (self.year << 9) + (self.month << 5) + self.day >= (other.year << 9) + (other.month << 5) + other.day
         return self._key() >= self._other(other, ">=")
     def __hash__(self):
         return hash(self._key())
@@ -376,13 +408,13 @@ class date:
         n = self.toordinal() + other.days
         if not 1 <= n <= 3652059:
             raise OverflowError("date value out of range")
-        return type(self).fromordinal(n)
+        return _date_of(n) if type(self) is date else type(self).fromordinal(n)
     __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + timedelta(-other.days)
+            return self + _delta(-other.days * 86400000000)
         if isinstance(other, date) and not isinstance(other, datetime):
-            return timedelta(self.toordinal() - other.toordinal())
+            return _delta((self.toordinal() - other.toordinal()) * 86400000000)
         return NotImplemented
 
 
@@ -514,6 +546,12 @@ class datetime(date):
         if not 1 <= days <= 3652059:
             raise OverflowError("date value out of range")
         seconds, us = divmod(us, 1000000)
+        if cls is datetime:
+            made = _core_newInstance(datetime)
+            made.year, made.month, made.day = _from_ordinal(days)
+            made.hour, made.minute, made.second, made.microsecond = seconds // 3600, seconds // 60 % 60, seconds % 60, us
+            made.tzinfo, made.fold = tzinfo, 0
+            return made
         return cls(*_from_ordinal(days), seconds // 3600, seconds // 60 % 60, seconds % 60, us, tzinfo)
     def _us(self):
         return self.toordinal() * 86400000000 + (self.hour * 3600 + self.minute * 60 + self.second) * 1000000 + self.microsecond
@@ -595,9 +633,9 @@ class datetime(date):
         parts = [self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond]
         while len(parts) > 5 and parts[-1] == 0:
             parts.pop()
-        return "datetime.datetime(" + ", ".join([str(p) for p in parts]) + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
+        return ("datetime.datetime" if type(self) is datetime else type(self).__name__) + "(" + ", ".join([str(p) for p in parts]) + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
     def _key(self):
-        offset = self.utcoffset()
+        offset = None if self.tzinfo is None else self.utcoffset()
         return self._us() - (0 if offset is None else offset._us)
     def __eq__(self, other):
         if not isinstance(other, datetime):

@@ -272,8 +272,16 @@ def factorial(n):
     n = _integer(n)
     if n < 0:
         raise ValueError("factorial() not defined for negative values")
+    return _product(2, n)
+
+
+def _product(low, high):
+    # The product of all ints from one to another, of halves as long as there are many: their products have about the same length.
+    if high - low > 16:
+        middle = (low + high) // 2
+        return _product(low, middle) * _product(middle + 1, high)
     result = 1
-    for i in range(2, n + 1):
+    for i in range(low, high + 1):
         result *= i
     return result
 
@@ -284,12 +292,21 @@ def isqrt(n):
         raise ValueError("isqrt() argument must be nonnegative")
     if n == 0:
         return 0
-    x = 1 << (n.bit_length() + 1) // 2
-    while True:
-        y = (x + n // x) // 2
-        if y >= x:
-            return x
-        x = y
+    return _root(n)
+
+
+def _root(n):
+    # The root of the upper half, and one step of Newton from there, which is then off by one at most a few times.
+    if n < 70368744177664:
+        return int(sqrt(n))
+    half = (n.bit_length() - 1) // 4
+    upper = _root(n >> 2 * half)
+    x = ((upper << half) + (n >> half) // upper) >> 1
+    while x * x > n:
+        x -= 1
+    while (x + 1) * (x + 1) <= n:
+        x += 1
+    return x
 
 
 def comb(n, k, /):
@@ -317,10 +334,7 @@ def perm(n, k=None, /):
         raise ValueError("k must be a non-negative integer")
     if k > n:
         return 0
-    result = 1
-    for i in range(n - k + 1, n + 1):
-        result *= i
-    return result
+    return _product(n - k + 1, n)
 
 
 def prod(values, *, start=1):

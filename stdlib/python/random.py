@@ -42,6 +42,18 @@ def _entropy(size):
     return made[:size]
 
 
+def _beginning(value):
+    state = [value]
+    for i in range(1, 624):
+        value = (1812433253 * (value ^ value >> 30) + i) & 0xFFFFFFFF
+        state.append(value)
+    return state
+
+
+# What every seed is mixed into.
+_first_state = _beginning(19650218)
+
+
 class Random:
     def __init__(self, x=None):
         self.gauss_next = None
@@ -64,33 +76,32 @@ class Random:
             a >>= 32
         self._seed_array(key or [0])
         self.gauss_next = None
-    def _seed(self, value):
-        state = [value]
-        for i in range(1, 624):
-            value = (1812433253 * (value ^ value >> 30) + i) & 0xFFFFFFFF
-            state.append(value)
-        self.state = state
-        self.place = 624
     def _seed_array(self, key):
-        self._seed(19650218)
-        state = self.state
+        # The last number is kept outside the list, where the compiler knows its bounds.
+        state = list(_first_state)
+        size = len(key)
+        last = state[0] & 0xFFFFFFFF
         i = 1
         j = 0
-        for k in range(max(624, len(key))):
-            state[i] = ((state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1664525) + key[j] + j) & 0xFFFFFFFF
+        for k in range(max(624, size)):
+            last = (((state[i] & 0xFFFFFFFF) ^ (last ^ last >> 30) * 1664525) + (key[j] & 0xFFFFFFFF) + j) & 0xFFFFFFFF
+            state[i] = last
             i += 1
             j += 1
             if i >= 624:
-                state[0] = state[623]
+                state[0] = last
                 i = 1
-            if j >= len(key):
+            if j >= size:
                 j = 0
         for k in range(623):
-            state[i] = ((state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1566083941) - i) & 0xFFFFFFFF
+            last = (((state[i] & 0xFFFFFFFF) ^ (last ^ last >> 30) * 1566083941) - i) & 0xFFFFFFFF
+            state[i] = last
             i += 1
             if i >= 624:
-                state[0] = state[623]
+                state[0] = last
                 i = 1
+        self.state = state
+        self.place = 624
         state[0] = 0x80000000
     def _next(self):
         if self.place >= 624:

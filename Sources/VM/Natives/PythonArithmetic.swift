@@ -67,33 +67,34 @@ enum PythonArithmetic {
         guard slot.isReference, !slot.isNull else { return nil }
         if let value = vm.longValue(slot) { return .small(value) }
         return vm.memory.classOf(slot.reference) == vm.classObject(.binary)
-            ? .big(unpack(vm.memory.copyBytes(slot.reference))) : nil
+            ? .big(unpack(vm.memory.bytes(slot.reference))) : nil
     }
 
-    private static func unpack(_ bytes: [UInt8]) -> PythonInteger {
-        var limbs: [UInt32] = []
-        var index = 1
-        while index + 3 < bytes.count {
-            limbs.append(
-                UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-                    | UInt32(bytes[index + 3]) << 24)
-            index += 4
+    /// A byte for the sign, 1 for negative ones, then the limbs.
+    static func unpack(_ bytes: UnsafeRawBufferPointer) -> PythonInteger {
+        let count = max(0, bytes.count - 1) / 4
+        let limbs = [UInt32](unsafeUninitializedCapacity: count) { limbs, filled in
+            for index in 0..<count {
+                limbs[index] = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 1 + index * 4, as: UInt32.self))
+            }
+            filled = count
         }
         return PythonInteger(isNegative: bytes.first == 1, limbs: limbs)
     }
 
+    static func pack(_ value: PythonInteger, into body: UnsafeMutableRawPointer) {
+        body.storeBytes(of: value.isNegative ? 1 : 0, as: UInt8.self)
+        value.limbs.withUnsafeBufferPointer { limbs in
+            for index in 0..<limbs.count { body.storeBytes(of: limbs[index].littleEndian, toByteOffset: 1 + index * 4, as: UInt32.self) }
+        }
+    }
+
     static func result(_ vm: VM, _ value: PythonInteger) -> NativeOutcome {
         if let small = value.small { return result(vm, small) }
-        var bytes: [UInt8] = [value.isNegative ? 1 : 0]
-        for limb in value.limbs {
-            bytes.append(UInt8(truncatingIfNeeded: limb))
-            bytes.append(UInt8(truncatingIfNeeded: limb >> 8))
-            bytes.append(UInt8(truncatingIfNeeded: limb >> 16))
-            bytes.append(UInt8(truncatingIfNeeded: limb >> 24))
-        }
-        guard let made = vm.memory.allocateBytes(vm.classObject(.binary), bytes) else {
+        guard let made = vm.memory.allocate(vm.classObject(.binary), kind: .bytes, size: 1 + value.limbs.count * 4) else {
             return .trap(NativeText.outOfMemory)
         }
+        pack(value, into: vm.memory.body(made))
         return .value(Slot(made))
     }
 

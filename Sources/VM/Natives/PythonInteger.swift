@@ -72,28 +72,38 @@ struct PythonInteger {
     // MARK: Arithmetic
 
     private static func addMagnitudes(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
-        var result: [UInt32] = []
-        result.reserveCapacity(max(left.count, right.count) + 1)
-        var carry: UInt64 = 0
-        for index in 0..<max(left.count, right.count) {
-            carry += (index < left.count ? UInt64(left[index]) : 0) + (index < right.count ? UInt64(right[index]) : 0)
-            result.append(UInt32(truncatingIfNeeded: carry))
-            carry >>= 32
+        let (longer, shorter) = left.count >= right.count ? (left, right) : (right, left)
+        return [UInt32](unsafeUninitializedCapacity: longer.count + 1) { result, count in
+            longer.withUnsafeBufferPointer { longer in
+                shorter.withUnsafeBufferPointer { shorter in
+                    var carry: UInt64 = 0
+                    for index in 0..<longer.count {
+                        carry &+= UInt64(longer[index]) &+ (index < shorter.count ? UInt64(shorter[index]) : 0)
+                        result[index] = UInt32(truncatingIfNeeded: carry)
+                        carry >>= 32
+                    }
+                    result[longer.count] = UInt32(truncatingIfNeeded: carry)
+                    count = longer.count + (carry > 0 ? 1 : 0)
+                }
+            }
         }
-        if carry > 0 { result.append(UInt32(carry)) }
-        return result
     }
 
     /// - Precondition: `left` is not less than `right`.
     private static func subtractMagnitudes(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
-        var result = left
-        var borrow: Int64 = 0
-        for index in result.indices {
-            borrow += Int64(left[index]) - (index < right.count ? Int64(right[index]) : 0)
-            result[index] = UInt32(truncatingIfNeeded: borrow)
-            borrow >>= 32
+        [UInt32](unsafeUninitializedCapacity: left.count) { result, count in
+            left.withUnsafeBufferPointer { left in
+                right.withUnsafeBufferPointer { right in
+                    var borrow: Int64 = 0
+                    for index in 0..<left.count {
+                        borrow &+= Int64(left[index]) &- (index < right.count ? Int64(right[index]) : 0)
+                        result[index] = UInt32(truncatingIfNeeded: borrow)
+                        borrow >>= 32
+                    }
+                    count = left.count
+                }
+            }
         }
-        return result
     }
 
     func adding(_ other: PythonInteger) -> PythonInteger {
@@ -108,17 +118,7 @@ struct PythonInteger {
 
     func multiplied(by other: PythonInteger) -> PythonInteger {
         if isZero || other.isZero { return PythonInteger(0) }
-        var result = [UInt32](repeating: 0, count: limbs.count + other.limbs.count)
-        for (index, left) in limbs.enumerated() {
-            var carry: UInt64 = 0
-            for (place, right) in other.limbs.enumerated() {
-                carry += UInt64(left) * UInt64(right) + UInt64(result[index + place])
-                result[index + place] = UInt32(truncatingIfNeeded: carry)
-                carry >>= 32
-            }
-            result[index + other.limbs.count] = UInt32(carry)
-        }
-        return PythonInteger(isNegative: isNegative != other.isNegative, limbs: result)
+        return PythonInteger(isNegative: isNegative != other.isNegative, limbs: Magnitudes.product(limbs, other.limbs))
     }
 
     /// Quotient and remainder of a magnitude by a small number.
@@ -129,8 +129,9 @@ struct PythonInteger {
         while index > 0 {
             index -= 1
             let value = remainder << 32 | UInt64(limbs[index])
-            quotient[index] = UInt32(value / UInt64(divisor))
-            remainder = value % UInt64(divisor)
+            let part = value / UInt64(divisor)
+            quotient[index] = UInt32(truncatingIfNeeded: part)
+            remainder = value &- part &* UInt64(divisor)
         }
         while let last = quotient.last, last == 0 { quotient.removeLast() }
         return (quotient, UInt32(remainder))
@@ -262,7 +263,22 @@ struct PythonInteger {
         return result
     }
 
+    @inline(__always)
     func bitwise(_ other: PythonInteger, _ operation: (UInt32, UInt32) -> UInt32) -> PythonInteger {
+        if !isNegative, !other.isNegative {
+            // Without signs nothing beyond the longer one is set: no operator makes a one of two zeros.
+            let (longer, shorter) = limbs.count >= other.limbs.count ? (limbs, other.limbs) : (other.limbs, limbs)
+            let result = [UInt32](unsafeUninitializedCapacity: longer.count) { result, count in
+                longer.withUnsafeBufferPointer { longer in
+                    shorter.withUnsafeBufferPointer { shorter in
+                        for index in 0..<shorter.count { result[index] = operation(longer[index], shorter[index]) }
+                        for index in shorter.count..<longer.count { result[index] = operation(longer[index], 0) }
+                    }
+                }
+                count = longer.count
+            }
+            return PythonInteger(isNegative: false, limbs: result)
+        }
         let count = max(limbs.count, other.limbs.count) + 1
         let (left, right) = (complement(count), other.complement(count))
         var result = [UInt32](repeating: 0, count: count)
@@ -278,6 +294,7 @@ struct PythonInteger {
 
     func digits(radix: UInt32) -> [UInt8] {
         if isZero { return [0x30] }
+        if radix & (radix - 1) == 0 { return digits(bits: radix.trailingZeroBitCount) }
         // As many digits at a time as fit a limb.
         var group: UInt32 = radix
         var width = 1
@@ -299,6 +316,21 @@ struct PythonInteger {
             }
         }
         result.reverse()
+        return result
+    }
+
+    /// Digits of so many bits each.
+    private func digits(bits: Int) -> [UInt8] {
+        var result: [UInt8] = []
+        var place = (bitCount + bits - 1) / bits * bits
+        result.reserveCapacity(place / bits)
+        while place > 0 {
+            place -= bits
+            let (word, shift) = (place / 32, UInt64(place % 32))
+            let high = word + 1 < limbs.count ? UInt64(limbs[word + 1]) : 0
+            let digit = UInt8((high << 32 | UInt64(limbs[word])) >> shift & (1 << UInt64(bits) - 1))
+            result.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
         return result
     }
 
@@ -326,6 +358,18 @@ struct PythonInteger {
     init?(digits: [UInt8], radix: UInt32) {
         guard !digits.isEmpty else { return nil }
         var limbs: [UInt32] = []
+        // As many digits at a time as fit a limb.
+        var (group, factor): (UInt64, UInt64) = (0, 1)
+        func take() {
+            var carry = group
+            for index in limbs.indices {
+                carry &+= UInt64(limbs[index]) &* factor
+                limbs[index] = UInt32(truncatingIfNeeded: carry)
+                carry >>= 32
+            }
+            if carry > 0 { limbs.append(UInt32(carry)) }
+            (group, factor) = (0, 1)
+        }
         for byte in digits {
             let digit: UInt32
             switch byte {
@@ -335,14 +379,11 @@ struct PythonInteger {
             default: return nil
             }
             guard digit < radix else { return nil }
-            var carry = UInt64(digit)
-            for index in limbs.indices {
-                carry += UInt64(limbs[index]) * UInt64(radix)
-                limbs[index] = UInt32(truncatingIfNeeded: carry)
-                carry >>= 32
-            }
-            if carry > 0 { limbs.append(UInt32(carry)) }
+            if factor * UInt64(radix) > 0xFFFF_FFFF { take() }
+            group = group * UInt64(radix) + UInt64(digit)
+            factor *= UInt64(radix)
         }
+        take()
         self.init(isNegative: false, limbs: limbs)
     }
 }

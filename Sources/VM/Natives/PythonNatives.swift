@@ -248,8 +248,14 @@ enum PythonNatives {
 
     /// Arguments: text, radix as long, 0 for the one of a prefix. Null if it is no number.
     private static func parseInt(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let string = call.string(0), let base = vm.longValue(call[1]) else { return PythonArithmetic.unhandled }
-        guard var digits = trimmed(vm.memory.copyBytes(string)) else { return PythonArithmetic.unhandled }
+        guard let string = call.string(0), let base = vm.longValue(call[1]), let value = wholeNumber(vm.memory.copyBytes(string), base: base)
+        else { return PythonArithmetic.unhandled }
+        return PythonArithmetic.result(vm, value)
+    }
+
+    /// The int that a text means in a base, 0 for that of a prefix; nil if it is none.
+    static func wholeNumber(_ text: [UInt8], base: Int64) -> PythonInteger? {
+        guard var digits = trimmed(text) else { return nil }
         var isNegative = false
         if let first = digits.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
             isNegative = first == UInt8(ascii: "-")
@@ -269,8 +275,8 @@ enum PythonNatives {
         if radix == 0 { radix = 10 }
         guard let plain = withoutUnderscores(digits), plain.count <= 1 << 20,
             let value = PythonInteger(digits: plain, radix: radix)
-        else { return PythonArithmetic.unhandled }
-        return PythonArithmetic.result(vm, isNegative ? value.negated : value)
+        else { return nil }
+        return isNegative ? value.negated : value
     }
 
     /// Nil if an underscore is not between two digits.
@@ -299,9 +305,13 @@ enum PythonNatives {
     }
 
     private static func parseFloat(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
-        guard let string = call.string(0), let text = trimmed(vm.memory.copyBytes(string)).flatMap(withoutUnderscores) else {
-            return PythonArithmetic.unhandled
-        }
+        guard let string = call.string(0), let value = realNumber(vm.memory.copyBytes(string)) else { return PythonArithmetic.unhandled }
+        return .value(Slot(double: value))
+    }
+
+    /// The float that a text means; nil if it is none.
+    static func realNumber(_ given: [UInt8]) -> Double? {
+        guard let text = trimmed(given).flatMap(withoutUnderscores) else { return nil }
         var index = 0
         var isNegative = false
         if let first = text.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
@@ -310,9 +320,9 @@ enum PythonNatives {
         }
         let word = text[index...].map { $0 | 0x20 }
         if word == StaticString("inf").bytes || word == StaticString("infinity").bytes {
-            return .value(Slot(double: isNegative ? -.infinity : .infinity))
+            return isNegative ? -.infinity : .infinity
         }
-        if word == StaticString("nan").bytes { return .value(Slot(double: .nan)) }
+        if word == StaticString("nan").bytes { return .nan }
         var digits = 0
         while index < text.count, text[index] >= 0x30, text[index] <= 0x39 {
             index += 1
@@ -325,17 +335,16 @@ enum PythonNatives {
                 digits += 1
             }
         }
-        if digits == 0 { return PythonArithmetic.unhandled }
+        if digits == 0 { return nil }
         if index < text.count, text[index] | 0x20 == UInt8(ascii: "e") {
             index += 1
             if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") { index += 1 }
             let start = index
             while index < text.count, text[index] >= 0x30, text[index] <= 0x39 { index += 1 }
-            if index == start { return PythonArithmetic.unhandled }
+            if index == start { return nil }
         }
-        if index != text.count { return PythonArithmetic.unhandled }
-        let value = NumberReader.double(text.first == UInt8(ascii: "+") ? Array(text[1...]) : text)
-        return .value(Slot(double: value))
+        if index != text.count { return nil }
+        return NumberReader.double(text.first == UInt8(ascii: "+") ? Array(text[1...]) : text)
     }
 
     private static func character(_ vm: VM, _ call: NativeCall) -> NativeOutcome {

@@ -79,5 +79,143 @@ heap=[(i%7,i) for i in range(50)]; heapq.heapify(heap)
 rx=re.compile(r'(\w+)\s(\w+)')
 rnd=random.Random(1)
 x=5;y=7;fl=1.5;fl2=2.5
+cnt=itertools.count()
+part1=functools.partial(f2,1); part2=functools.partial(f2,b=3)
+@functools.lru_cache(maxsize=100)
+def cached2(a,b): return a
+class PC:
+    def __init__(self): self._v=1
+    @property
+    def v(self): return self._v
+    @v.setter
+    def v(self,a): self._v=a
+    @functools.cached_property
+    def cp(self): return 5
+    class De:
+        def __get__(self,o,t): return 4
+    de=De()
+pc1=PC()
+class Ch1:
+    def __init__(self): self.a=1
+    def f(self): return 1
+class Ch2(Ch1):
+    def __init__(self): super().__init__(); self.b=1
+    def f(self): return super().f()
+class Ch3(Ch2):
+    def __init__(self): super().__init__(); self.c=1
+    def f(self): return super().f()
+ch3=Ch3()
+class Met(type): pass
+c1=1+2j; c2=0.5-1j
+class OwnError(Exception):
+    def __init__(self,a,b): super().__init__(a); self.b=b
+import traceback, ast, statistics, dataclasses, pickle, hashlib, zlib, base64, uuid, textwrap, csv, io, os, pathlib, threading, types, pprint, queue
+def deep(n):
+    if n==0: raise ValueError("x")
+    deep(n-1)
+class QK:
+    def __init__(self,x): self.x=x
+    def __eq__(self,o): return self.x==o.x
+    def __hash__(self): return hash(self.x)
+    def __lt__(self,o): return self.x<o.x
+    def __repr__(self): return f'QK({self.x})'
+qs=QK(1); qs2=QK(1)
+uset={QK(i) for i in range(20)}
+ud={q1:1}
+objl=[P() for i in range(50)]
+s1o=set(objl); s2o=set(objl); sx=set(objl)
+from decimal import Decimal
+from fractions import Fraction
+de1=Decimal('3.1415926535897932384626433833'); de2=Decimal('2.718281828459045235360287471'); de3=Decimal('0.01')
+fr1=Fraction(1,3); fr2=Fraction(3,7)
+una='héllo wörld ünï '*8; unl='aé'*5000
+so=struct.Struct('<IH')
+bg=3**5000; bgs=str(3**2000); bg1=7**700; bg2=5**800; bg3=11**590; bgg=bg*bg1
+pairs=[(i,i*7%11) for i in range(20)]
+def cmpf(a,b): return a-b
+objs=[QK(i*7%50) for i in range(50)]
+td2={(3,4):1,(1,2):2}
+@dataclass(order=True)
+class DO:
+    a:int
+    b:int
+do1,do2=DO(1,2),DO(1,3)
+@dataclass(frozen=True)
+class DF:
+    a:int
+    b:int
+df1=DF(1,2)
+@dataclass
+class DD:
+    a:int
+    b:list=dataclasses.field(default_factory=list)
+    c:int=3
+from typing import NamedTuple
+class TNT(NamedTuple):
+    a:int
+    b:int=2
+from enum import IntEnum, Flag
+class IE(IntEnum):
+    A=1
+    B=2
+class FL(Flag):
+    A=1
+    B=2
+ed={Col.RED:1,Col.BLUE:2}
+from collections.abc import Sequence
+from numbers import Number
+import abc
+class AB(abc.ABC):
+    @abc.abstractmethod
+    def f(self): pass
+class AB1(AB):
+    def f(self): pass
+ab1=AB1()
+jso={'name':'abc','list':[1,2,3,4.5,None,True],'sub':{'a':[{'b':1},{'c':'text'}]},'n':12345}
+jst=json.dumps(jso); pkb=pickle.dumps(jso)
+q2x=QK([1,2,3]); q1x=QK(1)
+from datetime import datetime, timedelta, date
+dt1=datetime(2020,1,2,3,4,5); dt2=datetime(2021,1,2); td1=timedelta(days=3,seconds=5)
+from collections import ChainMap
+chm=ChainMap({'a':1},{'b':2})
+def snd(p): return p[1]
+L2=list(range(20)); L3=list(range(50))
+def gdeep(n):
+    if n: yield from gdeep(n-1)
+    else:
+        for i in range(20): yield i
+def gsend():
+    v=0
+    while True: v=yield v
+def dec2(f):
+    @functools.wraps(f)
+    def w(*a,**k): return f(*a,**k)
+    return w
+wrapped=dec2(f1)
+def fk2(a,b,*,c,d=5): return a
+def fargs(*a,k=1): return a
+qget=q1.get
+sio=io.StringIO(); devnull=open(os.devnull,'w')
+tokrx=re.compile(r'(?P<num>\d+)|(?P<id>[a-z_]\w*)|(?P<op>[-+*/=()])|(?P<ws>\s+)')
+trt=str.maketrans('abc','xyz')
+strset=set(words)
+class Cnt: n=0
+def fibr(n): return n if n<2 else fibr(n-1)+fibr(n-2)
+def fdef(a,b=1,c=2): return a
+strd2=dict(strd)
+nest={'a':{'b':{'c':1}}}
+tset={(i,j) for i in range(5) for j in range(5)}
+mv=memoryview(bs)
+uu=uuid.UUID(int=5)
+tmpl=string.Template('$a x')
+lk=threading.Lock()
+@functools.singledispatch
+def singled(a): return a
+@singled.register
+def _(a: int): return a
+tdd={1:2}
+qq=queue.Queue()
+ba2=bytearray(bs); ct2=Counter(words)
+fs1=frozenset((1,2)); dfs={frozenset((1,2)):1}
 
 LOCALS = "L=L, LL=LL, d=d, s=s, st=st, q1=q1, p1=p1, p2=p2, q2=q2, x=x, y=y, fl=fl, fl2=fl2"
