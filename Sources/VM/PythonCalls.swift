@@ -21,7 +21,11 @@ extension VM {
         }
         switch operation {
         case .binary, .inplace:
-            if let made = wideBinary(Slot(rawValue: references[0]).int, references[2], references[3]) { return finish(window, made) }
+            if let made = wideBinary(Slot(rawValue: references[0]).int, references[2], references[3])
+                ?? largeBinary(Slot(rawValue: references[0]).int, references[2], references[3])
+            {
+                return finish(window, made)
+            }
             if Slot(rawValue: references[0]).int == PythonArithmetic.Operation.add.rawValue,
                 let joined = concatenated(references[2], references[3])
             {

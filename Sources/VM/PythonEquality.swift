@@ -5,7 +5,7 @@ extension VM {
     /// The answer of a comparison of what the inline instructions do not compare; nil if methods have to say.
     func plainAnswer(_ operation: UInt64, _ left: UInt64, _ right: UInt64, _ core: UInt64) -> Bool? {
         guard let code = PythonArithmetic.Operation(rawValue: Int32(truncatingIfNeeded: operation)) else { return nil }
-        if let answer = wideAnswer(code, left, right) { return answer }
+        if let answer = wideAnswer(code, left, right) ?? largeAnswer(code, left, right) { return answer }
         guard core &- 1 < Slot.payloadMask, memory.classOf(Reference(offset: core)).offset == state.pointee.python.core else { return nil }
         let (a, b, core) = (Slot(rawValue: left), Slot(rawValue: right), Reference(offset: core))
         return sequenceAnswer(code, a, b, core, depth: 0) ?? identityAnswer(code, a, b) ?? setAnswer(code, left, right, core)

@@ -3,7 +3,7 @@ import ObjectMemory
 /// Functions of ints beyond 48 bits, and digests. Nil where an exception is raised, for other operands, and where memory is short.
 extension VM {
     /// The int in a slot, of any size; nil for bools and everything else.
-    private func integer(_ value: UInt64) -> PythonInteger? {
+    func integer(_ value: UInt64) -> PythonInteger? {
         let slot = Slot(rawValue: value)
         if slot.isShortLong { return PythonInteger(slot.shortLong) }
         guard slot.isReference, !slot.isNull else { return nil }

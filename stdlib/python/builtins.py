@@ -4310,7 +4310,10 @@ def len(value):
         return _core_listSize(value)
     if kind is dict or kind is set:
         return _core_dictSize(value)
-    return _odd_length(_core_callSpecial(value, "__len__", "object of type '", "' has no len()"), value)
+    size = _core_callSpecial(value, "__len__", "object of type '", "' has no len()")
+    if _core_typeOf(size) is int and 0 <= size < 140737488355328:
+        return size
+    return _odd_length(size, value)
 
 def _abstract_bases(kind):
     # What stands for a class without being one has a tuple of bases.

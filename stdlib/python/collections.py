@@ -125,6 +125,9 @@ class OrderedDict(dict):
         return self
     def move_to_end(self, key, last=True):
         value = dict.pop(self, key)
+        if last and type(self) is OrderedDict:
+            self[key] = value
+            return
         if last:
             dict.__setitem__(self, key, value)
         else:
@@ -134,7 +137,7 @@ class OrderedDict(dict):
             for k, v in items:
                 dict.__setitem__(self, k, v)
     def popitem(self, last=True):
-        if len(self) == 0:
+        if _core_dictSize(self) == 0:
             raise KeyError("dictionary is empty")
         return _core_dictPopLast(self) if last else _core_dictPopFirst(self)
     def __repr__(self):

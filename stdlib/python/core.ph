@@ -1603,7 +1603,7 @@ class core
     /// Whether a class has such a member that is not the one of `object`.
     int overrides( var kind : .python.type, var name : string )
     {
-        var root = builtinOr( "object" );
+        var root = kinds == null ? builtinOr( "object" ) : kinds[5];
         var found = kind.lookup( name );
         if( found :== unset || root == null )
             return 0;

@@ -260,7 +260,7 @@ def _ten(exponent):
 
 def _length(digits):
     if digits < 100000000000000:
-        return len(str(digits)) if digits > 0 else 1 if digits == 0 else len(str(digits))
+        return len(str(digits))
     # A bit is about 1233/4096 of a digit.
     guess = digits.bit_length() * 1233 >> 12
     if guess >= 80:
@@ -322,7 +322,9 @@ def _finish(sign, digits, exponent, context):
     if context.clamp or exponent < context.Emin or exponent > context.Emax - prec:
         return _fix(_new(sign, digits, exponent), context)
     if digits < unit:
-        return _new(sign, digits, exponent)
+        made = _core_newInstance(Decimal)
+        made._sign, made._int, made._exp, made._special = sign, digits, exponent, None
+        return made
     drop = _length(digits) - prec
     if exponent + drop > context.Emax - prec:
         return _fix(_new(sign, digits, exponent), context)
@@ -514,6 +516,8 @@ def _divide(a, b, context):
 
 def _without_zeros(digits, exponent, most):
     """The digits without zeros at their end, as long as the exponent is less than `most`."""
+    if exponent >= most or digits % 10:
+        return digits, exponent
     for step in (64, 32, 16, 8, 4, 2, 1):
         unit = _TENS[step]
         while exponent + step <= most and digits % unit == 0:
@@ -1185,6 +1189,9 @@ class Decimal:
         return found if found is not None else _fix(self.copy_abs(), context)
 
     def __add__(self, other):
+        if type(other) is Decimal and _current is not None and self._exp == other._exp and self._sign == other._sign \
+                and self._special is None and other._special is None:
+            return _finish(self._sign, self._int + other._int, self._exp, _current)
         other = _operand(other)
         return other if other is NotImplemented else _add(self, other, getcontext())
 
@@ -1203,6 +1210,8 @@ class Decimal:
         return other if other is NotImplemented else other.__sub__(self)
 
     def __mul__(self, other):
+        if type(other) is Decimal and _current is not None and self._special is None and other._special is None:
+            return _finish(self._sign ^ other._sign, self._int * other._int, self._exp + other._exp, _current)
         other = _operand(other)
         return other if other is NotImplemented else _multiply(self, other, getcontext())
 

@@ -161,7 +161,7 @@ class _Hash:
             raise TypeError("Strings must be encoded before hashing")
         self.name = name
         self.digest_size, self.block_size = _sizes[name]
-        self._data = bytes(data)
+        self._data = data if type(data) is bytes else bytes(data)
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
@@ -183,28 +183,28 @@ def new(name, data=b"", **named):
     return _Hash(name, data)
 
 
-def md5(data=b"", **named):
-    return _Hash("md5", data)
+def md5(string=b"", *, usedforsecurity=True):
+    return _Hash("md5", string)
 
 
-def sha1(data=b"", **named):
-    return _Hash("sha1", data)
+def sha1(string=b"", *, usedforsecurity=True):
+    return _Hash("sha1", string)
 
 
-def sha224(data=b"", **named):
-    return _Hash("sha224", data)
+def sha224(string=b"", *, usedforsecurity=True):
+    return _Hash("sha224", string)
 
 
-def sha256(data=b"", **named):
-    return _Hash("sha256", data)
+def sha256(string=b"", *, usedforsecurity=True):
+    return _Hash("sha256", string)
 
 
-def sha384(data=b"", **named):
-    return _Hash("sha384", data)
+def sha384(string=b"", *, usedforsecurity=True):
+    return _Hash("sha384", string)
 
 
-def sha512(data=b"", **named):
-    return _Hash("sha512", data)
+def sha512(string=b"", *, usedforsecurity=True):
+    return _Hash("sha512", string)
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):

@@ -32,23 +32,44 @@ def _state(value, sizes):
     return value
 
 
-class count(_Iterator):
+def _counted(owner):
+    value = owner.value
+    while True:
+        # A step that cannot be taken is an error before the value is given.
+        owner.value = following = value + owner.step
+        yield value
+        value = following
+
+
+class count(_Walking):
     def __init__(self, start=0, step=1):
         if type(start) is not int and (not hasattr(start, "__add__") or isinstance(start, (str, list, tuple))):
             raise TypeError("a number is required")
         self.value = start
         self.step = step
+        self.walk = _counted(self)
     def __repr__(self):
         return "count(" + repr(self.value) + ("" if type(self.step) is int and self.step == 1 else ", " + repr(self.step)) + ")"
-    def __next__(self):
-        value = self.value
-        self.value += self.step
-        return value
     def __reduce__(self):
         return type(self), (self.value,) if type(self.step) is int and self.step == 1 else (self.value, self.step)
 
 
-class cycle(_Iterator):
+def _cycled(owner):
+    for item in owner.source:
+        if not owner.is_complete:
+            owner.items.append(item)
+        yield item
+    owner.source = None
+    items = owner.items
+    while items:
+        place = 0
+        for item in items:
+            place += 1
+            owner.place = place
+            yield item
+
+
+class cycle(_Walking):
     def __new__(cls, iterable, /, **named):
         made = _made(cls, cycle, named)
         made.source = iter(iterable)
@@ -56,25 +77,13 @@ class cycle(_Iterator):
         made.place = 0
         # Whether the items are complete, though the source is not at its end.
         made.is_complete = False
+        made.walk = _cycled(made)
         return made
-    def __next__(self):
-        if self.source is not None:
-            item = _core_next(self.source)
-            if not _core_isUnbound(item):
-                if not self.is_complete:
-                    self.items.append(item)
-                return item
-            self.source = None
-        if not self.items:
-            raise StopIteration
-        item = self.items[self.place]
-        self.place = (self.place + 1) % len(self.items)
-        return item
     def __reduce__(self):
         if self.source is not None:
             return type(self), (self.source,), (self.items, int(self.is_complete))
         source = iter(self.items)
-        source.__setstate__(self.place)
+        source.__setstate__(self.place % len(self.items) if self.items else 0)
         return type(self), (source,), (self.items, 1)
     def __setstate__(self, state):
         items, is_complete = _state(state, (2,))
@@ -85,21 +94,28 @@ class cycle(_Iterator):
         self.items, self.is_complete = items, bool(is_complete)
 
 
-class repeat(_Iterator):
+def _repeated(owner):
+    value = owner.value
+    while owner.times != 0:
+        owner.times -= 1
+        yield value
+
+
+class repeat(_Walking):
     def __init__(self, object, times=None):
         self.value = object
+        if times is not None and not isinstance(times, int):
+            if not hasattr(times, "__index__"):
+                raise TypeError("'" + type(times).__name__ + "' object cannot be interpreted as an integer")
+            times = times.__index__()
         self.times = -1 if times is None else max(0, times)
+        self.walk = _repeated(self)
     def __repr__(self):
         return "repeat(" + repr(self.value) + ("" if self.times < 0 else ", " + str(self.times)) + ")"
     def __length_hint__(self):
         if self.times < 0:
             raise TypeError("len() of unsized object")
         return self.times
-    def __next__(self):
-        if self.times == 0:
-            raise StopIteration
-        self.times -= 1
-        return self.value
     def __reduce__(self):
         return type(self), (self.value,) if self.times < 0 else (self.value, self.times)
 
@@ -158,13 +174,13 @@ def _part(owner, iterator, start, stop, step):
 
 
 def _first(owner, iterator, count):
-    while count > 0:
-        item = _core_next(iterator)
-        if _core_isUnbound(item):
-            return
-        count -= 1
-        owner.rest = count
-        yield item
+    if count > 0:
+        for item in iterator:
+            count -= 1
+            owner.rest = count
+            yield item
+            if count == 0:
+                return
 
 
 class islice(_Walking):
@@ -367,11 +383,21 @@ class pairwise(_Walking):
 
 
 def _members(parent, group, value):
+    iterator, key = parent.iterator, parent.key
     while parent.group is group:
-        if parent.item is _unset and not parent.advance() or not (parent.value == value):
-            return
         item = parent.item
-        parent.item = _unset
+        if item is _unset:
+            item = _core_next(iterator)
+            if _core_isUnbound(item):
+                return
+            parent.value = found = item if key is None else key(item)
+            if not (found == value):
+                parent.item = item
+                return
+        elif not (parent.value == value):
+            return
+        else:
+            parent.item = _unset
         yield item
 
 
@@ -385,9 +411,15 @@ def _groups(parent):
         parent.group = None
         if parent.item is _unset and not parent.advance():
             return
-        while parent.last is not _unset and parent.value == parent.last:
-            if not parent.advance():
-                return
+        last = parent.last
+        if last is not _unset:
+            iterator, key = parent.iterator, parent.key
+            while parent.value == last:
+                item = _core_next(iterator)
+                if _core_isUnbound(item):
+                    return
+                parent.value = item if key is None else key(item)
+                parent.item = item
         value = parent.last = parent.value
         parent.group = _grouper(parent, value)
         yield (value, parent.group)

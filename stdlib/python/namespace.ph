@@ -60,6 +60,13 @@ class namespace extends .python.object
         var i = native.find( names, count, name );
         if( i < 0 )
             return 0;
+        // Without the last name this is like an object that has not got it yet.
+        if( i == count - 1 )
+        {
+            count = i;
+            values[i] = null;
+            return 1;
+        }
         names = native.listSlice( names, 0, 1, count );
         while( i < count - 1 )
         {

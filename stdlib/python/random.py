@@ -122,6 +122,8 @@ class Random:
         b = self._next() >> 6
         return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
     def getrandbits(self, k):
+        if 0 < k <= 32:
+            return self._next() >> 32 - k
         if k < 0:
             raise ValueError("number of bits must be non-negative")
         if k == 0:
@@ -140,6 +142,12 @@ class Random:
         if n == 0:
             return 0
         k = n.bit_length()
+        if k <= 32 and type(self) is Random:
+            k = 32 - k
+            r = self._next() >> k
+            while r >= n:
+                r = self._next() >> k
+            return r
         r = self.getrandbits(k)
         while r >= n:
             r = self.getrandbits(k)
@@ -161,11 +169,14 @@ class Random:
             raise ValueError("empty range for randrange()")
         return start + step * self._randbelow(n)
     def randint(self, a, b):
+        if type(a) is int and type(b) is int and a <= b and type(self) is Random:
+            return a + self._randbelow(b - a + 1)
         return self.randrange(a, b + 1)
     def choice(self, seq):
-        if not len(seq):
+        n = len(seq)
+        if not n:
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[self._randbelow(len(seq))]
+        return seq[self._randbelow(n)]
     def shuffle(self, x):
         for i in range(len(x) - 1, 0, -1):
             j = self._randbelow(i + 1)
