@@ -113,9 +113,20 @@ extension VM {
         return made.list.offset
     }
 
+    /// The characters of a string for matches, empty if all are ASCII. Those of the last long one are remembered, because a text often is
+    /// gone through match by match; void as soon as objects may have moved.
+    func patternCharacters(_ text: Reference) -> [UInt32] {
+        if isASCII(text) { return [] }
+        let collections = memory.word(WorldLayout.Word.collections)
+        if patternText.text == text.offset, patternText.collections == collections { return patternText.characters }
+        let characters = PythonText.scalars(memory.copyBytes(text))
+        if characters.count >= TextPlaces.least { patternText = (text.offset, collections, characters) }
+        return characters
+    }
+
     private func matcher(_ program: PatternProgram, _ text: Reference, isFull: Bool) -> PatternMatcher {
         PatternMatcher(
-            program: program, text: memory.bytes(text), isASCII: isASCII(text), end: Int.max, isFull: isFull,
+            program: program, text: memory.bytes(text), characters: patternCharacters(text), end: Int.max, isFull: isFull,
             mostStack: memory.memoryLimit / PythonPatterns.stackShare)
     }
 }

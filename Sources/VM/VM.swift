@@ -30,6 +30,7 @@ public final class VM {
     var selectorNumbers: [[UInt8]: Int] = [:]
     /// Of the last strings whose characters were asked for by their positions.
     var textPlaces: [TextPlaces] = []
+    var patternText: (text: UInt64, collections: UInt64, characters: [UInt32]) = (0, 0, [])
     /// The programs of patterns that were used last, checked, by their texts.
     var patterns: [(text: [UInt8], program: PatternProgram)] = []
     /// Permanent texts of parameter types, by contents.

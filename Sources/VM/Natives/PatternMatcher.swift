@@ -56,12 +56,13 @@ struct PatternMatcher {
 
     private var code: [UInt32] { program.code }
 
-    init(program: PatternProgram, text: UnsafeRawBufferPointer, isASCII: Bool, end: Int, isFull: Bool, mostStack: Int) {
+    /// - Parameter characters: those of the text, empty if all are ASCII.
+    init(program: PatternProgram, text: UnsafeRawBufferPointer, characters: [UInt32], end: Int, isFull: Bool, mostStack: Int) {
         self.program = program
         self.mostStack = mostStack
         bytes = text
-        characters = isASCII ? [] : PythonText.scalars(Array(text))
-        self.end = max(0, min(end, isASCII ? bytes.count : characters.count))
+        self.characters = characters
+        self.end = max(0, min(end, characters.isEmpty ? bytes.count : characters.count))
         self.isFull = isFull
     }
 

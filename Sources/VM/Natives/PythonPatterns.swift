@@ -34,7 +34,7 @@ enum PythonPatterns {
             let barred = vm.longValue(call[6]), let checked = self.program(program, vm)
         else { return .trap("TypeError: not a pattern and a text") }
         var matcher = PatternMatcher(
-            program: checked, text: vm.memory.bytes(text), isASCII: vm.isASCII(text), end: Int(clamping: end), isFull: mode == 1,
+            program: checked, text: vm.memory.bytes(text), characters: vm.patternCharacters(text), end: Int(clamping: end), isFull: mode == 1,
             mostStack: vm.memory.memoryLimit / stackShare)
         matcher.barred = Int(clamping: barred)
         var place = max(0, Int(clamping: start))
