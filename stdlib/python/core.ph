@@ -2577,6 +2577,12 @@ class core
         var i : int;
         if( args is .internal.container.array )
             return call( f, (.internal.object[])args, (.internal.object[])named );
+        // Anything that has names and values may stand alone behind two stars; the unbound value stands for None there.
+        if( named :!= null )
+        {
+            dict = newDict();
+            mergeNamed( f, dict, named :== unset ? null : named );
+        }
         if( (args is .python.list) == 0 || (((.python.list)args).getKind() :!= listType && ((.python.list)args).getKind() :!= tupleType) )
         {
             list = (.python.list)newList();
@@ -2586,7 +2592,6 @@ class core
             list = (.python.list)args;
         count = list.size();
         all = machine.listSlice( list.getItems(), 0, 1, count );
-        dict = (.python.dict)named;
         if( dict == null || dict.size() == 0 )
             return call( f, all, null );
         names = new .internal.object[]();

@@ -83,8 +83,11 @@ extension FunctionLowering {
         let hasStars =
             arguments.contains { tree.kind($0) == .Starred } || keywords.contains { tree.name($0, 0).index < 0 }
         if hasStars {
-            // The machine takes the elements of a tuple or list as they are.
-            let isAlone = arguments.count == 1 && keywords.isEmpty && spilled == nil
+            // The machine takes the elements of a tuple or list as they are, and the entries of a dictionary; what is something else is gone
+            // through when all is there, so nothing may happen in between.
+            let isQuiet = keywords.allSatisfy { [.Name, .Constant].contains(tree.kind(tree.child($0, 1))) }
+            let isAlone = arguments.count == 1 && tree.kind(arguments[0]) == .Starred && isQuiet && spilled == nil
+            let isWhole = keywords.count == 1 && tree.name(keywords[0], 0).index < 0 && isQuiet
             var list = isAlone ? value(tree.child(arguments[0], 0)) : starred(arguments, callee: spilled, function: function)
             var kept: Temporary?
             if generator.isActive, keywords.contains(where: { hasYield($0) }) {
@@ -92,9 +95,9 @@ extension FunctionLowering {
                 write(place, list)
                 kept = place
             }
-            let named = keywords.isEmpty ? builder.null() : call(.dict)
+            let named = keywords.isEmpty ? builder.null() : isWhole ? wholeNamed(tree.child(keywords[0], 1)) : call(.dict)
             var mayRepeat = false
-            for keyword in keywords {
+            for keyword in isWhole ? [] : keywords {
                 let name = tree.name(keyword, 0)
                 var more = value(tree.child(keyword, 1))
                 if name.index >= 0 {
@@ -119,6 +122,20 @@ extension FunctionLowering {
         let items = array(values)
         let names = keywords.isEmpty ? builder.null() : array(keywords.map { text(tree.name($0, 0)) })
         return operate(.call, about: Int(PythonOperation.spread), [function, items, names])
+    }
+
+    /// What stands alone behind two stars; the unbound value for None, which would say that there are no arguments with names.
+    private mutating func wholeNamed(_ node: NodeID) -> Value {
+        let result = resultPlace(node)
+        let given = value(node)
+        let (isNone, end) = (builder.makeBlock(), builder.makeBlock())
+        write(result, given)
+        builder.branch(builder.sameReference(given, builder.null()), isNone, end)
+        start(isNone)
+        write(result, unbound())
+        builder.jump(end)
+        start(end)
+        return read(result)
     }
 
     /// The variables of the function, class or module around, as a dictionary.

@@ -147,7 +147,7 @@ extension FunctionLowering {
     }
 
     /// Where the value of an expression with several ways to its end is put.
-    private mutating func resultPlace(_ node: NodeID) -> Temporary {
+    mutating func resultPlace(_ node: NodeID) -> Temporary {
         hasYield(node) ? makeTemporary() : .variable(builder.declareVariable(.ref, inSlot: scope.hasTry))
     }
 
