@@ -37,6 +37,9 @@ extension VM {
         if owner.offset == classes.type {
             guard let found = PythonObjects.lookup(self, value, name, unset: unset, epoch: epoch) else { return nil }
             if found != unset {
+                // A descriptor of data in the class of the class comes first.
+                guard let first = PythonObjects.lookup(self, kind, name, unset: unset, epoch: epoch) else { return nil }
+                if first != unset, !isFunction(first), mayDescribe(first) { return nil }
                 // The class itself answers for what a descriptor of such a name would give.
                 if mayDescribe(found), memory.size(text) > 1, memory.bytes(text)[0] == UInt8(ascii: "_"), memory.bytes(text)[1] == UInt8(ascii: "_") {
                     return isFunction(found) ? .value(found) : nil

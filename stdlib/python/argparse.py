@@ -46,8 +46,14 @@ def _name_of(action):
 class _Shown:
     def __repr__(self):
         named = []
+        strange = {}
         for name, value in self._shown():
-            named.append("%s=%r" % (name, value))
+            if name.isidentifier():
+                named.append("%s=%r" % (name, value))
+            else:
+                strange[name] = value
+        if strange:
+            named.append("**%r" % strange)
         return "%s(%s)" % (type(self).__name__, ", ".join(named))
 
     def _shown(self):
@@ -184,8 +190,6 @@ class BooleanOptionalAction(Action):
             names.append(name)
             if name.startswith("--"):
                 names.append("--no-" + name[2:])
-        if help is not None and default is not None and default is not SUPPRESS:
-            help += " (default: %(default)s)"
         super().__init__(names, dest, 0, default=default, type=type, choices=choices, required=required, help=help, metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -241,18 +245,29 @@ class _SubParsersAction(Action):
 
 class FileType:
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, name):
         if name == "-":
-            return _sys.stdin if "r" in self._mode else _sys.stdout
+            if "r" in self._mode:
+                return _sys.stdin.buffer if "b" in self._mode else _sys.stdin
+            if any([c in self._mode for c in "wax"]):
+                return _sys.stdout.buffer if "b" in self._mode else _sys.stdout
+            raise ValueError('argument "-" with mode %r' % self._mode)
         try:
-            return open(name, self._mode)
+            return open(name, self._mode, self._bufsize, self._encoding, self._errors)
         except OSError as problem:
             raise ArgumentTypeError("can't open '%s': %s" % (name, problem))
 
     def __repr__(self):
-        return "FileType(%r)" % self._mode
+        parts = [repr(self._mode)]
+        if self._bufsize != -1:
+            parts.append(repr(self._bufsize))
+        if self._encoding is not None:
+            parts.append("encoding=%r" % self._encoding)
+        if self._errors is not None:
+            parts.append("errors=%r" % self._errors)
+        return "FileType(%s)" % ", ".join(parts)
 
 
 # Help
@@ -329,11 +344,11 @@ class HelpFormatter:
         return self._fill_text(text, max(self._width - self._indent, 11), indent) + "\n\n"
 
     def _fill_text(self, text, width, indent):
-        text = _re.sub(r"\s+", " ", text).strip()
+        text = _re.sub(r"[ \t\n\r\f\v]+", " ", text).strip()
         return _textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
 
     def _split_lines(self, text, width):
-        text = _re.sub(r"\s+", " ", text).strip()
+        text = _re.sub(r"[ \t\n\r\f\v]+", " ", text).strip()
         return _textwrap.wrap(text, width)
 
     def _format_usage(self, usage, actions, groups, prefix):
@@ -349,7 +364,7 @@ class HelpFormatter:
             positionals = [a for a in actions if not a.option_strings]
             option_parts = self._usage_parts(optionals, groups)
             position_parts = self._usage_parts(positionals, groups)
-            usage = " ".join([prog] + option_parts + position_parts)
+            usage = " ".join([prog] + [part for part in self._usage_parts(optionals + positionals, groups, True)]).rstrip()
             width = self._width - self._indent
             if len(prefix) + len(usage) > width:
                 if len(prefix) + len(prog) <= 0.75 * width:
@@ -387,30 +402,54 @@ class HelpFormatter:
             lines[0] = lines[0][len(indent):]
         return lines
 
-    def _usage_parts(self, actions, groups):
+    def _usage_parts(self, actions, groups, is_line=False):
+        # What stands between spaces: arguments, and groups of those that exclude each other, if they stand side by side.
+        opening, closing, bars, grouped = {}, {}, set(), set()
+        for group in groups:
+            members = group._group_actions
+            if not members:
+                raise ValueError("empty group %r" % group)
+            start = next((i for i, action in enumerate(actions) if action is members[0]), None)
+            if start is None:
+                continue
+            end = start + len(members)
+            if len(actions) < end or any([actions[start + i] is not member for i, member in enumerate(members)]):
+                continue
+            grouped.update([id(member) for member in members])
+            count = len([member for member in members if member.help is not SUPPRESS])
+            if count == 0:
+                if is_line:
+                    opening.setdefault(start, []).append("")
+                continue
+            if not group.required or count > 1:
+                opening.setdefault(start, []).append("(" if group.required else "[")
+                closing.setdefault(end - 1, []).insert(0, ")" if group.required else "]")
+            bars.update(range(start + 1, end))
         parts = []
-        done = set()
-        for action in actions:
-            if id(action) in done or action.help is SUPPRESS:
-                continue
-            group = None
-            for one in groups:
-                members = one._group_actions
-                if len(members) > 1 and members[0] is action and all(m in actions for m in members):
-                    group = one
-            if group is None:
-                parts.append(self._usage_part(action, False))
-                continue
-            inner = [self._usage_part(m, True) for m in group._group_actions if m.help is not SUPPRESS]
-            for member in group._group_actions:
-                done.add(id(member))
-            text = " | ".join(inner)
-            parts.append("(" + text + ")" if group.required and len(inner) > 1 else text if group.required else "[" + text + "]")
+        depth = 0
+        text = ""
+        for i, action in enumerate(actions):
+            if i in bars and text.strip("(["):
+                text += " | "
+            for mark in opening.get(i, ()):
+                depth += mark != ""
+                text += mark
+            if action.help is not SUPPRESS:
+                text += self._usage_part(action, id(action) in grouped)
+            elif text.endswith(" | "):
+                text = text[:-3]
+            for mark in closing.get(i, ()):
+                depth -= 1
+                text += mark
+            if depth == 0 and i + 1 not in bars:
+                if text:
+                    parts.append(text)
+                text = ""
         return parts
 
     def _usage_part(self, action, is_grouped):
         if not action.option_strings:
-            default = self._default_metavar_for_positional(action)
+            default = self._get_default_metavar_for_positional(action)
             text = self._format_args(action, default)
             if is_grouped and text[:1] == "[" and text[-1:] == "]":
                 text = text[1:-1]
@@ -418,10 +457,13 @@ class HelpFormatter:
         if action.nargs == 0:
             text = action.format_usage()
         else:
-            text = "%s %s" % (action.option_strings[0], self._format_args(action, action.dest.upper()))
+            text = "%s %s" % (action.option_strings[0], self._format_args(action, self._get_default_metavar_for_optional(action)))
         return text if action.required or is_grouped else "[%s]" % text
 
-    def _default_metavar_for_positional(self, action):
+    def _get_default_metavar_for_optional(self, action):
+        return action.dest.upper()
+
+    def _get_default_metavar_for_positional(self, action):
         return action.dest
 
     def _metavar(self, action, default):
@@ -433,32 +475,36 @@ class HelpFormatter:
 
     def _format_args(self, action, default):
         name = self._metavar(action, default)
-        first = name if isinstance(name, str) else name[0]
-        if action.nargs is None:
-            return first
-        if action.nargs == OPTIONAL:
-            return "[%s]" % first
-        if action.nargs == ZERO_OR_MORE:
-            if isinstance(name, str) or len(name) == 1:
-                return "[%s ...]" % first
-            return "[%s [%s ...]]" % tuple(name)
-        if action.nargs == ONE_OR_MORE:
-            return "%s [%s ...]" % (first, first if isinstance(name, str) else name[1])
-        if action.nargs == REMAINDER:
+        nargs = action.nargs
+
+        def names(count):
+            return name if isinstance(name, tuple) else (name,) * count
+        if nargs is None:
+            return "%s" % names(1)
+        if nargs == OPTIONAL:
+            return "[%s]" % names(1)
+        if nargs == ZERO_OR_MORE:
+            found = names(1)
+            return ("[%s [%s ...]]" if len(found) == 2 else "[%s ...]") % found
+        if nargs == ONE_OR_MORE:
+            return "%s [%s ...]" % names(2)
+        if nargs == REMAINDER:
             return "..."
-        if action.nargs == PARSER:
-            return "%s ..." % first
-        if action.nargs == SUPPRESS:
+        if nargs == PARSER:
+            return "%s ..." % names(1)
+        if nargs == SUPPRESS:
             return ""
-        return " ".join([first] * action.nargs if isinstance(name, str) else name)
+        if not isinstance(nargs, int):
+            raise ValueError("invalid nargs value")
+        return " ".join(["%s"] * nargs) % names(nargs)
 
     def _format_action_invocation(self, action):
         if not action.option_strings:
-            name = self._metavar(action, self._default_metavar_for_positional(action))
+            name = self._metavar(action, self._get_default_metavar_for_positional(action))
             return name if isinstance(name, str) else " ".join(name)
         if action.nargs == 0:
             return ", ".join(action.option_strings)
-        shown = self._format_args(action, action.dest.upper())
+        shown = self._format_args(action, self._get_default_metavar_for_optional(action))
         return ", ".join(["%s %s" % (name, shown) for name in action.option_strings])
 
     def _format_action(self, action):
@@ -499,9 +545,9 @@ class HelpFormatter:
                 values[name] = values[name].__name__
         if values.get("choices") is not None:
             values["choices"] = ", ".join([str(c) for c in values["choices"]])
-        return self._help_string(action) % values
+        return self._get_help_string(action) % values
 
-    def _help_string(self, action):
+    def _get_help_string(self, action):
         return action.help
 
 
@@ -523,7 +569,7 @@ class RawTextHelpFormatter(RawDescriptionHelpFormatter):
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    def _help_string(self, action):
+    def _get_help_string(self, action):
         text = action.help or ""
         if "%(default)" not in text and action.default is not SUPPRESS:
             if action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE):
@@ -535,7 +581,7 @@ class MetavarTypeHelpFormatter(HelpFormatter):
     def _format_args(self, action, default):
         return super()._format_args(action, action.type.__name__)
 
-    def _default_metavar_for_positional(self, action):
+    def _get_default_metavar_for_positional(self, action):
         return action.type.__name__
 
 
@@ -546,6 +592,8 @@ class _Container:
         self.description = description
         self.argument_default = argument_default
         self.prefix_chars = prefix_chars
+        if conflict_handler not in ("error", "resolve"):
+            raise ValueError("invalid conflict_resolution value: %r" % (conflict_handler,))
         self.conflict_handler = conflict_handler
         self._registries = {"action": {
             None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction, "store_true": _StoreTrueAction,
@@ -591,6 +639,13 @@ class _Container:
         action = kind(**named)
         if not callable(self._registries["type"].get(action.type, action.type)) and action.type is not None:
             raise ValueError("%r is not callable" % (action.type,))
+        if action.type is FileType:
+            raise ValueError("%r is a FileType class object, instance of it must be passed" % (action.type,))
+        if hasattr(self, "_get_formatter"):
+            try:
+                self._get_formatter()._format_args(action, None)
+            except TypeError:
+                raise ValueError("length of metavar tuple does not match nargs")
         return self._add_action(action)
 
     def add_argument_group(self, *args, **named):
@@ -649,10 +704,11 @@ class _Container:
                 other = self._option_string_actions.pop(name)
                 other.option_strings.remove(name)
                 if not other.option_strings:
-                    other.container._actions.remove(other)
-                    for group in self._action_groups:
-                        if other in group._group_actions:
-                            group._group_actions.remove(other)
+                    if other in other.container._actions:
+                        other.container._actions.remove(other)
+                    own = getattr(other.container, "_group_actions", [])
+                    if other in own:
+                        own.remove(other)
             return
         raise ArgumentError(action, "conflicting option string%s: %s" % ("s" if len(found) > 1 else "", ", ".join(found)))
 

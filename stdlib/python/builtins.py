@@ -3,7 +3,7 @@
 
 class object:
     def __new__(cls, *args, **named):
-        if isinstance(cls, type) and cls.__module__ == "builtins" and cls.__new__ is not object.__new__:
+        if isinstance(cls, type) and cls.__module__ == "builtins" and _core_builtinOr(cls.__name__) is cls and cls.__new__ is not object.__new__:
             raise TypeError("object.__new__(" + cls.__name__ + ") is not safe, use " + cls.__name__ + ".__new__()")
         if (args or named) and (cls.__new__ is not object.__new__ or not _core_hasInit(cls)):
             raise TypeError("object.__new__() takes exactly one argument (the type to instantiate)" if cls.__new__ is not object.__new__ else cls.__name__ + "() takes no arguments")
@@ -59,8 +59,9 @@ class type(object):
         return _core_subclasses(cls)
     def __prepare__(name, bases, **named):
         return {}
-    def __dir__(cls):
-        return _names_of_class(cls)
+    def __dir__(cls, *others):
+        # With an object it is what `object.__dir__` gives.
+        return _all_names(others[0]) if others else _names_of_class(cls)
 
 def _address(value):
     return "0x7f" + ("00000000000" + hex(_core_identityHash(value) & 0xFFFFFFFFFF)[2:])[-10:]
@@ -208,11 +209,18 @@ def _root__format__(self, specification):
         raise TypeError("unsupported format string passed to " + _core_typeName(self) + ".__format__")
     return str(self)
 def _root__dir__(self):
-    return dir(self)
+    return _all_names(self)
 def _root__sizeof__(self):
     return 48
 def _root__reduce__(self):
-    raise TypeError("cannot pickle '" + _core_typeName(self) + "' object")
+    import copyreg
+    return copyreg._reduce_known(self, 0)
+def _root__reduce_ex__(self, protocol):
+    import copyreg
+    return self.__reduce__() if copyreg._own(_core_typeOf(self), "__reduce__") else copyreg._reduce_known(self, protocol)
+def _root__getstate__(self):
+    import copyreg
+    return copyreg._default_state(self)
 def _root__subclasshook__(*args):
     return NotImplemented
 
@@ -4666,21 +4674,23 @@ def dir(*values):
         return sorted(names())
     if isinstance(value, type) and type(value).__dir__ is not type.__dir__:
         return sorted(type(value).__dir__(value))
+    return sorted(_all_names(value))
+
+def _all_names(value):
+    # What `object.__dir__` gives.
     if isinstance(value, type):
         names = set(_names_of_class(value))
     elif isinstance(value, module):
         names = set([name for name in value.__dict__ if hasattr(value, name)])
-        return sorted([name for name in names if name[:5] != "_root"])
+        return [name for name in names if name[:5] != "_root"]
     else:
-        if _core_hasMember(value, "__dir__"):
-            return sorted(value.__dir__())
         names = set(_names_of_class(type(value)))
         names.update(getattr(value, "__dict__", ()))
     names.update(_common_names)
     for base in (value if isinstance(value, type) else type(value)).__mro__:
         if not isinstance(value, module) and base.__module__ != "builtins" and "__slots__" not in base.__dict__:
             names.update(("__dict__", "__weakref__", "__module__"))
-    return sorted([name for name in names if name[:5] != "_root"])
+    return [name for name in names if name[:5] != "_root"]
 
 _common_names = ("__class__", "__delattr__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__getstate__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__ne__", "__new__", "__reduce__", "__reduce_ex__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__")
 
@@ -5896,7 +5906,7 @@ class complex(object):
         return "(" + _complex_text(self.real) + ("" if imag[0] == "-" else "+") + imag + "j)"
     def __format__(self, specification):
         if specification == "":
-            return repr(self)
+            return str(self)
         return _format_complex(self, specification)
 
 def _format_complex(value, specification):

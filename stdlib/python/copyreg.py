@@ -145,6 +145,12 @@ def _reduce(value, protocol):
         return value.__reduce_ex__(protocol)
     if _own(kind, "__reduce__"):
         return value.__reduce__()
+    return _reduce_known(value, protocol)
+
+
+def _reduce_known(value, protocol):
+    # The same for what leaves it to the library.
+    kind = type(value)
     if isinstance(value, BaseException):
         state = dict(value.__dict__)
         return (kind, value.args, state) if state else (kind, value.args)

@@ -1051,6 +1051,7 @@ class core
     {
         var kind = typeOf( object );
         var member : .internal.object;
+        var first : .internal.object;
         var place : int;
         var own : .python.namespace;
         if( object is .python.super_object )
@@ -1060,6 +1061,9 @@ class core
             member = ((.python.type)object).lookup( name );
             if( member :!= unset )
             {
+                first = kind.lookup( name );
+                if( first :!= unset && isDescriptor( first ) && typeOf( first ).lookup( "__set__" ) :!= unset )
+                    return described( first, object, kind );
                 if( isDescriptor( member ) )
                 {
                     if( ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" ) || ((string)name).equals( "__dict__" ) )
@@ -2991,6 +2995,8 @@ class core
         made.setOrder( resolutionOrder( made, parents ) );
         if( space.place( "__slots__" ) >= 0 )
             made.setSlots( slotsOf( made, space.at( space.place( "__slots__" ) ), parents ) );
+        if( libraryStarted && space.place( "__doc__" ) < 0 && (made.getSlots() == null || made.getSlots().place( "__doc__" ) < 0) )
+            space.put( "__doc__", null );
         if( kinds == null && builtins.place( (string)name ) < 0 )
             builtins.put( name, made );
         if( isLibrary == 0 )
@@ -3768,6 +3774,9 @@ class core
         if( result != null )
             return result;
         method = typeOf( value ).lookup( "__format__" );
+        if( value is .python.boxed && ((string)specification).length() == 0 && (method is .python.function) )
+            if( ((.python.function)method).isLibrary() )
+                return str( value );
         if( method :!= unset )
         {
             result = plain( callAny2( method, value, specification ) );

@@ -36,13 +36,10 @@ def _from_ordinal(n):
     year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
     if n1 == 4 or n100 == 4:
         return year - 1, 12, 31
-    leap = 1 if _is_leap(year) else 0
-    # If all months were the longest, the month would be too early by one at most.
-    month = n // 31 + 1
-    if month < 12 and n >= _before_month[month + 1] + (leap if month > 1 else 0):
+    month = 1
+    while month < 12 and n >= _day_of_year(year, month + 1, 1) - 1:
         month += 1
-    before = _before_month[month] + (leap if month > 2 else 0)
-    return year, month, n - before + 1
+    return year, month, n - _day_of_year(year, month, 1) + 2
 
 
 def _two(n):
@@ -50,9 +47,13 @@ def _two(n):
 
 
 def _check_int(value):
+    if isinstance(value, float):
+        raise TypeError("'float' object cannot be interpreted as an integer")
+    if isinstance(value, int):
+        return value
     if not hasattr(value, "__index__"):
         raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
-    return value.__index__() if not isinstance(value, int) else value
+    return value.__index__()
 
 
 def _check_date(year, month, day):
@@ -66,7 +67,9 @@ def _check_date(year, month, day):
     return year, month, day
 
 
-def _check_time(hour, minute, second, microsecond):
+def _check_time(hour, minute, second, microsecond, tzinfo=None, fold=0):
+    if not (type(hour) is int and type(minute) is int and type(second) is int and type(microsecond) is int):
+        hour, minute, second, microsecond = _check_int(hour), _check_int(minute), _check_int(second), _check_int(microsecond)
     if not 0 <= hour <= 23:
         raise ValueError("hour must be in 0..23")
     if not 0 <= minute <= 59:
@@ -75,22 +78,45 @@ def _check_time(hour, minute, second, microsecond):
         raise ValueError("second must be in 0..59")
     if not 0 <= microsecond <= 999999:
         raise ValueError("microsecond must be in 0..999999")
+    if tzinfo is not None and not isinstance(tzinfo, _tzinfo):
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + type(tzinfo).__name__ + "'")
+    if fold != 0 and fold != 1:
+        raise ValueError("fold must be either 0 or 1")
+    return hour, minute, second, microsecond, fold
+
+
+def _refuse_missing(year, month):
+    if isinstance(year, (str, float)):
+        _check_int(year)
+    raise TypeError("function missing required argument '" + ("year' (pos 1)" if year is None else "month' (pos 2)" if month is None else "day' (pos 3)"))
+
+
+def _class_name(value):
+    # How the class of a value is shown.
+    kind = type(value)
+    return "datetime." + kind.__name__ if kind.__module__ == "datetime" else kind.__name__
+
+
+def _may_answer(other, own, sign):
+    # What no method of this module can be compared with may know how; values of the builtins do not.
+    if type(other).__module__ == "builtins":
+        raise TypeError("'" + sign + "' not supported between instances of '" + _full_name(own) + "' and '" + _full_name(other) + "'")
+    return NotImplemented
 
 
 class timedelta:
-    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        if type(days) is int and type(seconds) is int and type(microseconds) is int and type(milliseconds) is int \
-                and type(minutes) is int and type(hours) is int and type(weeks) is int:
-            self._us = us = ((days + weeks * 7) * 86400 + hours * 3600 + minutes * 60 + seconds) * 1000000 + milliseconds * 1000 + microseconds
-            if -86399999913600000000 <= us <= 86399999999999999999:
-                return
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        self = object.__new__(cls)
         for name, value in (("days", days), ("seconds", seconds), ("microseconds", microseconds), ("milliseconds", milliseconds), ("minutes", minutes), ("hours", hours), ("weeks", weeks)):
             if not isinstance(value, (int, float)):
                 raise TypeError("unsupported type for timedelta " + name + " component: " + type(value).__name__)
         self._us = _microseconds(days + weeks * 7, 86400000000) + _microseconds(seconds, 1000000) + _microseconds(minutes, 60000000) + _microseconds(hours, 3600000000) + _microseconds(milliseconds, 1000)
         self._us += microseconds if isinstance(microseconds, int) else round(microseconds)
-        if not -86399999913600000000 <= self._us <= 86399999999999999999:
+        if abs(self._us) > 86400000000 * 999999999 + 86399999999:
             raise OverflowError("days=" + str(self._us // 86400000000) + "; must have magnitude <= 999999999")
+        return self
+    def __reduce__(self):
+        return type(self), (self.days, self.seconds, self.microseconds)
     @property
     def days(self):
         return self._us // 86400000000
@@ -165,7 +191,7 @@ class timedelta:
             parts.append("seconds=" + str(self.seconds))
         if self.microseconds:
             parts.append("microseconds=" + str(self.microseconds))
-        return "datetime.timedelta(" + (", ".join(parts) or "0") + ")"
+        return _class_name(self) + "(" + (", ".join(parts) or "0") + ")"
     def __str__(self):
         seconds = self.seconds
         text = str(seconds // 3600) + ":" + _two(seconds // 60 % 60) + ":" + _two(seconds % 60)
@@ -189,10 +215,6 @@ def _microseconds(value, unit):
 
 
 def _delta(us):
-    if -86399999913600000000 <= us <= 86399999999999999999:
-        made = _core_newInstance(timedelta)
-        made._us = us
-        return made
     return timedelta(microseconds=us)
 
 
@@ -202,6 +224,8 @@ timedelta.resolution = timedelta(microseconds=1)
 
 
 class tzinfo:
+    def __new__(cls, *args, **named):
+        return object.__new__(cls)
     def utcoffset(self, when):
         raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
     def dst(self, when):
@@ -228,13 +252,23 @@ class tzinfo:
 
 
 class timezone(tzinfo):
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError("timezone() argument 1 must be datetime.timedelta, not " + type(offset).__name__)
         if abs(offset) >= timedelta(1):
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not " + repr(offset) + ".")
+        if name is not None and not isinstance(name, str):
+            raise TypeError("timezone() argument 2 must be str, not " + type(name).__name__)
+        if name is None and not offset and "utc" in cls.__dict__:
+            return cls.utc
+        self = object.__new__(cls)
         self._offset = offset
         self._name = name
+        return self
+    def __getnewargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+    def __reduce__(self):
+        return timezone, self.__getnewargs__()
     def utcoffset(self, when):
         return self._offset
     def dst(self, when):
@@ -250,7 +284,7 @@ class timezone(tzinfo):
             return self._name
         return "UTC" + _offset_text(self._offset, ":") if self._offset else "UTC"
     def __eq__(self, other):
-        return isinstance(other, timezone) and self._offset == other._offset
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
     def __hash__(self):
         return hash(self._offset)
     def __str__(self):
@@ -261,7 +295,10 @@ class timezone(tzinfo):
         return "datetime.timezone(" + repr(self._offset) + ("" if self._name is None else ", " + repr(self._name)) + ")"
 
 
+_tzinfo = tzinfo
 timezone.utc = timezone(timedelta(0))
+timezone.min = timezone(-timedelta(hours=23, minutes=59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
 UTC = timezone.utc
 
 
@@ -270,7 +307,11 @@ def _offset_text(offset, separator):
     sign = "-" if us < 0 else "+"
     seconds = abs(us) // 1000000
     text = sign + _two(seconds // 3600) + separator + _two(seconds // 60 % 60)
-    return text + separator + _two(seconds % 60) if seconds % 60 else text
+    if abs(us) % 60000000:
+        text += separator + _two(seconds % 60)
+        if us % 1000000:
+            text += "." + format(abs(us) % 1000000, "06d")
+    return text
 
 
 def _parse_week(text):
@@ -294,21 +335,17 @@ def _date_size(text):
     return 7 if text[4:5] == "W" and not text[7:8].isdigit() else 8
 
 
-def _date_of(n):
-    # The date of a day that is known to be there.
-    made = _core_newInstance(date)
-    made.year, made.month, made.day = _from_ordinal(n)
-    return made
-
-
 class date:
-    def __init__(self, year, month=None, day=None):
-        if type(year) is int and type(month) is int and type(day) is int and 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 28:
-            self.year, self.month, self.day = year, month, day
-            return
+    def __new__(cls, year=None, month=None, day=None):
         if month is None or day is None:
-            raise TypeError("function missing required argument '" + ("month' (pos 2)" if month is None else "day' (pos 3)"))
+            if day is None and isinstance(year, (bytes, str)) and len(year) == 4:
+                return _from_state(cls, year, 4)
+            _refuse_missing(year, month)
+        self = object.__new__(cls)
         self.year, self.month, self.day = _check_date(year, month, day)
+        return self
+    def __reduce__(self):
+        return type(self), (_state(self, 4),)
     @classmethod
     def today(cls):
         return cls.fromordinal(719163 + _core_clock() // 86400000)
@@ -369,37 +406,33 @@ class date:
     def strftime(self, form):
         return _strftime(self, form)
     def __format__(self, form):
+        if not isinstance(form, str):
+            raise TypeError("must be str, not " + type(form).__name__)
         return self.strftime(form) if form else str(self)
     def __str__(self):
         return self.isoformat()
     def __repr__(self):
-        return ("datetime.date" if type(self) is date else type(self).__name__) + "(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
+        return _class_name(self) + "(" + str(self.year) + ", " + str(self.month) + ", " + str(self.day) + ")"
     def _key(self):
         return (self.year, self.month, self.day)
     def __eq__(self, other):
-        if type(self) is date and type(other) is date:
-            return self.day == other.day and self.month == other.month and self.year == other.year
         return self._key() == other._key() if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
     def _other(self, other, sign):
         if not isinstance(other, date) or isinstance(other, datetime):
-            raise TypeError("'" + sign + "' not supported between instances of '" + _full_name(self) + "' and '" + _full_name(other) + "'")
+            return _may_answer(other, self, sign)
         return other._key()
     def __lt__(self, other):
-        if type(self) is date and type(other) is date:
-            return (self.year << 9) + (self.month << 5) + self.day < (other.year << 9) + (other.month << 5) + other.day
-        return self._key() < self._other(other, "<")
+        other = self._other(other, "<")
+        return other if other is NotImplemented else self._key() < other
     def __le__(self, other):
-        if type(self) is date and type(other) is date:
-            return (self.year << 9) + (self.month << 5) + self.day <= (other.year << 9) + (other.month << 5) + other.day
-        return self._key() <= self._other(other, "<=")
+        other = self._other(other, "<=")
+        return other if other is NotImplemented else self._key() <= other
     def __gt__(self, other):
-        if type(self) is date and type(other) is date:
-            return (self.year << 9) + (self.month << 5) + self.day > (other.year << 9) + (other.month << 5) + other.day
-        return self._key() > self._other(other, ">")
+        other = self._other(other, ">")
+        return other if other is NotImplemented else self._key() > other
     def __ge__(self, other):
-        if type(self) is date and type(other) is date:
-            return (self.year << 9) + (self.month << 5) + self.day >= (other.year << 9) + (other.month << 5) + other.day
-        return self._key() >= self._other(other, ">=")
+        other = self._other(other, ">=")
+        return other if other is NotImplemented else self._key() >= other
     def __hash__(self):
         return hash(self._key())
     def __add__(self, other):
@@ -408,22 +441,25 @@ class date:
         n = self.toordinal() + other.days
         if not 1 <= n <= 3652059:
             raise OverflowError("date value out of range")
-        return _date_of(n) if type(self) is date else type(self).fromordinal(n)
+        return type(self).fromordinal(n)
     __radd__ = __add__
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + _delta(-other.days * 86400000000)
+            return self + timedelta(-other.days)
         if isinstance(other, date) and not isinstance(other, datetime):
-            return _delta((self.toordinal() - other.toordinal()) * 86400000000)
+            return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
 
 def _full_name(value):
+    # As the reference implementation names it in messages.
     kind = type(value)
     return kind.__name__ if kind.__module__ == "builtins" else kind.__module__ + "." + kind.__name__
 
 
 class IsoCalendarDate(tuple):
+    def __reduce__(self):
+        return tuple, (tuple(self),)
     def __new__(cls, year, week, weekday):
         return tuple.__new__(cls, (year, week, weekday))
     @property
@@ -445,11 +481,22 @@ def _struct(year, month, day, hour, minute, second, ordinal, dst):
 
 
 class time:
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        _check_time(hour, minute, second, microsecond)
-        self.hour, self.minute, self.second, self.microsecond, self.tzinfo, self.fold = hour, minute, second, microsecond, tzinfo, fold
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, (bytes, str)) and len(hour) == 6:
+            return _from_state(cls, hour, 6, minute or None)
+        self = object.__new__(cls)
+        self.hour, self.minute, self.second, self.microsecond, self.fold = _check_time(hour, minute, second, microsecond, tzinfo, fold)
+        self.tzinfo = tzinfo
+        return self
+    def __reduce_ex__(self, protocol):
+        state = _state(self, 6, protocol > 3)
+        return type(self), (state,) if self.tzinfo is None else (state, self.tzinfo)
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
     @classmethod
     def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError("fromisoformat: argument must be str")
         try:
             return cls(*_parse_time(text[1:] if text[:1] == "T" else text))
         except (ValueError, IndexError):
@@ -467,30 +514,80 @@ class time:
     def strftime(self, form):
         return _strftime(self, form)
     def __format__(self, form):
+        if not isinstance(form, str):
+            raise TypeError("must be str, not " + type(form).__name__)
         return self.strftime(form) if form else str(self)
     def __str__(self):
         return self.isoformat()
     def __repr__(self):
-        text = "datetime.time(" + str(self.hour) + ", " + str(self.minute)
+        text = _class_name(self) + "(" + str(self.hour) + ", " + str(self.minute)
         if self.second or self.microsecond:
             text += ", " + str(self.second)
         if self.microsecond:
             text += ", " + str(self.microsecond)
         return text + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
     def _key(self):
-        return (self.hour, self.minute, self.second, self.microsecond)
+        # Comparable numbers; with a zone they are those of UTC.
+        us = ((self.hour * 60 + self.minute) * 60 + self.second) * 1000000 + self.microsecond
+        offset = self.utcoffset()
+        return us if offset is None else us - offset._us
     def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        return self._key() == other._key() and (self.utcoffset() is None) == (other.utcoffset() is None)
+    def _other(self, other, sign):
+        if not isinstance(other, time):
+            return _may_answer(other, self, sign)
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return other._key()
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other, "<")
+        return other if other is NotImplemented else self._key() < other
     def __le__(self, other):
-        return self._key() <= other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other, "<=")
+        return other if other is NotImplemented else self._key() <= other
     def __gt__(self, other):
-        return self._key() > other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other, ">")
+        return other if other is NotImplemented else self._key() > other
     def __ge__(self, other):
-        return self._key() >= other._key() if isinstance(other, time) else NotImplemented
+        other = self._other(other, ">=")
+        return other if other is NotImplemented else self._key() >= other
     def __hash__(self):
         return hash(self._key())
+
+
+def _state(value, size, keeps_fold=True):
+    # The bytes that pickles have.
+    state = []
+    if size != 6:
+        state += [value.year >> 8, value.year & 255, value.month, value.day]
+    if size != 4:
+        us = value.microsecond
+        state += [value.hour, value.minute, value.second, us >> 16, us >> 8 & 255, us & 255]
+    if size != 4 and keeps_fold and value.fold:
+        state[0 if size == 6 else 2] |= 128
+    return bytes(state)
+
+
+def _from_state(cls, state, size, zone=None):
+    # The object that has such bytes.
+    if isinstance(state, str):
+        state = state.encode("latin-1")
+    if zone is not None and not isinstance(zone, _tzinfo):
+        raise TypeError("bad tzinfo state arg")
+    self = object.__new__(cls)
+    if size != 6:
+        self.year, self.month, self.day = _check_date(state[0] << 8 | state[1], state[2] & 127, state[3])
+    if size != 4:
+        fold = state[0 if size == 6 else 2] >> 7
+        first, minute, second, high, middle, low = state[-6:]
+        if size == 6:
+            first &= 127
+        self.hour, self.minute, self.second, self.microsecond, self.fold = _check_time(
+            first, minute, second, high << 16 | middle << 8 | low, zone, fold)
+        self.tzinfo = zone
+    return self
 
 
 def _time_text(value, timespec):
@@ -518,8 +615,8 @@ def _parse_time(text):
             if zone_text == "Z":
                 zone = timezone.utc
             else:
-                digits = zone_text[1:].replace(":", "")
-                offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4] or 0), seconds=int(digits[4:6] or 0))
+                digits, _, parts = zone_text[1:].replace(":", "").partition(".")
+                offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4] or 0), seconds=int(digits[4:6] or 0), microseconds=int((parts + "000000")[:6]))
                 zone = timezone(-offset if c == "-" else offset)
                 if not offset:
                     zone = timezone.utc
@@ -531,27 +628,34 @@ def _parse_time(text):
     parts = text.split(":") if ":" in text else [text[i:i + 2] for i in range(0, len(text), 2)]
     if not parts or any([len(p) != 2 for p in parts]):
         raise ValueError(text)
+    if not all([p.isdecimal() and p.isascii() for p in parts + [fraction]]) or len(parts) > 3:
+        raise ValueError(text)
     numbers = [int(p) for p in parts] + [0] * (3 - len(parts))
     return numbers[0], numbers[1], numbers[2], int((fraction + "000000")[:6]), zone
 
 
 class datetime(date):
-    def __init__(self, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        date.__init__(self, year, month, day)
-        _check_time(hour, minute, second, microsecond)
-        self.hour, self.minute, self.second, self.microsecond, self.tzinfo, self.fold = hour, minute, second, microsecond, tzinfo, fold
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if month is None or day is None:
+            if day is None and isinstance(year, (bytes, str)) and len(year) == 10:
+                return _from_state(cls, year, 10, month)
+            _refuse_missing(year, month)
+        self = object.__new__(cls)
+        self.year, self.month, self.day = _check_date(year, month, day)
+        self.hour, self.minute, self.second, self.microsecond, self.fold = _check_time(hour, minute, second, microsecond, tzinfo, fold)
+        self.tzinfo = tzinfo
+        return self
+    def __reduce_ex__(self, protocol):
+        state = _state(self, 10, protocol > 3)
+        return type(self), (state,) if self.tzinfo is None else (state, self.tzinfo)
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
     @classmethod
     def _from_us(cls, us, tzinfo=None):
         days, us = divmod(us, 86400000000)
         if not 1 <= days <= 3652059:
             raise OverflowError("date value out of range")
         seconds, us = divmod(us, 1000000)
-        if cls is datetime:
-            made = _core_newInstance(datetime)
-            made.year, made.month, made.day = _from_ordinal(days)
-            made.hour, made.minute, made.second, made.microsecond = seconds // 3600, seconds // 60 % 60, seconds % 60, us
-            made.tzinfo, made.fold = tzinfo, 0
-            return made
         return cls(*_from_ordinal(days), seconds // 3600, seconds // 60 % 60, seconds % 60, us, tzinfo)
     def _us(self):
         return self.toordinal() * 86400000000 + (self.hour * 3600 + self.minute * 60 + self.second) * 1000000 + self.microsecond
@@ -575,7 +679,12 @@ class datetime(date):
     def fromordinal(cls, n):
         return cls(*_from_ordinal(n))
     @classmethod
-    def combine(cls, d, t, tzinfo=True):
+    def combine(cls, date, time, tzinfo=True):
+        d, t = date, time
+        if not isinstance(d, _date):
+            raise TypeError("combine() argument 1 must be datetime.date, not " + type(d).__name__)
+        if not isinstance(t, _time):
+            raise TypeError("combine() argument 2 must be datetime.time, not " + type(t).__name__)
         return cls(d.year, d.month, d.day, t.hour, t.minute, t.second, t.microsecond, t.tzinfo if tzinfo is True else tzinfo, fold=t.fold)
     @classmethod
     def fromisoformat(cls, text):
@@ -585,7 +694,9 @@ class datetime(date):
         try:
             day = date.fromisoformat(text[:size])
             rest = _parse_time(text[size + 1:]) if len(text) > size else ()
-        except (ValueError, IndexError):
+        except (ValueError, IndexError) as problem:
+            if str(problem).startswith(("month", "day", "year", "hour", "minute", "second")):
+                raise
             raise ValueError("Invalid isoformat string: " + repr(text)) from None
         return cls(day.year, day.month, day.day, *rest)
     @classmethod
@@ -633,9 +744,9 @@ class datetime(date):
         parts = [self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond]
         while len(parts) > 5 and parts[-1] == 0:
             parts.pop()
-        return ("datetime.datetime" if type(self) is datetime else type(self).__name__) + "(" + ", ".join([str(p) for p in parts]) + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
+        return _class_name(self) + "(" + ", ".join([str(p) for p in parts]) + (", fold=1" if self.fold else "") + ("" if self.tzinfo is None else ", tzinfo=" + repr(self.tzinfo)) + ")"
     def _key(self):
-        offset = None if self.tzinfo is None else self.utcoffset()
+        offset = self.utcoffset()
         return self._us() - (0 if offset is None else offset._us)
     def __eq__(self, other):
         if not isinstance(other, datetime):
@@ -645,7 +756,7 @@ class datetime(date):
         if isinstance(other, date) and not isinstance(other, datetime):
             raise TypeError("can't compare datetime.datetime to datetime.date")
         if not isinstance(other, datetime):
-            raise TypeError("'" + sign + "' not supported between instances of '" + _full_name(self) + "' and '" + _full_name(other) + "'")
+            return _may_answer(other, self, sign)
         if (self.tzinfo is None) != (other.tzinfo is None):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return other._key()
@@ -678,6 +789,8 @@ datetime.resolution = timedelta(microseconds=1)
 
 
 def _strftime(value, form):
+    if not isinstance(form, str):
+        raise TypeError("strftime() argument 1 must be str, not " + type(form).__name__)
     if not hasattr(value, "year"):
         year, month, day = 1900, 1, 1
     else:
@@ -890,6 +1003,13 @@ def _read_time(text, form):
                 if text[place:place + 1] == ":":
                     place += 1
                 offset = timedelta(hours=hours, minutes=number(2))
+                if text[place:place + 1] == ":" or text[place:place + 2].isdigit():
+                    place += text[place] == ":"
+                    offset += timedelta(seconds=number(2))
+                    if text[place:place + 1] == ".":
+                        place += 1
+                        start = place
+                        offset += timedelta(microseconds=number(6) * 10 ** (6 - (place - start)))
                 zone = timezone(-offset if sign == "-" else offset) if offset else timezone.utc
         elif c == "Z":
             name(["UTC", "GMT"])

@@ -2,14 +2,7 @@
 # (Sources/VM/Natives/PatternMatcher.swift says which).
 
 import enum
-
-
-class error(Exception):
-    def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        Exception.__init__(self, msg if pos is None else msg + " at position " + str(pos))
+from _re_parser import _characters, error, Parser as _Parser, Source as _Source
 
 
 class RegexFlag(enum.IntFlag):
@@ -25,7 +18,16 @@ class RegexFlag(enum.IntFlag):
     TEMPLATE = 1
     DEBUG = 128
     def __repr__(self):
-        names = ["re." + found._name_ for found in RegexFlag if found._value_ & self._value_]
+        rest = self._value_
+        if rest < 0:
+            return "~(" + repr(~self) + ")" if self != ~RegexFlag.NOFLAG else "~re.NOFLAG"
+        names = []
+        for found in RegexFlag:
+            if found._value_ & rest:
+                names.append("re." + found._name_)
+                rest &= ~found._value_
+        if rest:
+            names.append(hex(rest))
         return "|".join(names) if names else "re.NOFLAG"
     __str__ = __repr__
 
@@ -40,307 +42,6 @@ S = DOTALL = RegexFlag.DOTALL
 U = UNICODE = RegexFlag.UNICODE
 X = VERBOSE = RegexFlag.VERBOSE
 A = ASCII = RegexFlag.ASCII
-
-
-_characters = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "0": "\0"}
-
-
-class _Parser:
-    def __init__(self, text, flags):
-        self.text = text
-        self.i = 0
-        self.flags = flags
-        self.count = 0
-        self.names = {}
-        self.open = set()
-    def fail(self, message, place=None):
-        raise error(message, self.text, self.i if place is None else place)
-    def peek(self):
-        return self.text[self.i:self.i + 1]
-    def parse(self):
-        tree = self.alternatives()
-        if self.i < len(self.text):
-            self.fail("unbalanced parenthesis")
-        return tree
-    def alternatives(self):
-        branches = [self.sequence()]
-        while self.peek() == "|":
-            self.i += 1
-            branches.append(self.sequence())
-        return branches[0] if len(branches) == 1 else ("or", branches)
-    def sequence(self):
-        items = []
-        while self.i < len(self.text):
-            c = self.text[self.i]
-            if c == "|" or c == ")":
-                break
-            if self.flags & 64:
-                if c in " \t\n\r\f\v":
-                    self.i += 1
-                    continue
-                if c == "#":
-                    while self.i < len(self.text) and self.text[self.i] != "\n":
-                        self.i += 1
-                    continue
-            start = self.i
-            item = self.atom()
-            if item is not None:
-                items.append(self.repeat(item, start))
-        return ("seq", items)
-    def repeat(self, item, start):
-        repeated = False
-        while True:
-            here = self.i
-            c = self.peek()
-            if c == "*":
-                low, high = 0, None
-                self.i += 1
-            elif c == "+":
-                low, high = 1, None
-                self.i += 1
-            elif c == "?":
-                low, high = 0, 1
-                self.i += 1
-            elif c == "{":
-                end = self.text.find("}", self.i)
-                inside = self.text[self.i + 1:end] if end >= 0 else ""
-                parts = inside.split(",")
-                if end < 0 or len(parts) > 2 or inside in ("", ",") and inside != "," or not all([p == "" or p.isascii() and p.isdigit() for p in parts]):
-                    return item
-                low = int(parts[0]) if parts[0] else 0
-                high = low if len(parts) == 1 else int(parts[1]) if parts[1] else None
-                if high is not None and high < low:
-                    self.fail("min repeat greater than max repeat", here + 1)
-                self.i = end + 1
-            else:
-                return item
-            if item[0] in ("start", "end", "first", "last"):
-                self.fail("nothing to repeat", here)
-            if repeated:
-                self.fail("multiple repeat", here)
-            repeated = True
-            mode = "greedy"
-            if self.peek() == "?":
-                mode = "lazy"
-                self.i += 1
-            elif self.peek() == "+":
-                mode = "possessive"
-                self.i += 1
-            item = ("repeat", item, low, high, mode)
-    def atom(self):
-        c = self.text[self.i]
-        if c in "*+?":
-            self.fail("nothing to repeat")
-        self.i += 1
-        if c == ".":
-            return ("any",)
-        if c == "^":
-            return ("start",)
-        if c == "$":
-            return ("end",)
-        if c == "[":
-            return self.set()
-        if c == "(":
-            return self.group()
-        if c == "\\":
-            return self.escape()
-        return ("char", c)
-    def group(self):
-        start = self.i - 1
-        name = None
-        captures = True
-        if self.peek() == "?":
-            self.i += 1
-            c = self.peek()
-            self.i += 1
-            if c == ":":
-                captures = False
-            elif c == "P":
-                if self.peek() == "<":
-                    end = self.text.find(">", self.i)
-                    if end < 0:
-                        self.fail("missing >, unterminated name")
-                    name = self.text[self.i + 1:end]
-                    place = self.i + 1
-                    if name == "":
-                        self.fail("missing group name", place)
-                    if not name.isidentifier():
-                        self.fail("bad character in group name " + repr(name), place)
-                    self.i = end + 1
-                elif self.peek() == "=":
-                    end = self.text.find(")", self.i)
-                    if end < 0:
-                        self.fail("missing ), unterminated name", self.i + 1)
-                    name = self.text[self.i + 1:end]
-                    if name not in self.names:
-                        self.fail("unknown group name " + repr(name), self.i + 1)
-                    self.i = end + 1
-                    return ("back", self.names[name])
-                else:
-                    self.fail("unknown extension ?P" + self.peek())
-            elif c == "#":
-                self.i = self.text.find(")", self.i) + 1
-                return None
-            elif c in ("=", "!"):
-                tree = self.alternatives()
-                self.close(start)
-                return ("ahead", tree, c == "=")
-            elif c == ">":
-                tree = self.alternatives()
-                self.close(start)
-                return ("atomic", tree)
-            elif c == "<" and self.peek() in ("=", "!"):
-                is_positive = self.peek() == "="
-                self.i += 1
-                tree = self.alternatives()
-                self.close(start)
-                return ("behind", tree, is_positive, self.width(tree))
-            elif c == "(":
-                end = self.text.find(")", self.i)
-                key = self.text[self.i:end]
-                self.i = end + 1
-                number = int(key) if key.isascii() and key.isdigit() else self.names[key]
-                yes = self.sequence()
-                no = ("seq", [])
-                if self.peek() == "|":
-                    self.i += 1
-                    no = self.sequence()
-                self.close(start)
-                return ("if", number, yes, no)
-            else:
-                self.i -= 1
-                flags = 0
-                gone = 0
-                sign = True
-                while self.peek() not in (":", ")", ""):
-                    c = self.peek()
-                    if c == "-":
-                        sign = False
-                    else:
-                        bit = {"i": 2, "m": 8, "s": 16, "x": 64, "a": 256, "u": 32, "L": 4}.get(c)
-                        if bit is None:
-                            self.fail("unknown extension ?" + c, start + 1)
-                        if sign:
-                            flags |= bit
-                        else:
-                            gone |= bit
-                    self.i += 1
-                c = self.peek()
-                self.i += 1
-                if c == ")":
-                    self.flags |= flags
-                    return None
-                old = self.flags
-                self.flags = (self.flags | flags) & ~gone
-                tree = self.alternatives()
-                inner = self.flags
-                self.flags = old
-                self.close(start)
-                return ("flags", tree, inner)
-        number = 0
-        if captures:
-            self.count += 1
-            number = self.count
-            if name is not None:
-                if name in self.names:
-                    self.fail("redefinition of group name " + repr(name) + " as group " + str(number) + "; was group " + str(self.names[name]), place)
-                self.names[name] = number
-        tree = self.alternatives()
-        self.close(start)
-        return ("group", tree, number) if captures else tree
-    def close(self, start):
-        if self.peek() != ")":
-            self.fail("missing ), unterminated subpattern", start)
-        self.i += 1
-    def escape(self):
-        if self.i >= len(self.text):
-            self.fail("bad escape (end of pattern)", self.i - 1)
-        c = self.text[self.i]
-        self.i += 1
-        if c in "dDwWsS":
-            return ("class", c)
-        if c == "b":
-            return ("word", True)
-        if c == "B":
-            return ("word", False)
-        if c == "A":
-            return ("first",)
-        if c == "Z":
-            return ("last",)
-        if "1" <= c <= "9":
-            digits = c
-            if "0" <= self.peek() <= "9":
-                digits += self.peek()
-                self.i += 1
-            if int(digits) > self.count:
-                self.fail("invalid group reference " + digits, self.i - len(digits))
-            return ("back", int(digits))
-        return ("char", self.character(c))
-    def character(self, c):
-        if c in _characters:
-            return _characters[c]
-        size = {"x": 2, "u": 4, "U": 8}.get(c)
-        if size is not None:
-            digits = self.text[self.i:self.i + size]
-            self.i += size
-            return chr(int(digits, 16))
-        if c.isascii() and c.isalpha():
-            self.fail("bad escape \\" + c, self.i - 2)
-        return c
-    def set(self):
-        start = self.i - 1
-        negated = self.peek() == "^"
-        if negated:
-            self.i += 1
-        items = []
-        first = True
-        while True:
-            if self.i >= len(self.text):
-                self.fail("unterminated character set", start)
-            c = self.text[self.i]
-            self.i += 1
-            if c == "]" and not first:
-                break
-            first = False
-            if c == "\\":
-                c = self.text[self.i]
-                self.i += 1
-                if c in "dDwWsS":
-                    items.append(("class", c))
-                    continue
-                c = "\b" if c == "b" else self.character(c)
-            if self.peek() == "-" and self.text[self.i + 1:self.i + 2] not in ("]", ""):
-                self.i += 1
-                other = self.text[self.i]
-                self.i += 1
-                if other == "\\":
-                    other = self.text[self.i]
-                    self.i += 1
-                    other = self.character(other)
-                if other < c:
-                    self.fail("bad character range " + c + "-" + other, self.i - 3)
-                items.append(("range", c, other))
-            else:
-                items.append(("char", c))
-        return ("set", items, negated)
-    def width(self, tree):
-        kind = tree[0]
-        if kind in ("char", "any", "class", "set"):
-            return 1
-        if kind == "seq":
-            return sum([self.width(x) for x in tree[1]])
-        if kind == "or":
-            sizes = {self.width(x) for x in tree[1]}
-            if len(sizes) > 1:
-                raise error("look-behind requires fixed-width pattern")
-            return sizes.pop()
-        if kind in ("group", "flags", "atomic"):
-            return self.width(tree[1])
-        if kind == "repeat":
-            if tree[2] != tree[3]:
-                raise error("look-behind requires fixed-width pattern")
-            return self.width(tree[1]) * tree[2]
-        return 0
 
 
 _ascii = (1 << 128) - 1
@@ -504,7 +205,7 @@ class _Program:
             raise error("unknown part " + kind)
     def look(self, kind, width, tree, flags):
         start = len(self.code)
-        self.code.extend((_LOOK, kind, width, 0))
+        self.code.extend((_LOOK, kind, min(width, _unlimited), 0))
         self.emit(tree, flags)
         self.code.append(_LOOK_END)
         self.code[start + 3] = len(self.code)
@@ -515,7 +216,7 @@ class _Program:
         test = _test(body, flags)
         most = _unlimited if high is None else min(high, _unlimited - 1)
         if test is not None:
-            code.extend((_ONE, ("greedy", "lazy", "possessive").index(mode), low, most, start + 5 + len(test)))
+            code.extend((_ONE, ("greedy", "lazy", "possessive").index(mode), min(low, _unlimited - 1), most, start + 5 + len(test)))
             code.extend(test)
         elif mode == "possessive":
             self.look(2, 0, ("repeat", body, low, high, "greedy"), flags)
@@ -526,12 +227,31 @@ class _Program:
         elif high != 0:
             register = code[1]
             code[1] += 2
-            code.extend((_LOOP_START, register, _LOOP, register, low, most, 1 if mode == "lazy" else 0, 0, _LOOP_NEXT, register))
+            code.extend((_LOOP_START, register, _LOOP, register, min(low, _unlimited - 1), most, 1 if mode == "lazy" else 0, 0, _LOOP_NEXT, register))
             self.emit(body, flags)
             code.extend((_JUMP, start + 2))
             code[start + 7] = len(code)
     def text(self):
         return "".join([chr(number) for number in self.code])
+
+
+def _part(string, start, end):
+    # A part of what was searched: a str or bytes, whatever that is.
+    found = string[start:end]
+    kind = type(found)
+    if kind is str or kind is bytes:
+        return found
+    return str.__str__(string)[start:end] if isinstance(string, str) else bytes(string)[start:end]
+
+
+def _exact(string):
+    # The same as a str or bytes.
+    kind = type(string)
+    if kind is str or kind is bytes:
+        return string
+    if isinstance(string, str):
+        return str.__str__(string)
+    return bytes(string) if isinstance(string, (bytearray, memoryview)) else string
 
 
 class Match:
@@ -548,7 +268,7 @@ class Match:
         return self._places[-1] or None
     @property
     def lastgroup(self):
-        for name, number in self.re.groupindex.items():
+        for name, number in self.re._names.items():
             if number == self._places[-1]:
                 return name
         return None
@@ -559,9 +279,9 @@ class Match:
         if type(group) is int and 0 <= group <= self.re.groups:
             return group
         if isinstance(group, str):
-            if group not in self.re.groupindex:
+            if group not in self.re._names:
                 raise IndexError("no such group")
-            return self.re.groupindex[group]
+            return self.re._names[group]
         if hasattr(group, "__index__"):
             group = group.__index__()
             if 0 <= group <= self.re.groups:
@@ -569,10 +289,10 @@ class Match:
         raise IndexError("no such group")
     def _get(self, number, default=None):
         start = self._places[2 * number]
-        return default if start < 0 else self.string[start:self._places[2 * number + 1]]
+        return default if start < 0 else _part(self.string, start, self._places[2 * number + 1])
     def group(self, *groups):
         if not groups:
-            return self.string[self._places[0]:self._places[1]]
+            return _part(self.string, self._places[0], self._places[1])
         if len(groups) == 1:
             return self._get(self._number(groups[0]))
         return tuple([self._get(self._number(g)) for g in groups])
@@ -581,7 +301,7 @@ class Match:
     def groups(self, default=None):
         return tuple([self._get(i, default) for i in range(1, self.re.groups + 1)])
     def groupdict(self, default=None):
-        return {name: self._get(number, default) for name, number in self.re.groupindex.items()}
+        return {name: self._get(number, default) for name, number in self.re._names.items()}
     def start(self, group=0):
         return self._places[2 * self._number(group)]
     def end(self, group=0):
@@ -596,72 +316,58 @@ class Match:
     def __deepcopy__(self, memo):
         return self
     def __repr__(self):
-        return "<re.Match object; span=" + repr(self.span()) + ", match=" + repr(self.group()) + ">"
+        return "<re.Match object; span=" + repr(self.span()) + ", match=" + repr(self.group())[:50] + ">"
 
 
 def _template(template, pattern):
     # Texts and numbers of groups.
-    text = template.decode("latin-1") if isinstance(template, (bytes, bytearray)) else template
+    source = _Source(template.decode("latin-1") if pattern._is_bytes else template, template)
     parts = []
     plain = []
-    i = 0
-    while i < len(text):
-        c = text[i]
-        if c != "\\" or i + 1 >= len(text):
-            if c == "\\":
-                raise error("bad escape (end of pattern)", text, i)
+    while True:
+        c = source.get()
+        if c is None:
+            break
+        if c[0] != "\\":
             plain.append(c)
-            i += 1
             continue
-        c = text[i + 1]
-        i += 2
+        kind = c[1]
         number = None
-        if c == "g":
-            if text[i:i + 1] != "<":
-                raise error("missing <", text, i)
-            end = text.find(">", i)
-            if end < 0:
-                raise error("missing >, unterminated name", text, i + 1)
-            key = text[i + 1:end]
-            if key == "":
-                raise error("missing group name", text, i + 1)
-            if key.isascii() and key.isdigit():
-                number = int(key)
+        if kind == "g":
+            if not source.match("<"):
+                source.fail("missing <")
+            name = source.get_until(">", "group name")
+            number = source.number(name)
+            if number is not None:
                 if number > pattern.groups:
-                    raise error("invalid group reference " + key, text, i + 1)
+                    source.fail("invalid group reference %d" % number, len(name) + 1)
             else:
-                if not key.isidentifier():
-                    raise error("bad character in group name " + repr(key), text, i + 1)
-                if key not in pattern.groupindex:
-                    raise IndexError("unknown group name " + repr(key))
-                number = pattern.groupindex[key]
-            i = end + 1
-        elif c == "0":
-            digits = ""
-            while len(digits) < 2 and text[i:i + 1] in ("0", "1", "2", "3", "4", "5", "6", "7"):
-                digits += text[i]
-                i += 1
-            plain.append(chr(int(digits or "0", 8) & 255))
-        elif "0" <= c <= "9":
-            digits = c
-            if "0" <= text[i:i + 1] <= "9":
-                digits += text[i]
-                i += 1
-                if len(digits) == 2 and c in "0123" and text[i - 1] in "01234567" and text[i:i + 1] in ("0", "1", "2", "3", "4", "5", "6", "7"):
-                    plain.append(chr(int(digits + text[i], 8) & 255))
-                    i += 1
+                if name not in pattern._names:
+                    raise IndexError("unknown group name %r" % name)
+                number = pattern._names[name]
+        elif kind == "0":
+            plain.append(chr(int("0" + source.get_while(2, "01234567"), 8) & 255))
+        elif "1" <= kind <= "9":
+            if source.next is not None and "0" <= source.next <= "9":
+                c += source.get()
+                if kind < "8" and c[2] < "8" and source.next is not None and "0" <= source.next < "8":
+                    c += source.get()
+                    code = int(c[1:], 8)
+                    if code > 0o377:
+                        source.fail("octal escape value %s outside of range 0-0o377" % c, len(c))
+                    plain.append(chr(code))
                     continue
-            number = int(digits)
+            number = int(c[1:])
             if number > pattern.groups:
-                raise error("invalid group reference " + digits, text, i - len(digits))
-        elif c in _characters:
-            plain.append(_characters[c])
-        elif c == "\\":
-            plain.append("\\")
+                source.fail("invalid group reference %d" % number, len(c) - 1)
+        elif kind in _characters:
+            plain.append(_characters[kind])
+        elif kind == "b":
+            plain.append("\b")
         else:
-            if c.isascii() and c.isalpha():
-                raise error("bad escape \\" + c, text, i - 2)
-            plain.append("\\" + c)
+            if kind.isascii() and kind.isalpha():
+                source.fail("bad escape " + c, len(c))
+            plain.append(c)
         if number is not None:
             if plain:
                 parts.append("".join(plain))
@@ -686,11 +392,12 @@ class Pattern:
         if not self._is_bytes and not isinstance(pattern, str):
             raise TypeError("first argument must be string or compiled pattern")
         text = pattern.decode("latin-1") if self._is_bytes else pattern
-        parser = _Parser(text, int(flags))
+        parser = _Parser(text, pattern, int(flags))
         tree = parser.parse()
-        self.flags = parser.flags if self._is_bytes or parser.flags & 256 else parser.flags | 32
+        self.flags = parser.flags
         self.groups = parser.count
-        self.groupindex = parser.names
+        self._names = parser.names
+        self.groupindex = mappingproxy(parser.names)
         self._program = _Program(tree, parser.flags | 256 if self._is_bytes else parser.flags, parser.count).text()
     def _text(self, string):
         if type(string) is str and not self._is_bytes:
@@ -699,8 +406,14 @@ class Pattern:
             if self._is_bytes:
                 raise TypeError("cannot use a bytes pattern on a string-like object")
             return string if type(string) is str else str.__str__(string)
+        kind = type(string).__name__
         if not isinstance(string, (bytes, bytearray, memoryview)):
-            raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
+            try:
+                string = memoryview(string)
+            except TypeError:
+                string = None
+        if string is None:
+            raise TypeError("expected string or bytes-like object, got '" + kind + "'")
         if not self._is_bytes:
             raise TypeError("cannot use a string pattern on a bytes-like object")
         return bytes(string).decode("latin-1")
@@ -787,6 +500,7 @@ class Pattern:
         result = []
         groups = self.groups
         size = 2 * groups + 3
+        string = _exact(string)
         empty = b"" if self._is_bytes else ""
         for found in self._places(string, pos, endpos):
             if groups == 0:
@@ -815,6 +529,7 @@ class Pattern:
                 text = repl
             else:
                 filled = _template(repl, self)
+        string = _exact(string)
         for found in self._places(string, 0, None, count):
             for i in range(3, len(found), size):
                 start = found[i]
@@ -839,6 +554,7 @@ class Pattern:
         result = []
         place = 0
         size = 2 * self.groups + 3
+        string = _exact(string)
         if maxsplit < 0:
             return [string]
         for found in self._places(string, 0, None, maxsplit):
@@ -849,6 +565,10 @@ class Pattern:
                 place = found[i + 1]
         result.append(string[place:])
         return result
+    def scanner(self, string, pos=0, endpos=None):
+        return _PlaceScanner(self, string, pos, endpos)
+    def __reduce__(self):
+        return compile, (self.pattern, self.flags)
     def __copy__(self):
         return self
     def __deepcopy__(self, memo):
@@ -858,10 +578,45 @@ class Pattern:
     def __hash__(self):
         return hash((self.pattern, self.flags))
     def __repr__(self):
-        names = [name for name, bit in (("re.IGNORECASE", 2), ("re.MULTILINE", 8), ("re.DOTALL", 16), ("re.VERBOSE", 64), ("re.ASCII", 256)) if self.flags & bit]
-        return "re.compile(" + repr(self.pattern) + (", " + "|".join(names) if names else "") + ")"
+        rest = self.flags if self._is_bytes else self.flags & ~32
+        names = []
+        for name, bit in _shown_flags:
+            if rest & bit:
+                names.append(name)
+                rest &= ~bit
+        if rest:
+            names.append(hex(rest))
+        return "re.compile(" + repr(self.pattern)[:200] + (", " + "|".join(names) if names else "") + ")"
 
 
+class _PlaceScanner:
+    # Goes from match to match.
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string = string
+        self._place = pos
+        self._end = endpos
+        self._barred = False
+    def _next(self, find):
+        if self._place is None:
+            return None
+        found = find(self._string, self._place, len(self._string) if self._end is None else self._end)
+        if found is None:
+            self._place = None
+        elif found.end() == found.start():
+            self._place = found.end() + 1 if found.end() < len(self._string) else None
+        else:
+            self._place = found.end()
+        return found
+    def match(self):
+        return self._next(self.pattern.match)
+    def search(self):
+        return self._next(self.pattern.search)
+
+
+_shown_flags = (
+    ("re.TEMPLATE", 1), ("re.IGNORECASE", 2), ("re.LOCALE", 4), ("re.MULTILINE", 8), ("re.DOTALL", 16), ("re.VERBOSE", 64),
+    ("re.DEBUG", 128), ("re.ASCII", 256))
 _cache = {}
 # Patterns that are strings and have no flags, by themselves.
 _plain = {}

@@ -73,6 +73,31 @@ def _filled(arg, values):
     return arg[tuple([values.get(x, x) for x in inner])] if inner else arg
 
 
+class _Several:
+    # What stands for a TypeVarTuple.
+    def __init__(self, kinds):
+        self.kinds = kinds
+
+
+def _assigned(alias, parameters, args):
+    # Which type each variable stands for.
+    args = _kinds(args)
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
+        return {parameters[0]: list(args[0]) if len(args) == 1 and isinstance(args[0], (list, tuple)) else args[0] if len(args) == 1 and (
+            args[0] is Ellipsis or isinstance(args[0], ParamSpec) or getattr(args[0], "_name", None) == "Concatenate") else list(args)}
+    several = [place for place, parameter in enumerate(parameters) if isinstance(parameter, TypeVarTuple)]
+    if several:
+        place = several[0]
+        count = len(args) - len(parameters) + 1
+        if count < 0:
+            raise TypeError("Too few arguments for %r; actual %d, expected at least %d" % (alias, len(args), len(parameters) - 1))
+        args = args[:place] + (_Several(args[place:place + count]),) + args[place + count:]
+    if len(args) != len(parameters):
+        raise TypeError("Too %s arguments for %r; actual %d, expected %d" % (
+            "many" if len(args) > len(parameters) else "few", alias, len(args), len(parameters)))
+    return dict(zip(parameters, args))
+
+
 class _Operators:
     def __or__(self, other):
         return Union[self, other]
@@ -118,8 +143,17 @@ class _Alias(_Operators):
     def __getitem__(self, args):
         if not self.__parameters__:
             raise TypeError(repr(self) + " is not a generic class")
-        values = dict(zip(self.__parameters__, _kinds(args)))
-        filled = tuple([_filled(arg, values) for arg in self.__args__])
+        values = _assigned(self, self.__parameters__, args)
+        filled = []
+        for arg in self.__args__:
+            several = values.get(arg.__args__[0]) if _is_unpacked(arg) and isinstance(arg.__args__[0], TypeVarTuple) else None
+            if isinstance(several, _Several):
+                filled.extend(several.kinds)
+            else:
+                filled.append(_filled(arg, values))
+        if self._name == "Callable" and filled and isinstance(filled[0], list):
+            filled[:1] = filled[0]
+        filled = tuple(filled)
         return Union[filled] if self.__origin__ is Union else type(self)(self._name, self.__origin__, filled)
     def __iter__(self):
         if self.__origin__ is Union or self._name == "Callable":
@@ -189,6 +223,7 @@ class _Name(_Operators):
     def __init__(self, name, make=None):
         self._name = name
         self.__name__ = name
+        self.__qualname__ = name
         self._make = make
     def __getitem__(self, args):
         if self._make is None:
@@ -207,6 +242,7 @@ class _Class(_Operators):
     def __init__(self, name, origin, count=1):
         self._name = name
         self.__name__ = name
+        self.__qualname__ = name
         self.__origin__ = origin
         self._count = count
     def __getitem__(self, args):
@@ -273,9 +309,14 @@ def _make_annotated(args):
     return _Annotated(kind, args[1:])
 
 
-def _with_arguments(name):
+def _with_arguments(name, is_single=False):
     made = _Name(name)
-    made._make = lambda args: _Alias(name, made, _kinds(args))
+
+    def make(args):
+        if is_single and isinstance(args, tuple):
+            raise TypeError("typing.%s accepts only single type. Got %r." % (name, args))
+        return _Alias(name, made, _kinds(args))
+    made._make = make
     return made
 
 
@@ -302,10 +343,10 @@ Union = _Name("Union", _make_union)
 Optional = _Name("Optional", _make_optional)
 Literal = _Name("Literal", _make_literal)
 Annotated = _Name("Annotated", _make_annotated)
-ClassVar = _with_arguments("ClassVar")
-Final = _with_arguments("Final")
+ClassVar = _with_arguments("ClassVar", True)
+Final = _with_arguments("Final", True)
 Concatenate = _with_arguments("Concatenate")
-TypeGuard = _with_arguments("TypeGuard")
+TypeGuard = _with_arguments("TypeGuard", True)
 Required = _with_arguments("Required")
 NotRequired = _with_arguments("NotRequired")
 Unpack = _with_arguments("Unpack")
@@ -363,6 +404,8 @@ class TypeVar(_Operators):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
         self.__name__ = name
@@ -415,6 +458,8 @@ class Generic:
             for arg in args:
                 if not isinstance(arg, TypeVar) and not _is_unpacked(arg):
                     raise TypeError("Parameters to " + cls.__name__ + "[...] must all be type variables or parameter specification variables.")
+            if len(set(args)) != len(args):
+                raise TypeError("Parameters to " + cls.__name__ + "[...] must all be unique")
             return _Alias(cls.__name__, cls, args)
         expected = getattr(cls, "__parameters__", ())
         if not expected:
@@ -427,11 +472,20 @@ class Generic:
         bases = cls.__dict__.get("__orig_bases__", ())
         if "__parameters__" in cls.__dict__ and not bases:
             return
+        if Generic in bases or not bases and Generic in cls.__bases__ and cls.__name__ != "Protocol":
+            raise TypeError("Cannot inherit from plain Generic")
         found = None
         for base in bases:
             if isinstance(base, _Alias) and base.__origin__ is Generic:
+                if found is not None:
+                    raise TypeError("Cannot inherit from Generic[...] multiple times.")
                 found = base.__parameters__
-        cls.__parameters__ = _parameters(bases) if found is None else found
+        used = _parameters(bases)
+        if found is not None:
+            missing = [repr(kind) for kind in used if kind not in found]
+            if missing:
+                raise TypeError("Some type variables (%s) are not listed in Generic[%s]" % (", ".join(missing), ", ".join([repr(kind) for kind in found])))
+        cls.__parameters__ = used if found is None else found
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)
@@ -493,7 +547,8 @@ class _ProtocolMeta(abc.ABCMeta):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         for name in _protocol_members(cls):
             if not hasattr(value, name) or getattr(value, name) is None and callable(getattr(cls, name, None)):
-                return super().__instancecheck__(value)
+                # Only what is derived or registered is still one; the check of classes asks about methods.
+                return super().__subclasscheck__(type(value))
         return True
     def __subclasscheck__(cls, kind):
         if not getattr(cls, "_is_protocol", False) or kind is cls:
@@ -738,6 +793,8 @@ def _without_extras(kind):
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     found = {}
+    if getattr(obj, "__no_type_check__", None):
+        return found
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             found.update(base.__dict__.get("__annotations__", {}))

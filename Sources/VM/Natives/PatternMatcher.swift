@@ -72,6 +72,7 @@ struct PatternMatcher {
 
     /// The first place from `from` on at which a match can begin; nil if there is none.
     func candidate(from: Int) -> Int? {
+        if from > 0, isInstruction(.textStart, at: PatternProgram.start) { return nil }
         guard let test = program.firstTest else { return from <= end ? from : nil }
         var index = from
         while index < end {
