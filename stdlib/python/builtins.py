@@ -3972,9 +3972,10 @@ class frozenset(_set_methods):
             return 590923713
         return result - (1 << 64) if result >> 63 else result
     def __repr__(self):
+        name = _core_typeName(self)
         if len(self) == 0:
-            return "frozenset()"
-        return "frozenset({" + ", ".join([repr(x) for x in self]) + "})"
+            return name + "()"
+        return name + "({" + ", ".join([repr(x) for x in self]) + "})"
 
 # What the classes make of one argument, see `maker` in type.ph.
 

@@ -20,7 +20,7 @@ def reduce(function=_unset, iterable=_unset, initial=_unset, /, *more):
 class partial:
     """A function with some of its arguments."""
 
-    def __init__(self, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
         func, args = args[0], args[1:]
@@ -30,9 +30,11 @@ class partial:
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
+        self = object.__new__(cls)
         self.func = func
         self.args = args
         self.keywords = keywords
+        return self
 
     def __call__(self, /, *args, **named):
         if not self.keywords and not named:
@@ -295,45 +297,86 @@ def cmp_to_key(mycmp):
     return KeyWrapper
 
 
-def _order(cls, name, function):
-    for base in cls.__mro__[:-1]:
-        if name in base.__dict__:
-            return
-    function.__name__ = name
-    setattr(cls, name, function)
-
-
 def _negated(value):
     return value if value is NotImplemented else not value
+
+
+def _either(value, self, other):
+    return value if value is NotImplemented else bool(value) or self == other
+
+
+def _unequal(value, self, other):
+    return value if value is NotImplemented else bool(value) and self != other
+
+
+def _neither(value, self, other):
+    return value if value is NotImplemented else not value and self != other
+
+
+# What each comparison is by the one that there is.
+def _gt_from_lt(self, other):
+    return _neither(type(self).__lt__(self, other), self, other)
+
+
+def _le_from_lt(self, other):
+    return _either(type(self).__lt__(self, other), self, other)
+
+
+def _ge_from_lt(self, other):
+    return _negated(type(self).__lt__(self, other))
+
+
+def _lt_from_gt(self, other):
+    return _neither(type(self).__gt__(self, other), self, other)
+
+
+def _ge_from_gt(self, other):
+    return _either(type(self).__gt__(self, other), self, other)
+
+
+def _le_from_gt(self, other):
+    return _negated(type(self).__gt__(self, other))
+
+
+def _ge_from_le(self, other):
+    return _either(_negated(type(self).__le__(self, other)), self, other)
+
+
+def _lt_from_le(self, other):
+    return _unequal(type(self).__le__(self, other), self, other)
+
+
+def _gt_from_le(self, other):
+    return _negated(type(self).__le__(self, other))
+
+
+def _le_from_ge(self, other):
+    return _either(_negated(type(self).__ge__(self, other)), self, other)
+
+
+def _gt_from_ge(self, other):
+    return _unequal(type(self).__ge__(self, other), self, other)
+
+
+def _lt_from_ge(self, other):
+    return _negated(type(self).__ge__(self, other))
+
+
+_orders = {
+    "__lt__": (_gt_from_lt, _le_from_lt, _ge_from_lt), "__gt__": (_lt_from_gt, _ge_from_gt, _le_from_gt),
+    "__le__": (_ge_from_le, _lt_from_le, _gt_from_le), "__ge__": (_le_from_ge, _gt_from_ge, _lt_from_ge)}
+for _functions in _orders.values():
+    for _function in _functions:
+        _function.__name__ = "__" + _function.__name__[1:3] + "__"
 
 
 def total_ordering(cls):
     own = [name for name in ("__lt__", "__le__", "__gt__", "__ge__") if any([name in base.__dict__ for base in cls.__mro__[:-1]])]
     if not own:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    root = own[0]
-    def either(value, self, other):
-        return value if value is NotImplemented else bool(value) or self == other
-    def unequal(value, self, other):
-        return value if value is NotImplemented else bool(value) and self != other
-    def neither(value, self, other):
-        return value if value is NotImplemented else not value and self != other
-    if root == "__lt__":
-        _order(cls, "__gt__", lambda self, other: neither(self.__lt__(other), self, other))
-        _order(cls, "__le__", lambda self, other: either(self.__lt__(other), self, other))
-        _order(cls, "__ge__", lambda self, other: _negated(self.__lt__(other)))
-    elif root == "__gt__":
-        _order(cls, "__lt__", lambda self, other: neither(self.__gt__(other), self, other))
-        _order(cls, "__ge__", lambda self, other: either(self.__gt__(other), self, other))
-        _order(cls, "__le__", lambda self, other: _negated(self.__gt__(other)))
-    elif root == "__le__":
-        _order(cls, "__ge__", lambda self, other: either(_negated(self.__le__(other)), self, other))
-        _order(cls, "__lt__", lambda self, other: unequal(self.__le__(other), self, other))
-        _order(cls, "__gt__", lambda self, other: _negated(self.__le__(other)))
-    else:
-        _order(cls, "__le__", lambda self, other: either(_negated(self.__ge__(other)), self, other))
-        _order(cls, "__gt__", lambda self, other: unequal(self.__ge__(other), self, other))
-        _order(cls, "__lt__", lambda self, other: _negated(self.__ge__(other)))
+    for function in _orders[own[0]]:
+        if function.__name__ not in own:
+            setattr(cls, function.__name__, function)
     return cls
 
 

@@ -16,6 +16,10 @@ class HMAC:
         self._data = b"" if msg is None else bytes(msg)
     def update(self, msg):
         self._data += msg
+    def copy(self):
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        return made
     def digest(self):
         inner = self._make(bytes([x ^ 0x36 for x in self._key]) + self._data).digest()
         return self._make(bytes([x ^ 0x5C for x in self._key]) + inner).digest()
@@ -32,4 +36,11 @@ def digest(key, msg, digest):
 
 
 def compare_digest(a, b):
-    return a == b
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError("comparing strings with non-ASCII characters is not supported")
+        return a == b
+    for value in (a, b):
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            raise TypeError("a bytes-like object is required, not '" + type(value).__name__ + "'")
+    return bytes(a) == bytes(b)

@@ -9,6 +9,9 @@ DEFAULT_PROTOCOL = 4
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 
+# What counts as bytes.
+bytes_types = (bytes, bytearray)
+
 
 class PickleError(Exception):
     __module__ = "_pickle"

@@ -54,6 +54,34 @@ def _beginning(value):
 _first_state = _beginning(19650218)
 
 
+def _text_seed(text):
+    import hashlib
+    source = text.encode() if isinstance(text, str) else bytes(text)
+    return int.from_bytes(source + hashlib.sha512(source).digest(), "big")
+
+
+def _former_seed(text):
+    # The number that Python 2 made of a text.
+    codes = [ord(c) for c in text] if isinstance(text, str) else list(text)
+    value = codes[0] << 7 if codes else 0
+    for code in codes:
+        value = 1000003 * value & 0xFFFFFFFFFFFFFFFF ^ code
+    value ^= len(codes)
+    return -2 if value == -1 else value
+
+
+def _whole(value, which):
+    # A bound that is no int; floats will be refused some day.
+    if hasattr(value, "__index__"):
+        return value.__index__()
+    found = int(value)
+    if found != value:
+        raise ValueError("non-integer " + ("arg 1" if which == "1" else which) + " for randrange()")
+    import warnings
+    warnings.warn("non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a subsequent version", DeprecationWarning)
+    return found
+
+
 class Random:
     def __init__(self, x=None):
         self.gauss_next = None
@@ -64,9 +92,10 @@ class Random:
         if isinstance(a, float):
             a = hash(a)
         if isinstance(a, (str, bytes, bytearray)):
-            import hashlib
-            source = a.encode() if isinstance(a, str) else bytes(a)
-            a = int.from_bytes(source + hashlib.sha512(source).digest(), "big")
+            if version == 1 and not isinstance(a, bytearray):
+                a = _former_seed(a)
+            else:
+                a = _text_seed(a)
         if not isinstance(a, int):
             raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
         a = abs(a)
@@ -153,10 +182,16 @@ class Random:
             r = self.getrandbits(k)
         return r
     def randrange(self, start, stop=None, step=1):
+        if type(start) is not int:
+            start = _whole(start, "1")
         if stop is None:
             if start > 0:
                 return self._randbelow(start)
             raise ValueError("empty range for randrange()")
+        if type(stop) is not int:
+            stop = _whole(stop, "stop")
+        if type(step) is not int:
+            step = _whole(step, "step")
         width = stop - start
         if step == 1:
             if width > 0:
@@ -336,6 +371,8 @@ class Random:
     def getstate(self):
         return (3, tuple(self.state) + (self.place,), self.gauss_next)
     def setstate(self, state):
+        if state[0] != 3 and state[0] != 2:
+            raise ValueError("state with version %s passed to Random.setstate() of version 3" % (state[0],))
         self.state = list(state[1][:-1])
         self.place = state[1][-1]
         self.gauss_next = state[2]

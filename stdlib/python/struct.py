@@ -283,15 +283,37 @@ def pack_into(form, buffer, offset, *values):
 
 def iter_unpack(form, data):
     size = calcsize(form)
+    if size == 0:
+        raise error("cannot iteratively unpack with a struct of length 0")
     if len(data) % size:
         raise error("iterative unpacking requires a buffer of a multiple of " + str(size) + " bytes")
-    for i in range(0, len(data), size):
-        yield _read(form, data, i)
+    return _Unpacked(form, data, size)
+
+
+class _Unpacked:
+    def __init__(self, form, data, size):
+        self._form = form
+        self._data = data
+        self._size = size
+        self._place = 0
+    def __iter__(self):
+        return self
+    def __next__(self):
+        place = self._place
+        if place >= len(self._data):
+            raise StopIteration
+        self._place = place + self._size
+        return _read(self._form, self._data, place)
+    def __length_hint__(self):
+        return (len(self._data) - self._place) // self._size
+
+
+_core_renameType(_Unpacked, "unpack_iterator")
 
 
 class Struct:
     def __init__(self, format):
-        self.format = format
+        self.format = format.decode("ascii") if isinstance(format, (bytes, bytearray)) else format
         self.size = calcsize(format)
     def pack(self, *values):
         return pack(self.format, *values)

@@ -297,6 +297,9 @@ class UserString(_Wrapped, Sequence):
 
     __rmul__ = __mul__
 
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
+
     def __mod__(self, args):
         return type(self)(self.data % args)
 
@@ -315,7 +318,7 @@ def _passed_on(name, again):
 
 _TEXTS = """capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title
             translate upper zfill"""
-_OTHERS = """count encode endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric
+_OTHERS = """count endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric
              isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split splitlines startswith"""
 for _kind, _names, _again in ((UserString, _TEXTS, True), (UserString, _OTHERS, False),
                               (UserList, "append clear count index insert pop remove reverse sort", False)):

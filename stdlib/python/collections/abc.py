@@ -144,15 +144,25 @@ class Sequence(Reversible, Collection):
         for i in range(len(self) - 1, -1, -1):
             yield self[i]
     def index(self, value, start=0, stop=None):
-        for i in range(start, len(self) if stop is None else stop):
-            if self[i] == value:
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
+        i = start or 0
+        while stop is None or i < stop:
+            try:
+                item = self[i]
+            except IndexError:
+                break
+            if item is value or item == value:
                 return i
+            i += 1
         raise ValueError
     def count(self, value):
         return sum([1 for item in self if item is value or item == value])
 
 
-for _kind in (tuple, str, range, bytes, list, bytearray):
+for _kind in (tuple, str, range, bytes, list, bytearray, memoryview):
     Sequence.register(_kind)
 
 
