@@ -101,6 +101,9 @@ class GzipFile(_io.BufferedIOBase):
             self._data = _io.BytesIO(data)
         return self._data
 
+    def fileno(self):
+        return self.fileobj.fileno()
+
     def read(self, size=-1):
         return self._reader().read(size)
 

@@ -2,8 +2,6 @@
 
 import re as _re
 
-from html.entities import html5 as _html5
-
 _WINDOWS = ("\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f"
             "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178")
 
@@ -14,6 +12,7 @@ def escape(s, quote=True):
 
 
 def _value(match):
+    from html.entities import html5 as _html5
     text = match.group(1)
     if text[0] == "#":
         code = int(text[2:].rstrip(";"), 16) if text[1] in "xX" else int(text[1:].rstrip(";"))
@@ -43,4 +42,4 @@ _replace_charref = _value
 
 
 def unescape(s):
-    return _re.sub(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)", _value, s) if "&" in s else s
+    return _re.sub(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)", _value, s) if "&" in s else s

@@ -9,6 +9,11 @@ DEFAULT_BUFFER_SIZE = 8192
 BlockingIOError = BlockingIOError
 
 
+__all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader",
+           "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR",
+           "SEEK_END", "text_encoding", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder"]
+
+
 class UnsupportedOperation(OSError, ValueError):
     __module__ = "io"
 
@@ -16,7 +21,7 @@ class UnsupportedOperation(OSError, ValueError):
 class IOBase:
     closed = False
 
-    def _check(self):
+    def _io_check(self):
         if self.closed:
             raise ValueError("I/O operation on closed file.")
 
@@ -28,7 +33,7 @@ class IOBase:
                 self.closed = True
 
     def flush(self):
-        self._check()
+        self._io_check()
 
     def readable(self):
         return False
@@ -40,7 +45,7 @@ class IOBase:
         return False
 
     def isatty(self):
-        self._check()
+        self._io_check()
         return False
 
     def fileno(self):
@@ -81,12 +86,12 @@ class IOBase:
         return lines
 
     def writelines(self, lines, /):
-        self._check()
+        self._io_check()
         for line in lines:
             self.write(line)
 
     def __iter__(self):
-        self._check()
+        self._io_check()
         return self
 
     def __next__(self):
@@ -96,7 +101,7 @@ class IOBase:
         return line
 
     def __enter__(self):
-        self._check()
+        self._io_check()
         return self
 
     def __exit__(self, *details):
@@ -193,151 +198,152 @@ class TextIOBase(IOBase):
 
 class _Memory(IOBase):
     # What is written lies in parts until it is asked for.
-    def _check(self):
+    def _io_check(self):
         if self.closed:
-            raise ValueError("I/O operation on closed file" + self._stop)
-    def _settle(self):
-        if self._parts:
-            self._data += self._empty.join(self._parts)
-            self._parts = []
+            raise ValueError("I/O operation on closed file" + self._io_stop)
+    def _io_settle(self):
+        if self._io_parts:
+            self._io_data += self._io_empty.join(self._io_parts)
+            self._io_parts = []
     def readable(self):
-        self._check()
+        self._io_check()
         return True
     def writable(self):
-        self._check()
+        self._io_check()
         return True
     def seekable(self):
-        self._check()
+        self._io_check()
         return True
     def getvalue(self):
-        self._check()
-        self._settle()
-        return self._data
+        self._io_check()
+        self._io_settle()
+        return self._io_data
     def close(self):
         self.closed = True
-    _lines = None
-    def _put(self, data):
-        if self._place == self._size:
-            self._parts.append(data)
-            self._size += len(data)
-            self._place = self._size
+    _io_lines = None
+    def _io_put(self, data):
+        if self._io_place == self._io_size:
+            self._io_parts.append(data)
+            self._io_size += len(data)
+            self._io_place = self._io_size
             return
-        self._settle()
-        if self._place > self._size:
-            self._data += self._filler * (self._place - self._size)
-        self._data = self._data[:self._place] + data + self._data[self._place + len(data):]
-        self._place += len(data)
-        self._size = len(self._data)
+        self._io_settle()
+        if self._io_place > self._io_size:
+            self._io_data += self._io_filler * (self._io_place - self._io_size)
+        self._io_data = self._io_data[:self._io_place] + data + self._io_data[self._io_place + len(data):]
+        self._io_place += len(data)
+        self._io_size = len(self._io_data)
     def read(self, size=-1, /):
-        self._check()
-        self._settle()
+        self._io_check()
+        self._io_settle()
         if type(size) is not int and size is not None and not isinstance(size, int) and not hasattr(size, "__index__"):
             raise TypeError("argument should be integer or None, not '" + type(size).__name__ + "'")
-        end = self._size if size is None or size < 0 else self._place + size
-        result = self._data[self._place:end]
-        self._place += len(result)
+        end = self._io_size if size is None or size < 0 else self._io_place + size
+        result = self._io_data[self._io_place:end]
+        self._io_place += len(result)
         return result
     def readline(self, size=-1, /):
-        self._check()
-        self._settle()
+        self._io_check()
+        self._io_settle()
         # The lines that follow, last first, as places in the middle of long texts are slow to be searched from.
-        lines = self._lines
-        if lines is None or self._lines_place != self._place or self._lines_data is not self._data:
-            lines = self._lines = self._data[self._place:].split(self._newline)
+        lines = self._io_lines
+        if lines is None or self._io_lines_place != self._io_place or self._io_lines_data is not self._io_data:
+            lines = self._io_lines = self._io_data[self._io_place:].split(self._io_newline)
             lines.reverse()
-            self._lines_data = self._data
-            self._lines_place = self._place
+            self._io_lines_data = self._io_data
+            self._io_lines_place = self._io_place
         if not lines:
-            return self._empty
-        result = lines[-1] + self._newline if len(lines) > 1 else lines[-1]
+            return self._io_empty
+        result = lines[-1] + self._io_newline if len(lines) > 1 else lines[-1]
         if size is not None and 0 <= size < len(result):
             result = result[:size]
-            self._place += size
+            self._io_place += size
             return result
         lines.pop()
-        self._place += len(result)
-        self._lines_place = self._place
+        self._io_place += len(result)
+        self._io_lines_place = self._io_place
         return result
     def readlines(self, hint=-1, /):
-        self._check()
+        self._io_check()
         return IOBase.readlines(self, hint)
     def seek(self, place, whence=0, /):
-        self._check()
+        self._io_check()
         if whence not in (0, 1, 2):
             raise ValueError("invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
         if whence == 0 and place < 0:
-            raise ValueError(self._negative + str(place))
+            raise ValueError(self._io_negative + str(place))
         if whence == 1:
-            place += self._place
+            place += self._io_place
         elif whence == 2:
-            place += self._size
-        self._place = max(0, place)
-        return self._place
+            place += self._io_size
+        self._io_place = max(0, place)
+        return self._io_place
     def tell(self):
-        self._check()
-        return self._place
+        self._io_check()
+        return self._io_place
     def truncate(self, size=None, /):
-        self._check()
-        self._settle()
+        self._io_check()
+        self._io_settle()
         if size is None:
-            size = self._place
+            size = self._io_place
         if size < 0:
-            raise ValueError("Negative size value " + str(size) if self._empty == "" else "negative size value " + str(size))
-        self._data = self._data[:size]
-        self._size = len(self._data)
+            raise ValueError("Negative size value " + str(size) if self._io_empty == "" else "negative size value " + str(size))
+        self._io_data = self._io_data[:size]
+        self._io_size = len(self._io_data)
         return size
 
 
 class StringIO(_Memory, TextIOBase):
-    _empty = ""
-    _filler = "\0"
-    _newline = "\n"
-    _negative = "Negative seek position "
-    _stop = ""
+    __module__ = "_io"
+    _io_empty = ""
+    _io_filler = "\0"
+    _io_newline = "\n"
+    _io_negative = "Negative seek position "
+    _io_stop = ""
     line_buffering = False
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError("initial_value must be str or None, not " + type(initial_value).__name__)
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError("illegal newline value: " + repr(newline))
-        self._ends = newline
-        self._data = ""
-        self._parts = []
-        self._size = 0
-        self._place = 0
+        self._io_ends = newline
+        self._io_data = ""
+        self._io_parts = []
+        self._io_size = 0
+        self._io_place = 0
         if initial_value:
             self.write(initial_value)
-            self._place = 0
+            self._io_place = 0
     def write(self, text, /):
-        self._check()
+        self._io_check()
         if not isinstance(text, str):
             raise TypeError("string argument expected, got '" + type(text).__name__ + "'")
         size = len(text)
         if text:
-            if self._ends != "\n":
-                if self._ends is None:
+            if self._io_ends != "\n":
+                if self._io_ends is None:
                     if "\r" in text:
                         text = text.replace("\r\n", "\n").replace("\r", "\n")
-                elif self._ends:
-                    text = text.replace("\n", self._ends)
-            self._put(text)
+                elif self._io_ends:
+                    text = text.replace("\n", self._io_ends)
+            self._io_put(text)
         return size
     def readline(self, size=-1, /):
-        if self._ends == "\n" or self._ends is None:
+        if self._io_ends == "\n" or self._io_ends is None:
             return _Memory.readline(self, size)
-        self._check()
-        self._settle()
-        line = self._data[self._place:]
-        if self._ends:
-            end = line.find(self._ends)
-            end = len(line) if end < 0 else end + len(self._ends)
+        self._io_check()
+        self._io_settle()
+        line = self._io_data[self._io_place:]
+        if self._io_ends:
+            end = line.find(self._io_ends)
+            end = len(line) if end < 0 else end + len(self._io_ends)
         else:
             end = len((line.replace("\r\n", "\n\n").replace("\r", "\n").split("\n", 1) + [""])[0])
             end += 2 if line[end:end + 2] == "\r\n" else 1
         if size is not None and 0 <= size < end:
             end = size
         line = line[:end]
-        self._place += len(line)
+        self._io_place += len(line)
         return line
     def seek(self, place, whence=0, /):
         if whence and place:
@@ -346,24 +352,25 @@ class StringIO(_Memory, TextIOBase):
 
 
 class BytesIO(_Memory, BufferedIOBase):
-    _empty = b""
-    _filler = b"\0"
-    _newline = b"\n"
-    _negative = "negative seek value "
-    _stop = "."
+    __module__ = "_io"
+    _io_empty = b""
+    _io_filler = b"\0"
+    _io_newline = b"\n"
+    _io_negative = "negative seek value "
+    _io_stop = "."
     def __init__(self, initial_bytes=b""):
         if isinstance(initial_bytes, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        self._data = bytes(initial_bytes or b"")
-        self._parts = []
-        self._size = len(self._data)
-        self._place = 0
+        self._io_data = bytes(initial_bytes or b"")
+        self._io_parts = []
+        self._io_size = len(self._io_data)
+        self._io_place = 0
     def write(self, data, /):
-        self._check()
+        self._io_check()
         if type(data) is not bytes:
             data = _make_bytes(_bytes_text(data))
         if data:
-            self._put(data)
+            self._io_put(data)
         return len(data)
     read1 = _Memory.read
     def readinto(self, target, /):
@@ -474,15 +481,15 @@ class FileIO(RawIOBase):
         return "rb+" if self._reads and self._writes else "rb" if self._reads else "wb"
 
     def readable(self):
-        self._check()
+        self._io_check()
         return self._reads
 
     def writable(self):
-        self._check()
+        self._io_check()
         return self._writes
 
     def seekable(self):
-        self._check()
+        self._io_check()
         return True
 
     def _read_text(self, size):
@@ -515,7 +522,7 @@ class FileIO(RawIOBase):
         return len(text)
 
     def seek(self, place, whence=0, /):
-        self._check()
+        self._io_check()
         if whence == 1:
             place += self._place
         elif whence == 2:
@@ -528,7 +535,7 @@ class FileIO(RawIOBase):
         return place
 
     def tell(self):
-        self._check()
+        self._io_check()
         return self._place
 
     def truncate(self, size=None, /):
@@ -541,7 +548,7 @@ class FileIO(RawIOBase):
         return size
 
     def fileno(self):
-        self._check()
+        self._io_check()
         if self._fd is None:
             self._fd = _number(self)
         return self._fd
@@ -637,7 +644,7 @@ class _Buffered(BufferedIOBase):
         self._out = []
         self._count = 0
 
-    def _check(self):
+    def _io_check(self):
         if self.raw is None:
             raise ValueError("raw stream has been detached")
         if self.raw.closed:
@@ -658,23 +665,23 @@ class _Buffered(BufferedIOBase):
         return self.raw.mode
 
     def readable(self):
-        self._check()
+        self._io_check()
         return self.raw.readable()
 
     def writable(self):
-        self._check()
+        self._io_check()
         return self.raw.writable()
 
     def seekable(self):
-        self._check()
+        self._io_check()
         return self.raw.seekable()
 
     def fileno(self):
-        self._check()
+        self._io_check()
         return self.raw.fileno()
 
     def isatty(self):
-        self._check()
+        self._io_check()
         return self.raw.isatty()
 
     def detach(self):
@@ -693,7 +700,7 @@ class _Buffered(BufferedIOBase):
         return data._text if data else ""
 
     def _begin_reading(self):
-        self._check()
+        self._io_check()
         if not self.raw.readable():
             raise UnsupportedOperation("read")
         if self._count:
@@ -794,7 +801,7 @@ class _Buffered(BufferedIOBase):
     # Writing
 
     def write(self, data, /):
-        self._check()
+        self._io_check()
         if not self.raw.writable():
             raise UnsupportedOperation("write")
         text = _bytes_text(data)
@@ -824,7 +831,7 @@ class _Buffered(BufferedIOBase):
                 text = text[count:]
 
     def flush(self):
-        self._check()
+        self._io_check()
         self._write_out()
         if not isinstance(self.raw, FileIO):
             self.raw.flush()
@@ -841,11 +848,11 @@ class _Buffered(BufferedIOBase):
     # Places
 
     def tell(self):
-        self._check()
+        self._io_check()
         return self.raw.tell() - (self._end - self._at) + self._count
 
     def seek(self, place, whence=0, /):
-        self._check()
+        self._io_check()
         if whence not in (0, 1, 2):
             raise ValueError("invalid whence (" + str(whence) + ", should be 0, 1 or 2)")
         self._write_out()
@@ -857,7 +864,7 @@ class _Buffered(BufferedIOBase):
         return self.raw.seek(place, whence)
 
     def truncate(self, size=None, /):
-        self._check()
+        self._io_check()
         if not self.raw.writable():
             raise UnsupportedOperation("truncate")
         self._write_out()
@@ -879,7 +886,7 @@ class BufferedReader(_Buffered):
         _Buffered.__init__(self, raw, buffer_size)
 
     def write(self, data, /):
-        self._check()
+        self._io_check()
         raise UnsupportedOperation("write")
 
 
@@ -1001,7 +1008,7 @@ class TextIOWrapper(TextIOBase):
     def closed(self):
         return self._buffer is not None and self._buffer.closed
 
-    def _check(self):
+    def _io_check(self):
         if self._buffer is None:
             raise ValueError("underlying buffer has been detached")
         if self._buffer.closed:
@@ -1016,23 +1023,23 @@ class TextIOWrapper(TextIOBase):
         return self._seen if hasattr(self, "_seen") else None
 
     def readable(self):
-        self._check()
+        self._io_check()
         return self._buffer.readable()
 
     def writable(self):
-        self._check()
+        self._io_check()
         return self._buffer.writable()
 
     def seekable(self):
-        self._check()
+        self._io_check()
         return self._buffer.seekable()
 
     def fileno(self):
-        self._check()
+        self._io_check()
         return self._buffer.fileno()
 
     def isatty(self):
-        self._check()
+        self._io_check()
         return self._buffer.isatty()
 
     def detach(self):
@@ -1058,7 +1065,7 @@ class TextIOWrapper(TextIOBase):
     # Reading
 
     def _begin_reading(self):
-        self._check()
+        self._io_check()
         if not self._buffer.readable():
             raise UnsupportedOperation("not readable")
         if self._count:
@@ -1208,7 +1215,7 @@ class TextIOWrapper(TextIOBase):
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not " + type(text).__name__)
         if not self._count:
-            self._check()
+            self._io_check()
             if not self._buffer.writable():
                 raise UnsupportedOperation("not writable")
             self._forget()
@@ -1250,7 +1257,7 @@ class TextIOWrapper(TextIOBase):
         self._buffer.write(data)
 
     def flush(self):
-        self._check()
+        self._io_check()
         self._write_out()
         self._buffer.flush()
 
@@ -1266,7 +1273,7 @@ class TextIOWrapper(TextIOBase):
     # Places
 
     def tell(self):
-        self._check()
+        self._io_check()
         if not self._buffer.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
         if self._is_walked:
@@ -1285,7 +1292,7 @@ class TextIOWrapper(TextIOBase):
         return place - len(ahead.encode(self.encoding, self.errors))
 
     def seek(self, place, whence=0, /):
-        self._check()
+        self._io_check()
         if not self._buffer.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
         if whence == 1:

@@ -556,33 +556,91 @@ def remainder(x, y):
     return copysign(1.0, x) * rest
 
 
+# Rational approximations of the error function on five ranges (Sun Microsystems, 1993), the lowest power first.
+_erf_small = (
+    (1.28379167095512558561e-01, -3.25042107247001499370e-01, -2.84817495755985104766e-02, -5.77027029648944159157e-03, -2.37630166566501626084e-05),
+    (1.0, 3.97917223959155352819e-01, 6.50222499887672944485e-02, 5.08130628187576562776e-03, 1.32494738004321644526e-04, -3.96022827877536812320e-06))
+_erf_one = (
+    (-2.36211856075265944077e-03, 4.14856118683748331666e-01, -3.72207876035701323847e-01, 3.18346619901161753674e-01, -1.10894694282396677476e-01,
+     3.54783043256182359371e-02, -2.16637559486879084300e-03),
+    (1.0, 1.06420880400844228286e-01, 5.40397917702171048937e-01, 7.18286544141962662868e-02, 1.26171219808761642112e-01, 1.36370839120290507362e-02,
+     1.19844998467991074170e-02))
+_erf_middle = (
+    (-9.86494403484714822705e-03, -6.93858572707181764372e-01, -1.05586262253232909814e+01, -6.23753324503260060396e+01, -1.62396669462573470355e+02,
+     -1.84605092906711035994e+02, -8.12874355063065934246e+01, -9.81432934416914548592e+00),
+    (1.0, 1.96512716674392571292e+01, 1.37657754143519042600e+02, 4.34565877475229228821e+02, 6.45387271733267880336e+02, 4.29008140027567833386e+02,
+     1.08635005541779435134e+02, 6.57024977031928170135e+00, -6.04244152148580987438e-02))
+_erf_far = (
+    (-9.86494292470009928597e-03, -7.99283237680523006574e-01, -1.77579549177547519889e+01, -1.60636384855821916062e+02, -6.37566443368389627722e+02,
+     -1.02509513161107724954e+03, -4.83519191608651397019e+02),
+    (1.0, 3.03380607434824582924e+01, 3.25792512996573918826e+02, 1.53672958608443695994e+03, 3.19985821950859553908e+03, 2.55305040643316442583e+03,
+     4.74528541206955367215e+02, -2.24409524465858183362e+01))
+# erf(1), as a float with few bits.
+_erf_at_one = 8.45062911510467529297e-01
+
+
+def _polynomial(factors, x):
+    # Pairs of terms are added first, so that rounding is what it is in the C library.
+    square = x * x
+    total = 0.0
+    power = 1.0
+    for place in range(0, len(factors), 2):
+        pair = factors[place]
+        if place + 1 < len(factors):
+            pair += x * factors[place + 1]
+        total += power * pair
+        power *= square
+    return total
+
+
+def _ratio(factors, x):
+    return _polynomial(factors[0], x) / _polynomial(factors[1], x)
+
+
+def _erf_rest(x):
+    # 1 - erf(x) for x from 1.25 on.
+    ratio = _ratio(_erf_middle if x < 1 / 0.35 else _erf_far, 1.0 / (x * x))
+    # exp(-x * x) from a part of x whose square is exact.
+    mantissa, exponent = frexp(x)
+    part = ldexp(floor(ldexp(mantissa, 21)), exponent - 21)
+    return exp(-part * part - 0.5625) * exp((part - x) * (part + x) + ratio) / x
+
+
 def erf(x):
     x = _real(x)
     if x != x:
         return x
-    if abs(x) > 2.5:
-        return 1 - erfc(x) if x > 0 else erfc(-x) - 1
-    term = total = x
-    n = 0
-    while abs(term) > 1e-18 * abs(total) and n < 200:
-        n += 1
-        term *= 2 * x * x / (2 * n + 1)
-        total += term
-    return 1.1283791670955126 * total * exp(-x * x)
+    size = fabs(x)
+    if size < 0.84375:
+        if size < 2.0 ** -28:
+            return x + 0.1283791670955126 * x
+        return x + x * _ratio(_erf_small, x * x)
+    if size < 1.25:
+        found = _erf_at_one + _ratio(_erf_one, size - 1.0)
+    else:
+        found = 1.0 - _erf_rest(size) if size < 6.0 else 1.0
+    return copysign(found, x)
 
 
 def erfc(x):
     x = _real(x)
-    if abs(x) <= 2.5:
-        return 1 - erf(x)
-    if x < 0:
-        return 2 - erfc(-x)
-    if x > 27:
-        return 0.0
-    value = 0.0
-    for k in range(120, 0, -1):
-        value = k / 2 / (x + value)
-    return exp(-x * x) / (x + value) * 0.5641895835477563
+    if x != x:
+        return x
+    size = fabs(x)
+    if size < 0.84375:
+        if size < 2.0 ** -56:
+            return 1.0 - x
+        ratio = _ratio(_erf_small, x * x)
+        if x < 0.25:
+            return 1.0 - (x + x * ratio)
+        return 0.5 - (x - 0.5 + x * ratio)
+    if size < 1.25:
+        found = _ratio(_erf_one, size - 1.0)
+        return 1.0 - _erf_at_one - found if x >= 0 else 1.0 + (_erf_at_one + found)
+    if size >= 28.0 or x < -6.0:
+        return 0.0 if x > 0 else 2.0
+    found = _erf_rest(size)
+    return found if x > 0 else 2.0 - found
 
 
 _up = (23531376880.41075968857200767445163675473076, 42919803642.64909876895789904700198885093263, 35711959237.35566804944018545154716670596104, 17921034426.03720969991975575445893111267057, 6039542586.352028005064291644307297921069938, 1439720407.311721673663223072794912393971548, 248874557.8620541565114603864132294232163212, 31426415.58540019438061423162831820536287468, 2876370.628935372441225409051620849613599114, 186056.2653952234950402949897160456992822078, 8071.672002365816210638002902272250613821851, 210.8242777515793458725097339207133627116696, 2.506628274631000270164908177133837338626431)

@@ -1,4 +1,4 @@
-"""The module html.entities: the names that HTML 4 has for characters."""
+"""The module html.entities: the names that HTML has for characters; three of the tables are of HTML 4."""
 
 # Names and code points in hexadecimal.
 _table = """
@@ -26,7 +26,17 @@ lfloor 230a rfloor 230b lang 2329 rang 232a loz 25ca spades 2660 clubs 2663 hear
 name2codepoint = {name: int(code, 16) for name, code in zip(_table[::2], _table[1::2])}
 codepoint2name = {code: name for name, code in name2codepoint.items()}
 entitydefs = {name: chr(code) for name, code in name2codepoint.items()}
-# Those of HTML 4; old ones also count without a semicolon.
-html5 = {name + ";": chr(code) for name, code in name2codepoint.items()}
-html5.update((name, chr(code)) for name, code in name2codepoint.items() if code < 256)
-html5.update({"apos;": "'", "AMP;": "&", "AMP": "&", "LT;": "<", "LT": "<", "GT;": ">", "GT": ">", "QUOT;": '"', "QUOT": '"', "COPY;": "\xa9", "COPY": "\xa9", "REG;": "\xae", "REG": "\xae"})
+
+
+def _all_names():
+    from html import _names
+    words = _names.TABLE.split()
+    found = {}
+    for name, codes in zip(words[::2], words[1::2]):
+        found[name + ";"] = "".join([chr(int(code, 16)) for code in codes.split("+")])
+    for name in _names.OLD.split():
+        found[name] = found[name + ";"]
+    return found
+
+
+html5 = _all_names()
