@@ -161,17 +161,24 @@ class _Hash:
             raise TypeError("Strings must be encoded before hashing")
         self.name = name
         self.digest_size, self.block_size = _sizes[name]
-        self._data = data if type(data) is bytes else bytes(data)
+        # All that has come, in parts until it is asked for.
+        self._parts = [data if type(data) is bytes else bytes(data)]
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
-        self._data += bytes(data)
+        self._parts.append(data if type(data) is bytes else bytes(data))
+    def _data(self):
+        if len(self._parts) > 1:
+            self._parts = [b"".join(self._parts)]
+        return self._parts[0]
     def digest(self):
-        return _digest(self.name, self._data)
+        return _digest(self.name, self._data())
     def hexdigest(self):
         return self.digest().hex()
     def copy(self):
-        return _Hash(self.name, self._data)
+        return _Hash(self.name, self._data())
+    def __repr__(self):
+        return "<%s _hashlib.HASH object @ %s>" % (self.name, hex(id(self)))
 
 
 def new(name, data=b"", **named):
@@ -220,6 +227,48 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
             sum ^= int.from_bytes(last, "big")
         found += sum.to_bytes(size, "big")
     return found[:dklen or size]
+
+
+def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
+    """A key from a password, which takes room to find (RFC 7914)."""
+    if n < 2 or n & (n - 1):
+        raise ValueError("n must be a power of 2.")
+    blocks = pbkdf2_hmac("sha256", password, salt, 1, p * 128 * r)
+    mixed = b"".join([_mixed_rows(blocks[start:start + 128 * r], n) for start in range(0, len(blocks), 128 * r)])
+    return pbkdf2_hmac("sha256", password, mixed, 1, dklen)
+
+
+def _mixed_rows(block, n):
+    words = [int.from_bytes(block[i:i + 4], "little") for i in range(0, len(block), 4)]
+    rows = []
+    for i in range(n):
+        rows.append(words)
+        words = _mixed_blocks(words)
+    for i in range(n):
+        row = rows[words[-16] & n - 1]
+        words = _mixed_blocks([x ^ y for x, y in zip(words, row)])
+    return b"".join([x.to_bytes(4, "little") for x in words])
+
+
+def _mixed_blocks(words):
+    last = words[-16:]
+    even, odd = [], []
+    for start in range(0, len(words), 16):
+        last = _salsa([x ^ y for x, y in zip(last, words[start:start + 16])])
+        (odd if start & 16 else even).extend(last)
+    return even + odd
+
+
+def _salsa(words):
+    # Eight rounds of Salsa20, on columns and on rows.
+    x = words[:]
+    for turn in range(4):
+        for lines in ((0, 4, 8, 12), (5, 9, 13, 1), (10, 14, 2, 6), (15, 3, 7, 11)), ((0, 1, 2, 3), (5, 6, 7, 4), (10, 11, 8, 9), (15, 12, 13, 14)):
+            for a, b, c, d in lines:
+                for to, one, two, count in ((b, a, d, 7), (c, b, a, 9), (d, c, b, 13), (a, d, c, 18)):
+                    sum = x[one] + x[two] & 0xFFFFFFFF
+                    x[to] ^= (sum << count | sum >> 32 - count) & 0xFFFFFFFF
+    return [x + y & 0xFFFFFFFF for x, y in zip(x, words)]
 
 
 def file_digest(fileobj, digest, /):

@@ -13,16 +13,18 @@ class HMAC:
         if len(key) > self.block_size:
             key = self._make(key).digest()
         self._key = key + bytes(self.block_size - len(key))
-        self._data = b"" if msg is None else bytes(msg)
+        self._inner = self._make(bytes([x ^ 0x36 for x in self._key]))
+        if msg is not None:
+            self._inner.update(msg)
     def update(self, msg):
-        self._data += msg
+        self._inner.update(msg)
     def copy(self):
         made = object.__new__(type(self))
         made.__dict__.update(self.__dict__)
+        made._inner = self._inner.copy()
         return made
     def digest(self):
-        inner = self._make(bytes([x ^ 0x36 for x in self._key]) + self._data).digest()
-        return self._make(bytes([x ^ 0x5C for x in self._key]) + inner).digest()
+        return self._make(bytes([x ^ 0x5C for x in self._key]) + self._inner.digest()).digest()
     def hexdigest(self):
         return self.digest().hex()
 

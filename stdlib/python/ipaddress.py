@@ -40,10 +40,14 @@ def ip_interface(address):
 
 
 def v4_int_to_packed(address):
+    if not 0 <= address < 1 << 32:
+        raise ValueError("Address negative or too large for IPv4")
     return address.to_bytes(4, "big")
 
 
 def v6_int_to_packed(address):
+    if not 0 <= address < 1 << 128:
+        raise ValueError("Address negative or too large for IPv6")
     return address.to_bytes(16, "big")
 
 
@@ -671,6 +675,8 @@ def summarize_address_range(first, last):
 def collapse_addresses(addresses):
     networks = []
     for address in addresses:
+        if networks and networks[-1].version != address.version:
+            raise TypeError("%s and %s are not of the same version" % (address, networks[-1]))
         if isinstance(address, _Network):
             networks.append(address)
         else:
@@ -683,11 +689,13 @@ def collapse_addresses(addresses):
             spans[-1][1] = max(spans[-1][1], stop)
         else:
             spans.append([start, stop, network._address])
+    found = []
     for start, stop, kind in spans:
-        yield from summarize_address_range(kind(start), kind(stop))
+        found.extend(summarize_address_range(kind(start), kind(stop)))
+    return iter(found)
 
 
 def get_mixed_type_key(obj):
     if isinstance(obj, _Network):
-        return (obj.version, obj._ip, obj._mask)
-    return (obj.version, obj._ip)
+        return (obj.version, obj.network_address, obj.netmask)
+    return (obj.version, obj)

@@ -59,6 +59,7 @@ class JSONEncoder:
     key_separator = ": "
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
         self.skipkeys = skipkeys
+        self.check_circular = check_circular
         self.ensure_ascii = ensure_ascii
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
@@ -72,6 +73,10 @@ class JSONEncoder:
     def default(self, value):
         raise TypeError("Object of type " + type(value).__name__ + " is not JSON serializable")
     def encode(self, value):
+        if type(self).iterencode is not JSONEncoder.iterencode:
+            return "".join(self.iterencode(value, _one_shot=True))
+        return self._encoded(value)
+    def _encoded(self, value):
         parts = []
         # The texts of keys that have come, with what follows them.
         self._names = {}
@@ -83,8 +88,60 @@ class JSONEncoder:
         finally:
             self._above = outer
         return "".join(parts)
-    def iterencode(self, value):
-        return iter([self.encode(value)])
+    def iterencode(self, value, _one_shot=False):
+        return iter([self._encoded(value)]) if _one_shot else self._pieces(value, 0, [])
+    def _pieces(self, value, level, above):
+        # One after the other: brackets, separators, keys and values.
+        if not isinstance(value, (dict, list, tuple)):
+            if value is None or isinstance(value, (bool, int, float, str)):
+                yield self._encoded(value)
+                return
+            for other in above:
+                if other is value:
+                    raise ValueError("Circular reference detected")
+            yield from self._pieces(self.default(value), level, above + [value])
+            return
+        is_dict = isinstance(value, dict)
+        if not value:
+            yield "{}" if is_dict else "[]"
+            return
+        for other in above:
+            if other is value:
+                raise ValueError("Circular reference detected")
+        above = above + [value]
+        start = "" if self.indent is None else "\n" + self.indent * (level + 1)
+        lead = "" if is_dict else "[" + start
+        if is_dict:
+            yield "{"
+            if start:
+                yield start
+        between = self.item_separator + start
+        items = value.items() if is_dict else [(None, item) for item in value]
+        if is_dict and self.sort_keys:
+            items = sorted(items)
+        is_first = True
+        for key, item in items:
+            if is_dict:
+                name = self._key(key)
+                if name is None:
+                    continue
+                if not is_first:
+                    yield between
+                yield _text(name, self.ensure_ascii)
+                yield self.key_separator
+                lead = ""
+            elif not is_first:
+                lead = between
+            is_first = False
+            if item is None or isinstance(item, (bool, int, float, str)):
+                yield lead + self._encoded(item)
+            else:
+                if lead:
+                    yield lead
+                yield from self._pieces(item, level + 1, above)
+        if start:
+            yield "\n" + self.indent * level
+        yield "}" if is_dict else "]"
     def _key(self, key):
         if type(key) is str:
             return key
@@ -220,8 +277,10 @@ def dump(value, file, **named):
 
 
 class _Reader:
-    def __init__(self, text, object_hook, object_pairs_hook, parse_float, parse_int):
+    def __init__(self, text, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant=None, strict=True):
         self.text = text
+        self.parse_constant = parse_constant
+        self.strict = strict
         self.object_hook = object_hook
         self.object_pairs_hook = object_pairs_hook
         self.parse_float = parse_float or float
@@ -241,7 +300,7 @@ class _Reader:
             if "\\" in chunk:
                 chunk = chunk[:chunk.find("\\")]
                 end = i + len(chunk)
-            if not _method_test(_core_native(), chunk, 7):
+            if self.strict and not _method_test(_core_native(), chunk, 7):
                 for place, c in enumerate(chunk):
                     if c < " ":
                         raise JSONDecodeError("Invalid control character at", text, i + place)
@@ -288,9 +347,12 @@ class _Reader:
             return self.object(i + 1)
         if c == "[":
             return self.array(i + 1)
-        for word, result in (("null", None), ("true", True), ("false", False), ("NaN", float("nan")), ("Infinity", float("inf")), ("-Infinity", float("-inf"))):
+        for word, result in (("null", None), ("true", True), ("false", False)):
             if text.startswith(word, i):
                 return (result, i + len(word))
+        for word in ("NaN", "Infinity", "-Infinity"):
+            if text.startswith(word, i):
+                return ((self.parse_constant or float)(word), i + len(word))
         end = i
         if end < len(text) and text[end] == "-":
             end += 1
@@ -444,8 +506,14 @@ def _quick(text):
 
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
-        self._options = (object_hook, object_pairs_hook, parse_float, parse_int)
-        self._is_plain = self._options == (None, None, None, None)
+        self.object_hook = object_hook
+        self.object_pairs_hook = object_pairs_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or float
+        self.strict = strict
+        self._options = (object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, strict)
+        self._is_plain = self._options == (None, None, None, None, None, True)
     def decode(self, text):
         if self._is_plain:
             try:
@@ -462,9 +530,27 @@ class JSONDecoder:
         return _Reader(text, *self._options).value(idx)
 
 
+def detect_encoding(b):
+    """The encoding of bytes that are JSON: by a mark, or by where the first characters have zeros."""
+    for mark, name in ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
+        if b.startswith(mark):
+            return name
+    zeros = [place for place in range(min(len(b), 4)) if b[place] == 0]
+    if len(b) >= 4:
+        if 0 in zeros:
+            return "utf-16-be" if 1 not in zeros else "utf-32-be"
+        if 1 in zeros:
+            return "utf-16-le" if 2 not in zeros or 3 not in zeros else "utf-32-le"
+    elif len(b) == 2 and zeros:
+        return "utf-16-be" if 0 in zeros else "utf-16-le"
+    return "utf-8"
+
+
 def loads(text, *, cls=None, **named):
     if isinstance(text, (bytes, bytearray)):
-        text = text.decode("utf-8")
+        text = text.decode(detect_encoding(text), "surrogatepass")
+    elif isinstance(text, str) and text[:1] == "\ufeff":
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0)
     if type(text) is str and cls is None and not named:
         value = _core_quick(19, text, None)
         if value is not None:

@@ -376,3 +376,7 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8"
     for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
         values.setdefault(name, []).append(value)
     return values
+
+
+def clear_cache():
+    """Nothing is kept that could be cleared."""
