@@ -129,6 +129,14 @@ def _copied(items):
 
 
 class _AppendAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, **named):
+        if nargs == 0:
+            raise ValueError("nargs for append actions must be != 0; if arg strings are not supplying the value to append, "
+                             "the append const action may be more appropriate")
+        if named.get("const") is not None and nargs != OPTIONAL:
+            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+        super().__init__(option_strings, dest, nargs, **named)
+
     def __call__(self, parser, namespace, values, option_string=None):
         items = _copied(getattr(namespace, self.dest, None))
         items.append(values)
@@ -219,6 +227,9 @@ class _SubParsersAction(Action):
         if name in self._name_parser_map:
             raise ArgumentError(self, "conflicting subparser: " + name)
         aliases = named.pop("aliases", ())
+        for alias in aliases:
+            if alias in self._name_parser_map:
+                raise ArgumentError(self, "conflicting subparser alias: " + alias)
         if "help" in named:
             self._choices_actions.append(self._Choice(name, aliases, named.pop("help")))
         parser = self._parser_class(**named)
@@ -578,8 +589,8 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
-    def _format_args(self, action, default):
-        return super()._format_args(action, action.type.__name__)
+    def _get_default_metavar_for_optional(self, action):
+        return action.type.__name__
 
     def _get_default_metavar_for_positional(self, action):
         return action.type.__name__
@@ -623,6 +634,8 @@ class _Container:
         if not names or len(names) == 1 and names[0][0] not in self.prefix_chars:
             if names and "dest" in named:
                 raise ValueError("dest supplied twice for positional argument")
+            if not names and "dest" not in named:
+                raise TypeError("_ActionsContainer._get_positional_kwargs() missing 1 required positional argument: 'dest'")
             named = self._positional(*names, **named)
         else:
             named = self._optional(*names, **named)
@@ -763,11 +776,14 @@ class ArgumentParser(_Shown, _Container):
             self.add_argument(prefix + "h", prefix * 2 + "help", action="help", default=SUPPRESS,
                               help="show this help message and exit")
         for parent in parents:
+            own = {}
             for group in parent._action_groups:
-                own = self._positionals if group is parent._positionals else self._optionals if group is parent._optionals else \
+                target = self._positionals if group is parent._positionals else self._optionals if group is parent._optionals else \
                     self.add_argument_group(group.title, group.description)
                 for action in group._group_actions:
-                    own._add_action(action)
+                    own[id(action)] = target
+            for action in parent._actions:
+                own.get(id(action), self)._add_action(action)
             self._mutually_exclusive_groups += parent._mutually_exclusive_groups
             self._defaults.update(parent._defaults)
 

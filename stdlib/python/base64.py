@@ -117,7 +117,13 @@ def b64encode(s, altchars=None):
 
 
 def b64decode(s, altchars=None, validate=False):
-    return _decode(s, _alphabet if altchars is None else _alphabet_with(altchars), validate)
+    s = _bytes(s)
+    if altchars is not None:
+        altchars = _bytes(altchars)
+        if len(altchars) != 2:
+            raise AssertionError(repr(altchars))
+        s = s.translate(bytes.maketrans(altchars, b"+/"))
+    return _decode(s, _alphabet, validate)
 
 
 def standard_b64encode(s):
@@ -287,6 +293,8 @@ def b85decode(b):
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    if isinstance(b, str):
+        raise TypeError("memoryview: a bytes-like object is required, not 'str'")
     text = _encode85(_bytes(b), pad, _alphabet_ascii85, "z", "y" if foldspaces else None)
     if adobe:
         text = "<~" + text

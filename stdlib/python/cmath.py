@@ -143,4 +143,10 @@ def isfinite(z):
 
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    return a == b or abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol)
+    if rel_tol < 0 or abs_tol < 0:
+        raise ValueError("tolerances must be non-negative")
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    return abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol)

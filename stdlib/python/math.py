@@ -344,8 +344,13 @@ def prod(values, *, start=1):
 
 
 def fsum(values):
+    # Parts that do not overlap, the smallest first (Shewchuk 1997).
     partials = []
+    special = infinite = 0.0
     for x in values:
+        if type(x) is not float:
+            x = _real(x)
+        given = x
         i = 0
         for y in partials:
             if abs(x) < abs(y):
@@ -356,8 +361,35 @@ def fsum(values):
                 partials[i] = low
                 i += 1
             x = high
-        partials[i:] = [x]
-    return sum(partials, 0.0)
+        if x - x != 0.0:
+            if given - given == 0.0:
+                raise OverflowError("intermediate overflow in fsum")
+            if given == given:
+                infinite += given
+            special += given
+            partials = []
+            continue
+        partials[i:] = [x] if x else []
+    if special != 0.0:
+        if infinite != infinite:
+            raise ValueError("-inf + inf in fsum")
+        return special
+    if not partials:
+        return 0.0
+    # Added from the largest on; what is left decides a tie.
+    high = partials.pop()
+    while partials:
+        x, y = high, partials.pop()
+        high = x + y
+        low = y - (high - x)
+        if low:
+            if partials and (low < 0.0) == (partials[-1] < 0.0):
+                y = low * 2.0
+                x = high + y
+                if y == x - high:
+                    high = x
+            break
+    return high
 
 
 def copysign(x, y):

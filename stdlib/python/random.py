@@ -293,7 +293,7 @@ class Random:
                 return mu + z * sigma
     def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
-    def expovariate(self, lambd=1.0):
+    def expovariate(self, lambd):
         return -_log(1.0 - self.random()) / lambd
     def triangular(self, low=0.0, high=1.0, mode=None):
         """From low to high, most often at mode."""

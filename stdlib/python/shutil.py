@@ -218,3 +218,99 @@ def get_terminal_size(fallback=(80, 24)):
         except (KeyError, ValueError):
             return 0
     return _os.terminal_size((number("COLUMNS") or fallback[0], number("LINES") or fallback[1]))
+
+
+# Archives
+
+def _pack_zip(name, base, root, dry_run):
+    import zipfile
+    name += ".zip"
+    if dry_run:
+        return name
+    start = _os.path.join(root, base) if root is not None else base
+
+    def shown(path):
+        return _os.path.normpath(_os.path.relpath(path, root) if root is not None else path)
+    with zipfile.ZipFile(name, "w", compression=zipfile.ZIP_DEFLATED) as archive:
+        if shown(start) != _os.curdir:
+            archive.write(start, shown(start))
+        for folder, folders, files in _os.walk(start):
+            for inner in sorted(folders):
+                archive.write(_os.path.join(folder, inner), shown(_os.path.join(folder, inner)))
+            for inner in files:
+                path = _os.path.join(folder, inner)
+                if _os.path.isfile(path):
+                    archive.write(path, shown(path))
+    return name
+
+
+def _pack_tar(compression):
+    def pack(name, base, root, dry_run):
+        import tarfile
+        name += ".tar" + (".%s" % compression if compression else "")
+        if not dry_run:
+            with tarfile.open(name, "w:%s" % compression if compression else "w") as archive:
+                archive.add(_os.path.join(root, base) if root is not None else base, base)
+        return name
+    return pack
+
+
+def _unpack_zip(filename, folder):
+    import zipfile
+    if not zipfile.is_zipfile(filename):
+        raise ReadError("%s is not a zip file" % filename)
+    with zipfile.ZipFile(filename) as archive:
+        archive.extractall(folder)
+
+
+def _unpack_tar(filename, folder):
+    import tarfile
+    try:
+        archive = tarfile.open(filename)
+    except tarfile.TarError:
+        raise ReadError("%s is not a compressed or uncompressed tar file" % filename)
+    with archive:
+        archive.extractall(folder)
+
+
+_packers = {
+    "tar": (_pack_tar(""), "uncompressed tar file"), "gztar": (_pack_tar("gz"), "gzip'ed tar-file"), "bztar": (_pack_tar("bz2"), "bzip2'ed tar-file"),
+    "zip": (_pack_zip, "ZIP file")}
+_unpackers = {
+    "tar": (_unpack_tar, [".tar"], "uncompressed tar file"), "gztar": (_unpack_tar, [".tar.gz", ".tgz"], "gzip'ed tar-file"),
+    "bztar": (_unpack_tar, [".tar.bz2", ".tbz2"], "bzip2'ed tar-file"), "zip": (_unpack_zip, [".zip"], "ZIP file")}
+
+
+def get_archive_formats():
+    return sorted([(name, found[-1]) for name, found in _packers.items()])
+
+
+def get_unpack_formats():
+    return sorted([(name, found[1], found[-1]) for name, found in _unpackers.items()])
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
+    """Packs a directory; the name of the archive is returned. Owners in archives are those of the files."""
+    if owner is not None or group is not None:
+        raise NotImplementedError("archives keep the owners of their files")
+    if format not in _packers:
+        raise ValueError("unknown archive format '%s'" % format)
+    base_name = _os.fspath(base_name)
+    root = None if root_dir is None else _os.fspath(root_dir)
+    if root is not None and not _stat.S_ISDIR(_os.stat(root).st_mode):
+        raise NotADirectoryError(20, "Not a directory", root)
+    made = _packers[format][0](base_name, _os.curdir if base_dir is None else _os.fspath(base_dir), root, dry_run)
+    return made if root is None else _os.path.abspath(made)
+
+
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    """Unpacks an archive, whose name says of what kind it is if that is not given."""
+    filename = _os.fspath(filename)
+    folder = _os.getcwd() if extract_dir is None else _os.fspath(extract_dir)
+    if format is None:
+        format = next((name for name, found in _unpackers.items() if any([filename.endswith(end) for end in found[1]])), None)
+        if format is None:
+            raise ReadError("Unknown archive format '%s'" % filename)
+    elif format not in _unpackers:
+        raise ValueError("Unknown unpack format '%s'" % format)
+    _unpackers[format][0](filename, folder)

@@ -6,20 +6,40 @@ import math
 import random
 
 
+__all__ = [
+    "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "linear_regression", "mean", "median",
+    "median_grouped", "median_high", "median_low", "mode", "multimode", "pstdev", "pvariance", "quantiles", "stdev", "variance",
+]
+
+
 class StatisticsError(ValueError):
     pass
 
 
 def _exact(values):
-    total = Fraction(0)
+    # The sum as a fraction; a float or decimal if it is not finite.
+    parts = {}
+    special = None
     for value in values:
-        if isinstance(value, str):
-            raise TypeError("can't convert type 'str' to numerator/denominator")
-        total += Fraction(value)
-    return total
+        try:
+            n, d = value.as_integer_ratio()
+        except (OverflowError, ValueError):
+            # An infinity or no number.
+            special = value if special is None else special + value
+            continue
+        except AttributeError:
+            if not hasattr(value, "numerator"):
+                raise TypeError("can't convert type '%s' to numerator/denominator" % type(value).__name__) from None
+            n, d = value.numerator, value.denominator
+        parts[d] = parts.get(d, 0) + n
+    if special is not None:
+        return special
+    return sum([Fraction(n, d) for d, n in parts.items()], Fraction(0))
 
 
 def _convert(value, values):
+    if not isinstance(value, Fraction):
+        return value
     if all([isinstance(x, int) for x in values]):
         return value.numerator if value.denominator == 1 else value.numerator / value.denominator
     if any([isinstance(x, float) for x in values]):
@@ -40,9 +60,15 @@ def fmean(data, weights=None):
     data = list(data)
     if not data:
         raise StatisticsError("fmean requires at least one data point")
-    if weights is not None:
-        return math.fsum([a * b for a, b in zip(data, weights)]) / math.fsum(weights)
-    return math.fsum(data) / len(data)
+    if weights is None:
+        return math.fsum(data) / len(data)
+    weights = list(weights)
+    if len(data) != len(weights):
+        raise StatisticsError("data and weights must be the same length")
+    total = math.fsum(weights)
+    if not total:
+        raise StatisticsError("sum of weights must be non-zero")
+    return math.fsum([a * b for a, b in zip(data, weights)]) / total
 
 
 def geometric_mean(data):

@@ -1,0 +1,12 @@
+# Averages of what is infinite or exact, seeds of the former kind, and alphabets of base 64.
+import math,  base64, os, random, statistics, decimal, fractions
+def t(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+inf, nan = math.inf, math.nan
+t(lambda: base64.urlsafe_b64decode('-_8=')); t(lambda: base64.b64decode('@@YQ==')); t(lambda: base64.b64decode(b'++//', altchars=b'-_')); t(lambda: base64.b64encode('a')); t(lambda: base64.encodebytes('a')); t(lambda: base64.decodebytes('YQ==')); t(lambda: base64.a85encode('a')); t(lambda: base64.b64decode('é')); t(lambda: base64.standard_b64decode(b'YWI=')); t(lambda: base64.b64decode(b'YW-_', '-_')); t(lambda: base64.b64encode(b'\xfb\xef\xff', b'-_')); t(lambda: base64.b32decode(b'MFRGG', casefold=True)); t(lambda: base64.b32decode(b'mfrggzdf', casefold=True)); t(lambda: base64.b32decode(b'0FRGGZDF', map01=b'L'))
+t(lambda: os.path.relpath(b'a', b'/x')); t(lambda: os.path.ismount(b'/')); t(lambda: os.path.realpath(b'/tmp/..')); t(lambda: os.path.exists(9999))
+for s in ('nofar', 'rachel', b'fakes', ''):
+    random.seed(s, version=1); t(lambda: [random.random().hex() for i in range(2)])
+t(lambda: statistics.fmean([decimal.Decimal('1.5'), 2])); t(lambda: statistics.fmean([1, 2], [0, 0])); t(lambda: statistics.fmean([1, 2], [1])); t(lambda: statistics.fmean([inf, 1])); t(lambda: statistics.fmean([])); t(lambda: statistics.geometric_mean([inf, 1.0])); t(lambda: statistics.geometric_mean([0.0, 1])); t(lambda: statistics.mean([inf, 1])); t(lambda: statistics.mean([inf, -inf])); t(lambda: statistics.mean([fractions.Fraction(1, 2), 1])); t(lambda: statistics.mean([decimal.Decimal('0.1'), decimal.Decimal('0.2')])); t(lambda: statistics.variance([decimal.Decimal('27.5'), decimal.Decimal('30.25')])); t(lambda: statistics.stdev([1.5, 2.5, 2.5])); t(lambda: statistics.pstdev([1, 2])); t(lambda: statistics.median(['a', 'b', 'c'])); t(lambda: statistics.median_low([])); t(lambda: statistics.mean(iter([1, 2]))); t(lambda: statistics.mean(['a'])); t(lambda: sorted(statistics.__all__)[:3])
+t(lambda: random.SystemRandom().getrandbits(10 ** 3) >= 0); t(lambda: random.shuffle((1, 2))); t(lambda: random.Random(5).sample(range(10), k=3)); t(lambda: random.Random(3).gauss()); t(lambda: random.Random(3).choices(range(5), k=3)); t(lambda: random.Random(3).expovariate()); t(lambda: random.Random('x').getstate()[1][:2])
