@@ -107,6 +107,12 @@ def _may_answer(other, own, sign):
 class timedelta:
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         self = object.__new__(cls)
+        if type(days) is int and type(seconds) is int and type(microseconds) is int and type(milliseconds) is int and type(minutes) is int \
+                and type(hours) is int and type(weeks) is int:
+            self._us = us = (((days + weeks * 7) * 24 + hours) * 60 + minutes) * 60000000 + seconds * 1000000 + milliseconds * 1000 + microseconds
+            if not -86399999913600000000 <= us <= 86399999999999999999:
+                raise OverflowError("days=" + str(us // 86400000000) + "; must have magnitude <= 999999999")
+            return self
         for name, value in (("days", days), ("seconds", seconds), ("microseconds", microseconds), ("milliseconds", milliseconds), ("minutes", minutes), ("hours", hours), ("weeks", weeks)):
             if not isinstance(value, (int, float)):
                 raise TypeError("unsupported type for timedelta " + name + " component: " + type(value).__name__)
@@ -215,7 +221,11 @@ def _microseconds(value, unit):
 
 
 def _delta(us):
-    return timedelta(microseconds=us)
+    if not -86399999913600000000 <= us <= 86399999999999999999:
+        raise OverflowError("days=" + str(us // 86400000000) + "; must have magnitude <= 999999999")
+    made = object.__new__(timedelta)
+    made._us = us
+    return made
 
 
 timedelta.min = timedelta(-999999999)
@@ -342,7 +352,10 @@ class date:
                 return _from_state(cls, year, 4)
             _refuse_missing(year, month)
         self = object.__new__(cls)
-        self.year, self.month, self.day = _check_date(year, month, day)
+        if type(year) is int and type(month) is int and type(day) is int and 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 28:
+            self.year, self.month, self.day = year, month, day
+        else:
+            self.year, self.month, self.day = _check_date(year, month, day)
         return self
     def __reduce__(self):
         return type(self), (_state(self, 4),)
@@ -641,8 +654,15 @@ class datetime(date):
                 return _from_state(cls, year, 10, month)
             _refuse_missing(year, month)
         self = object.__new__(cls)
-        self.year, self.month, self.day = _check_date(year, month, day)
-        self.hour, self.minute, self.second, self.microsecond, self.fold = _check_time(hour, minute, second, microsecond, tzinfo, fold)
+        if type(year) is int and type(month) is int and type(day) is int and 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 28:
+            self.year, self.month, self.day = year, month, day
+        else:
+            self.year, self.month, self.day = _check_date(year, month, day)
+        if type(hour) is int and type(minute) is int and type(second) is int and type(microsecond) is int and 0 <= hour < 24 and 0 <= minute < 60 \
+                and 0 <= second < 60 and 0 <= microsecond < 1000000 and tzinfo is None and fold == 0:
+            self.hour, self.minute, self.second, self.microsecond, self.fold = hour, minute, second, microsecond, 0
+        else:
+            self.hour, self.minute, self.second, self.microsecond, self.fold = _check_time(hour, minute, second, microsecond, tzinfo, fold)
         self.tzinfo = tzinfo
         return self
     def __reduce_ex__(self, protocol):
@@ -656,6 +676,12 @@ class datetime(date):
         if not 1 <= days <= 3652059:
             raise OverflowError("date value out of range")
         seconds, us = divmod(us, 1000000)
+        if cls is datetime:
+            made = object.__new__(cls)
+            made.year, made.month, made.day = _from_ordinal(days)
+            made.hour, made.minute, made.second, made.microsecond, made.fold = seconds // 3600, seconds // 60 % 60, seconds % 60, us, 0
+            made.tzinfo = tzinfo
+            return made
         return cls(*_from_ordinal(days), seconds // 3600, seconds // 60 % 60, seconds % 60, us, tzinfo)
     def _us(self):
         return self.toordinal() * 86400000000 + (self.hour * 3600 + self.minute * 60 + self.second) * 1000000 + self.microsecond
