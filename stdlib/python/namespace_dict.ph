@@ -39,6 +39,24 @@ class namespace_dict extends .python.dict
         return at >= 0 && isThere( at ) ? at : 0 - 1;
     }
 
+    /// What a global name of a module means to code that is compiled while the program runs: also a builtin which the module has only since
+    /// its own code uses that name. The unbound value if there is nothing.
+    .internal.object globalValue( var key : .internal.object )
+    {
+        var at : int;
+        var own : int;
+        if( hidden == null && (space is .python.module) )
+        {
+            at = knownPlace( key );
+            own = known.place( "__builtins__" );
+            // Builtins of its own hide those that the module has.
+            if( own < 0 || (space.at( own ) is .python.dict) == 0 )
+                return at < 0 ? core.unboundValue() : space.at( at );
+        }
+        at = place( key );
+        return at < 0 ? core.unboundValue() : space.at( at );
+    }
+
     /// The place of a name in the module.
     int knownPlace( var key : .internal.object )
     {

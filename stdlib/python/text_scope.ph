@@ -5,11 +5,14 @@ package .python;
 import .python.core;
 import .python.dict;
 import .python.namespace;
+import .python.namespace_dict;
 
 class text_scope
 {
     var core : .python.core;
     var space : .python.dict;
+    /// The same if it is a module's names.
+    var shared : .python.namespace_dict;
     /// A mapping for the variables outside functions, null if those are global.
     var own : .internal.object;
 
@@ -18,13 +21,22 @@ class text_scope
         core = c;
         space = s;
         own = o;
+        if( s is .python.namespace_dict )
+            shared = (.python.namespace_dict)s;
     }
 
     .internal.object getSpace() { return space; }
 
     .internal.object load( var name : .internal.object ) [16]
     {
-        var at = space.place( name );
+        var at : int;
+        var found : .internal.object;
+        if( shared != null )
+        {
+            found = shared.globalValue( name );
+            return found :== core.unboundValue() ? core.textBuiltin( space, name ) : found;
+        }
+        at = space.place( name );
         return at < 0 ? core.textBuiltin( space, name ) : space.valueAt( at );
     }
 
