@@ -59,6 +59,9 @@ class type extends .python.object
     var belowLimit : int;
     // Whether that is the one of dict.
     var makesDict : int;
+    // The state of all classes in which objects are made by the machine, and have `initMethod` run on them or have none.
+    var quickEpoch : int;
+    var bareEpoch : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -161,6 +164,8 @@ class type extends .python.object
         isQuick = isPlain && isException == 0 && metaCall == null && noticesEnd == 0;
         isThrown = isPlain && isException && metaCall == null && noticesEnd == 0 && core.isExitType( this ) == 0;
         initEpoch = 0;
+        quickEpoch = 0;
+        bareEpoch = 0;
     }
 
     int getKeepsItems() { return keepsItems; }
@@ -383,6 +388,8 @@ class type extends .python.object
             newMethod = metaCall == null && isPlain == 0 && isException == 0 && getModule().equals( "builtins" ) == 0 ? core.newFunction( this ) : null;
             makesDict = newMethod != null && newMethod :== core.newFunction( core.typeOfDict() );
             initEpoch = core.getEpoch();
+            quickEpoch = isQuick && maker == null && initMethod :!= core.unboundValue() ? initEpoch : 0;
+            bareEpoch = isQuick && initMethod :== core.unboundValue() ? initEpoch : 0;
         }
         return initMethod;
     }
@@ -397,8 +404,25 @@ class type extends .python.object
 
     .internal.object call0() [16]
     {
+        var quick : .internal.object;
+        var result : .internal.object;
+        if( quickEpoch == core.getEpoch() )
+        {
+            quick = core.native().make( this, null );
+            if( quick != null )
+            {
+                result = ((.python.object)initMethod).call1( quick );
+                return result == null ? quick : settled( quick, result );
+            }
+        }
         var made : .python.instance;
         var init : .internal.object;
+        if( bareEpoch == core.getEpoch() )
+        {
+            quick = core.native().make( this, null );
+            if( quick != null )
+                return quick;
+        }
         init = initializer();
         if( isQuick == 0 )
         {
@@ -433,10 +457,25 @@ class type extends .python.object
         throw "TypeError: __init__() should return None, not '" + core.typeName( result ) + "'";
     }
 
-    void setMaker( var f : .internal.object ) { maker = f; }
+    void setMaker( var f : .internal.object )
+    {
+        maker = f;
+        quickEpoch = 0;
+    }
 
     .internal.object call1( var a : .internal.object ) [17]
     {
+        var quick : .internal.object;
+        var result : .internal.object;
+        if( quickEpoch == core.getEpoch() )
+        {
+            quick = core.native().make( this, null );
+            if( quick != null )
+            {
+                result = ((.python.object)initMethod).call2( quick, a );
+                return result == null ? quick : settled( quick, result );
+            }
+        }
         var made : .python.instance;
         var init : .internal.object;
         if( maker != null )
@@ -465,6 +504,17 @@ class type extends .python.object
 
     .internal.object call2( var a : .internal.object, var b : .internal.object ) [18]
     {
+        var quick : .internal.object;
+        var result : .internal.object;
+        if( quickEpoch == core.getEpoch() )
+        {
+            quick = core.native().make( this, null );
+            if( quick != null )
+            {
+                result = ((.python.object)initMethod).call3( quick, a, b );
+                return result == null ? quick : settled( quick, result );
+            }
+        }
         var made : .python.instance;
         var init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
@@ -491,6 +541,17 @@ class type extends .python.object
 
     .internal.object call3( var a : .internal.object, var b : .internal.object, var c : .internal.object ) [19]
     {
+        var quick : .internal.object;
+        var result : .internal.object;
+        if( quickEpoch == core.getEpoch() )
+        {
+            quick = core.native().make( this, null );
+            if( quick != null )
+            {
+                result = ((.python.object)initMethod).call4( quick, a, b, c );
+                return result == null ? quick : settled( quick, result );
+            }
+        }
         var made : .python.instance;
         var init = initializer();
         if( isQuick == 0 || init :== core.unboundValue() )
