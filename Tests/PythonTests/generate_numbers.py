@@ -27,7 +27,7 @@ class Program:
         return self.pick(
             "0", "1", "2", "3", "-1", "7", "-5", "10", "255", "1000", "65536", "-70000", "2147483647", "4294967296", "140737488355327",
             "-140737488355328", "9007199254740993", "4611686018427387904", "9223372036854775807", "-9223372036854775808",
-            "18446744073709551616")
+            "18446744073709551616", "2 ** 31", "(10 ** 9 + 7)", "(1 << 40)", "(2 ** 64 - 1)", "(-(3 ** 5) // 7)", "(~0xFF ^ 1 << 62)")
 
     def small(self):
         return self.pick("1", "2", "3", "7", "-1", "-3", "16", "1000", "65535", "1000003")
@@ -55,9 +55,12 @@ class Program:
             if operator in ("/", "%", "//") and self.random.random() < 0.6:
                 return "({} {} {})".format(self.expression(depth - 1, first), operator, self.pick("2.0", "-3.5", "0.25", "7"))
             return "({} {} {})".format(self.expression(depth - 1, first), operator, self.expression(depth - 1, second))
-        operator = self.pick("+", "-", "*", "+", "-", "*", "%", "//", "&", "|", "^", "<<", ">>", "/")
+        operator = self.pick("+", "-", "*", "+", "-", "*", "%", "//", "&", "|", "^", "<<", ">>", "/", "**")
         if kind == "any":
             kind = "int"
+        if operator == "**":
+            # Nothing grows beyond all bounds.
+            return "(({} {}) ** 2)".format(self.expression(depth - 1, kind), self.pick("% 1000003", "& 0xffff", "% -7", "% 3037000500", "% 2 ** 32"))
         if operator in ("<<", ">>"):
             return "({} {} {})".format(self.expression(depth - 1, kind), operator, self.pick("0", "1", "3", "7", "31"))
         if operator in ("%", "//", "&") and self.random.random() < 0.7:

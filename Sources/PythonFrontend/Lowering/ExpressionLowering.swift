@@ -8,12 +8,17 @@ extension FunctionLowering {
         mark(node)
         defer { place = outer }
         switch tree.kind(node) {
-        case .Constant: return constant(tree.constant(node, 0))
+        case .Constant:
+            let constant = tree.constant(node, 0)
+            switch constant {
+            case .bigInt, .imaginary, .bytes: return kept(node) { $0.constant(constant) }
+            case .none, .true, .false, .ellipsis, .int, .float, .string: return self.constant(constant)
+            }
         case .Name: return load(tree.name(node, 0), at: node)
         case .BinOp:
+            if let number = constantOperator(node) { return number }
             if let number = plainNumber(node) { return number }
-            let parts = values([tree.child(node, 0), tree.child(node, 2)])
-            return binary(tree.value(node, 1), parts[0], parts[1])
+            return operatorValue(node)
         case .UnaryOp: return unary(node)
         case .BoolOp, .Compare: return joined(node)
         case .IfExp:
@@ -37,7 +42,7 @@ extension FunctionLowering {
             return result
         case .Lambda: return function(node, name: "<lambda>")
         case .List: return display(.list, node, 0)
-        case .Tuple: return display(.tuple, node, 0)
+        case .Tuple: return isConstantDisplay(node) ? kept(node) { $0.display(.tuple, node, 0) } : display(.tuple, node, 0)
         case .Set: return display(.set, node, 0)
         case .Dict: return dictionary(node)
         case .ListComp, .SetComp, .DictComp: return comprehension(node)
@@ -70,6 +75,12 @@ extension FunctionLowering {
             return yieldingValue(node)
         default: return builder.null()
         }
+    }
+
+    /// An operator between two values.
+    mutating func operatorValue(_ node: NodeID) -> Value {
+        let parts = values([tree.child(node, 0), tree.child(node, 2)])
+        return binary(tree.value(node, 1), parts[0], parts[1])
     }
 
     mutating func constant(_ constant: Constant) -> Value {
@@ -155,7 +166,7 @@ extension FunctionLowering {
     private mutating func joined(_ node: NodeID) -> Value {
         if tree.kind(node) == .Compare, tree.list(node, 2).count == 1 {
             if let outcome = plainComparison(node) { return builder.box(.int, builder.boolToInt(outcome)) }
-            let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
+            let parts = comparands(tree.list(node, 1).first ?? 0, tree.child(node, 0), tree.children(node, 2)[0])
             return compare(tree.list(node, 1).first ?? 0, parts[0], parts[1])
         }
         let result = resultPlace(node)
@@ -225,7 +236,7 @@ extension FunctionLowering {
             if let outcome = plainComparison(node) { return builder.branch(outcome, yes, no) }
             mark(node)
             let operation = Operation(rawValue: tree.list(node, 1).first ?? 0)
-            let parts = values([tree.child(node, 0), tree.children(node, 2)[0]])
+            let parts = comparands(tree.list(node, 1).first ?? 0, tree.child(node, 0), tree.children(node, 2)[0])
             let (left, right) = (parts[0], parts[1])
             if operation == .Is { return builder.branch(builder.sameReference(left, right), yes, no) }
             if operation == .IsNot { return builder.branch(builder.sameReference(left, right), no, yes) }

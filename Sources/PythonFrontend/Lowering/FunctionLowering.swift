@@ -67,6 +67,8 @@ struct FunctionLowering {
     var numbers: NumberAnalysis?
     /// Constants that loops have at hand on the integer stack.
     var constants: [Int64: IR.Variable] = [:]
+    /// The static values that hold constants, by their nodes.
+    var keptConstants: [Int32: Int32] = [:]
     /// The dictionary of the variables, once it has been asked for.
     var variables: Temporary?
     var core = Value.none

@@ -170,7 +170,7 @@ extension FunctionLowering {
         return builder.readVariable(made)
     }
 
-    private var isInLoop: Bool { enclosures.contains { if case .loop = $0 { true } else { false } } }
+    var isInLoop: Bool { enclosures.contains { if case .loop = $0 { true } else { false } } }
 
     /// The largest int that stands in an instruction.
     private static let widestImmediate: Int64 = 1 << 15
@@ -187,13 +187,14 @@ extension FunctionLowering {
             guard case .int(let count?)? = numbers?.types[right.index] else { return a }
             return builder.binaryOperation(
                 operation == .LShift ? .shiftLeft : .shiftRight, form, a, int(Int(count.lowerBound)))
+        case .Pow: b = a
         default: b = number(right, as: form)
         }
         if operation == .Div { checkDivisor(left, (b, right)) }
         switch operation {
         case .Add: return builder.binaryOperation(.add, form, a, b)
         case .Sub: return builder.binaryOperation(.subtract, form, a, b)
-        case .Mult: return builder.binaryOperation(.multiply, form, a, b)
+        case .Mult, .Pow: return builder.binaryOperation(.multiply, form, a, b)
         case .Div, .FloorDiv: return builder.binaryOperation(.divide, form, a, b)
         case .Mod:
             let rest = builder.binaryOperation(.remainder, form, a, b)

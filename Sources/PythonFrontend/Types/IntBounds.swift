@@ -2,6 +2,9 @@
 enum IntBounds {
     /// The bounds of a result; nil where 64 bits may not be enough.
     static func of(_ operation: Operation, _ a: ClosedRange<Int64>?, _ b: ClosedRange<Int64>?) -> ClosedRange<Int64>? {
+        if let a, let b, a.lowerBound == a.upperBound, b.lowerBound == b.upperBound {
+            return exactly(operation, a.lowerBound, b.lowerBound).map { $0...$0 }
+        }
         switch operation {
         case .Mod:
             guard let b, b.lowerBound > 0 else { return nil }
@@ -25,6 +28,10 @@ enum IntBounds {
             let (high, second) = a.upperBound.subtractingReportingOverflow(b.lowerBound)
             return first || second ? nil : low...high
         case .Mult: return products(a, b)
+        case .Pow:
+            // Squares only: what else is small enough is rare.
+            guard b == 2...2, let all = products(a, a) else { return nil }
+            return max(all.lowerBound, 0)...all.upperBound
         case .FloorDiv: return a.lowerBound >= 0 && b.lowerBound > 0 ? (a.lowerBound / b.upperBound)...(a.upperBound / b.lowerBound) : nil
         case .BitOr, .BitXor: return bits(a, b)
         case .LShift:
@@ -34,6 +41,35 @@ enum IntBounds {
         case .RShift:
             guard b.lowerBound == b.upperBound, (0...63).contains(b.lowerBound) else { return nil }
             return (a.lowerBound >> b.lowerBound)...(a.upperBound >> b.lowerBound)
+        default: return nil
+        }
+    }
+
+    /// The result for two ints; nil where there is none, or 64 bits are not enough.
+    static func exactly(_ operation: Operation, _ a: Int64, _ b: Int64) -> Int64? {
+        func whole(_ result: (partialValue: Int64, overflow: Bool)) -> Int64? { result.overflow ? nil : result.partialValue }
+        switch operation {
+        case .Add: return whole(a.addingReportingOverflow(b))
+        case .Sub: return whole(a.subtractingReportingOverflow(b))
+        case .Mult: return whole(a.multipliedReportingOverflow(by: b))
+        case .FloorDiv, .Mod:
+            guard b > 0 else { return nil }
+            let (quotient, rest) = a.quotientAndRemainder(dividingBy: b)
+            if operation == .Mod { return rest < 0 ? rest + b : rest }
+            return rest < 0 ? quotient - 1 : quotient
+        case .Pow:
+            guard (0...64).contains(b) || b > 0 && (0...1).contains(a) else { return nil }
+            var result: Int64 = 1
+            for _ in 0..<min(b, 64) {
+                guard let product = whole(result.multipliedReportingOverflow(by: a)) else { return nil }
+                result = product
+            }
+            return result
+        case .BitAnd: return a & b
+        case .BitOr: return a | b
+        case .BitXor: return a ^ b
+        case .LShift: return (0...62).contains(b) ? whole(a.multipliedReportingOverflow(by: 1 << b)) : nil
+        case .RShift: return (0...63).contains(b) ? a >> b : nil
         default: return nil
         }
     }

@@ -44,7 +44,7 @@ enum NumberType: Equatable {
             case .Div: return .float
             case .Pow:
                 guard let b, b.lowerBound >= 0 else { return nil }
-                return .int(nil)
+                return .int(IntBounds.of(operation, a, b))
             case .Add, .Sub, .Mult, .Mod, .FloorDiv, .BitAnd, .BitOr, .BitXor, .LShift, .RShift: return .int(IntBounds.of(operation, a, b))
             default: return nil
             }
@@ -72,6 +72,7 @@ enum NumberType: Equatable {
             case .Mod: return b.lowerBound > 0
             case .FloorDiv: return a.lowerBound >= 0 && b.lowerBound > 0
             case .LShift, .RShift: return b.lowerBound == b.upperBound
+            case .Pow: return b == 2...2
             default: return true
             }
         }
