@@ -161,10 +161,10 @@ extension VM {
                 state.pointee.references[window + 4] = names
                 return callCore(at: window + 1, .call, count: 3)
             }
-            if let function = boundFunction(references[2], arguments: count - 2),
-                let call = enterBound(function, place: window + 2, first: window + 3, count: count - 2, names: nil)
-            {
-                return call.reason
+            let binding = boundFunction(references[2], arguments: count - 2)
+            if let binding {
+                if let call = enterBound(binding, place: window + 2, first: window + 3, count: count - 2, names: nil) { return call.reason }
+                if !hasRoom, memory.takeLack() { return again() }
             }
             if isInstance(references[2]) {
                 if count < 6, let core = core(references[1]), let method = specialMethod("__call__", of: references[2], core) {
@@ -178,10 +178,19 @@ extension VM {
             {
                 let number = shortcutNumber(of: references[2], table: found.table, references[1])
                 if number != 0 {
-                    if let result = shortcut(number, references + 3, count - 2, references[1]) { return finish(window, result) }
+                    let index = state.pointee.index
+                    // What the instruction remembers is there to be entered.
+                    let isFresh = isSite && unsafeBitCast(UInt8(truncatingIfNeeded: arena.base[index]), to: RegisterOp.self) == .callPython
+                    if isFresh, let stop = prepare(found.entry, count: count - 2) { return stop.reason }
+                    let references = state.pointee.references + window
+                    if let result = shortcut(number, references + 3, count - 2, references[1]) {
+                        if isFresh { remember(found, shortcut: number, at: index) }
+                        return finish(window, result)
+                    }
                     if !hasRoom, memory.takeLack() { return again() }
                 }
-                return callFound(found, operation, window: window, count: count, isSite: isSite)
+                // What the machine binds stays with it, also after a call that it has left to the function.
+                return callFound(found, operation, window: window, count: count, isSite: isSite && binding == nil)
             }
             return callCore(at: window + 1, .call0, with: count - 2, count: count - 1)
         case .callMethod:
@@ -419,7 +428,8 @@ extension VM {
             Int(Int32(truncatingIfNeeded: arena.base[entry + Entry.arguments])) == count
         else { return nil }
         let table = Int(memory.slot(owner, ClassLayout.index).int)
-        tables.base[table].isPython = true
+        // A site that meets several classes leaves shortcuts to `callPython`.
+        tables.base[table].isPython = tables.base[table].shortcut == .none
         return FoundMethod(classObject: owner, entry: entry, table: table)
     }
 
