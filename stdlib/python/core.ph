@@ -661,6 +661,9 @@ class core
         var method : .internal.object;
         if( result != null )
             return (int)result;
+        if( a is .python.instance )
+            if( typeOf( a ).isAlwaysTrue() )
+                return 1;
         if( (a is .python.list) && sizeTells( a ) )
             return ((.python.list)a).size() != 0;
         if( (a is .python.dict) && sizeTells( a ) )

@@ -62,6 +62,8 @@ class type extends .python.object
     // The state of all classes in which objects are made by the machine, and have `initMethod` run on them or have none.
     var quickEpoch : int;
     var bareEpoch : int;
+    // Neither `__bool__` nor `__len__` was there in this state of all classes.
+    var trueEpoch : int;
 
     string getModule() { return moduleName == null ? "builtins" : moduleName; }
     void setModule( var n : string ) { moduleName = n; }
@@ -166,6 +168,7 @@ class type extends .python.object
         initEpoch = 0;
         quickEpoch = 0;
         bareEpoch = 0;
+        trueEpoch = 0;
     }
 
     int getKeepsItems() { return keepsItems; }
@@ -376,6 +379,17 @@ class type extends .python.object
         for( i = 0; i < count; i++ )
             if( names[i] :!= others[i] )
                 return 0;
+        return 1;
+    }
+
+    /// Whether objects of this class are true, as it has no method that says otherwise.
+    int isAlwaysTrue()
+    {
+        if( trueEpoch == core.getEpoch() )
+            return 1;
+        if( lookup( "__bool__" ) :!= core.unboundValue() || lookup( "__len__" ) :!= core.unboundValue() )
+            return 0;
+        trueEpoch = core.getEpoch();
         return 1;
     }
 
