@@ -692,6 +692,38 @@ class slot_descriptor(member_descriptor):
 
 _core_renameType(slot_descriptor, "member_descriptor")
 
+class getset_descriptor(object):
+    # What all objects of a class have, in the mapping of its members.
+    def __init__(self, owner, name):
+        self.__objclass__ = owner
+        self.__name__ = name
+        self.__qualname__ = owner.__qualname__ + "." + name
+    def __get__(self, instance, owner=None):
+        return self if instance is None else getattr(instance, self.__name__, None)
+    def __set__(self, instance, value):
+        if self.__name__ != "__dict__":
+            raise AttributeError("attribute '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects is not writable")
+        instance.__dict__ = value
+    def __repr__(self):
+        return "<attribute '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+def _note_layout(kind, entries, has_dict, has_references):
+    # The members of a class that nobody has written: its slots, and what each of its objects has.
+    names = ("__dict__", "__weakref__")
+    if "__slots__" in entries:
+        own = entries["__slots__"]
+        names = [own] if isinstance(own, str) else sorted(own) if isinstance(own, (tuple, list, dict)) else []
+        for name in names:
+            if name != "__dict__" and name != "__weakref__":
+                if name[:2] == "__" and name[-2:] != "__":
+                    name = "_" + kind.__name__.lstrip("_") + name
+                if name not in entries:
+                    entries[name] = member_descriptor(kind, name)
+    if not has_dict and "__dict__" in names:
+        entries["__dict__"] = getset_descriptor(kind, "__dict__")
+    if not has_references and "__weakref__" in names and not issubclass(kind, (int, tuple, bytes, type)):
+        entries["__weakref__"] = getset_descriptor(kind, "__weakref__")
+
 class mappingproxy(object):
     def __new__(cls, mapping):
         if isinstance(mapping, (list, tuple)) or not hasattr(mapping, "keys") and not hasattr(mapping, "__getitem__"):
@@ -1670,24 +1702,110 @@ def _write_end(text):
     else:
         _core_writeError(text)
 
+class ModuleSpec(object):
+    __module__ = "_frozen_importlib"
+    def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
+        self.name = name
+        self.loader = loader
+        self.origin = origin
+        self.loader_state = loader_state
+        self.submodule_search_locations = [] if is_package else None
+        self.cached = None
+        self.has_location = False
+    @property
+    def parent(self):
+        return self.name.rpartition(".")[0] if self.submodule_search_locations is None else self.name
+    def __repr__(self):
+        parts = ["name=%r" % self.name, "loader=%r" % self.loader]
+        if self.origin is not None:
+            parts.append("origin=%r" % self.origin)
+        if self.submodule_search_locations is not None:
+            parts.append("submodule_search_locations=%r" % self.submodule_search_locations)
+        return "ModuleSpec(" + ", ".join(parts) + ")"
+    def __eq__(self, other):
+        return isinstance(other, ModuleSpec) and (self.name, self.loader, self.origin) == (other.name, other.loader, other.origin)
+
 class SourceFileLoader(object):
     __module__ = "_frozen_importlib_external"
-
-_loader = SourceFileLoader()
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+    def create_module(self, spec):
+        return None
+    def get_filename(self, name=None):
+        return self.path
+    def get_data(self, path):
+        with open(path, "rb") as file:
+            return file.read()
+    def get_source(self, fullname=None):
+        return self.get_data(self.path).decode("utf-8")
+    def get_code(self, fullname=None):
+        return compile(self.get_source(), self.path, "exec")
+    def is_package(self, fullname=None):
+        return self.path.endswith("/__init__.py") or self.path == "__init__.py"
+    def exec_module(self, module):
+        exec(self.get_code(), module.__dict__)
+    def load_module(self, fullname=None):
+        util = _core_loadModule("importlib.util")
+        spec = util.spec_from_file_location(self.name, self.path, loader=self)
+        module = util.module_from_spec(spec)
+        _core_moduleTable()[self.name] = module
+        self.exec_module(module)
+        return module
+    def __eq__(self, other):
+        return isinstance(other, SourceFileLoader) and (self.name, self.path) == (other.name, other.path)
 
 def _settle_file(module, text):
     module.__file__ = file = _absolute_file(text[:text.index("\n")])
     name = module.__name__
     module.__package__ = None if name == "__main__" else name if file.endswith("/__init__.py") else name.rpartition(".")[0]
     known = module.__dict__
-    for fact, value in (("__cached__", None), ("__spec__", None), ("__loader__", _loader), ("__doc__", None), ("__builtins__", _core_builtin("__builtins__"))):
+    loader = SourceFileLoader(name, file)
+    for fact, value in (("__cached__", None), ("__spec__", None), ("__loader__", loader), ("__doc__", None), ("__builtins__", _core_builtin("__builtins__"))):
         if fact not in known:
             setattr(module, fact, value)
     if file.endswith("/__init__.py"):
         module.__path__ = [file[:-12]]
-    if name == "__main__":
+    if name != "__main__":
+        module.__spec__ = spec = ModuleSpec(name, loader, origin=file)
+        spec.has_location = True
+        if file.endswith("/__init__.py"):
+            spec.submodule_search_locations = module.__path__
+        module.__builtins__ = _core_builtin("__builtins__").__dict__
+    else:
         if not hasattr(module, "__annotations__"):
             module.__annotations__ = {}
+
+class _NamespacePath(object):
+    __module__ = "_frozen_importlib_external"
+    def __init__(self, places):
+        self._path = places
+    def __iter__(self):
+        return iter(self._path)
+    def __getitem__(self, place):
+        return self._path[place]
+    def __setitem__(self, place, path):
+        self._path[place] = path
+    def __len__(self):
+        return len(self._path)
+    def __contains__(self, path):
+        return path in self._path
+    def append(self, path):
+        self._path.append(path)
+    def __repr__(self):
+        return "_NamespacePath(" + repr(self._path) + ")"
+
+def _settle_empty(module):
+    # A directory with modules but without code of its own is a package, too.
+    above, dot, last = module.__name__.rpartition(".")
+    files = _core_loadModule("os.path")
+    places = getattr(_core_findModule(above), "__path__", ()) if dot else _core_loadModule("sys").path
+    module.__doc__ = None
+    module.__package__ = module.__name__
+    module.__loader__ = None
+    module.__spec__ = ModuleSpec(module.__name__, None)
+    places = [_absolute_file(place).rstrip("/") + "/" + last for place in places if isinstance(place, str)]
+    module.__path__ = module.__spec__.submodule_search_locations = _NamespacePath([place for place in places if files.isdir(place)])
 
 def _missing_module(name, complaint):
     """What is said of a module that is not there, where packages above it have been found while the program runs."""
@@ -4687,11 +4805,15 @@ def _all_names(value):
     else:
         names = set(_names_of_class(type(value)))
         names.update(getattr(value, "__dict__", ()))
+        if _core_typeName(value) == "function":
+            names.update(_names_of_function)
     names.update(_common_names)
     for base in (value if isinstance(value, type) else type(value)).__mro__:
         if not isinstance(value, module) and base.__module__ != "builtins" and "__slots__" not in base.__dict__:
             names.update(("__dict__", "__weakref__", "__module__"))
     return [name for name in names if name[:5] != "_root"]
+
+_names_of_function = ("__annotations__", "__builtins__", "__code__", "__defaults__", "__dict__", "__globals__", "__kwdefaults__", "__module__", "__name__", "__qualname__")
 
 _common_names = ("__class__", "__delattr__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__getstate__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__ne__", "__new__", "__reduce__", "__reduce_ex__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__")
 

@@ -474,6 +474,9 @@ class core
     {
         var result : .internal.object;
         var method = typeOf( a ).lookup( "__i" + (string)operators[operation] + "__" );
+        // What says itself what a list and it make together is not gone through.
+        if( (a is .python.list) && typeOf( b ) :!= typeOf( a ) && isBuiltinType( typeOf( b ) ) == 0 && isBuiltinType( typeOf( a ) ) && typeOf( b ).lookup( (string)reflectedNames[operation] ) :!= unset )
+            method = unset;
         if( method :!= unset )
         {
             result = callAny2( method, a, b );
@@ -1324,9 +1327,30 @@ class core
         if( members.place( "__module__" ) < 0 && kind.getModule().equals( "builtins" ) == 0 )
             result.put( "__module__", kind.getModule() );
         update( result, members );
+        if( kind.getModule().equals( "builtins" ) == 0 )
+            call4( builtin( "_note_layout" ), kind, result, machine.fromInt( inheritsPart( kind, "__dict__" ) ), machine.fromInt( inheritsPart( kind, "__weakref__" ) ) );
         if( members.place( "__doc__" ) < 0 )
             result.put( "__doc__", null );
         return call1( builtin( "mappingproxy" ), result );
+    }
+
+    /// Whether the objects of a class above have a dictionary, or can have weak references to them.
+    int inheritsPart( var kind : .python.type, var part : string )
+    {
+        var i : int;
+        var above : .python.type;
+        for( i = 0; i < kind.getBases().length(); i++ )
+        {
+            above = (.python.type)kind.getBases()[i];
+            if( isBuiltinType( above ) )
+            {
+                if( " type module function set frozenset generator ".indexOf( " " + above.getName() + " ", 0 ) >= 0 || isExceptionType( above ) && part.equals( "__dict__" ) )
+                    return 1;
+            }
+            else if( isExceptionType( above ) || above.getSlots() == null || above.getSlots().place( part ) >= 0 )
+                return 1;
+        }
+        return 0;
     }
 
     /// The attributes of an instance as a dictionary through which they can be changed.
@@ -1556,6 +1580,8 @@ class core
         var outer = current;
         try
         {
+            if( (module is .python.module) == 0 )
+                return callAny2( typeOf( module ).lookup( "__getattr__" ), module, name );
             return call1( ((.python.namespace)module).at( ((.python.namespace)module).place( "__getattr__" ) ), name );
         }
         catch( .internal.object thrown )
@@ -2990,6 +3016,11 @@ class core
         }
         if( space.place( "__eq__" ) >= 0 && space.place( "__hash__" ) < 0 && isLibrary == 0 )
             space.put( "__hash__", null );
+        // What the mapping of another class has shown: each class has its own.
+        if( isLibrary == 0 && libraryStarted && space.place( "__dict__" ) >= 0 && typeName( space.at( space.place( "__dict__" ) ) ).equals( "getset_descriptor" ) )
+            space.remove( "__dict__" );
+        if( isLibrary == 0 && libraryStarted && space.place( "__weakref__" ) >= 0 && typeName( space.at( space.place( "__weakref__" ) ) ).equals( "getset_descriptor" ) )
+            space.remove( "__weakref__" );
         implicit( space, "__class_getitem__", "classmethod" );
         if( isLibrary == 0 && libraryStarted )
             unbind( space );
@@ -4559,6 +4590,10 @@ class core
         {
             kind = (.internal."class")code;
             module = run( new *( kind )(), text, 0 );
+            // The module may have put something else in its place.
+            place = modules.place( name );
+            if( place >= 0 )
+                module = modules.valueAt( place );
         }
         dot = text.length() - 1;
         while( dot >= 0 && text.charAt( dot ) != 46 )
@@ -4620,7 +4655,10 @@ class core
                     found = importModule( part, code );
                 }
             }
-        return isFromFile( found ) ? found : null;
+        // A module may have put any object in its place.
+        if( isFromFile( found ) || (found is .python.module) == 0 && (found is .python.type) == 0 )
+            return found;
+        return null;
     }
 
     int isFromFile( var module : .internal.object )
@@ -4658,9 +4696,9 @@ class core
         var made = new .python.module();
         made.open( new .internal.object[](), new .internal.object[](), unset );
         made.put( "__name__", name );
-        made.put( "__path__", newList() );
         made.setKind( (.python.type)builtin( "module" ) );
         modules.put( name, made );
+        call1( builtin( "_settle_empty" ), made );
         return made;
     }
 
@@ -4674,8 +4712,15 @@ class core
             return importPartLate( (string)module, (string)name, (string)code );
         if( module is .python.type )
             return foreign().importPart( importedName( module ), (string)name, "No module named '" + importedName( module ) + "." + (string)name + "'" );
-        if( (module is .python.namespace) == 0 )
-            return getAttribute( module, name );
+        if( (module is .python.module) == 0 )
+        {
+            found = findOrUnset( module, name );
+            if( found :== unset && typeOf( module ).lookup( "__getattr__" ) :!= unset )
+                found = askModule( module, name );
+            if( found :== unset )
+                throw "ImportError: cannot import name '" + (string)name + "' from '" + (findOrUnset( module, "__name__" ) :== unset ? "<unknown module name>" : (string)findOrUnset( module, "__name__" )) + "' (unknown location)";
+            return found;
+        }
         place = ((.python.namespace)module).place( name );
         // A place that only has the builtin of that name stands behind a module of the package.
         if( place >= 0 && code != null )

@@ -318,7 +318,11 @@ def _shorten(sign, digits, drop, mode):
 def _finish(sign, digits, exponent, context):
     """The number with these parts as the context can hold it."""
     prec = context.prec
-    unit = _TENS[prec] if prec < 80 else 10 ** prec
+    if prec > 80 and digits.bit_length() < prec:
+        # A power of so many digits may be too large to be looked at.
+        unit = digits + 1
+    else:
+        unit = _ten(prec)
     if context.clamp or exponent < context.Emin or exponent > context.Emax - prec:
         return _fix(_new(sign, digits, exponent), context)
     if digits < unit:
@@ -549,7 +553,7 @@ def _divide_whole(a, b, context, wants_rest=True):
         bad = context._raise(DivisionImpossible, _new(0, 0, 0, "n"))
         return bad, bad
     whole, rest = divmod(a._int * 10 ** (a._exp - exponent), b._int * 10 ** (b._exp - exponent))
-    if whole >= 10 ** context.prec:
+    if whole.bit_length() >= context.prec and whole >= 10 ** context.prec:
         bad = context._raise(DivisionImpossible, _new(0, 0, 0, "n"))
         return bad, bad
     return _new(sign, whole, 0), _fix(_new(a._sign, rest, exponent), context) if wants_rest else None

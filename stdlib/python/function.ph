@@ -240,11 +240,27 @@ class function extends .python.object
         var isMaker = shownName().equals( getName() ) == 0;
         if( core.isLibraryGlobals( globals ) && (isMaker || getName().length() == name.length()) )
         {
-            if( keywordOnly == 0 && positionalOnly >= positional )
+            if( keywordOnly == 0 && (positionalOnly >= positional || isMaker == 0 && takesNamesOutside() == 0) )
                 return "TypeError: " + shownName() + "() takes no keyword arguments";
             return "TypeError: '" + keyword + "' is an invalid keyword argument for " + shownName() + "()";
         }
+        if( core.isLibraryGlobals( globals ) && isBuiltinMethod() )
+        {
+            if( " split rsplit splitlines encode decode expandtabs translate hex to_bytes from_bytes sort ".indexOf( " " + getName() + " ", 0 ) >= 0 )
+                return "TypeError: '" + keyword + "' is an invalid keyword argument for " + getName() + "()";
+            return "TypeError: " + name + "() takes no keyword arguments";
+        }
         return "TypeError: " + name + "() got an unexpected keyword argument '" + keyword + "'";
+    }
+
+    /// Whether a builtin function has names for its arguments in the reference implementation.
+    int takesNamesOutside() { return " compile enumerate open pow print round sorted sum max min __import__ exec eval help breakpoint ".indexOf( " " + getName() + " ", 0 ) >= 0; }
+
+    /// Whether this is a method of a class that the reference implementation has in C.
+    int isBuiltinMethod()
+    {
+        var dot = name.indexOf( ".", 0 );
+        return dot > 0 && " str bytes bytearray list tuple dict set frozenset int float complex range slice ".indexOf( " " + name.substring( 0, dot ) + " ", 0 ) >= 0;
     }
 
     /// Some builtins of the reference implementation tell the number of arguments in brackets.

@@ -73,12 +73,27 @@ final class ClassPool {
                 guard let bytes = try? host.files.read(source) else { continue }
                 // What is doubtful in the library is not the user's concern.
                 let text = SourceText(path: source, bytes: bytes, moduleRoot: directory)
-                _ = try? compile([text], hidesWarnings: directory == library)
+                if (try? compile([text], hidesWarnings: directory == library)) == nil, text.isPython {
+                    let standIn = SourceText(path: source, bytes: Array(ClassPool.brokenModule.utf8), moduleRoot: directory)
+                    _ = try? compile([standIn], hidesWarnings: true)
+                }
                 if let bytes = files[name] { return bytes }
             }
         }
         return nil
     }
+
+    /// What is imported for a module whose source is wrong: the program that does it may catch the SyntaxError.
+    private static let brokenModule = """
+        try:
+            with open(__file__, "rb") as source:
+                source = source.read()
+        except OSError:
+            raise SyntaxError("the module is wrong, and cannot be read") from None
+        compile(source, __file__, "exec")
+        raise ImportError("the module cannot be compiled")
+
+        """
 
     /// The directory that a program of Python has on its `sys.path`, if this is the name by which it tells. No class has it.
     static func moduleDirectory(in name: [UInt8]) -> String? {

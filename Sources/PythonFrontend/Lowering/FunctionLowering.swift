@@ -243,7 +243,8 @@ struct FunctionLowering {
         switch currentScope.meaning(name) {
         case .variable(let variable): return load(variable, isDefinite: definite.contains(node.index))
         case .member: return loadMember(name)
-        case .global where mayBePrepared(currentScope): return loadMember(name)
+        case .global where mayBePrepared(currentScope) || currentScope.kind == .class && currentScope.asksForVariables:
+            return loadMember(name)
         case .global:
             if module.isText {
                 return callScope(isTop(name) ? Runtime.TextScope.loadTop : Runtime.TextScope.load, [text(name)])

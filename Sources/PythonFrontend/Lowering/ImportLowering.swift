@@ -27,7 +27,9 @@ extension FunctionLowering {
             name = name.isEmpty ? package : package + "." + name
         }
         // Few programs look at what tells about a feature, so nothing is loaded for the others.
-        if name == "__future__", !tree.children(node, 1).contains(where: { module.mentions(tree.name($0, tree.name($0, 1).index >= 0 ? 1 : 0)) }) {
+        if name == "__future__", !tree.children(node, 1).contains(where: { module.mentions(tree.name($0, tree.name($0, 1).index >= 0 ? 1 : 0)) }),
+            !["globals", "locals", "vars", "dir"].contains(where: { module.mentions(module.intern($0)) })
+        {
             return
         }
         let parts = tree.children(node, 1).map { module.symbols.text(of: tree.name($0, 0)) }

@@ -211,7 +211,13 @@ struct ScopeAnalysis {
             scope.bound.insert(name)
             scope.use(name)
         case .Global:
-            for name in tree.list(node, 0) { current.globals.insert(Symbol(name)) }
+            // The code of a text outside functions means the global variable then, too.
+            var outermost = current
+            while let around = outermost.parent { outermost = around }
+            for name in tree.list(node, 0) {
+                current.globals.insert(Symbol(name))
+                outermost.globals.insert(Symbol(name))
+            }
         case .Nonlocal:
             for name in tree.list(node, 0) {
                 current.nonlocals.insert(Symbol(name))

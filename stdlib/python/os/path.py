@@ -1,5 +1,7 @@
 # The module os.path.
 
+__name__ = "posixpath"
+
 import _plc_files as _files
 from _plc_files import fspath as _fspath
 
