@@ -71,6 +71,7 @@ extension Compiler {
                 }
             }
         }
+        if hidesErrors, result.diagnostics.hasErrors { throw .reported }
         let reporter = Reporter(host: host, options: messages, warningsAreErrors: options.warningsAreErrors)
         if reporter.report(result.diagnostics.sorted, sources: result.sources) { throw .reported }
     }

@@ -13,6 +13,8 @@ struct Compiler {
     let stopwatch = Stopwatch()
     /// Only errors are shown.
     var hidesWarnings = false
+    /// What is wrong with a module of Python is not told: who imports it is told by an exception.
+    var hidesErrors = false
 
     /// What is wanted of a run.
     enum Goal {

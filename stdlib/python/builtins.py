@@ -1720,7 +1720,7 @@ class ModuleSpec(object):
         if self.origin is not None:
             parts.append("origin=%r" % self.origin)
         if self.submodule_search_locations is not None:
-            parts.append("submodule_search_locations=%r" % self.submodule_search_locations)
+            parts.append("submodule_search_locations=" + str(self.submodule_search_locations))
         return "ModuleSpec(" + ", ".join(parts) + ")"
     def __eq__(self, other):
         return isinstance(other, ModuleSpec) and (self.name, self.loader, self.origin) == (other.name, other.loader, other.origin)

@@ -28,8 +28,9 @@ final class ClassPool {
     }
 
     /// Compiles sources and adds all classes of them and of what they import.
-    func compile(_ sources: [SourceText], hidesWarnings: Bool = false) throws(Failure) -> Compiler.Products {
+    func compile(_ sources: [SourceText], hidesWarnings: Bool = false, hidesErrors: Bool = false) throws(Failure) -> Compiler.Products {
         var compiler = compiler
+        compiler.hidesErrors = hidesErrors
         compiler.hidesWarnings = hidesWarnings
         let products = try compiler.run(sources, goal: .everything)
         for product in products.classes { add(product.file.name, product.file.encode()) }
@@ -44,7 +45,7 @@ final class ClassPool {
     }
 
     /// The class file of an absolute class name. Sources on the search path are compiled when one of their classes is
-    /// asked for; what is wrong with them is told, and the class is then missing.
+    /// asked for; what is wrong with them is told, and the class is then missing. A module of Python that is wrong says so itself.
     func classFile(named name: [UInt8]) -> [UInt8]? {
         if let bytes = files[name] { return bytes }
         if let text = PythonText(in: name) { return classFile(named: name, in: text) }
@@ -73,7 +74,7 @@ final class ClassPool {
                 guard let bytes = try? host.files.read(source) else { continue }
                 // What is doubtful in the library is not the user's concern.
                 let text = SourceText(path: source, bytes: bytes, moduleRoot: directory)
-                if (try? compile([text], hidesWarnings: directory == library)) == nil, text.isPython {
+                if (try? compile([text], hidesWarnings: directory == library, hidesErrors: text.isPython)) == nil, text.isPython {
                     let standIn = SourceText(path: source, bytes: Array(ClassPool.brokenModule.utf8), moduleRoot: directory)
                     _ = try? compile([standIn], hidesWarnings: true)
                 }
