@@ -3100,6 +3100,19 @@ class core
     }
 
     /// The names that instances may have; null for any.
+    /// What a name means in the body of a class.
+    string privateName( var kind : .python.type, var name : string )
+    {
+        var own = kind.getName();
+        var size = name.length();
+        var start = 0;
+        if( size < 3 || name.charAt( 0 ) != 95 || name.charAt( 1 ) != 95 || (name.charAt( size - 1 ) == 95 && name.charAt( size - 2 ) == 95) )
+            return name;
+        while( start < own.length() && own.charAt( start ) == 95 )
+            start = start + 1;
+        return start == own.length() ? name : "_" + own.substring( start, own.length() - start ) + name;
+    }
+
     .python.namespace slotsOf( var made : .python.type, var own : .internal.object, var parents : .internal.object[] )
     {
         var result = new .python.namespace();
@@ -3134,6 +3147,8 @@ class core
         }
         for( i = 0; i < count; i++ )
         {
+            if( names[i] is string )
+                names[i] = privateName( made, (string)names[i] );
             checkSlot( made, names[i] );
             // What a class above has by this name is hidden.
             if( libraryStarted && made.lookup( names[i] ) :!= unset && ((string)names[i]).equals( "__weakref__" ) == 0 )
