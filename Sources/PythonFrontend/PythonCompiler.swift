@@ -46,7 +46,7 @@ public enum PythonCompiler {
     ///
     /// - Parameter className: the name of the class of the text.
     /// - Returns: the class first. If the text is faulty that is its only one, whose method `sourceText` gives line and column where the
-    ///   fault begins and ends, the message and the faulty line, each on a line.
+    ///   fault begins and ends, the stage that found it, the message and the faulty line, each on a line.
     public static func compile(
         text kind: PythonTextKind, bytes: [UInt8], className: String, findModule: @escaping (String) -> String?
     ) -> Result {
@@ -54,9 +54,8 @@ public enum PythonCompiler {
         var sources = SourceMap()
         var symbols = SymbolTable()
         var diagnostics = DiagnosticBag()
-        let text = kind == .expression ? Array(bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) : bytes
         let (file, parsed) = PythonSource.parse(
-            path: path, bytes: text, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
+            path: path, bytes: bytes, into: &sources, symbols: &symbols, diagnostics: &diagnostics)
         if !diagnostics.hasErrors, !parsed.root.isNone {
             var tree = parsed
             let writtenNames = NameMangling.run(&tree, symbols: &symbols)
@@ -93,16 +92,21 @@ public enum PythonCompiler {
         return answer(text, className: className, findModule: findModule)
     }
 
-    /// What is wrong with a text: line and column where the first fault begins and ends, the message and the faulty line.
+    /// What is wrong with a text: line and column where the first fault begins and ends, whether the grammar (0) or a rule about places
+    /// and names (1) refuses it, the message and the faulty line.
     private static func fault(_ diagnostics: DiagnosticBag, in file: SourceFile) -> [UInt8] {
-        var fault = Array("1\n1\n1\n1\ninvalid syntax\n".utf8)
+        var fault = Array("1\n1\n1\n1\n0\ninvalid syntax\n".utf8)
         let errors = diagnostics.sorted.filter { $0.severity == .error }
-        // A bracket that is open because a string does not end is not what is wrong.
+        // A bracket that is open because its text cannot be read is not what is wrong.
         let isOpen = errors.first?.id == SyntaxProblem.Number.unclosedBracket.id
-        let unended = isOpen ? errors.first { $0.id == SyntaxProblem.Number.unterminatedString.id } : nil
+        let unread: [SyntaxProblem.Number] = [.unterminatedString, .unmatchedBracket, .badNumber]
+        let unended = isOpen ? errors.first { error in unread.contains { $0.id == error.id } } : nil
         if let first = unended ?? errors.first {
             let (position, end) = (file.position(at: first.primary.start), file.position(at: first.primary.end))
-            fault = Array("\(position.line)\n\(position.column)\n\(end.line)\n\(end.column)\n\(first.text)\n".utf8)
+            let isRule = first.id == LoweringProblem.Number.outside.id || first.id == LoweringProblem.Number.noBinding.id
+            let stage = isRule && first.text != LoweringProblem.noExpression.text ? 1 : 0
+            fault = Array(
+                "\(position.line)\n\(position.column)\n\(end.line)\n\(end.column)\n\(stage)\n\(first.text)\n".utf8)
             fault += file.lineBytes(position.line)
         }
         return fault

@@ -271,8 +271,12 @@ class property(object):
         self.fdel = fdel
         self._takes_doc = doc is None and fget is not None
         self.__doc__ = getattr(fget, "__doc__", None) if self._takes_doc else doc
-    def __set_name__(self, owner, name):
-        self._name = name
+    def __set_name__(self, *args):
+        if len(args) != 2:
+            raise TypeError("__set_name__() takes 2 positional arguments but " + str(len(args)) + " were given")
+        self._name = args[1]
+    fget = fset = fdel = None
+    _takes_doc = False
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
@@ -301,7 +305,8 @@ def _property_text(self, instance):
 def _changed_property(former, fget, fset, fdel):
     # The class stays, and the text, if it was not that of the getter.
     made = _core_typeOf(former)(fget, fset, fdel, None if former._takes_doc and fget is not None else former.__doc__)
-    made._name = former._name
+    if _core_isInstance(made, property):
+        made._name = former._name
     return made
 
 def _is_abstract_property(self):
@@ -1864,9 +1869,20 @@ def _stop_raised(cause, name):
 
 # Numbers
 
+def _check_digits(text, base):
+    # Refuses the text of an int that has too many digits, if these are digits.
+    limit = _core_getDigitLimit()
+    digits = text.strip().lstrip("+-").replace("_", "")
+    if base == 0 and digits[:2].lower() in ("0x", "0o", "0b"):
+        return
+    if limit and len(digits) > limit and digits.isalnum():
+        raise ValueError("Exceeds the limit (" + str(limit) + " digits) for integer string conversion: value has " + str(len(digits)) + " digits; use sys.set_int_max_str_digits() to increase the limit")
+
 class int(object):
     def __new__(cls, value=0, /, base=None):
-        if cls is not int and cls is not bool:
+        if cls is bool:
+            raise TypeError("int.__new__(bool) is not safe, use bool.__new__()")
+        if cls is not int:
             return _core_newBoxed(cls, int(value) if base is None else int(value, base))
         if base is None and _core_plain(value) is not value and not isinstance(value, (str, bytes, bytearray)) and type(value).__int__ is not int.__int__ and type(value).__int__ is not float.__int__:
             result = value.__int__()
@@ -1881,6 +1897,8 @@ class int(object):
             text = value.decode("latin-1") if isinstance(value, (bytes, bytearray)) else value
             if not isinstance(text, str):
                 raise TypeError("int() can't convert non-string with explicit base")
+            if len(text) > 640 and (base & (base - 1) or base == 0):
+                _check_digits(text, base)
             result = _method_parseInt(_core_native(), text, base) if text is value or text.isascii() else None
             digits = text.strip().lstrip("+-")
             if result is None or base == 0 and result and digits[0].isdecimal() and int(digits[0]) == 0 and (digits[1] == "_" or digits[1].isdecimal()):
@@ -1893,12 +1911,16 @@ class int(object):
         if isinstance(value, float):
             return _method_truncate(_core_native(), value)
         if isinstance(value, str):
+            if len(value) > 640:
+                _check_digits(value, 10)
             result = _method_parseInt(_core_native(), value, 10)
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
             return result
         if isinstance(value, (bytes, bytearray, memoryview)):
             text = bytes(value).decode("latin-1")
+            if len(text) > 640:
+                _check_digits(text, 10)
             result = _method_parseInt(_core_native(), text, 10) if text.isascii() else None
             if result is None:
                 raise ValueError("invalid literal for int() with base 10: " + repr(value))
@@ -2148,8 +2170,12 @@ class float(object):
             return result
         if isinstance(value, (str, bytes, bytearray)):
             text = value if isinstance(value, str) else value.decode("latin-1")
+            place = text.lower().find(".e")
+            if place > 0 and text[place - 1].isdecimal():
+                # The machine wants digits behind a point.
+                text = text[:place] + ".0" + text[place + 1:]
             # Bytes beyond ASCII are neither digits nor spaces.
-            result = _method_parseFloat(_core_native(), text) if text is value or text.isascii() else None
+            result = _method_parseFloat(_core_native(), text) if isinstance(value, str) or text.isascii() else None
             if result is None:
                 raise ValueError("could not convert string to float: " + repr(value))
             return result
@@ -3523,7 +3549,7 @@ class dict_view(object):
         if self.mode == 2:
             return isinstance(value, tuple) and len(value) == 2 and value[0] in self.source and (self.source[value[0]] is value[1] or self.source[value[0]] == value[1])
         for item in self:
-            if item == value:
+            if item is value or item == value:
                 return True
         return False
     def __repr__(self):
@@ -3533,19 +3559,33 @@ class dict_view(object):
             return self is other
         if not isinstance(other, (dict_view, _set_methods)):
             return NotImplemented
-        return len(self) == len(other) and set(self) == set(other)
+        return len(self) == len(other) and self._lies_in(other)
     __hash__ = None
     @property
     def mapping(self):
         return mappingproxy(self.source)
+    def _lies_in(self, other):
+        # Asks for one after the other, as values in entries need no hashes.
+        for item in self:
+            if item not in other:
+                return False
+        return True
     def __le__(self, other):
-        return set(self) <= set(other)
+        if not isinstance(other, (dict_view, _set_methods)):
+            return NotImplemented
+        return len(self) <= len(other) and self._lies_in(other)
     def __lt__(self, other):
-        return set(self) < set(other)
+        if not isinstance(other, (dict_view, _set_methods)):
+            return NotImplemented
+        return len(self) < len(other) and self._lies_in(other)
     def __ge__(self, other):
-        return set(self) >= set(other)
+        if not isinstance(other, (dict_view, _set_methods)):
+            return NotImplemented
+        return len(self) >= len(other) and dict_view._lies_in(other, self)
     def __gt__(self, other):
-        return set(self) > set(other)
+        if not isinstance(other, (dict_view, _set_methods)):
+            return NotImplemented
+        return len(self) > len(other) and dict_view._lies_in(other, self)
     def __rand__(self, other):
         return set(other) & set(self)
     def __ror__(self, other):
@@ -3625,8 +3665,9 @@ class dict(object):
             return NotImplemented
         if len(self) != len(other):
             return False
-        for key in self:
-            if not _core_dictHas(other, key) or not _core_equal(self[key], other[key]):
+        for key in _core_dictIterator(self, 0):
+            value = _core_dictGet(other, key, _missing)
+            if value is _missing or not _core_equal(_core_dictGet(self, key, _missing), value):
                 return False
         return True
     def __ne__(self, other):
@@ -3671,11 +3712,11 @@ class dict(object):
             raise KeyError("popitem(): dictionary is empty")
         return _core_dictPopLast(self)
     def update(self, source=(), /, **named):
-        if isinstance(source, dict):
+        if type(source) is dict or isinstance(source, dict) and type(source).__iter__ is dict.__iter__:
             _core_update(self, source)
         elif type(source) is not tuple and type(source) is not list and hasattr(source, "keys"):
             for key in source.keys():
-                self[key] = source[key]
+                _core_put(self, key, source[key])
         else:
             place = 0
             for pair in source:
@@ -3726,45 +3767,72 @@ _text_files = {}
 # The last texts and their code.
 _text_codes = {}
 
+# How the messages begin that are about the names of a scope.
+_scope_faults = (
+    "no binding for nonlocal", "duplicate argument", "import * only", "assignment expression ", "comprehension inner loop", "'yield' inside", "annotated name",
+    "nonlocal declaration", "name '")
+
 def _text_fault(found, filename, source, mode):
     # The exception for what the compiler says of a text.
-    line, column, last, end, message, text = found.split("\n", 5)
+    line, column, last, end, stage, message, text = found.split("\n", 6)
     line, column, last, end = int(line), int(column), int(last), int(end)
     kind = SyntaxError
+    ending = "\n" if text and (mode != "eval" or line <= source.count("\n")) else ""
+    words = message[10:] if message.startswith("f-string: ") else message
     if message == "unterminated string literal":
-        message += " (detected at line " + str(line) + ")"
-        end = column
+        message += " (detected at line " + str(last) + ")"
+        last, end, ending = line, column, ""
     elif message == "unterminated triple-quoted string literal":
         message += " (detected at line " + str(source.rstrip("\n").count("\n") + 1) + ")"
-        end = column
-    elif message.startswith("expected ") and ", found " in message or message.startswith("invalid character '") and "(U+" not in message:
+        last, end, ending = line, column, ""
+    elif words.startswith("expected ") and ", found " in words or message.startswith("invalid character '") and "(U+" not in message:
         # The compiler says more than Python does.
-        message = "invalid syntax"
-        words = text.strip().split(None, 1)
-        if len(words) == 2 and words[0] in ("print", "exec") and (words[1][0].isalnum() or words[1][0] in "\"'_"):
-            message = "Missing parentheses in call to '" + words[0] + "'. Did you mean " + words[0] + "(...)?"
-            column, end = len(text) - len(text.lstrip()) + 1, len(text.rstrip()) + 1
+        message = "invalid syntax" if words is message else "f-string: invalid syntax"
+    elif message.startswith("invalid ") and message.endswith(" literal") or message.startswith("invalid digit '"):
+        # What the reading of tokens finds lies where that has come to.
+        column = end = end - 1
+        ending = ""
+    elif message.startswith("leading zeros"):
+        end -= 1
+        ending = ""
+    elif message.startswith(("invalid character ", "invalid non-printable ", "closing parenthesis ", "unmatched '")):
+        end, ending = column, ""
+    elif message == "unexpected character after line continuation character":
+        column, end = column + 1, 0
+    elif message == "unexpected EOF while parsing":
+        column, end = column + 1, -1
     elif message == "inconsistent use of tabs and spaces in indentation":
         kind = TabError
+        column, end = 1, 0
     elif message.startswith(("unexpected indent", "expected an indented block", "unindent does not match")):
         kind = IndentationError
         if message == "unexpected indent":
             column, end = max(1, len(text) - len(text.lstrip())), -1
         elif message.startswith("unindent"):
             column, end = len(text) + 1, -1
-    ending = "\n" if text and (mode != "eval" or line <= source.count("\n")) else ""
-    if message.endswith((" outside function", " outside loop", "not properly in loop", "starred expression here")) or message.startswith("keyword argument repeated"):
-        # These are found when the text is gone; its lines would come from the file.
-        text, ending = _file_line(filename, line), ""
-    elif message.startswith(("no binding for nonlocal", "duplicate argument", "import * only")) or message.endswith(("global declaration", "nonlocal declaration")):
+        elif column > len(text):
+            # The text ends where the block should begin.
+            lines = source.split("\n")
+            if lines[-1]:
+                ending = "" if mode == "single" else "\n"
+            else:
+                lines.pop()
+                ending = "\n"
+            line = last = len(lines)
+            text = lines[-1] if lines else ""
+            column, end = len(text) + (1 if ending else 0), -1
+    if stage == "1" and message.startswith(_scope_faults):
         fault = kind(message)
         fault.filename, fault.lineno, fault.offset, fault.end_lineno, fault.end_offset = filename, line, column, last, end
         fault.text = _file_line(filename, line)
         return fault
+    if stage == "1":
+        # These are found when the text is gone; its lines would come from the file.
+        text, ending = _file_line(filename, line), ""
     elif message.endswith("was never closed"):
         end = 0
-    elif message.startswith("unmatched '") or message.startswith("unterminated "):
-        end, ending = column, ending if line <= source.count("\n") else ""
+        if line <= source.rstrip("\n").count("\n"):
+            ending = ""
     elif mode == "eval" and message == "invalid syntax":
         if line > source.rstrip("\n").count("\n") and column > len(text):
             column = end = 0
@@ -3830,6 +3898,8 @@ def _run_text(name, source, space, own, here, variables):
     elif own is not None and not hasattr(own, "__getitem__"):
         raise TypeError("locals must be a mapping" if name == "eval" else "locals must be a mapping or None, not " + type(own).__name__)
     if not isinstance(source, _code):
+        if name == "eval" and isinstance(source, (str, bytes, bytearray)):
+            source = source.lstrip(" \t" if isinstance(source, str) else b" \t")
         source = _compile_text(source, "<string>", name, name)
     elif not hasattr(source, "_text"):
         raise NotImplementedError("only code that 'compile' has made can be run by itself")
@@ -3988,6 +4058,11 @@ class _set_methods(object):
                 items.append(item)
         return self._like(set(items))
 
+def _set_text(items):
+    name = _core_typeName(items)
+    text = "{" + ", ".join([repr(x) for x in items]) + "}"
+    return text if name == "set" else name + "(" + text + ")"
+
 class set(_set_methods):
     def __new__(cls, iterable=(), *args, **named):
         if cls is set:
@@ -4006,12 +4081,7 @@ class set(_set_methods):
         _core_extend(self, iterable)
     __hash__ = None
     def __repr__(self):
-        name = _core_typeName(self)
-        if len(self) == 0:
-            return name + "()"
-        if name == "set":
-            return "{" + ", ".join([repr(x) for x in self]) + "}"
-        return name + "({" + ", ".join([repr(x) for x in self]) + "})"
+        return _core_typeName(self) + "()" if len(self) == 0 else _show(self, _core_typeName(self) + "(...)", _set_text)
     def add(self, value):
         _core_append(self, value)
     def remove(self, value):
@@ -4090,10 +4160,7 @@ class frozenset(_set_methods):
             return 590923713
         return result - (1 << 64) if result >> 63 else result
     def __repr__(self):
-        name = _core_typeName(self)
-        if len(self) == 0:
-            return name + "()"
-        return name + "({" + ", ".join([repr(x) for x in self]) + "})"
+        return _core_typeName(self) + "()" if len(self) == 0 else _show(self, _core_typeName(self) + "(...)", _set_text)
 
 # What the classes make of one argument, see `maker` in type.ph.
 
@@ -5207,7 +5274,10 @@ def _byte_source(source, encoding, errors, name="bytes"):
             raise ValueError("negative count")
         return "\0" * source
     if hasattr(source, "__bytes__"):
-        return source.__bytes__()._text
+        found = source.__bytes__()
+        if not isinstance(found, bytes):
+            raise TypeError("__bytes__ returned non-bytes (type " + _core_typeName(found) + ")")
+        return found._text
     if _core_hasMember(source, "__index__"):
         return "\0" * source.__index__()
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
@@ -5270,7 +5340,14 @@ class _byte_methods(object):
         elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods)):
             values = (_format_operand(values),)
         try:
-            return self._same(self._text.replace("%b", "%s") % values)
+            text = self._text.replace("%b", "%s") % values
+            if not text.isascii() and max(text) > "\xff":
+                raise OverflowError("%c arg not in range(256)")
+            return self._same(text)
+        except OverflowError as error:
+            if "%c arg" in str(error):
+                raise OverflowError("%c arg not in range(256)") from None
+            raise
         except TypeError as error:
             if "string formatting" in str(error):
                 raise TypeError("not all arguments converted during bytes formatting") from None
@@ -5925,12 +6002,13 @@ class complex(object):
         if isinstance(real, str):
             if imag is not _nothing_given:
                 raise TypeError("complex() can't take second arg if first is a string")
-            return _parse_complex(_core_plain(real))
+            real = _parse_complex(_core_plain(real))
+            return real if cls is complex else cls(real)
         if isinstance(imag, str):
             raise TypeError("complex() second arg can't be a string")
         if cls is complex and imag is _nothing_given and type(real) is complex:
             return real
-        if not isinstance(real, complex) and not isinstance(real, (int, float)):
+        if not isinstance(real, (complex, int, float)) or type(real) is not complex and isinstance(real, complex) and type(real).__complex__ is not complex.__complex__:
             if _core_hasMember(real, "__complex__"):
                 found = real.__complex__()
                 if not isinstance(found, complex):
@@ -5940,7 +6018,8 @@ class complex(object):
                 real = float(real)
             else:
                 raise TypeError("complex() first argument must be a string or a number, not '" + _core_typeName(real) + "'")
-        if imag is _nothing_given:
+        hasImag = imag is not _nothing_given
+        if not hasImag:
             imag = 0
         elif not isinstance(imag, (complex, int, float)):
             if not _core_hasMember(imag, "__float__") and not _core_hasMember(imag, "__index__"):
@@ -5949,8 +6028,8 @@ class complex(object):
         a, b = _complex_parts(real)
         c, d = _complex_parts(imag)
         result = _core_newInstance(cls)
-        _core_storeAttribute(result, "real", a - d if d != 0.0 else a)
-        _core_storeAttribute(result, "imag", b + c if b != 0.0 else c)
+        _core_storeAttribute(result, "real", a - d if isinstance(imag, complex) else a)
+        _core_storeAttribute(result, "imag", b if not hasImag else c + b if isinstance(real, complex) else c)
         return result
     def __init__(self, *args, **named):
         pass
@@ -6010,10 +6089,12 @@ class complex(object):
     def __bool__(self):
         return self.real != 0 or self.imag != 0
     def __eq__(self, other):
-        parts = _complex_parts(other)
-        if parts is None:
+        # An int that no float equals equals no complex number.
+        if isinstance(other, (int, float)):
+            return self.imag == 0.0 and self.real == other
+        if not isinstance(other, complex):
             return NotImplemented
-        return self.real == parts[0] and self.imag == parts[1]
+        return self.real == other.real and self.imag == other.imag
     def __hash__(self):
         return hash(self.real) + 1000003 * hash(self.imag) if self.imag else hash(self.real)
     def conjugate(self):
@@ -6049,6 +6130,10 @@ def _format_complex(value, specification):
         width += specification[end]
         end += 1
     rest = specification[end:]
+    if align == "=":
+        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
+    if width[:1] == "0":
+        raise ValueError("Zero padding is not allowed in complex format specifier")
     if not rest[-1:].isalpha():
         imag = format(value.imag, "+" + rest + "g") if rest else _complex_text(value.imag)
         imag = imag if imag[0] in "+-" else "+" + imag
@@ -6103,6 +6188,8 @@ def _complex_quotient(a, b):
         ratio = b[1] / b[0]
         low = b[0] + b[1] * ratio
         return complex((a[0] + a[1] * ratio) / low, (a[1] - a[0] * ratio) / low)
+    if not abs(b[1]) >= abs(b[0]):
+        return complex(b[0] + b[1], b[0] + b[1])
     ratio = b[0] / b[1]
     low = b[0] * ratio + b[1]
     return complex((a[0] * ratio + a[1]) / low, (a[1] * ratio - a[0]) / low)

@@ -145,6 +145,30 @@ class core
     var thread : .internal.object;
     // The class of generators; null while the library is still being started.
     var ofGenerator : .python.type;
+    // How many decimal digits an int may have that is read or written; 0 for no limit.
+    var digitLimit : int;
+
+    .internal.object getDigitLimit() { return machine.fromInt( digitLimit ); }
+    void setDigitLimit( var limit : .internal.object ) { digitLimit = machine.toInt( limit ); }
+
+    /// Refuses the text of an int that has too many digits.
+    void checkDigits( var text : .internal.object )
+    {
+        var found = ((string)text).length();
+        if( found <= digitLimit || digitLimit == 0 )
+            return;
+        if( ((string)text).charAt( 0 ) == 45 )
+            found = found - 1;
+        if( found > digitLimit )
+            throw "ValueError: Exceeds the limit (" + digitLimit + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit";
+    }
+
+    /// Whether a format of ints gives decimal digits.
+    int isDecimal( var specification : string )
+    {
+        var last = specification.length() > 0 ? specification.charAt( specification.length() - 1 ) : 100;
+        return last == 100 || last == 110 || last < 65;
+    }
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -3031,11 +3055,28 @@ class core
             made.setSlots( slotsOf( made, space.at( space.place( "__slots__" ) ), parents ) );
         if( libraryStarted && space.place( "__doc__" ) < 0 && (made.getSlots() == null || made.getSlots().place( "__doc__" ) < 0) )
             space.put( "__doc__", null );
+        if( isLibrary == 0 && libraryStarted )
+            keepAnnotations( made, space );
         if( kinds == null && builtins.place( (string)name ) < 0 )
             builtins.put( name, made );
         if( isLibrary == 0 )
             created( made, parents, named );
         return made;
+    }
+
+    /// Annotations are not inherited: a class below one with some has its own.
+    void keepAnnotations( var made : .python.type, var space : .python.namespace )
+    {
+        var order = made.getOrder();
+        var i : int;
+        if( space.place( "__annotations__" ) >= 0 )
+            return;
+        for( i = 1; i < order.length(); i++ )
+            if( ((.python.type)order[i]).getMembers().place( "__annotations__" ) >= 0 )
+            {
+                space.put( "__annotations__", newDict() );
+                return;
+            }
     }
 
     /// What is called with its own arguments only stays so: `__new__`, and functions of the library.
@@ -3753,7 +3794,11 @@ class core
         var method : .internal.object;
         result = machine.text( value, 0 );
         if( result != null )
+        {
+            if( value is .internal.binary )
+                checkDigits( result );
             return result;
+        }
         method = typeOf( value ).lookup( "__str__" );
         if( value is .python.boxed && (method :== unset || method :== rootStr) )
         {
@@ -3775,7 +3820,11 @@ class core
         var method : .internal.object;
         result = machine.text( value, 1 );
         if( result != null )
+        {
+            if( value is .internal.binary )
+                checkDigits( result );
             return result;
+        }
         if( value is .python.list || value is .python.dict )
         {
             result = machine.quick( 5, this, value, null );
@@ -3819,6 +3868,9 @@ class core
             value = str( value );
         else if( conversion == 97 )
             value = ((.python.object)builtin( "ascii" )).call1( value );
+        if( value is .internal.binary )
+            if( isDecimal( (string)specification ) )
+                checkDigits( machine.text( value, 1 ) );
         result = machine.format( value, specification );
         if( result != null )
             return result;
@@ -4462,6 +4514,7 @@ class core
         hasAsyncEnded = 0;
         libraryStarted = 0;
         otherThreads = 0;
+        digitLimit = 4300;
         builtins = new .python.namespace();
         modules = newDict();
         opened = new .internal.object[]();

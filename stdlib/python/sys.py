@@ -87,21 +87,16 @@ def getfilesystemencoding():
     return "utf-8"
 
 
-# The number is kept, but texts of any length are converted.
-_most_digits = 4300
-
-
 def set_int_max_str_digits(maxdigits):
-    global _most_digits
     if not isinstance(maxdigits, int):
         raise TypeError("'" + type(maxdigits).__name__ + "' object cannot be interpreted as an integer")
     if maxdigits != 0 and maxdigits < int_info.str_digits_check_threshold:
         raise ValueError("maxdigits must be 0 or larger than 640")
-    _most_digits = maxdigits
+    _core_setDigitLimit(maxdigits)
 
 
 def get_int_max_str_digits():
-    return _most_digits
+    return _core_getDigitLimit()
 
 
 def settrace(function):

@@ -88,7 +88,7 @@ extension FunctionLowering {
         case .none: return builder.null()
         case .true: return truth(true)
         case .false: return truth(false)
-        case .ellipsis: return load(module.intern("Ellipsis"))
+        case .ellipsis: return builder.callByName(unit.names.intern("builtin"), core, [text(Array("Ellipsis".utf8))])
         case .int(let number): return builder.box(.long, builder.constant(long: number))
         case .bigInt(let limbs): return call(.bigInt, text(Array(NumberLiteral.decimal(limbs).utf8)))
         case .float(let number): return builder.box(.double, builder.constant(double: number))

@@ -23,6 +23,14 @@ struct ScopeRules {
         var isLoopOfHandler = false
         /// The variables of the comprehensions around, innermost last.
         var targets: [Set<Symbol>] = []
+        /// The names that annotations declare.
+        var annotated: Set<Symbol> = []
+        /// The comprehensions around, innermost last, in the words of a message.
+        var comprehensions: [String] = []
+        /// The names that assignment expressions bind in the innermost comprehension.
+        var bound: Set<Symbol> = []
+        /// Whether a loop of this function or module is around.
+        var isInLoop = false
         /// How many iterables of comprehensions are around.
         var iterables = 0
         /// How many statements with blocks that a jump leaves are around.
@@ -46,6 +54,8 @@ struct ScopeRules {
         rules.list(tree.root, 0)
         return rules.findings
     }
+
+    private var isInFunction: Bool { region.kind == .function || region.kind == .asyncFunction }
 
     private init(tree: SyntaxTree, symbols: SymbolTable) {
         self.tree = tree
@@ -105,6 +115,7 @@ struct ScopeRules {
         case .FunctionDef, .AsyncFunctionDef: function(node, tree.child(node, 1), isAsync: tree.kind(node) == .AsyncFunctionDef)
         case .Lambda: function(node, tree.child(node, 0), isAsync: false)
         case .ClassDef:
+            refuseDebug(tree.name(node, 0), node)
             list(node, 4)
             list(node, 1)
             keywords(node, 2)
@@ -112,8 +123,18 @@ struct ScopeRules {
         case .Name: name(node)
         case .Global, .Nonlocal: declaration(node)
         case .NamedExpr: namedExpression(node)
-        case .ListComp, .SetComp, .GeneratorExp: comprehension(node, elements: [0], generators: 1)
-        case .DictComp: comprehension(node, elements: [0, 1], generators: 2)
+        case .ListComp: comprehension(node, "list comprehension", elements: [0], generators: 1)
+        case .SetComp: comprehension(node, "set comprehension", elements: [0], generators: 1)
+        case .GeneratorExp: comprehension(node, "generator expression", elements: [0], generators: 1)
+        case .DictComp: comprehension(node, "dict comprehension", elements: [0, 1], generators: 2)
+        case .Attribute:
+            if tree.value(node, 2) == Context.Store.rawValue { refuseDebug(tree.name(node, 1), node) }
+            fields(node)
+        case .alias:
+            refuseDebug(tree.name(node, tree.name(node, 1).index >= 0 ? 1 : 0), node)
+        case .AnnAssign:
+            annotation(node)
+            fields(node)
         case .Assign:
             for target in tree.children(node, 0) { refuseBareStar(target, ScopeRules.bareTarget) }
             refuseBareStar(tree.child(node, 1), ScopeRules.bareStar)
@@ -124,13 +145,22 @@ struct ScopeRules {
         case .Expr:
             refuseBareStar(tree.child(node, 0), ScopeRules.bareStar)
             fields(node)
+        case .Yield:
+            refuseYield(node)
+            fields(node)
         case .YieldFrom:
+            refuseYield(node)
             if region.kind == .asyncFunction { refuse("'yield from' inside async function", node) }
             fields(node)
         case .Break, .Continue:
+            if !region.isInLoop, !region.isGroupHandler {
+                refuse(tree.kind(node) == .Break ? "'break' outside loop" : "'continue' not properly in loop", node)
+                return
+            }
             if region.isGroupHandler, !region.isLoopOfHandler { refuse(ScopeRules.leavesHandler, node) }
         case .For, .AsyncFor, .While: loop(node)
         case .Return:
+            if !isInFunction { return refuse("'return' outside function", node) }
             if region.isGroupHandler { refuse(ScopeRules.leavesHandler, node) }
             if region.kind == .asyncFunction, region.yields, !tree.child(node, 0).isNone {
                 refuse("'return' with value in async generator", node)
@@ -146,6 +176,12 @@ struct ScopeRules {
                 tree.children(node, 0).filter({ tree.kind($0) == .Starred }).count > 1
             {
                 refuse("multiple starred expressions in assignment", node)
+            }
+            // As in the reference implementation, whose code has one byte for the number of values before the star.
+            if tree.value(node, 1) == Context.Store.rawValue,
+                tree.children(node, 0).firstIndex(where: { tree.kind($0) == .Starred }) ?? 0 >= 256
+            {
+                refuse("too many expressions in star-unpacking assignment", node)
             }
             fields(node)
         case .Try, .TryStar:
@@ -170,9 +206,12 @@ struct ScopeRules {
             child(node, 1)
         }
         let wasInLoop = region.isLoopOfHandler
+        let outer = region.isInLoop
         region.isLoopOfHandler = true
+        region.isInLoop = true
         leaving(node) { $0.list(node, isWhile ? 1 : 2) }
         region.isLoopOfHandler = wasInLoop
+        region.isInLoop = outer
         list(node, isWhile ? 2 : 3)
     }
 
@@ -198,6 +237,7 @@ struct ScopeRules {
 
     private mutating func function(_ node: NodeID, _ arguments: NodeID, isAsync: Bool) {
         if tree.kind(node) != .Lambda {
+            refuseDebug(tree.name(node, 0), node)
             list(node, 3)
             child(node, 4)
         }
@@ -206,7 +246,9 @@ struct ScopeRules {
         var inner = Region(kind: isAsync ? .asyncFunction : .function)
         var parameters = [0, 1, 3].flatMap { tree.children(arguments, $0) }
         parameters += [2, 5].map { tree.child(arguments, $0) }.filter { !$0.isNone }
+        if tree.kind(node) == .Lambda { inner.iterables = region.iterables }
         for parameter in parameters {
+            refuseDebug(tree.name(parameter, 0), parameter)
             if !inner.parameters.insert(tree.name(parameter, 0)).inserted {
                 refuse("duplicate argument '\(text(tree.name(parameter, 0)))' in function definition", parameter)
             }
@@ -234,13 +276,37 @@ struct ScopeRules {
     private mutating func name(_ node: NodeID) {
         let name = tree.name(node, 0)
         let isStored = tree.value(node, 1) == Context.Store.rawValue
-        if isStored, text(name) == "__debug__" { refuse("cannot assign to __debug__", node) }
+        if isStored { refuseDebug(name, node) }
+        if tree.value(node, 1) == Context.Del.rawValue, text(name) == "__debug__" { refuse("cannot delete __debug__", node) }
         guard region.targets.isEmpty else { return }
         if isStored {
             region.assigned.insert(name)
         } else {
             region.read.insert(name)
         }
+    }
+
+    /// `__debug__` is a constant.
+    private mutating func refuseDebug(_ name: Symbol, _ node: NodeID) {
+        if name.index >= 0, text(name) == "__debug__" { refuse("cannot assign to __debug__", node) }
+    }
+
+    private mutating func refuseYield(_ node: NodeID) {
+        if let kind = region.comprehensions.last {
+            refuse("'yield' inside \(kind)", node)
+        } else if !isInFunction {
+            refuse("'yield' outside function", node)
+        }
+    }
+
+    private mutating func annotation(_ node: NodeID) {
+        let target = tree.child(node, 0)
+        guard tree.kind(target) == .Name, tree.value(node, 3) == 1 else { return }
+        let name = tree.name(target, 0)
+        if region.kind != .module, region.globals.contains(name) || region.nonlocals.contains(name) {
+            refuse("annotated name '\(text(name))' can't be \(region.globals.contains(name) ? "global" : "nonlocal")", node)
+        }
+        region.annotated.insert(name)
     }
 
     private mutating func declaration(_ node: NodeID) {
@@ -251,10 +317,12 @@ struct ScopeRules {
             let name = Symbol(index)
             if region.parameters.contains(name) {
                 refuse("name '\(text(name))' is parameter and \(word)", node)
-            } else if region.assigned.contains(name) {
-                refuse("name '\(text(name))' is assigned to before \(word) declaration", node)
             } else if region.read.contains(name) {
                 refuse("name '\(text(name))' is used prior to \(word) declaration", node)
+            } else if region.annotated.contains(name) {
+                refuse("annotated name '\(text(name))' can't be \(word)", node)
+            } else if region.assigned.contains(name) {
+                refuse("name '\(text(name))' is assigned to before \(word) declaration", node)
             } else if (isGlobal ? region.nonlocals : region.globals).contains(name) {
                 refuse("name '\(text(name))' is nonlocal and global", node)
             }
@@ -266,6 +334,7 @@ struct ScopeRules {
         var seen: Set<Symbol> = []
         for keyword in tree.children(node, field) {
             let name = tree.name(keyword, 0)
+            refuseDebug(name, keyword)
             if name.index >= 0, !seen.insert(name).inserted { refuse("keyword argument repeated: \(text(name))", keyword) }
             child(keyword, 1)
         }
@@ -289,35 +358,45 @@ struct ScopeRules {
 
     // MARK: Comprehensions
 
-    private mutating func comprehension(_ node: NodeID, elements: [Int], generators: Int) {
+    private mutating func comprehension(_ node: NodeID, _ name: String, elements: [Int], generators: Int) {
         let clauses = tree.children(node, generators)
-        var bound: Set<Symbol> = []
-        for clause in clauses {
-            refuseBareStar(tree.child(clause, 0), ScopeRules.bareTarget)
-            bind(tree.child(clause, 0), &bound)
-        }
+        // The first iterable belongs to what is around.
+        iterable(clauses[0])
+        let outer = region.bound
+        region.bound = []
+        region.comprehensions.append(name)
+        region.targets.append([])
         for (index, clause) in clauses.enumerated() {
-            if index > 0 { region.targets.append(bound) }
-            region.iterables += 1
-            child(clause, 1)
-            region.iterables -= 1
-            if index > 0 { region.targets.removeLast() }
-        }
-        region.targets.append(bound)
-        for clause in clauses {
+            let target = tree.child(clause, 0)
+            refuseBareStar(target, ScopeRules.bareTarget)
+            bind(target)
             child(clause, 0)
+            if index > 0 { iterable(clause) }
             list(clause, 2)
         }
         for element in elements { child(node, element) }
         region.targets.removeLast()
+        region.comprehensions.removeLast()
+        region.bound = outer
     }
 
-    /// The names that a target binds.
-    private func bind(_ target: NodeID, _ names: inout Set<Symbol>) {
+    private mutating func iterable(_ clause: NodeID) {
+        region.iterables += 1
+        child(clause, 1)
+        region.iterables -= 1
+    }
+
+    /// Binds the names of a target in the innermost comprehension.
+    private mutating func bind(_ target: NodeID) {
         switch tree.kind(target) {
-        case .Name: names.insert(tree.name(target, 0))
-        case .Tuple, .List: for part in tree.children(target, 0) { bind(part, &names) }
-        case .Starred: bind(tree.child(target, 0), &names)
+        case .Name:
+            let name = tree.name(target, 0)
+            if region.bound.contains(name) {
+                refuse("comprehension inner loop cannot rebind assignment expression target '\(text(name))'", target)
+            }
+            region.targets[region.targets.count - 1].insert(name)
+        case .Tuple, .List: for part in tree.children(target, 0) { bind(part) }
+        case .Starred: bind(tree.child(target, 0))
         default: break
         }
     }
@@ -327,9 +406,11 @@ struct ScopeRules {
         if region.iterables > 0 {
             refuse("assignment expression cannot be used in a comprehension iterable expression", node)
         } else if region.targets.contains(where: { $0.contains(name) }) {
-            refuse("assignment expression cannot rebind comprehension iteration variable '\(text(name))'", node)
+            refuse("assignment expression cannot rebind comprehension iteration variable '\(text(name))'", tree.child(node, 0))
         } else if !region.targets.isEmpty, region.kind == .class {
             refuse("assignment expression within a comprehension cannot be used in a class body", node)
+        } else if !region.targets.isEmpty {
+            region.bound.insert(name)
         }
         fields(node)
     }
@@ -349,9 +430,40 @@ struct ScopeRules {
 
     /// A pattern that fits everything hides those behind it.
     private mutating func refuseIfAlways(_ pattern: NodeID) {
-        guard tree.kind(pattern) == .MatchAs, tree.child(pattern, 0).isNone else { return }
+        if tree.kind(pattern) == .MatchOr, let last = tree.children(pattern, 0).last { return refuseIfAlways(last) }
+        guard tree.kind(pattern) == .MatchAs else { return }
+        if !tree.child(pattern, 0).isNone { return refuseIfAlways(tree.child(pattern, 0)) }
         let name = text(tree.name(pattern, 1))
         refuse("\(name.isEmpty ? "wildcard" : "name capture '\(name)'") makes remaining patterns unreachable", pattern)
+    }
+
+    /// Two keys of a mapping pattern that are equal, as far as they are literals: numbers of all kinds are compared.
+    private mutating func refuseEqualKeys(_ pattern: NodeID) {
+        var texts: Set<[UInt8]> = []
+        var numbers: Set<Double> = []
+        for key in tree.children(pattern, 0) {
+            let isNegative = tree.kind(key) == .UnaryOp
+            let literal = isNegative ? tree.child(key, 1) : key
+            guard tree.kind(literal) == .Constant else { continue }
+            var isNew = true
+            var words = ""
+            func add(_ value: Double, _ text: String) {
+                isNew = numbers.insert(isNegative ? 0 - value : value).inserted
+                words = (isNegative && value != 0 ? "-" : "") + text
+            }
+            switch tree.constant(literal, 0) {
+            case .true: add(1, "True")
+            case .false: add(0, "False")
+            case .int(let value) where value < 1 << 53: add(Double(value), "\(value)")
+            case .float(let value): add(value, "\(value)")
+            case .imaginary(let value) where value == 0: add(value, "0j")
+            case .string(let value):
+                isNew = texts.insert(value).inserted
+                words = "'\(String(decoding: value, as: UTF8.self))'"
+            case .none, .ellipsis, .int, .bigInt, .imaginary, .bytes: break
+            }
+            if !isNew { refuse("mapping pattern checks duplicate key (\(words))", pattern) }
+        }
     }
 
     /// The names that a pattern binds, each once.
@@ -367,9 +479,10 @@ struct ScopeRules {
         case .MatchSequence:
             parts = tree.children(pattern, 0)
             if parts.filter({ tree.kind($0) == .MatchStar }).count > 1 {
-                refuse("multiple starred expressions in sequence pattern", pattern)
+                refuse("multiple starred names in sequence pattern", pattern)
             }
         case .MatchMapping:
+            refuseEqualKeys(pattern)
             parts = tree.children(pattern, 1)
             own = tree.name(pattern, 2)
         case .MatchClass:

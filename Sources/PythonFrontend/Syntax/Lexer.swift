@@ -354,7 +354,10 @@ public struct Lexer {
             }
             let wanted: UInt8 = open.byte == UInt8(ascii: "(") ? open.byte + 1 : open.byte + 2
             if byte != wanted {
-                report(.mismatchedBracket(closer, opener: Character(Unicode.Scalar(open.byte))), start, start + 1)
+                let isElsewhere = source[open.offset..<start].contains(0x0A)
+                let line = isElsewhere ? source[..<open.offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } : nil
+                report(
+                    .mismatchedBracket(closer, opener: Character(Unicode.Scalar(open.byte)), line: line), start, start + 1)
             }
             brackets.removeLast()
         default: break

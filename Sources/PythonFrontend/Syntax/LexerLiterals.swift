@@ -28,7 +28,7 @@ extension Lexer {
                 position += 1
             }
         }
-        report(.unterminatedString(isTriple: isTriple), start, min(position, start + 3))
+        report(.unterminatedString(isTriple: isTriple), start, isTriple ? min(position, start + 3) : position)
         add(.invalid, from: start)
     }
 
@@ -43,83 +43,89 @@ extension Lexer {
                 return radixNumber(start, letter)
             }
         }
-        digits(start)
+        guard digits(start) else { return }
         var isDecimal = true
         if byte(position) == UInt8(ascii: ".") {
             isDecimal = false
             position += 1
-            if Lexer.isDigit(byte(position)) { digits(start) }
+            if Lexer.isDigit(byte(position)) { guard digits(start) else { return } }
         }
         if byte(position) | 0x20 == UInt8(ascii: "e") {
             var next = position + 1
-            if byte(next) == UInt8(ascii: "+") || byte(next) == UInt8(ascii: "-") { next += 1 }
+            let isSigned = byte(next) == UInt8(ascii: "+") || byte(next) == UInt8(ascii: "-")
+            if isSigned { next += 1 }
             if Lexer.isDigit(byte(next)) {
                 isDecimal = false
                 position = next
-                digits(start)
+                guard digits(start) else { return }
+            } else if isSigned {
+                position = next
+                return refuseNumber(.badNumber("decimal"), start)
             }
         }
-        if byte(position) | 0x20 == UInt8(ascii: "j") {
+        let isImaginary = byte(position) | 0x20 == UInt8(ascii: "j")
+        if isImaginary {
             isDecimal = false
             position += 1
         }
         if isDecimal, source[start] == UInt8(ascii: "0"),
-            (start..<position).contains(where: { source[$0] != UInt8(ascii: "0") && source[$0] != UInt8(ascii: "_") })
+            let digit = (start..<position).first(where: { source[$0] != UInt8(ascii: "0") && source[$0] != UInt8(ascii: "_") })
         {
-            report(.leadingZeros, start, position)
+            report(.leadingZeros, start, digit + 1)
+            return add(.invalid, from: start)
         }
-        finishNumber(start, isDecimal ? "decimal" : byte(position - 1) | 0x20 == UInt8(ascii: "j") ? "imaginary" : "decimal")
+        finishNumber(start, isImaginary ? "imaginary" : "decimal")
     }
 
-    /// Digits with single underscores between them.
-    private mutating func digits(_ start: Int) {
-        while position < end {
+    /// Reports what is wrong with a number up to the current place, and skips what is left of it.
+    private mutating func refuseNumber(_ problem: SyntaxProblem, _ start: Int) {
+        report(problem, start, position)
+        while Lexer.isNameByte(byte(position)) { position += 1 }
+        add(.invalid, from: start)
+    }
+
+    /// Digits with single underscores between them; false if the number has been refused.
+    private mutating func digits(_ start: Int) -> Bool {
+        while true {
             while Lexer.isDigit(byte(position)) { position += 1 }
-            guard byte(position) == UInt8(ascii: "_") else { return }
+            guard byte(position) == UInt8(ascii: "_") else { return true }
             position += 1
-            if !Lexer.isDigit(byte(position)) { return report(.badNumber("decimal"), start, position) }
+            if !Lexer.isDigit(byte(position)) {
+                refuseNumber(.badNumber("decimal"), start)
+                return false
+            }
         }
     }
 
     private mutating func radixNumber(_ start: Int, _ letter: UInt8) {
         let (name, radix): (String, Int) =
             letter == UInt8(ascii: "x") ? ("hexadecimal", 16) : letter == UInt8(ascii: "o") ? ("octal", 8) : ("binary", 2)
-        var count = 0
-        while position < end {
+        repeat {
             if byte(position) == UInt8(ascii: "_") { position += 1 }
-            guard let digit = NumberLiteral.digit(byte(position)), digit < radix else {
-                if byte(position - 1) == UInt8(ascii: "_") { report(.badNumber(name), start, position) }
-                break
-            }
-            while let digit = NumberLiteral.digit(byte(position)), digit < radix {
-                position += 1
-                count += 1
-            }
-            if byte(position) != UInt8(ascii: "_") { break }
-        }
-        let next = byte(position)
-        if Lexer.isDigit(next) {
-            report(.badDigit(Character(Unicode.Scalar(next)), name), position, position + 1)
-            while Lexer.isNameByte(byte(position)) { position += 1 }
-            return add(.number, from: start)
-        } else if count == 0 {
-            report(.badNumber(name), start, position)
-        }
+            guard let digit = NumberLiteral.digit(byte(position)), digit < radix else { return refuseDigit(start, name) }
+            while let digit = NumberLiteral.digit(byte(position)), digit < radix { position += 1 }
+        } while byte(position) == UInt8(ascii: "_")
+        if Lexer.isDigit(byte(position)) { return refuseDigit(start, name) }
         finishNumber(start, name)
+    }
+
+    /// Says that there is no digit of the number here.
+    private mutating func refuseDigit(_ start: Int, _ name: String) {
+        let next = byte(position)
+        guard Lexer.isDigit(next) else { return refuseNumber(.badNumber(name), start) }
+        report(.badDigit(Character(Unicode.Scalar(next)), name), position, position + 1)
+        while Lexer.isNameByte(byte(position)) { position += 1 }
+        add(.invalid, from: start)
     }
 
     /// A number may be followed by a keyword at once (`1if x else y`), by no other letter.
     private mutating func finishNumber(_ start: Int, _ name: String) {
-        let next = byte(position)
-        if Lexer.isNameByte(next) || next >= 0x80 {
+        if Lexer.isNameByte(byte(position)) {
             var stop = position
-            while Lexer.isNameByte(byte(stop)) || byte(stop) >= 0x80 { stop += 1 }
+            while Lexer.isNameByte(byte(stop)) { stop += 1 }
             let rest = String(decoding: UnsafeBufferPointer(rebasing: source[position..<stop]), as: UTF8.self)
             let words = ["and", "else", "for", "if", "in", "is", "or", "not"]
-            if !words.contains(where: { rest.hasPrefix($0) }) {
-                report(.badNumber(name), start, stop)
-                position = stop
-            }
+            if !words.contains(where: { rest.hasPrefix($0) }) { return refuseNumber(.badNumber(name), start) }
         }
         add(.number, from: start)
     }

@@ -148,7 +148,9 @@ public struct Parser {
     mutating func fail(_ problem: SyntaxProblem, _ start: Int32, _ end: Int32) -> Failure {
         // The lexer has spoken about this token, or about the bracket that made it end the line.
         if speculation == 0, kind != .invalid, kind != .newline || token.value == 0 {
-            diagnostics.report(problem, at: Span(file: file, start: start, end: end))
+            let isOfString = problem.number == .format || problem.number == .badEscape
+            diagnostics.report(
+                formatDepth > 0 && !isOfString ? .inFormat(problem) : problem, at: Span(file: file, start: start, end: end))
         }
         return Failure()
     }

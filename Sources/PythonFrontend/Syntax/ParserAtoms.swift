@@ -38,7 +38,7 @@ extension Parser {
     mutating func numberAtom() throws(Failure) -> NodeID {
         let text = Array(UnsafeBufferPointer(rebasing: source[Int(token.start)..<Int(token.end)]))
         guard let value = NumberLiteral.value(text) else {
-            throw fail(.numberTooLong(NumberLiteral.maximumDigits), token.start, token.end)
+            throw fail(.numberTooLong(limit: NumberLiteral.maximumDigits, count: text.filter { Lexer.isDigit($0) }.count), token.start, token.end)
         }
         return try constant(value)
     }
@@ -53,6 +53,7 @@ extension Parser {
             try expect(.rightParenthesis)
             return value
         }
+        if kind == .doubleStar { throw doubleStar }
         let first = try starNamedExpression()
         lastElement = first
         if startsComprehension {
@@ -63,7 +64,7 @@ extension Parser {
         }
         guard kind == .comma else {
             if kind == .rightParenthesis, tree.kind(first) == .Starred {
-                throw fail(.unexpected("a starred expression", expected: "an expression"), first)
+                throw fail(.badTarget("cannot use starred expression here"), first)
             }
             try closeDisplay(.rightParenthesis)
             return first
@@ -71,6 +72,28 @@ extension Parser {
         let elements = try moreElements(first, .rightParenthesis)
         try closeDisplay(.rightParenthesis)
         return try add(.Tuple, start, elements, Context.Load.rawValue)
+    }
+
+    /// What to say of two stars behind a parenthesis.
+    private var doubleStar: Failure {
+        mutating get {
+            let start = start
+            let mark = mark
+            speculation += 1
+            advance()
+            let isExpression = (try? expression()) != nil && kind == .rightParenthesis
+            speculation -= 1
+            reset(mark)
+            return isExpression
+                ? fail(.badTarget("cannot use double starred expression here"), start, start + 2) : unexpected("an expression")
+        }
+    }
+
+    /// What to say of elements of a display in front of a comprehension, which can only have one.
+    private mutating func refuseElements(_ start: NodeID) throws(Failure) {
+        guard startsComprehension else { return }
+        throw fail(
+            .badTarget("did you forget parentheses around the comprehension target?"), tree.place(start).start, lastEnd)
     }
 
     /// The bracket at the end of a display or call. An expression right behind the last one most likely lacks a comma before it.
@@ -122,6 +145,7 @@ extension Parser {
             return try add(.ListComp, start, first.index, generators)
         }
         let elements = try moreElements(first, .rightBracket)
+        try refuseElements(first)
         try closeDisplay(.rightBracket)
         return try add(.List, start, elements, Context.Load.rawValue)
     }
@@ -145,6 +169,7 @@ extension Parser {
             return try add(.SetComp, start, first.index, generators)
         }
         let elements = try moreElements(first, .rightBrace)
+        try refuseElements(first)
         try closeDisplay(.rightBrace)
         return try add(.Set, start, elements)
     }

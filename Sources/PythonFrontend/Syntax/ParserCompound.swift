@@ -254,7 +254,13 @@ extension Parser {
             if accept(.slash) {
                 if list.hasSlash { throw fail(.parameterOrder("/ may appear only once"), itemStart, lastEnd) }
                 if list.star != nil { throw fail(.parameterOrder("/ must be ahead of *"), itemStart, lastEnd) }
-                if list.plain.isEmpty { throw fail(.parameterOrder("at least one argument must precede /"), itemStart, lastEnd) }
+                if list.plain.isEmpty {
+                    throw fail(
+                        kind == .comma
+                            ? .parameterOrder("at least one argument must precede /") : .unexpected("'/'", expected: "a parameter"),
+                        itemStart, lastEnd)
+                }
+                if kind == .star { throw fail(.parameterOrder("expected comma between / and *"), self.start, token.end) }
                 list.hasSlash = true
                 swap(&list.positional, &list.plain)
             } else if accept(.star) {

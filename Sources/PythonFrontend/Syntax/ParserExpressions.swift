@@ -298,10 +298,14 @@ extension Parser {
                 lastElement = value
                 hasUnpacking = true
             } else if kind == .name, peek() == .assign {
+                let equal = index + 1
                 let name = token.value
                 advance()
                 advance()
                 let value = try expression()
+                if startsComprehension {
+                    throw fail(.assignInsteadOfEqual, itemStart, tokens[equal].end)
+                }
                 keywords.append(try add(.keyword, itemStart, name, value.index).index)
                 lastElement = value
             } else if accept(.star) {
@@ -335,10 +339,6 @@ extension Parser {
                 lastElement = value
             }
             if kind == .comma, !generator.isNone {
-                if peek() == .rightParenthesis, values.count + keywords.count == 1 {
-                    advance()
-                    break
-                }
                 throw bareGenerator(generator)
             }
             if !accept(.comma) { break }

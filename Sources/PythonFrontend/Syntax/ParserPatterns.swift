@@ -85,8 +85,12 @@ extension Parser {
         let start = start
         let value = try orPattern()
         guard accept(.asWord) else { return value }
+        if kind != .name, startsExpression {
+            let target = try orExpression()
+            throw fail(.badPattern("invalid pattern target"), target)
+        }
         let name = try expectName("a name to bind")
-        if name == underscore.index { throw fail(.badPattern("cannot use '_' as a target"), start, lastEnd) }
+        if name == underscore.index { throw fail(.badPattern("cannot use '_' as a target"), lastEnd - 1, lastEnd) }
         return try add(.MatchAs, start, value.index, name)
     }
 
@@ -142,6 +146,10 @@ extension Parser {
         let operation: Operation = kind == .plus ? .Add : .Sub
         advance()
         guard kind == .number else { throw unexpected("an imaginary number") }
+        let number = tree.kind(real) == .UnaryOp ? tree.child(real, 1) : real
+        if case .imaginary = tree.constant(number, 0) {
+            throw fail(.badPattern("real number required in complex literal"), real)
+        }
         let imaginary = try numberAtom()
         guard case .imaginary = tree.constant(imaginary, 0) else {
             throw fail(.badPattern("imaginary number required in complex literal"), imaginary)

@@ -34,8 +34,28 @@ extension Parser {
             break
         }
         if kind == .endOfFile { return }
-        guard kind == .newline else { throw unexpected("end of statement") }
+        guard kind == .newline else {
+            if let failure = missingParentheses { throw failure }
+            throw unexpected("end of statement")
+        }
         advance()
+    }
+
+    /// What to say of an expression behind the name `print` or `exec`; nil if there is something else.
+    private var missingParentheses: Failure? {
+        mutating get {
+            guard index > 0, tokens[index - 1].kind == .name, startsExpression else { return nil }
+            let name = symbols.text(of: Symbol(tokens[index - 1].value))
+            guard name == "print" || name == "exec" else { return nil }
+            let start = tokens[index - 1].start
+            let mark = mark
+            speculation += 1
+            let isExpression = (try? starExpressions()) != nil
+            speculation -= 1
+            let end = lastEnd
+            reset(mark)
+            return isExpression ? fail(.missingParentheses(name), start, end) : nil
+        }
     }
 
     private mutating func simpleStatement() throws(Failure) -> NodeID {

@@ -52,7 +52,8 @@ extension Parser {
         do throws(StringLiteral.Fault) {
             return try StringLiteral.decode(source, range, isRaw: literal.isRaw, isBytes: literal.isBytes)
         } catch {
-            throw fail(error.problem, Int32(error.start), Int32(error.end))
+            throw fail(
+                error.problem(source, from: range.lowerBound, isBytes: literal.isBytes), Int32(error.start), Int32(error.end))
         }
     }
 
@@ -137,7 +138,8 @@ extension Parser {
         let stop = index
         if stop >= end { throw fail(.unclosedFormatExpression, Int32(open), Int32(open + 1)) }
         if (start..<stop).allSatisfy({ [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(source[$0]) }) {
-            throw fail(.emptyFormatExpression, Int32(open), Int32(stop))
+            let mark = source[stop] == UInt8(ascii: "}") ? nil : Character(Unicode.Scalar(source[stop]))
+            throw fail(.emptyFormatExpression(mark), Int32(open), Int32(stop))
         }
         let value = try nestedExpression(start..<stop)
         var conversion: Int32 = -1
@@ -151,7 +153,8 @@ extension Parser {
         }
         if index < end, source[index] == UInt8(ascii: "!") {
             index += 1
-            guard index < end, [UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a")].contains(source[index]) else {
+            if index >= end { throw fail(.unclosedFormatExpression, Int32(open), Int32(open + 1)) }
+            guard [UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a")].contains(source[index]) else {
                 throw fail(.badConversion, Int32(index - 1), Int32(index))
             }
             conversion = Int32(source[index])
@@ -177,7 +180,7 @@ extension Parser {
 
     /// Goes to the end of the expression: a `}`, `!`, `:` or `=` outside brackets and quotes.
     private mutating func skipFormatExpression(_ index: inout Int, _ end: Int) throws(Failure) {
-        var open = 0
+        var open: [UInt8] = []
         while index < end {
             let byte = source[index]
             let next = index + 1 < end ? source[index + 1] : 0
@@ -187,20 +190,26 @@ extension Parser {
             case UInt8(ascii: "'"), UInt8(ascii: "\""):
                 try skipQuoted(&index, end)
                 continue
-            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
-            case UInt8(ascii: ")"), UInt8(ascii: "]"):
-                if open == 0 { throw fail(.unmatchedBracket(Character(Unicode.Scalar(byte))), Int32(index), Int32(index + 1)) }
-                open -= 1
-            case UInt8(ascii: "}"):
-                if open == 0 { return }
-                open -= 1
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open.append(byte)
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                guard let opener = open.popLast() else {
+                    if byte == UInt8(ascii: "}") { return }
+                    throw fail(
+                        .inFormat(.unmatchedBracket(Character(Unicode.Scalar(byte)))), Int32(index), Int32(index + 1))
+                }
+                // The closers lie one or two places behind their openers.
+                if byte != opener + (opener == UInt8(ascii: "(") ? 1 : 2) {
+                    let (closer, opener) = (Character(Unicode.Scalar(byte)), Character(Unicode.Scalar(opener)))
+                    throw fail(
+                        .inFormat(.mismatchedBracket(closer, opener: opener, line: nil)), Int32(index), Int32(index + 1))
+                }
             case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 if next == UInt8(ascii: "=") {
                     index += 1
-                } else if open == 0, byte == UInt8(ascii: "!") || byte == UInt8(ascii: "=") {
+                } else if open.isEmpty, byte == UInt8(ascii: "!") || byte == UInt8(ascii: "=") {
                     return
                 }
-            case UInt8(ascii: ":"): if open == 0 { return }
+            case UInt8(ascii: ":"): if open.isEmpty { return }
             default: break
             }
             index += 1
@@ -226,7 +235,7 @@ extension Parser {
             }
             index += 1
         }
-        throw fail(.unterminatedString(isTriple: isTriple), Int32(start), Int32(start + 1))
+        throw fail(.badTarget("f-string: unterminated string"), Int32(start), Int32(start + 1))
     }
 
     /// The expression in these bytes. The reference implementation puts it in parentheses, which therefore belong to a tuple
@@ -248,6 +257,8 @@ extension Parser {
         tokens.append(Token(start: end + 1, end: end + 1, value: 0, kind: .endOfFile))
         index = 0
         kind = .leftParenthesis
+        formatDepth += 1
+        defer { formatDepth -= 1 }
         let value = try parenthesis()
         if kind != .endOfFile { throw unexpected("the end of the expression") }
         return value

@@ -20,7 +20,11 @@ extension Parser {
     /// The left side of a `=`.
     mutating func setAssigned(_ node: NodeID) throws(Failure) {
         switch tree.kind(node) {
-        case .Yield, .YieldFrom: throw fail(.badTarget("assignment to yield expression not possible"), node)
+        case .Yield, .YieldFrom:
+            var place = Int(tree.place(node).start) - 1
+            while place > 0, source[place] == 0x20 { place -= 1 }
+            let isParenthesised = place >= 0 && source[place] == UInt8(ascii: "(")
+            throw fail(.badTarget(isParenthesised ? insteadOfEqual(node) : "assignment to yield expression not possible"), node)
         case .Call, .BinOp, .UnaryOp, .Constant, .Dict, .Set, .ListComp, .SetComp, .DictComp, .JoinedStr, .Await, .NamedExpr:
             if !isTruthOrNone(node), !assignsAgain { throw fail(.badTarget(insteadOfEqual(node)), node) }
         default: break

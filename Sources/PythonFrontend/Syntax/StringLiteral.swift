@@ -27,11 +27,23 @@ struct StringLiteral {
         text = index + quotes..<end - quotes
     }
 
-    /// What is wrong with an escape: its offset and the words for it.
+    /// What is wrong with an escape: its offset and the words for it; nil for a character that bytes cannot contain.
     struct Fault: Error {
         var start: Int
         var end: Int
-        var problem: SyntaxProblem
+        var words: String?
+
+        /// What is to be said where the text with the escape begins at `base`: codecs count places from there, and a character beyond
+        /// ASCII as the escape of eight digits that it could be.
+        func problem(_ source: UnsafeBufferPointer<UInt8>, from base: Int, isBytes: Bool) -> SyntaxProblem {
+            guard let words else { return .bytesNotASCII }
+            func place(_ offset: Int) -> Int {
+                source[base..<offset].reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xC0 ? 10 : 0) }
+            }
+            if isBytes { return .badEscape("(value error) invalid \\x escape at position \(place(start))") }
+            return .badEscape(
+                "(unicode error) 'unicodeescape' codec can't decode bytes in position \(place(start))-\(place(end) - 1): \(words)")
+        }
     }
 
     /// The value of the bytes `range` of the source, with escapes replaced unless the string is raw.
@@ -50,7 +62,7 @@ struct StringLiteral {
                 index = try escape(source, index, range.upperBound, isBytes: isBytes, into: &result)
             } else {
                 if isBytes, byte >= 0x80 {
-                    throw Fault(start: index, end: index + 1, problem: .bytesNotASCII)
+                    throw Fault(start: index, end: index + 1, words: nil)
                 }
                 result.append(byte)
                 index += 1
@@ -111,12 +123,13 @@ struct StringLiteral {
         var index = start + 2
         for _ in 0..<count {
             guard index < end, let digit = NumberLiteral.digit(source[index]) else {
-                throw Fault(start: start, end: index, problem: .badEscape)
+                let letter = Character(Unicode.Scalar(source[start + 1]))
+                throw Fault(start: start, end: index, words: "truncated \\\(letter)\(String(repeating: "X", count: count)) escape")
             }
             value = value << 4 | UInt32(digit)
             index += 1
         }
-        guard value <= 0x10FFFF else { throw Fault(start: start, end: index, problem: .badEscape) }
+        guard value <= 0x10FFFF else { throw Fault(start: start, end: index, words: "illegal Unicode character") }
         if isBytes { result.append(UInt8(value)) } else { WideText.append(value, to: &result) }
         return index
     }
@@ -126,14 +139,16 @@ struct StringLiteral {
     ) throws(Fault) -> Int {
         var index = start + 2
         guard index < end, source[index] == UInt8(ascii: "{") else {
-            throw Fault(start: start, end: index, problem: .badEscape)
+            throw Fault(start: start, end: index, words: "malformed \\N character escape")
         }
         let first = index + 1
         while index < end, source[index] != UInt8(ascii: "}") { index += 1 }
-        guard index < end else { throw Fault(start: start, end: end, problem: .badEscape) }
+        guard index < end, index > first else {
+            throw Fault(start: start, end: index, words: "malformed \\N character escape")
+        }
         let name = String(decoding: UnsafeBufferPointer(rebasing: source[first..<index]), as: UTF8.self)
         guard let scalar = CharacterNames.scalar(named: name) else {
-            throw Fault(start: start, end: index + 1, problem: .badEscape)
+            throw Fault(start: start, end: index + 1, words: "unknown Unicode character name")
         }
         WideText.append(scalar.value, to: &result)
         return index + 1

@@ -15,24 +15,31 @@ public enum SyntaxProblem: DiagnosticFamily {
     case tooManyBrackets(Int)
     case unclosedBracket(Character)
     case unmatchedBracket(Character)
-    case mismatchedBracket(Character, opener: Character)
+    /// The line is that of the opener, if it is another one.
+    case mismatchedBracket(Character, opener: Character, line: Int?)
     case unterminatedString(isTriple: Bool)
     case badNumber(String)
     case badDigit(Character, String)
     case leadingZeros
-    case numberTooLong(Int)
+    case numberTooLong(limit: Int, count: Int)
     case endAfterBackslash
     case textAfterBackslash
-    case badEscape
+    /// An escape, in the words of the codec that does not know it.
+    case badEscape(String)
     case bytesNotASCII
     case commentInFormat
     case backslashInFormat
-    case emptyFormatExpression
+    /// What stands behind the place of the expression, if it is not the end.
+    case emptyFormatExpression(Character?)
     case singleBrace
     case unclosedFormatExpression
     case formatNesting
     case badConversion
     case mixedStrings
+    /// What is wrong with the code in the braces of a formatted string.
+    indirect case inFormat(SyntaxProblem)
+    /// A statement of Python 2.
+    case missingParentheses(String)
     /// What was found, and what could stand there.
     case unexpected(String, expected: String)
     /// What has to follow here, whatever was found.
@@ -103,6 +110,8 @@ public enum SyntaxProblem: DiagnosticFamily {
             .formatNesting, .badConversion:
             .format
         case .mixedStrings: .mixedStrings
+        case .inFormat(let problem): problem.number
+        case .missingParentheses: .unexpected
         case .unexpected, .missing, .forgottenComma: .unexpected
         case .expectedBlock: .expectedBlock
         case .unexpectedIndent: .unexpectedIndent
@@ -139,26 +148,32 @@ public enum SyntaxProblem: DiagnosticFamily {
         case .tooManyBrackets(let limit): "too many nested parentheses, the limit is \(limit)"
         case .unclosedBracket(let opener): "'\(opener)' was never closed"
         case .unmatchedBracket(let closer): "unmatched '\(closer)'"
-        case .mismatchedBracket(let closer, let opener):
-            "closing parenthesis '\(closer)' does not match opening parenthesis '\(opener)'"
+        case .mismatchedBracket(let closer, let opener, let line):
+            "closing parenthesis '\(closer)' does not match opening parenthesis '\(opener)'\(line.map { " on line \($0)" } ?? "")"
         case .unterminatedString(let isTriple):
             isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
         case .badNumber(let name): "invalid \(name) literal"
         case .badDigit(let digit, let name): "invalid digit '\(digit)' in \(name) literal"
         case .leadingZeros:
             "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"
-        case .numberTooLong(let limit): "an integer literal has at most \(limit) decimal digits"
+        case .numberTooLong(let limit, let count):
+            "Exceeds the limit (\(limit) digits) for integer string conversion: value has \(count) digits; "
+                + "use sys.set_int_max_str_digits() to increase the limit "
+                + "- Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
         case .endAfterBackslash: "unexpected EOF while parsing"
         case .textAfterBackslash: "unexpected character after line continuation character"
-        case .badEscape: "malformed escape: it names no character"
+        case .badEscape(let text): text
         case .bytesNotASCII: "bytes can only contain ASCII literal characters"
         case .commentInFormat: "f-string expression part cannot include '#'"
         case .backslashInFormat: "f-string expression part cannot include a backslash"
-        case .emptyFormatExpression: "f-string: empty expression not allowed"
+        case .emptyFormatExpression(let mark):
+            mark.map { "f-string: expression required before '\($0)'" } ?? "f-string: empty expression not allowed"
         case .singleBrace: "f-string: single '}' is not allowed"
         case .unclosedFormatExpression: "f-string: expecting '}'"
         case .formatNesting: "f-string: expressions nested too deeply"
         case .badConversion: "f-string: invalid conversion character: expected 's', 'r', or 'a'"
+        case .inFormat(let problem): "f-string: \(problem.text)"
+        case .missingParentheses(let name): "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?"
         case .mixedStrings: "cannot mix bytes and nonbytes literals"
         case .unexpected(let found, let expected): "expected \(expected), found \(found)"
         case .missing(let what): "expected \(what)"
