@@ -62,6 +62,8 @@ def _reduction(value, kind):
         return registry.dispatch_table[kind](value)
     if kind.__name__ in _fixed and kind.__module__ == "builtins":
         raise TypeError("cannot pickle '" + kind.__name__ + "' object")
+    if isinstance(value, frozenset) and kind is not frozenset and kind.__reduce__ is frozenset.__reduce__:
+        return kind, (list(value),), _state(value) or None
     if _core_classMember(kind, "__reduce_ex__") is _root_members[0] and _core_classMember(kind, "__reduce__") is _root_members[1] \
             and not _has(kind, "__getnewargs__") and not _has(kind, "__getnewargs_ex__"):
         return None

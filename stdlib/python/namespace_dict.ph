@@ -34,6 +34,7 @@ class namespace_dict extends .python.dict
     int place( var key : .internal.object ) [27]
     {
         var at = 0 - 1;
+        key = core.plain( key );
         if( key is string )
             at = (space is .python.module) ? knownPlace( key ) : space.place( key );
         return at >= 0 && isThere( at ) ? at : 0 - 1;
@@ -84,6 +85,7 @@ class namespace_dict extends .python.dict
 
     void put( var key : .internal.object, var value : .internal.object ) [32]
     {
+        key = core.plain( key );
         if( (key is string) == 0 )
             throw "TypeError: names are strings, not '" + core.typeName( key ) + "'";
         space.put( key, value );

@@ -5,6 +5,12 @@ __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "co
            "ipow", "irshift", "is_", "is_not", "isub", "itemgetter", "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul",
            "methodcaller", "mod", "mul", "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"]
 
+_absolute = abs
+
+
+def abs(a):
+    return _absolute(a)
+
 
 def add(a, b):
     return a + b

@@ -214,7 +214,8 @@ class UserList(_Wrapped, MutableSequence):
         return item in self.data
 
     def __iter__(self):
-        return iter(self.data)
+        # A class below may have items of its own.
+        return iter(self.data) if type(self).__getitem__ is UserList.__getitem__ else MutableSequence.__iter__(self)
 
     def __getitem__(self, i):
         found = self.data[i]
@@ -324,5 +325,13 @@ for _kind, _names, _again in ((UserString, _TEXTS, True), (UserString, _OTHERS, 
                               (UserList, "append clear count index insert pop remove reverse sort", False)):
     for _name in _names.split():
         setattr(_kind, _name, _passed_on(_name, _again))
+
+
+def _encode(self, encoding="utf-8", errors="strict"):
+    return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
+
+
+_encode.__name__ = "encode"
+UserString.encode = _encode
 # `insert` is abstract in sequences.
 UserList.__abstractmethods__ = frozenset()
