@@ -2429,9 +2429,16 @@ def _check_part(part):
     if not isinstance(part, str):
         raise TypeError("must be str, not " + _core_typeName(part))
 
+# Stands for the argument of `str` if there is none.
+_no_text = [None]
+
 class str(object):
-    def __new__(cls, object="", encoding=None, errors=None):
+    def __new__(cls, object=_no_text, encoding=None, errors=None):
         value = object
+        if value is _no_text:
+            value = ""
+            if encoding is not None or errors is not None:
+                value = b""
         if encoding is not None or errors is not None:
             _check_encoding("str", "utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
             if isinstance(value, str):
@@ -2727,6 +2734,8 @@ class str(object):
             for key in x:
                 if isinstance(key, str) and len(key) != 1:
                     raise ValueError("string keys in translate table must be of length 1")
+                if not isinstance(key, (str, int)):
+                    raise TypeError("keys in translate table must be strings or integers")
                 table[ord(key) if isinstance(key, str) else key] = x[key]
             return table
         for place, given in enumerate((x, y, "" if z is None else z)):
@@ -2769,10 +2778,18 @@ def _field(first, rest, args, named, counter):
             end = 1
             while end < len(rest) and rest[end] != "." and rest[end] != "[":
                 end += 1
+            if end == 1:
+                raise ValueError("Empty attribute in format string")
             value = getattr(value, rest[1:end])
         else:
-            end = rest.index("]") + 1
+            if rest[0] != "[":
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+            end = rest.find("]") + 1
+            if end == 0:
+                raise ValueError("expected '}' before end of string")
             key = rest[1:end - 1]
+            if key == "":
+                raise ValueError("Empty attribute in format string")
             value = value[int(key) if key.isdigit() else key]
         rest = rest[end:]
     return value
@@ -2973,16 +2990,22 @@ def _percent(text, values):
             value = values[used]
             used += 1
         left = "-" in flags
-        if kind in "sra":
-            piece = str(value) if kind == "s" else repr(value) if kind == "r" else ascii(value)
+        if kind in "sra" or kind == "b" and isinstance(value, _ByteOperand):
+            piece = str(value) if kind in "sb" else repr(value) if kind == "r" else ascii(value)
             if precision != "":
                 piece = piece[:int(precision[1:])]
         elif kind == "c":
-            piece = str(value) if isinstance(value, _ByteOperand) else value
-            if isinstance(value, int):
+            piece = value
+            if isinstance(value, _ByteOperand):
+                if not isinstance(value.value, _byte_methods) or len(value.value) != 1:
+                    raise TypeError("%c requires an integer in range(256) or a single byte")
+                piece = str(value)
+            elif isinstance(value, int):
                 if not 0 <= value < 0x110000:
                     raise OverflowError("%c arg not in range(0x110000)")
                 piece = chr(value)
+            elif not isinstance(value, str) and _core_hasMember(value, "__index__"):
+                piece = chr(value.__index__())
             elif not isinstance(piece, str) or len(piece) != 1:
                 raise TypeError("%c requires int or char")
         else:
@@ -2995,7 +3018,9 @@ def _percent(text, values):
                 elif _core_hasMember(value, "__index__"):
                     value = value.__index__()
                 else:
-                    raise TypeError(("must be real number, not " if kind in "eEfFgG" else "%" + kind + (" format: a real number is required, not " if kind in "diu" else " format: an integer is required, not ")) + _core_typeName(value))
+                    if kind in "eEfFgG" and isinstance(value, _ByteOperand):
+                        raise TypeError("float argument required, not " + _core_typeName(value.value))
+                    raise TypeError(("must be real number, not " if kind in "eEfFgG" else "%" + kind + (" format: a real number is required, not " if kind in "diu" else " format: an integer is required, not ")) + _core_typeName(value.value if isinstance(value, _ByteOperand) else value))
             if kind not in "diuxXoeEfFgG":
                 raise ValueError("unsupported format character '" + kind + "' (0x" + format(ord(kind), "x") + ") at index " + str(i - 1))
             if kind in "xXo" and isinstance(value, float):
@@ -4428,11 +4453,11 @@ class reversed(iterator):
             return _iterator(sequence[::-1], list_reverseiterator)
         if type(sequence) is tuple or type(sequence) is str:
             return _iterator(sequence[::-1], reversed)
-        if hasattr(sequence, "__reversed__"):
-            if type(sequence).__reversed__ is None:
-                raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
+        if getattr(type(sequence), "__reversed__", sequence) is None:
+            raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
+        if _core_hasMember(sequence, "__reversed__"):
             return sequence.__reversed__()
-        if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
+        if not _core_hasMember(sequence, "__len__") or not _core_hasMember(sequence, "__getitem__"):
             raise TypeError("'" + _core_typeName(sequence) + "' object is not reversible")
         return _iterator([sequence[i] for i in range(len(sequence) - 1, -1, -1)], reversed)
     def __length_hint__(self):
@@ -5010,6 +5035,29 @@ def _check_encoding(method, encoding, errors):
         if not isinstance(value, str):
             raise TypeError(method + "() argument '" + name + "' must be str, not " + _core_typeName(value))
 
+def _charmap_of(name):
+    # The characters from 128 on of an encoding of one byte, or None.
+    maps = _core_loadModule("_charmaps")
+    return maps.upper.get(maps.other_names.get(name, name))
+
+def _encode_by(charmap, text, errors):
+    items = []
+    place = 0
+    while place < len(text):
+        c = text[place]
+        code = ord(c) if c < "\x80" else 128 + charmap.find(c)
+        if code != 127 or c == "\x7f":
+            items.append(code)
+            place += 1
+            continue
+        end = place + 1
+        if errors == "strict":
+            while end < len(text) and text[end] >= "\x80" and text[end] not in charmap:
+                end += 1
+        items.extend([ord(x) for x in _unencodable("charmap", text, place, end, "character maps to <undefined>", errors)])
+        place = end
+    return bytes(items)
+
 def _encode(text, encoding, errors):
     _check_encoding("encode", encoding, errors)
     name = encoding if encoding == "utf-8" else encoding.lower().replace("_", "-")
@@ -5088,6 +5136,9 @@ def _encode(text, encoding, errors):
                 items.extend((0xD800 | code >> 10).to_bytes(2, order))
                 items.extend((0xDC00 | code & 1023).to_bytes(2, order))
         return bytes(items)
+    charmap = _charmap_of(name)
+    if charmap is not None:
+        return _encode_by(charmap, text, errors)
     raise LookupError("unknown encoding: " + encoding)
 
 def _decode(source, encoding, errors):
@@ -5182,6 +5233,15 @@ def _decode(source, encoding, errors):
                 i += 1
             parts.append(chr(value))
             i += 1
+        return "".join(parts)
+    charmap = _charmap_of(name)
+    if charmap is not None:
+        for i, c in enumerate(items):
+            if c >= "\x80":
+                c = charmap[ord(c) - 128]
+                if c == "\0":
+                    c = _undecodable("charmap", source, i, i + 1, "character maps to <undefined>", errors)
+            parts.append(c)
         return "".join(parts)
     raise LookupError("unknown encoding: " + encoding)
 
@@ -5337,7 +5397,7 @@ class _byte_methods(object):
             values = tuple([_format_operand(v) for v in values])
         elif isinstance(values, dict):
             values = {(k._text if isinstance(k, _byte_methods) else k): _format_operand(v) for k, v in values.items()}
-        elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods)):
+        elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods, memoryview, list)):
             values = (_format_operand(values),)
         try:
             text = self._text.replace("%b", "%s") % values
@@ -5390,9 +5450,15 @@ class _byte_methods(object):
         return "".join(parts)
     def decode(self, encoding="utf-8", errors="strict"):
         return _decode(self, encoding, errors)
-    def hex(self, sep="", bytes_per_sep=1):
-        if sep == "" and type(self) is bytes and bytes_per_sep == 1:
-            return hex(int.from_bytes(self, "big"))[2:].zfill(2 * len(self)) if self else ""
+    def hex(self, sep=None, bytes_per_sep=1):
+        if sep is None:
+            sep = ""
+            if type(self) is bytes and bytes_per_sep == 1:
+                return hex(int.from_bytes(self, "big"))[2:].zfill(2 * len(self)) if self else ""
+        elif len(sep) != 1:
+            raise ValueError("sep must be length 1.")
+        elif not sep.isascii():
+            raise ValueError("sep must be ASCII.")
         pairs = _byte_pairs
         pairs = [pairs[code] for code in self]
         if bytes_per_sep == 1 or not sep or bytes_per_sep == 0:
@@ -5408,7 +5474,7 @@ class _byte_methods(object):
         if not isinstance(text, str):
             raise TypeError("fromhex() argument must be str, not " + _core_typeName(text))
         try:
-            plain = "".join(text.split()) if " " in text else text
+            plain = "".join(text.split()) if " " in text and text.isascii() else text
             if len(plain) & 1 == 0 and (plain is text or all([len(word) & 1 == 0 for word in text.split()])):
                 values = _byte_values
                 return cls([values[a + b] for a, b in zip(plain[::2], plain[1::2])])
@@ -5418,7 +5484,7 @@ class _byte_methods(object):
         items = []
         place = 0
         while place < len(text):
-            if text[place].isspace():
+            if text[place] in " \t\n\r\v\f":
                 place += 1
                 continue
             for i in (place, place + 1):
@@ -5550,24 +5616,32 @@ class _byte_methods(object):
         return self._same("".join([signs[c] for c in text]))
     @staticmethod
     def maketrans(x, y):
+        x, y = _byte_text(x), _byte_text(y)
         if len(x) != len(y):
             raise ValueError("maketrans arguments must have same length")
         codes = [chr(i) for i in range(256)]
-        for a, b in zip(x._text, y._text):
+        for a, b in zip(x, y):
             codes[ord(a)] = b
         return _make_bytes("".join(codes))
 
 class _ByteOperand(object):
-    # Bytes that are formatted into bytes.
+    # What is formatted into bytes, if it is no number.
     def __init__(self, value):
         self.value = value
     def __str__(self):
-        return self.value._text
+        if isinstance(self.value, _byte_methods):
+            return self.value._text
+        if isinstance(self.value, memoryview) or _core_hasMember(self.value, "__bytes__"):
+            return bytes(self.value)._text
+        raise TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + _core_typeName(self.value) + "'")
     def __repr__(self):
         return repr(self.value)
 
 def _format_operand(value):
-    return _ByteOperand(value) if isinstance(value, _byte_methods) else value
+    if isinstance(value, (int, float)):
+        return value
+    isNumber = _core_hasMember(value, "__float__") or _core_hasMember(value, "__int__") or _core_hasMember(value, "__index__")
+    return value if isNumber and not _core_hasMember(value, "__bytes__") else _ByteOperand(value)
 
 # What characters of strings are is only true for bytes below 0x80.
 

@@ -3875,7 +3875,8 @@ class core
         if( result != null )
             return result;
         method = typeOf( value ).lookup( "__format__" );
-        if( value is .python.boxed && ((string)specification).length() == 0 && (method is .python.function) )
+        // Without a specification it is the text of the object, not that of the value in it.
+        if( ((string)specification).length() == 0 && value is .python.boxed && (method is .python.function) )
             if( ((.python.function)method).isLibrary() )
                 return str( value );
         if( method :!= unset )

@@ -86,7 +86,8 @@ final class Scope {
         while let current = scope {
             // Of a class, inner functions see only its cell of the class itself.
             if let variable = current.variables[name] { return .variable(variable) }
-            if current.globals.contains(name) { return .global }
+            // What a class declares is only for its own body.
+            if current.kind != .class, current.globals.contains(name) { return .global }
             scope = current.parent
         }
         return .global
@@ -211,12 +212,12 @@ struct ScopeAnalysis {
             scope.bound.insert(name)
             scope.use(name)
         case .Global:
-            // The code of a text outside functions means the global variable then, too.
-            var outermost = current
-            while let around = outermost.parent { outermost = around }
+            // The name is a global one for the module, too: a text has other variables at its top.
+            var module = current
+            while let parent = module.parent { module = parent }
             for name in tree.list(node, 0) {
                 current.globals.insert(Symbol(name))
-                outermost.globals.insert(Symbol(name))
+                module.globals.insert(Symbol(name))
             }
         case .Nonlocal:
             for name in tree.list(node, 0) {
