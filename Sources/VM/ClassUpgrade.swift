@@ -196,15 +196,19 @@ extension VM {
     /// Puts what a subclass has from the old method table into its own, from the new one.
     private func inherit(_ object: Reference, from old: Reference, _ new: Reference) -> Bool {
         var table = memory.slot(object, ClassLayout.methodTable).reference
-        if memory.size(table) < memory.size(new) {
+        let count = memory.size(table)
+        if count < memory.size(new) {
             for slot in [
                 ClassLayout.methodTable, ClassLayout.methodNames, ClassLayout.methodCounts, ClassLayout.methodTypes,
                 ClassLayout.lines,
             ] {
                 let part = memory.slot(object, slot).reference
-                guard let larger = memory.allocatePermanent(memory.classOf(part), kind: .slots, size: memory.size(new))
+                // What the class calls lies behind its line tables.
+                let more = slot == ClassLayout.lines && memory.size(part) > count ? 1 : 0
+                guard let larger = memory.allocatePermanent(memory.classOf(part), kind: .slots, size: memory.size(new) + more)
                 else { return false }
-                for index in 0..<memory.size(part) { memory.storeSlot(larger, index, memory.slot(part, index)) }
+                for index in 0..<min(memory.size(part), count) { memory.storeSlot(larger, index, memory.slot(part, index)) }
+                if more > 0 { memory.storeSlot(larger, memory.size(new), memory.slot(part, count)) }
                 memory.storeSlot(object, slot, Slot(larger))
             }
             table = memory.slot(object, ClassLayout.methodTable).reference
