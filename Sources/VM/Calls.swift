@@ -201,7 +201,7 @@ extension VM {
         let shape = arena.base[entry + Entry.shape]
         let words = Int(shape >> 48)
         let slots = Int((shape >> 32) & 0xFFFF)
-        guard state.pointee.depth < limits.frames else { return raise(TrapText.stackOverflow) }
+        if let problem = depthProblem(entry) { return raise(problem) }
         // The receiver may move if the stack grows: it lies in the caller's window for every kind of call.
         let offset = receiverOffset(this, delta: delta, depth: depth)
         guard ensureRoom(words: words, delta: delta, slots: slots, depth: depth) else {
@@ -443,8 +443,8 @@ extension VM {
     /// Pushes a frame for a native method, whose receiver is at `window`, and lets the loop run it.
     func enterNative(_ entry: Int, at window: Int, count: Int, position: UInt64) -> StopReason? {
         let words = StackLayout.frameHeader + 1
-        guard state.pointee.depth < limits.frames,
-            ensureRoom(words: words, delta: window + 1, slots: count + 8, depth: window + 1 + count)
+        if let problem = depthProblem(nil) { return raise(problem) }
+        guard ensureRoom(words: words, delta: window + 1, slots: count + 8, depth: window + 1 + count)
         else { return raise(TrapText.stackOverflow) }
         pushFrame(
             code: arena.base[entry + Entry.code] & Slot.payloadMask, this: state.pointee.references[window],

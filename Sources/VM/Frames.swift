@@ -57,6 +57,7 @@ extension VM {
 
     /// Makes a thread the current one and loads its registers; it gets a time slice, or the rest of its last one.
     func resume(_ thread: Reference) {
+        let isSame = memory.root(Root.currentThread) == Slot(thread)
         memory.setRoot(Root.currentThread, Slot(thread))
         let stack = memory.slot(thread, ThreadLayout.stack)
         memory.setRoot(Root.currentStack, stack)
@@ -64,6 +65,7 @@ extension VM {
         reload()
         state.pointee.index = Int(state.pointee.frame[StackLayout.position] >> 32)
         state.pointee.depth = Int(memory.slot(thread, ThreadLayout.depth).int)
+        startDepthLimit(isSame: isSame)
         state.pointee.interruptedBudget = -1
         state.pointee.budget = min(sliceRest ?? limits.timeSlice, limits.timeSlice)
         sliceRest = nil

@@ -181,8 +181,10 @@ public enum Root {
     public static let sliceRest = 91
     /// Null or a `.internal.container.page` with the strings of one ASCII character, for Python.
     public static let letters = 92
-    /// Places 93 … 119 are free for native classes that need a global object; 90 is a host value.
-    public static let firstFree = 93
+    /// How many calls of Python may be nested, an int; null if Python's library is not there.
+    public static let recursionLimit = 93
+    /// Places 94 … 119 are free for native classes that need a global object; 90 is a host value.
+    public static let firstFree = 94
 }
 
 /// Slots of a `.internal.container.array`.

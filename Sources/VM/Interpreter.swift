@@ -131,7 +131,7 @@ extension VM {
         var F = state.pointee.frame
         var budget = state.pointee.budget
         var depth = state.pointee.depth
-        let depthLimit = limits.frames
+        var depthLimit = state.pointee.depthLimit
 
         @inline(__always)
         func load(_ offset: UInt64) -> UInt64 {
@@ -1782,6 +1782,7 @@ extension VM {
             F = state.pointee.frame
             budget = state.pointee.budget
             depth = state.pointee.depth
+            depthLimit = state.pointee.depthLimit
         }
     }
 }

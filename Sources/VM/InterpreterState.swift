@@ -11,6 +11,8 @@ struct InterpreterState {
     var index = 0
     /// Frames of the thread.
     var depth = 0
+    /// How many of them there may be before calls are counted (`VM.depthProblem`).
+    var depthLimit = 0
     /// Back edges and calls left before another thread runs.
     var budget: Int32 = 0
     /// What `budget` was when `stopForHost` used it up; −1 if it has not.

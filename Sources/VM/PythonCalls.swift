@@ -481,8 +481,8 @@ extension VM {
             cache(index, .callPythonShared, 0, 0)
         }
         let shape = arena.base[entry + Entry.shape]
-        guard state.pointee.depth < limits.frames,
-            ensureRoom(words: Int(shape >> 48), delta: window + 3, slots: Int((shape >> 32) & 0xFFFF), depth: window + 3)
+        if let problem = depthProblem(entry) { return raise(problem) }
+        guard ensureRoom(words: Int(shape >> 48), delta: window + 3, slots: Int((shape >> 32) & 0xFFFF), depth: window + 3)
         else { return raise(TrapText.stackOverflow) }
         let references = state.pointee.references + window
         let generator = Reference(offset: references[2])

@@ -508,6 +508,12 @@ extension VM {
         case .writeJSON: return writtenJSON(Slot(rawValue: first), Slot(rawValue: second), core)
         case .readJSON: return readJSON(Slot(rawValue: first), core)
         case .tableOrder: return dictionary(Slot(rawValue: first)).flatMap { tableOrder($0)?.offset }
+        case .limitCalls:
+            let limit = Slot(rawValue: first)
+            guard limit.isInt, limit.int > 0 else { return nil }
+            return Slot(int: Int32(clamping: limitCalls(limit.int) ?? 0)).rawValue
+        case .become: return become(first, second) ? first : nil
+        case .variables: return frameVariables(Slot(rawValue: first))?.rawValue
         }
     }
 
@@ -517,5 +523,6 @@ extension VM {
         case drain, pack, unpack, representation, row, popElement, trim, tableOrder, hash, hashOfHashes
         case matchStart, matchWhole, matchFirst, matchAll, matchSplit, matchReplace
         case writeJSON, readJSON
+        case limitCalls, become, variables
     }
 }

@@ -102,6 +102,7 @@ struct PythonClasses {
     var method: UInt64 = 0
     var exception: UInt64 = 0
     var boxed: UInt64 = 0
+    var variables: UInt64 = 0
     var namespace: UInt64 = 0
     /// Its class object is the unbound value.
     var unbound: UInt64 = 0
@@ -143,6 +144,7 @@ struct PythonClasses {
 
     /// Slots of objects, which `note` compares with the declarations.
     static let kind = 0
+    static let variablesOwner = 0
     enum List {
         static let items = 1
         static let count = 2
@@ -433,6 +435,8 @@ extension VM {
             }
         } else if isNamed("exception") {
             if isBelow(object, state.pointee.python.instance) { state.pointee.python.exception = object.offset }
+        } else if isNamed("variables") {
+            if fieldSlot(object, "owner") == PythonClasses.variablesOwner { state.pointee.python.variables = object.offset }
         } else if isNamed("boxed") {
             state.pointee.python.boxed = object.offset
         } else if isNamed("unbound") {

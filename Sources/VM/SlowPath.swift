@@ -74,6 +74,10 @@ extension VM {
     func stopHere() -> StopReason? {
         let index = state.pointee.index
         guard let method = methodIndex(ofFrame: state.pointee.frame) else { return nil }
+        if !trace.isEmpty, stopsBeforeTrace > 0 {
+            stopsBeforeTrace -= 1
+            return nil
+        }
         for place in methods[method].places where place.index == UInt32(index) {
             suspend(
                 position: UInt64(UInt32(bitPattern: place.offset)) | UInt64(index) << 32, depth: Int(place.depth))

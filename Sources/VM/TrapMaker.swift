@@ -46,7 +46,7 @@ extension VM {
         guard let (makerClass, entry) = trapMaker(of: method) else { return false }
         let kind = TrapKind(text: text)
         // What is near the limit gets more frames, once; without memory there is no second try either.
-        let credit = depth + Self.credit / 4 > limits.frames ? Self.credit : 0
+        let credit = depth + Self.credit / 4 > state.pointee.depthLimit ? Self.credit : 0
         if credit > 0, hasTrapFrame({ $0[Self.creditWord] > 0 }) { return false }
         let kindBits = UInt64(UInt32(bitPattern: kind.rawValue))
         if kind == .outOfMemory, hasTrapFrame({ $0[Self.kindWord] == kindBits }) { return false }

@@ -40,7 +40,10 @@ extension VM {
         var references = state.pointee.references
         var depth = state.pointee.depth
         let end = stackBody + stackWords
-        if recordsTraces { trace.removeAll(keepingCapacity: true) }
+        if recordsTraces {
+            trace.removeAll(keepingCapacity: true)
+            stopsBeforeTrace = Self.mostStopsBeforeTrace
+        }
         while frame < end {
             let found = methodIndex(ofFrame: frame)
             if recordsTraces, let found { record(found, frame) }
@@ -56,6 +59,7 @@ extension VM {
                     state.pointee.frame = frame
                     state.pointee.references = references
                     state.pointee.depth = depth
+                    lowerDepthLimit()
                     state.pointee.index = Int(handler >> 32)
                     deliver(raised, at: Int(entry >> 48))
                     return countAgainstSlice()
@@ -87,7 +91,9 @@ extension VM {
     }
 
     /// Frames that are noted of one exception at most.
-    private static let longestTrace = 4096
+    private static let longestTrace = 20_000
+    /// How often a thread does not stop because nobody has taken the trace of the last exception, which is no part of the world.
+    private static let mostStopsBeforeTrace = 4
 
     /// The frames that the last exception has left and the one that caught it, newest first, as an array of pairs: code
     /// object, offset. They are forgotten then. Nil if there is no memory.

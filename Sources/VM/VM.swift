@@ -31,6 +31,8 @@ public final class VM {
     /// Of the last strings whose characters were asked for by their positions.
     var textPlaces: [TextPlaces] = []
     var patternText: (text: UInt64, collections: UInt64, characters: [UInt32]) = (0, 0, [])
+    /// For how many calls places in methods stand, by method and offset.
+    var callCounts: [UInt64: CallCount] = [:]
     /// The programs of patterns that were used last, checked, by their texts.
     var patterns: [(text: [UInt8], program: PatternProgram)] = []
     /// Permanent texts of parameter types, by contents.
@@ -90,6 +92,8 @@ public final class VM {
     var recordsTraces = false
     /// The frames that the last exception has left, newest first.
     var trace: [(method: Int, offset: Int32)] = []
+    /// How often a thread does not stop before that is taken.
+    var stopsBeforeTrace = 0
 
     // MARK: State of the interpreter while it is not in its loop
 

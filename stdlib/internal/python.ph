@@ -67,7 +67,9 @@ class python
     /// hash of a value, 11 that of a tuple whose elements have the hashes in a list, 12 to 14 the places of a match of a program of `re` with a
     /// text: at its start, of the whole, and the first one (0 if there is none), 15 and 16 what `findall` and `split` give, 17 what `subn`
     /// gives for a tuple of program and replacement, 18 the text that JSON has for a value (in a style,
-    /// see `json.py`), 19 the value of such a text.
+    /// see `json.py`), 19 the value of such a text, 20 to set how many calls may be nested (0, or how many there are, if
+    /// these are too many), 21 to give a function the code of another one, 22 for each frame, newest first, the object of
+    /// `.python.variables` of its function, or null (for so many at most).
     .internal.object quick( var wanted : int, var core : .internal.object, var first : .internal.object, var second : .internal.object ) [15] { }
 
     int listSort( var keys : .internal.object[], var values : .internal.object[], var count : int, var fromEnd : int ) [55] { }

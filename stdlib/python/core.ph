@@ -4650,6 +4650,14 @@ class core
             if( modules.valueAt( place ) == null )
                 throw "ModuleNotFoundError: import of " + text + " halted; None in sys.modules";
             return modules.valueAt( place );
+        machine.quick( 20, this, 1000, null );
+    }
+
+    /// Sets how many calls may be nested; if there are as many already, that is the answer, else 0.
+    .internal.object limitCalls( var limit : .internal.object )
+    {
+        var answer = machine.quick( 20, this, machine.toInt( limit ), null );
+        return machine.fromInt( answer == null ? 0 : (int)answer );
         }
         if( code is string )
             return importLate( text, (string)code );

@@ -62,7 +62,7 @@ class exception extends .python.instance
             return;
         }
         known = frames.length();
-        if( known > 8000 )
+        if( known > 80000 )
             return;
         for( i = start; i < more.length(); i++ )
             frames[known + i - start] = more[i];

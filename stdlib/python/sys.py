@@ -378,12 +378,18 @@ def exit(status=None, /):
 _limit = 1000
 
 
-def setrecursionlimit(limit):
+def setrecursionlimit(limit, /):
     global _limit
-    if not isinstance(limit, int):
+    if not hasattr(limit, "__index__"):
         raise TypeError("'" + type(limit).__name__ + "' object cannot be interpreted as an integer")
+    limit = limit.__index__()
+    if not -2**31 <= limit < 2**31:
+        raise OverflowError("Python int too large to convert to C int")
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
+    depth = _core_limitCalls(limit)
+    if depth:
+        raise RecursionError(f"cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low")
     _limit = limit
 
 
