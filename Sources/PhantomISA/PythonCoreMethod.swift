@@ -108,6 +108,8 @@ public enum PythonCoreMethod: Int32, CaseIterable, Sendable {
     case operateBy = 229
     case orderBy = 230
     case orderTestBy = 231
+    case variables = 232
+    case importByProgram = 233
     // A host starts the library and then the program by these, where `start` does both.
     case begin = 195
     case go = 196

@@ -1384,8 +1384,8 @@ class traceback(object):
         return hash(self.tb_lineno)
 
 class _traced_frame(object):
-    # A frame of which is known where it is. Its variables are known if it is that of a module.
-    def __init__(self, entries, place):
+    # A frame of which is known where it is. Its variables are known if it is that of a module, or runs and shows them.
+    def __init__(self, entries, place, variables=None):
         self._entries = entries
         self._place = place
         self.f_lineno = entries[place][1]
@@ -1411,10 +1411,13 @@ class _traced_frame(object):
         return _core_findModule("builtins").__dict__
     @property
     def f_locals(self):
-        return self.f_globals if self._entries[self._place][2] == "<module>" else {}
+        if self._entries[self._place][2] == "<module>":
+            return self.f_globals
+        shown = None if self._variables is None else self._variables[self._place]
+        return {} if shown is None else _core_shownVariables(shown)
     @property
     def f_back(self):
-        return _traced_frame(self._entries, self._place - 1) if self._place else None
+        return _traced_frame(self._entries, self._place - 1, self._variables) if self._place else None
     def clear(self):
         pass
     def __eq__(self, other):
@@ -1462,8 +1465,13 @@ def _first_line(path, line, name):
     return 1
 
 def _running_frame(depth):
-    entries = _entries_of(_core_runningFrames())
-    return _traced_frame(entries, len(entries) - 1 - depth) if depth < len(entries) else None
+    frames = _core_runningFrames()
+    found = _core_runningVariables()
+    # Frames of the core have come and gone between the two.
+    shown = [None] * max(len(frames) - len(found), 0) + found[max(len(found) - len(frames), 0):]
+    variables = []
+    entries = _entries_of(frames, None, shown[::-1], variables)
+    return _traced_frame(entries, len(entries) - 1 - depth, variables) if depth < len(entries) else None
 
 def _source_of(path):
     for text in _core_sourceTexts():
@@ -1478,9 +1486,10 @@ def _trace_entries(exception):
 # The functions that comprehensions are, by the kind the machine tells.
 _comprehension_names = {"1": "<listcomp>", "2": "<setcomp>", "3": "<dictcomp>"}
 
-def _entries_of(frames, exception=None):
+def _entries_of(frames, exception=None, shown=None, variables=None):
     # File, line, name and source range of each frame of the program, the newest last. The range is None, or its column, end line, end
-    # column and, from its start, start and end of the operator in it, all in bytes.
+    # column and, from its start, start and end of the operator in it, all in bytes. `shown` has the variables of each frame, the
+    # oldest first; those of the entries go to the list `variables`.
     entries = []
     modules = None
     frames = frames[::-1]
@@ -1571,12 +1580,17 @@ def _marks(text, line, where, native):
     left, right = _display_width(operator[0]), _display_width(operator[1])
     return before + "~" * left + "^" * (right - left) + "~" * (_display_width(text[start:end]) - right) + "\n"
 
+        self._variables = variables
 def _frame_lines(path, line, name, where, source, native):
     text = source.lstrip() if native else source.strip()
     shown = "  File \"" + path + "\", line " + str(line) + ", in " + name + "\n"
     if not text:
         return shown
     return shown + "    " + text + "\n" + ("" if where is None else _marks(source, line, where, native))
+        shown = None if self._variables is None else self._variables[self._place]
+        function = None if shown is None else _core_functionOfFrame(shown)
+        if function is not None:
+            return function.__code__
 
 def _entry_lines(entries, native=False):
     lines = []
@@ -1668,6 +1682,8 @@ def _group_lines(exception, entries, native):
     closes = True
     for place, item in enumerate(exception.exceptions):
         if place == 15:
+        if variables is not None:
+            variables.extend([shown[i - 1] if i else None] * (len(entries) - len(variables)))
             # The rest is only counted.
             lines.append("    +---------------- ... ----------------\n    | and " + str(count - 15) + " more exception" + ("s" if count > 16 else "") + "\n")
             closes = True
@@ -1697,6 +1713,8 @@ def _uncaught(exception):
     else:
         _write_end("".join(_exception_lines(exception, native=True)))
     _run_exits()
+    if variables is not None and frames:
+        variables.extend([shown[-1]] * (len(entries) - len(variables)))
     # As a shell sees a program that an interrupt has ended.
     _core_exit(130 if isinstance(exception, KeyboardInterrupt) else 1)
 
@@ -3927,7 +3945,7 @@ def _run_text(name, source, space, own, here, variables):
             source = source.lstrip(" \t" if isinstance(source, str) else b" \t")
         source = _compile_text(source, "<string>", name, name)
     elif not hasattr(source, "_text"):
-        raise NotImplementedError("only code that 'compile' has made can be run by itself")
+        return _run_function(name, source, space)
     result = _core_runText(source._text, space, own)
     return result if name == "eval" else None
 

@@ -49,6 +49,7 @@ import .python.thread_start;
 import .python.tuple;
 import .python.type;
 import .python.unbound;
+import .python.variables;
 import .python.zip_walk;
 
 class core
@@ -1440,6 +1441,46 @@ class core
             if( f.getDefaults()[i] :!= unset )
                 result.put( f.getParams()[i], f.getDefaults()[i] );
         return result.size() == 0 ? null : result;
+    }
+
+    /// Gives a function the code of another one of the same module, with as many variables around it. Defaults stay.
+    void setCode( var function : .internal.object, var other : .internal.object )
+    {
+        var f = (.python.function)function;
+        var from = (.python.function)other;
+        var plain = defaultsOf( f );
+        var named = keywordDefaultsOf( f );
+        var unsetDefaults = machine.listRepeat( oneOf( unset ), 1, from.getDefaults().length() );
+        if( machine.quick( 21, this, f, from ) == null )
+            throw "NotImplementedError: this function cannot have other code";
+        f.takeShape( from, unsetDefaults );
+        changed();
+        setDefaults( f, plain );
+        setKeywordDefaults( f, named );
+    }
+
+    .internal.object[] oneOf( var value : .internal.object )
+    {
+        var made = new .internal.object[]();
+        made[0] = value;
+        return made;
+    }
+
+    /// Whether two functions use the names of one module.
+    int shareGlobals( var a : .internal.object, var b : .internal.object ) { return ((.python.function)a).getGlobals() :== ((.python.function)b).getGlobals(); }
+
+    /// How many variables of the functions around a function uses.
+    .internal.object countCells( var function : .internal.object )
+    {
+        var cells = ((.python.function)function).getCells();
+        return machine.fromInt( cells == null ? 0 : cells.length() );
+    }
+
+    /// Its variables around, in the order of the code, from a tuple of as many.
+    void setCells( var function : .internal.object, var cells : .internal.object )
+    {
+        var list = (.python.list)cells;
+        ((.python.function)function).setCells( machine.listSlice( list.getItems(), 0, 1, list.size() ) );
     }
 
     /// A function with the code, the variables around and the module of another one, without its attributes.
@@ -3583,6 +3624,50 @@ class core
 
     /// A part of a group has left the same frames as the whole.
     void copyTrace( var from : .internal.object, var to : .internal.object )
+    /// For as many frames: what tells the variables of each, or None.
+    .internal.object runningVariables()
+    {
+        var result = (.python.list)newList();
+        var found = (.internal.object[])machine.quick( 22, this, 4000, null );
+        var i : int;
+        if( found != null )
+            for( i = 0; i < found.length(); i++ )
+                result.add( found[i] );
+        return result;
+    }
+
+    /// The function of a frame, null for the body of a class.
+    .internal.object functionOfFrame( var told : .internal.object ) { return ((.python.variables)told).getNames() == null ? null : ((.python.variables)told).getOwner(); }
+
+    /// The variables of a frame that have a value, as a dictionary.
+    .internal.object shownVariables( var told : .internal.object )
+    {
+        var from = (.python.variables)told;
+        var result : .python.dict;
+        var names = from.getNames();
+        var value : .internal.object;
+        var i : int;
+        if( names == null )
+            return memberDict( from.getCells() );
+        result = newDict();
+        for( i = 0; i < names.length(); i++ )
+        {
+            value = ((.python.cell)((.internal.object[])from.getCells())[i]).get();
+            if( value :!= unset )
+                result.put( names[i], value );
+        }
+        return result;
+    }
+
+    /// What a function of a module that names `f_locals` makes at its start: the names and cells of its variables, or the names of a
+    /// class's body.
+    .internal.object variables( var owner : .internal.object, var names : .internal.object[], var cells : .internal.object ) [232]
+    {
+        var made = new .python.variables();
+        made.set( owner, names, cells );
+        return made;
+    }
+
     {
         var frames = ((.python.exception)from).getFrames();
         ((.python.exception)to).setFrames( frames == null ? null : machine.listSlice( frames, 0, 1, frames.length() ) );
@@ -4685,6 +4770,28 @@ class core
     .internal.object importLate( var name : string, var complaint : string )
     {
         var found = importAlong( name, 0 );
+    /// What the program's own `__import__` gives for a statement with these names, or none, between spaces; the unbound value while it
+    /// has put none in the place of the builtin one.
+    .internal.object importByProgram( var name : .internal.object, var level : int, var parts : .internal.object, var globals : .internal.object[] ) [233]
+    {
+        var args : .internal.object[];
+        var found = shown.at( shown.place( "__import__" ) );
+        if( found :== builtin( "__import__" ) || found :== unset )
+            return unset;
+        args = new .internal.object[]();
+        args[0] = name;
+        args[1] = moduleDict( globals );
+        args[2] = null;
+        args[3] = null;
+        if( parts != null )
+        {
+            var names = machine.split( parts, null, machine.fromInt( 0 - 1 ), 0 );
+            args[3] = tuple( names, names.length() );
+        }
+        args[4] = machine.fromInt( level );
+        return call( found, args, null );
+    }
+
         if( found == null )
             found = importAlong( name, 1 );
         return found == null ? foreign().importClass( name, (string)call2( builtin( "_missing_module" ), name, complaint ) ) : found;
@@ -4833,6 +4940,13 @@ class core
     {
         var i : int;
         var place : int;
+        if( (module is .python.module) == 0 )
+        {
+            // A program may put what it likes in the place of a module.
+            found = findAttribute( module, name );
+            if( found :!= unset )
+                return found;
+        }
         var found : .python.dict;
         var own : .python.module;
         if( (module is .python.type) || (module is .python.module) && isFromFile( module ) == 0 && ((.python.module)module).fromLibrary() == 0 && foreign().isPackage( module ) )

@@ -148,8 +148,7 @@ extension FunctionLowering {
         }
         if scope.kind == .class { return call(.memberDict, members) }
         let result = variablesDictionary()
-        var seen: Set<Symbol> = []
-        for name in scope.used where seen.insert(name).inserted {
+        for name in shownNames(of: scope) {
             guard case .variable(let variable) = scope.meaning(name), let storage = storages[ObjectIdentifier(variable)]
             else { continue }
             let found: Value
@@ -169,6 +168,46 @@ extension FunctionLowering {
             start(next)
         }
         return result
+    }
+
+    /// Names in the order in which a function shows its variables: those that are its own alone, those that inner functions use, those
+    /// of functions around it.
+    private func shownNames(of scope: Scope) -> [Symbol] {
+        var seen: Set<Symbol> = []
+        var own: [Symbol] = []
+        var shared: [Symbol] = []
+        var outer: [Symbol] = []
+        var parameters: Set<Symbol> = []
+        let kind = tree.kind(scope.node)
+        if kind == .FunctionDef || kind == .AsyncFunctionDef || kind == .Lambda {
+            let arguments = tree.child(scope.node, kind == .Lambda ? 0 : 1)
+            let stars = [tree.child(arguments, 2), tree.child(arguments, 5)].filter { !$0.isNone }
+            let all = tree.children(arguments, 0) + tree.children(arguments, 1) + tree.children(arguments, 3) + stars
+            parameters = Set(all.map { tree.name($0, 0) })
+        }
+        for name in scope.used where seen.insert(name).inserted {
+            guard case .variable(let variable) = scope.meaning(name) else { continue }
+            if variable.scope.host !== scope.host {
+                outer.append(name)
+            } else if isShared(variable), !parameters.contains(name) {
+                shared.append(name)
+            } else {
+                own.append(name)
+            }
+        }
+        func text(_ name: Symbol) -> String { module.symbols.text(of: name) }
+        return own + shared.sorted { text($0) < text($1) } + outer.sorted { text($0) < text($1) }
+    }
+
+    /// Whether an inner function uses a variable.
+    private func isShared(_ variable: Variable) -> Bool {
+        guard module.showsVariables else { return variable.isCaptured }
+        var todo = variable.scope.ordered
+        while let inner = todo.popLast() {
+            if inner.free.contains(where: { $0 === variable }) { return true }
+            todo += inner.ordered
+        }
+        return false
     }
 
     /// The dictionary for the variables of this call: what a text stores there stays.
@@ -313,6 +352,7 @@ extension FunctionLowering {
                     isDirect ? builder.argument(index) : builder.arrayGet(builder.argument(0), int(index))
             }
             declareVariables(of: scope, parameters: values)
+            showVariables(of: scope)
         }
         if scope.isGenerator {
             // The code is in the method `resume`.
@@ -392,6 +432,7 @@ extension FunctionLowering {
         mark(node)
         members = builder.argument(0)
         declareVariables(of: scope)
+        showVariables(of: scope, members: members)
         let body = tree.children(node, 3)
         definite = DefiniteAssignment.nodes(of: body, parameters: [], in: scope, tree, excluded: module.deletedNames)
         if module.name != Runtime.builtins {

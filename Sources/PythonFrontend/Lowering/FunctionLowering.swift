@@ -154,6 +154,27 @@ struct FunctionLowering {
         }
     }
 
+    /// Makes what tells the frame of its variables, which lasts as long as the frame.
+    /// - Parameter members: the names of a class's body.
+    mutating func showVariables(of scope: Scope, members: Value? = nil) {
+        guard module.showsVariables, !generator.isActive else { return }
+        let place = builder.declareVariable(.ref, inSlot: true)
+        var names: [Value] = []
+        var cells: [Value] = []
+        for name in scope.variables.keys.sorted(by: { $0.index < $1.index }) where members == nil {
+            guard let variable = scope.variables[name], let storage = storages[ObjectIdentifier(variable)] else { continue }
+            names.append(text(name))
+            cells.append(cell(storage))
+        }
+        for variable in scope.free where members == nil {
+            guard let storage = storages[ObjectIdentifier(variable)] else { continue }
+            names.append(text(variable.name))
+            cells.append(cell(storage))
+        }
+        builder.writeVariable(
+            place, call(.variables, builder.this(), members == nil ? array(names) : builder.null(), members ?? array(cells)))
+    }
+
     mutating func addMethod(_ name: String, ordinal: Int32, parameters: Int, line: Int32) {
         let list = (0..<parameters).map { Parameter(name: unit.names.intern("a\($0)"), type: .unknown) }
         unit.methods.append(

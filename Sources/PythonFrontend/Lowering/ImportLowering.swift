@@ -6,19 +6,79 @@ extension FunctionLowering {
         for alias in tree.children(node, 0) {
             let name = module.symbols.text(of: tree.name(alias, 0))
             let target = tree.name(alias, 1)
+            let end = importByProgram(name, level: 0, parts: builder.null()) { lowering, imported in
+                guard target.index >= 0 else {
+                    return lowering.store(lowering.module.intern(String(name.prefix { $0 != "." })), imported)
+                }
+                var found = imported
+                for part in name.split(separator: ".").dropFirst() {
+                    found = lowering.call(.importFrom, found, lowering.text(Array(part.utf8)), lowering.builder.null())
+                }
+                lowering.store(target, found)
+            }
             let (first, last) = importModules(name)
             if target.index >= 0 {
                 store(target, last)
             } else {
                 store(module.intern(String(name.prefix { $0 != "." })), first)
             }
+            if let end { goOn(at: end) }
         }
+    }
+
+    /// Imports by the `__import__` that the program has put in the place of the builtin one. The code that follows is for programs that
+    /// have not.
+    /// - Parameters:
+    ///   - parts: null, or a string of the names that are imported from the module, with spaces between.
+    ///   - work: stores what is imported.
+    /// - Returns: where both ways meet; nil in the library.
+    private mutating func importByProgram(
+        _ name: String, level: Int, parts: Value, _ work: (inout FunctionLowering, Value) -> Void
+    ) -> Block? {
+        guard !module.isLibrary else { return nil }
+        let found = call(.importByProgram, text(Array(name.utf8)), boxed(level), parts, globals)
+        let (usual, special, end) = (builder.makeBlock(), builder.makeBlock(), builder.makeBlock())
+        builder.branch(isUnbound(found), usual, special)
+        start(special)
+        work(&self, found)
+        builder.jump(end)
+        start(usual)
+        return end
+    }
+
+    private mutating func goOn(at end: Block) {
+        if builder.isReachable { builder.jump(end) }
+        start(end)
     }
 
     mutating func importFrom(_ node: NodeID) {
         let level = Int(tree.value(node, 2))
         let own = tree.name(node, 0)
-        var name = own.index >= 0 ? module.symbols.text(of: own) : ""
+        let name = own.index >= 0 ? module.symbols.text(of: own) : ""
+        let names = tree.children(node, 1)
+        if name != "__future__", !module.isLibrary {
+            let parts = text(Array(names.map { module.symbols.text(of: tree.name($0, 0)) }.joined(separator: " ").utf8))
+            let end = importByProgram(name, level: level, parts: parts) { lowering, imported in
+                for alias in names {
+                    let part = lowering.tree.name(alias, 0)
+                    if lowering.module.symbols.text(of: part) == "*" {
+                        lowering.importAll(of: imported)
+                        continue
+                    }
+                    let target = lowering.tree.name(alias, 1)
+                    let found = lowering.call(.importFrom, imported, lowering.text(part), lowering.builder.null())
+                    lowering.store(target.index >= 0 ? target : part, found)
+                }
+            }
+            importUsually(node, level, name)
+            if let end { goOn(at: end) }
+            return
+        }
+        importUsually(node, level, name)
+    }
+
+    private mutating func importUsually(_ node: NodeID, _ level: Int, _ written: String) {
+        var name = written
         if level > 0 {
             guard let package = module.package(above: level) else {
                 return builder.throwValue(

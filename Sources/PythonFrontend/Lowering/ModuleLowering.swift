@@ -22,6 +22,8 @@ final class ModuleLowering {
     private var slotNames: [Symbol] = []
     private var usedNames: [String: Int] = [:]
     private(set) var root: Scope
+    /// Functions tell frames of their variables.
+    let showsVariables: Bool
 
     /// - Parameter findModule: the name of the class of a module, nil if there is no such module.
     init(
@@ -35,10 +37,14 @@ final class ModuleLowering {
         self.name = name
         self.isLibrary = isLibrary
         self.text = text
-        self.symbols = symbols
         self.diagnostics = diagnostics
         self.findModule = findModule
-        root = ScopeAnalysis.analyse(tree, symbols: &self.symbols)
+        var symbols = symbols
+        let count = symbols.count
+        let showsVariables = !isLibrary && symbols.intern("f_locals").index < count
+        root = ScopeAnalysis.analyse(tree, symbols: &symbols, showsVariables: showsVariables)
+        self.showsVariables = showsVariables
+        self.symbols = symbols
         for name in root.used where root.bound.contains(name) { _ = globalSlot(name) }
     }
 

@@ -101,12 +101,15 @@ struct ScopeAnalysis {
     let superName: Symbol
     /// Functions that see all variables around their calls.
     private let observers: Set<Symbol>
+    /// Whether frames show the variables of functions: then all are cells.
+    private let showsVariables: Bool
     private var current: Scope
     /// The first parts of dotted names, which are what an import binds.
     private let firstParts: [Symbol: Symbol]
 
     /// The scope of the module, with all others below it.
-    static func analyse(_ tree: SyntaxTree, symbols: inout SymbolTable) -> Scope {
+    /// - Parameter showsVariables: whether frames show the variables of functions.
+    static func analyse(_ tree: SyntaxTree, symbols: inout SymbolTable, showsVariables: Bool) -> Scope {
         let module = Scope(.module, tree.root, nil)
         var firstParts: [Symbol: Symbol] = [:]
         for index in tree.nodes.indices where tree.nodes[index].kind == .alias {
@@ -117,15 +120,18 @@ struct ScopeAnalysis {
         }
         var analysis = ScopeAnalysis(
             tree: tree, classCell: symbols.intern("__class__"), superName: symbols.intern("super"),
-            observers: Set(["locals", "vars", "eval", "exec"].map { symbols.intern($0) }), current: module, firstParts: firstParts)
+            observers: Set(["locals", "vars", "eval", "exec"].map { symbols.intern($0) }), current: module, firstParts: firstParts,
+            showsVariables: showsVariables)
         analysis.visitList(tree.root, 0)
         analysis.resolve(module)
         return module
     }
 
     private init(
-        tree: SyntaxTree, classCell: Symbol, superName: Symbol, observers: Set<Symbol>, current: Scope, firstParts: [Symbol: Symbol]
+        tree: SyntaxTree, classCell: Symbol, superName: Symbol, observers: Set<Symbol>, current: Scope, firstParts: [Symbol: Symbol],
+        showsVariables: Bool
     ) {
+        self.showsVariables = showsVariables
         self.observers = observers
         self.tree = tree
         self.classCell = classCell
@@ -290,7 +296,9 @@ struct ScopeAnalysis {
         if scope.kind == .function || scope.kind == .comprehension {
             for name in scope.used where scope.bound.contains(name) && scope.variables[name] == nil {
                 if scope.globals.contains(name) || scope.nonlocals.contains(name) { continue }
-                scope.variables[name] = Variable(name, scope)
+                let variable = Variable(name, scope)
+                variable.isCaptured = showsVariables
+                scope.variables[name] = variable
             }
         }
         for name in scope.used {

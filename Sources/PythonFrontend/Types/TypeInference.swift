@@ -45,7 +45,9 @@ struct TypeInference {
         self.tree = tree
         self.file = file
         var symbols = symbols
-        root = ScopeAnalysis.analyse(tree, symbols: &symbols)
+        let count = symbols.count
+        let showsVariables = symbols.intern("f_locals").index < count
+        root = ScopeAnalysis.analyse(tree, symbols: &symbols, showsVariables: showsVariables)
         self.symbols = symbols
         scopes = [root]
     }
