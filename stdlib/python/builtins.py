@@ -373,17 +373,16 @@ class _code(object):
         self._module = module_name
         self.co_name = name
         self.co_qualname = full_name or name
-        self.co_varnames = tuple(names)
+        self._parameters = tuple(names)
         self.co_argcount = count
         self.co_kwonlyargcount = keywords
         self.co_posonlyargcount = positional_only
         self.co_flags = 3 + 4 * (flags & 1) + 4 * (flags & 2) + (0, 32, 128, 512)[kind] + (16 if ".<locals>." in self.co_qualname else 0)
-        self.co_nlocals = len(names)
-        self.co_freevars = ()
-        self.co_cellvars = ()
-        self.co_consts = ()
-        self.co_names = ()
         self.co_code = b""
+        self.co_stacksize = 1
+        self.co_exceptiontable = b""
+        self.co_linetable = b""
+        self.co_lnotab = b""
     def co_positions(self):
         # Of the code of a frame only the place where it is is known, which is that of `tb_lasti` and `f_lasti`.
         return iter(self.__dict__.get("_positions", ()))
@@ -395,7 +394,16 @@ class _code(object):
         if name == "co_firstlineno":
             self.co_firstlineno = _definition_line(self.co_filename, self.co_qualname)
             return self.co_firstlineno
+        if name in ("co_varnames", "co_nlocals", "co_names", "co_consts", "co_freevars", "co_cellvars"):
+            import _code_details
+            self.__dict__.update(_code_details.details(self) or {
+                "co_varnames": self._parameters, "co_nlocals": len(self._parameters), "co_names": (), "co_consts": (), "co_freevars": (), "co_cellvars": ()
+            })
+            return self.__dict__[name]
         raise AttributeError("'code' object has no attribute '" + name + "'")
+    def co_lines(self):
+        import _code_details
+        return iter([(2 * place, 2 * place + 2, line) for place, line in enumerate(_code_details.lines(self))])
     def __repr__(self):
         return "<code object " + self.co_name + " at " + _address(self) + ", file \"" + self.co_filename + "\", line " + str(self.co_firstlineno) + ">"
     def replace(self, **named):
@@ -427,12 +435,30 @@ class cell(object):
     @cell_contents.deleter
     def cell_contents(self):
         _core_clearCell(self)
+    def __eq__(self, other):
+        return _cell_order(self) == _cell_order(other) if isinstance(other, cell) else NotImplemented
+    def __lt__(self, other):
+        return _cell_order(self) < _cell_order(other) if isinstance(other, cell) else NotImplemented
+    def __le__(self, other):
+        return _cell_order(self) <= _cell_order(other) if isinstance(other, cell) else NotImplemented
+    def __gt__(self, other):
+        return _cell_order(self) > _cell_order(other) if isinstance(other, cell) else NotImplemented
+    def __ge__(self, other):
+        return _cell_order(self) >= _cell_order(other) if isinstance(other, cell) else NotImplemented
+    __hash__ = None
     def __repr__(self):
         try:
             value = self.cell_contents
         except ValueError:
             return "<cell at " + _address(self) + ": empty>"
         return "<cell at " + _address(self) + ": " + _core_typeName(value) + " object at " + _address(value) + ">"
+
+def _cell_order(shared):
+    # Empty ones come before all others.
+    try:
+        return (1, shared.cell_contents)
+    except ValueError:
+        return (0,)
 
 class NoneType(object):
     def __new__(cls):
@@ -453,12 +479,29 @@ class function(object):
             raise TypeError("function() argument 'code' must be code, not " + _core_typeName(code))
         if not isinstance(globals, dict):
             raise TypeError("function() argument 'globals' must be dict, not " + _core_typeName(globals))
+        if name is not None and not isinstance(name, str):
+            raise TypeError("arg 3 (name) must be None or string")
+        if argdefs is not None and not isinstance(argdefs, tuple):
+            raise TypeError("arg 4 (defaults) must be None or tuple")
+        wanted = _core_countCells(code._function)
+        if wanted and not isinstance(closure, tuple) or closure is not None and not isinstance(closure, tuple):
+            raise TypeError("arg 5 (closure) must be tuple" if wanted else "arg 5 (closure) must be None or tuple")
+        if len(closure or ()) != wanted:
+            raise ValueError(code.co_name + " requires closure of length " + str(wanted) + ", not " + str(len(closure or ())))
+        for item in closure or ():
+            if not isinstance(item, cell):
+                raise TypeError("arg 5 (closure) expected cell, found " + _core_typeName(item))
         made = _core_copyFunction(code._function)
+        if globals is not code._function.__globals__ and globals != code._function.__globals__:
+            import _code_details
+            made = _code_details.function_among(code, globals)
+        elif closure:
+            _core_setCells(made, closure)
         made.__defaults__ = argdefs
         made.__kwdefaults__ = None
         if name is not None:
             made.__name__ = name
-        made.__code__ = code
+        _core_storeAttribute(made, "__code__", code)
         return made
     def __call__(self, *args, **named):
         return self(*args, **named)
@@ -466,8 +509,55 @@ class function(object):
     def __closure__(self):
         cells = _core_closureOf(self)
         return tuple(cells) if cells else None
+    @property
+    def __builtins__(self):
+        return _core_findModule("builtins").__dict__
     def __get__(self, instance, owner=None):
         return self if instance is None else _core_bound(instance, self)
+
+def _set_function(function, name, value):
+    # The attributes of a function that say what it does.
+    if name == "__code__":
+        if not isinstance(value, _code) or not hasattr(value, "_function"):
+            raise TypeError("__code__ must be set to a code object")
+        count = _core_countCells(function)
+        wanted = _core_countCells(value._function)
+        if count != wanted:
+            raise ValueError(function.__name__ + "() requires a code object with " + str(count) + " free vars, not " + str(wanted))
+        if not _core_truthOf(_core_shareGlobals(function, value._function)):
+            raise NotImplementedError("a function cannot have the code of one of another module")
+        _core_setCode(function, value._function)
+        _core_storeAttribute(function, name, value)
+    elif name == "__defaults__":
+        if value is not None and not isinstance(value, tuple):
+            raise TypeError("__defaults__ must be set to a tuple object")
+        _core_storeAttribute(function, name, value)
+    elif name == "__kwdefaults__":
+        if value is not None and not isinstance(value, dict):
+            raise TypeError("__kwdefaults__ must be set to a dict object")
+        _core_storeAttribute(function, name, value)
+    elif name == "__dict__":
+        if not isinstance(value, dict):
+            raise TypeError("__dict__ must be set to a dictionary, not a '" + _core_typeName(value) + "'")
+        shown = function.__dict__
+        for known in [*shown]:
+            _core_deleteAttribute(function, known)
+        for known, item in value.items():
+            _core_storeAttribute(function, known, item)
+    else:
+        raise AttributeError("readonly attribute")
+
+def _unset_function(function, name):
+    if name in ("__defaults__", "__kwdefaults__"):
+        _core_storeAttribute(function, name, None)
+    elif name == "__dict__":
+        raise TypeError("cannot delete __dict__")
+    elif name == "__code__":
+        raise TypeError("__code__ must be set to a code object")
+    elif name in ("__name__", "__qualname__"):
+        raise TypeError(name + " must be set to a string object")
+    else:
+        raise AttributeError("readonly attribute")
 
 class builtin_function_or_method(object):
     def __call__(self, *args, **named):
@@ -771,39 +861,74 @@ class mappingproxy(object):
     def __str__(self):
         return str(self._mapping)
 
+def _given_by(generator, item):
+    if _core_isUnbound(item):
+        result = _method_getResult(generator)
+        if result is None:
+            raise StopIteration
+        raise StopIteration(result)
+    return item
+
+def _thrown_into(kind, value):
+    # What a class of exceptions is for that is thrown into a generator; what goes wrong with that is thrown into it, too.
+    try:
+        made = value if isinstance(value, kind) else kind() if value is None else kind(*value) if isinstance(value, tuple) else kind(value)
+    except BaseException as error:
+        return error
+    if isinstance(made, BaseException):
+        return made
+    return TypeError("calling " + repr(kind) + " should have returned an instance of BaseException, not " + _core_typeName(made))
+
+def _name_generator(generator, name, full_name, what):
+    for given in (name, full_name):
+        if not isinstance(given, str):
+            raise TypeError(what + " must be set to a string object")
+    _method_setNames(generator, (name, full_name))
+
 class generator(object):
     def __iter__(self):
         return self
-    def _given(self, item):
-        if _core_isUnbound(item):
-            result = _method_getResult(self)
-            if result is None:
-                raise StopIteration
-            raise StopIteration(result)
-        return item
     def __next__(self):
-        return self._given(_core_next(self))
+        return _given_by(self, _core_next(self))
     def send(self, value):
-        return self._given(_method_go(self, value, _core_unboundValue()))
+        return _given_by(self, _method_go(self, value, _core_unboundValue()))
     def throw(self, kind, value=None, traceback=None):
         if isinstance(kind, type) and issubclass(kind, BaseException):
-            given = kind
-            kind = kind() if value is None else value if isinstance(value, BaseException) else kind(*value) if isinstance(value, tuple) else kind(value)
-            if not isinstance(kind, BaseException):
-                raise TypeError("calling " + repr(given) + " should have returned an instance of BaseException, not " + _core_typeName(kind))
+            kind = _thrown_into(kind, value)
         elif value is not None and isinstance(kind, BaseException):
             raise TypeError("instance exception may not have a separate value")
         if not isinstance(kind, BaseException):
             raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + _core_typeName(kind))
-        return self._given(_method_go(self, None, kind))
+        if traceback is not None:
+            if type(traceback) is not _core_builtin("traceback"):
+                raise TypeError("throw() third argument must be a traceback object")
+            kind = kind.with_traceback(traceback)
+        return _given_by(self, _method_go(self, None, kind))
     def close(self):
         _method_close(self)
     @property
     def __name__(self):
-        return _method_getCode(self).__name__
+        names = _method_getNames(self)
+        return _method_getCode(self).__name__ if names is None else names[0]
+    @__name__.setter
+    def __name__(self, name):
+        _name_generator(self, name, self.__qualname__, "__name__")
+    @__name__.deleter
+    def __name__(self):
+        _name_generator(self, None, None, "__name__")
     @property
     def __qualname__(self):
-        return _method_getCode(self).__qualname__
+        names = _method_getNames(self)
+        return _method_getCode(self).__qualname__ if names is None else names[1]
+    @__qualname__.setter
+    def __qualname__(self, name):
+        _name_generator(self, self.__name__, name, "__qualname__")
+    @__qualname__.deleter
+    def __qualname__(self):
+        _name_generator(self, None, None, "__qualname__")
+    @property
+    def gi_suspended(self):
+        return not _core_truthOf(_method_hasFinished(self)) and not _core_truthOf(_method_isActive(self)) and _core_truthOf(_method_hasStarted(self))
     @property
     def gi_running(self):
         return _core_truthOf(_method_isActive(self))
@@ -823,17 +948,32 @@ class coroutine(object):
     def send(self, value):
         if _method_hasFinished(self):
             raise RuntimeError("cannot reuse already awaited coroutine")
-        return self._given(_method_go(self, value, _core_unboundValue()))
+        return _given_by(self, _method_go(self, value, _core_unboundValue()))
     throw = generator.throw
     close = generator.close
-    _given = generator._given
     @property
     def __name__(self):
-        return _method_getCode(self).__name__
+        names = _method_getNames(self)
+        return _method_getCode(self).__name__ if names is None else names[0]
+    @__name__.setter
+    def __name__(self, name):
+        _name_generator(self, name, self.__qualname__, "__name__")
+    @__name__.deleter
+    def __name__(self):
+        _name_generator(self, None, None, "__name__")
     @property
     def __qualname__(self):
-        return _method_getCode(self).__qualname__
+        names = _method_getNames(self)
+        return _method_getCode(self).__qualname__ if names is None else names[1]
+    @__qualname__.setter
+    def __qualname__(self, name):
+        _name_generator(self, self.__name__, name, "__qualname__")
+    @__qualname__.deleter
+    def __qualname__(self):
+        _name_generator(self, None, None, "__qualname__")
     __repr__ = generator.__repr__
+    cr_origin = None
+    cr_suspended = generator.gi_suspended
     cr_running = generator.gi_running
     cr_frame = generator.gi_frame
     cr_code = generator.gi_code
@@ -880,10 +1020,25 @@ class async_generator(object):
     @property
     def __name__(self):
         return self._code.__name__
+    @__name__.setter
+    def __name__(self, name):
+        self._code.__name__ = name
     @property
     def __qualname__(self):
         return self._code.__qualname__
-    ag_running = False
+    @__qualname__.setter
+    def __qualname__(self, name):
+        self._code.__qualname__ = name
+    @property
+    def ag_running(self):
+        return _core_truthOf(_method_isActive(self._code))
+    @property
+    def ag_frame(self):
+        return self._code.gi_frame if isinstance(self._code, generator) else self._code.cr_frame
+    @property
+    def ag_code(self):
+        return self._code.gi_code if isinstance(self._code, generator) else self._code.cr_code
+    ag_await = None
 
 class async_generator_asend(object):
     def __init__(self, code, value, exception):
@@ -960,12 +1115,22 @@ class _anext_or(object):
             return self._default
 
 class _frame(object):
+    # The frame of a generator that waits, of which is not known where it is.
     def __init__(self, function):
         self.f_code = function.__code__
-        self.f_lineno = 0
+        self.f_lineno = self.f_code.co_firstlineno
+        self.f_lasti = -1
         self.f_locals = {}
-        self.f_globals = {}
+        self.f_globals = function.__globals__
+        self.f_builtins = _core_findModule("builtins").__dict__
         self.f_back = None
+        self.f_trace = None
+    def clear(self):
+        pass
+    def __repr__(self):
+        return "<frame at " + _address(self) + ", file " + repr(self.f_code.co_filename) + ", line " + str(self.f_lineno) + ", code " + self.f_code.co_name + ">"
+
+_core_renameType(_frame, "frame")
 
 class NotImplementedType(object):
     def __new__(cls):
@@ -994,6 +1159,9 @@ class BaseException(object):
         if cause is not None and not isinstance(cause, BaseException):
             raise TypeError("exception cause must be None or derive from BaseException")
         _core_setCauseOf(self, cause)
+    @__cause__.deleter
+    def __cause__(self):
+        raise TypeError("__cause__ may not be deleted")
     @property
     def __suppress_context__(self):
         return _core_suppressesContext(self) == 1
@@ -1007,14 +1175,21 @@ class BaseException(object):
         return _core_contextOf(self)
     @__context__.setter
     def __context__(self, context):
+        if context is not None and not isinstance(context, BaseException):
+            raise TypeError("exception context must be None or derive from BaseException")
         _core_setContextOf(self, context)
+    @__context__.deleter
+    def __context__(self):
+        raise TypeError("__context__ may not be deleted")
     @property
     def __traceback__(self):
         return _traceback_of(self)
     @__traceback__.setter
     def __traceback__(self, traceback):
-        if traceback is None:
-            _core_forgetTrace(self)
+        self.with_traceback(traceback)
+    @__traceback__.deleter
+    def __traceback__(self):
+        raise TypeError("__traceback__ may not be deleted")
     def __init__(self, *args):
         self.args = args
     def __str__(self):
@@ -1032,6 +1207,10 @@ class BaseException(object):
     def with_traceback(self, traceback):
         if traceback is None:
             _core_forgetTrace(self)
+        elif type(traceback) is not _core_builtin("traceback"):
+            raise TypeError("__traceback__ must be a traceback or None")
+        elif traceback._exception is not None and traceback._exception is not self:
+            _core_copyTrace(traceback._exception, self)
         return self
     def __setstate__(self, state):
         for name, value in (state or {}).items():
@@ -1044,6 +1223,8 @@ class BaseException(object):
             raise TypeError("note must be a str, not '" + _core_typeName(note) + "'")
         if not hasattr(self, "__notes__"):
             self.__notes__ = []
+        if not isinstance(self.__notes__, list):
+            raise TypeError("Cannot add note: __notes__ is not a list")
         self.__notes__.append(note)
 
 class Exception(BaseException): pass
@@ -1367,14 +1548,16 @@ def _add_leaves(exception, leaves):
 # Where exceptions come from
 
 class traceback(object):
-    def __init__(self, entries, place):
+    def __init__(self, entries, place, exception=None):
+        # Whose frames these are.
+        self._exception = exception
         self._entries = entries
         self._place = place
         self.tb_lineno = entries[place][1]
         self.tb_lasti = 0
     @property
     def tb_next(self):
-        return traceback(self._entries, self._place + 1) if self._place + 1 < len(self._entries) else None
+        return traceback(self._entries, self._place + 1, self._exception) if self._place + 1 < len(self._entries) else None
     @property
     def tb_frame(self):
         return _traced_frame(self._entries, self._place)
@@ -1388,12 +1571,17 @@ class _traced_frame(object):
     def __init__(self, entries, place, variables=None):
         self._entries = entries
         self._place = place
+        self._variables = variables
         self.f_lineno = entries[place][1]
         self.f_lasti = 0
         self.f_trace = None
     @property
     def f_code(self):
         path, line, name, where = self._entries[self._place]
+        shown = None if self._variables is None else self._variables[self._place]
+        function = None if shown is None else _core_functionOfFrame(shown)
+        if function is not None:
+            return function.__code__
         made = _code(name, [], 0)
         made.co_filename = path
         made._positions = [(line, None, None, None) if where is None else (line, where[1], where[0], where[2])]
@@ -1494,6 +1682,8 @@ def _entries_of(frames, exception=None, shown=None, variables=None):
     modules = None
     frames = frames[::-1]
     for i, frame in enumerate(frames):
+        if variables is not None:
+            variables.extend([shown[i - 1] if i else None] * (len(entries) - len(variables)))
         path, places, owner = frame.split("\n", 2)
         places = [place.split() for place in places.split(";")]
         line = places[0][1]
@@ -1523,6 +1713,8 @@ def _entries_of(frames, exception=None, shown=None, variables=None):
         elif name == "genexpr":
             name = "<genexpr>"
         _add_entries(entries, _absolute_file(path), name, places)
+    if variables is not None and frames:
+        variables.extend([shown[-1]] * (len(entries) - len(variables)))
     for i, (path, line, name, where) in enumerate(entries):
         if where is not None and 0 < where[3] == where[4]:
             # A call of a method, which may have failed when the method was looked for.
@@ -1544,7 +1736,7 @@ def _add_entries(entries, path, name, places):
 
 def _traceback_of(exception):
     entries = _trace_entries(exception)
-    return traceback(entries, 0) if entries else None
+    return traceback(entries, 0, exception) if entries else None
 
 def _source_line(path, line):
     lines = _source_of(path)
@@ -1580,17 +1772,12 @@ def _marks(text, line, where, native):
     left, right = _display_width(operator[0]), _display_width(operator[1])
     return before + "~" * left + "^" * (right - left) + "~" * (_display_width(text[start:end]) - right) + "\n"
 
-        self._variables = variables
 def _frame_lines(path, line, name, where, source, native):
     text = source.lstrip() if native else source.strip()
     shown = "  File \"" + path + "\", line " + str(line) + ", in " + name + "\n"
     if not text:
         return shown
     return shown + "    " + text + "\n" + ("" if where is None else _marks(source, line, where, native))
-        shown = None if self._variables is None else self._variables[self._place]
-        function = None if shown is None else _core_functionOfFrame(shown)
-        if function is not None:
-            return function.__code__
 
 def _entry_lines(entries, native=False):
     lines = []
@@ -1682,8 +1869,6 @@ def _group_lines(exception, entries, native):
     closes = True
     for place, item in enumerate(exception.exceptions):
         if place == 15:
-        if variables is not None:
-            variables.extend([shown[i - 1] if i else None] * (len(entries) - len(variables)))
             # The rest is only counted.
             lines.append("    +---------------- ... ----------------\n    | and " + str(count - 15) + " more exception" + ("s" if count > 16 else "") + "\n")
             closes = True
@@ -1713,8 +1898,6 @@ def _uncaught(exception):
     else:
         _write_end("".join(_exception_lines(exception, native=True)))
     _run_exits()
-    if variables is not None and frames:
-        variables.extend([shown[-1]] * (len(entries) - len(variables)))
     # As a shell sees a program that an interrupt has ended.
     _core_exit(130 if isinstance(exception, KeyboardInterrupt) else 1)
 
@@ -3919,7 +4102,9 @@ def _compile_text(source, filename, mode, name):
         raise _text_fault(found, filename, source, mode)
     code = _code("<module>", (), 0)
     code.co_filename = filename
+    code.co_flags = 0
     code._text = found
+    code._source = source
     if filename != "<string>":
         _text_files[owner] = filename
     if len(_text_codes) > 200:
@@ -3947,6 +4132,19 @@ def _run_text(name, source, space, own, here, variables):
     elif not hasattr(source, "_text"):
         return _run_function(name, source, space)
     result = _core_runText(source._text, space, own)
+    return result if name == "eval" else None
+
+def _run_function(name, code, space):
+    # Runs the code of a function without arguments.
+    function = getattr(code, "_function", None)
+    if function is None or code.co_argcount or code.co_kwonlyargcount:
+        raise NotImplementedError("only code that 'compile' has made, and that of functions without parameters, can be run by itself")
+    if _core_countCells(function):
+        raise TypeError("code object passed to " + name + "() may not contain free variables")
+    if space is not function.__globals__ and space != function.__globals__:
+        import _code_details
+        function = _code_details.function_among(code, space)
+    result = function()
     return result if name == "eval" else None
 
 def _evaluate(name, given, here, variables):

@@ -1785,6 +1785,12 @@ class core
     {
         var kind : .python.type;
         var member : .internal.object;
+        if( object is .python.function && ((string)name).indexOf( "__", 0 ) == 0 && libraryStarted )
+            if( isFactOfFunction( (string)name ) && hasExtra( object ) )
+            {
+                call3( builtin( "_set_function" ), object, name, value );
+                return;
+            }
         if( machine.store( object, name, value, unset, epoch ) )
             return;
         kind = typeOf( object );
@@ -1802,6 +1808,8 @@ class core
         }
         storeAttribute( object, name, value );
     }
+
+    int isFactOfFunction( var name : string ) { return " __code__ __defaults__ __kwdefaults__ __globals__ __closure__ __builtins__ __dict__ ".indexOf( " " + name + " ", 0 ) >= 0; }
 
     /// Whether attributes can be stored in an object that is no instance: a function, or one of a subclass of a builtin.
     int hasExtra( var object : .internal.object )
@@ -1896,7 +1904,14 @@ class core
     void deleteAttribute( var object : .internal.object, var name : .internal.object ) [39]
     {
         var removed = 0;
-        var member = typeOf( object ).lookup( name );
+        var member : .internal.object;
+        if( object is .python.function && libraryStarted )
+            if( (isFactOfFunction( (string)name ) || ((string)name).equals( "__name__" ) || ((string)name).equals( "__qualname__" )) && hasExtra( object ) )
+            {
+                call2( builtin( "_unset_function" ), object, name );
+                return;
+            }
+        member = typeOf( object ).lookup( name );
         if( member :!= unset && (member is .python.instance) && typeOf( member ).lookup( "__delete__" ) :!= unset )
         {
             callMethod1( member, "__delete__", object );
@@ -3609,21 +3624,6 @@ class core
         return result;
     }
 
-    void forgetTrace( var exception : .internal.object )
-    {
-        if( exception is .python.exception )
-            ((.python.exception)exception).forget();
-    }
-
-    .internal.object contextOf( var exception : .internal.object )
-    {
-        if( exception is .python.exception )
-            return ((.python.exception)exception).getContext();
-        return null;
-    }
-
-    /// A part of a group has left the same frames as the whole.
-    void copyTrace( var from : .internal.object, var to : .internal.object )
     /// For as many frames: what tells the variables of each, or None.
     .internal.object runningVariables()
     {
@@ -3668,6 +3668,21 @@ class core
         return made;
     }
 
+    void forgetTrace( var exception : .internal.object )
+    {
+        if( exception is .python.exception )
+            ((.python.exception)exception).forget();
+    }
+
+    .internal.object contextOf( var exception : .internal.object )
+    {
+        if( exception is .python.exception )
+            return ((.python.exception)exception).getContext();
+        return null;
+    }
+
+    /// A part of a group has left the same frames as the whole.
+    void copyTrace( var from : .internal.object, var to : .internal.object )
     {
         var frames = ((.python.exception)from).getFrames();
         ((.python.exception)to).setFrames( frames == null ? null : machine.listSlice( frames, 0, 1, frames.length() ) );
@@ -4384,11 +4399,31 @@ class core
         var result : .internal.object;
         if( iterator is .python.generator )
             return ((.python.generator)iterator).getResult();
+        if( iterator is .python.map_walk || iterator is .python.filter_walk )
+            return generatorResult( ((.python.iterator)iterator).parts()[1] );
+        if( iterator is .python.enumerate_walk )
+            return generatorResult( ((.python.iterator)iterator).parts()[0] );
+        if( iterator is .python.zip_walk )
+            return resultOfFirst( ((.python.iterator)iterator).parts() );
         if( iterator is .python.iterator )
             return null;
         result = stopValue;
         stopValue = null;
         return result;
+    }
+
+    /// What the iterator has returned that ended the walk over all of them.
+    .internal.object resultOfFirst( var iterators : .internal.object[] )
+    {
+        var result : .internal.object;
+        var i : int;
+        for( i = 0; i < iterators.length(); i++ )
+        {
+            result = generatorResult( iterators[i] );
+            if( result != null )
+                return result;
+        }
+        return null;
     }
 
     /// One step of `yield from`: gives on what was sent or thrown. The unbound value comes at the end.
@@ -4615,6 +4650,14 @@ class core
         knownRoot = builtinOr( "BaseException" );
         knownExit = builtinOr( "SystemExit" );
         libraryStarted = 1;
+        machine.quick( 20, this, 1000, null );
+    }
+
+    /// Sets how many calls may be nested; if there are as many already, that is the answer, else 0.
+    .internal.object limitCalls( var limit : .internal.object )
+    {
+        var answer = machine.quick( 20, this, machine.toInt( limit ), null );
+        return machine.fromInt( answer == null ? 0 : (int)answer );
     }
 
     void makeOperators()
@@ -4723,6 +4766,28 @@ class core
     }
 
     /// `code` is the class of the module or, if no module of Python has this name, what is said if it is none of a class of Phantom either.
+    /// What the program's own `__import__` gives for a statement with these names, or none, between spaces; the unbound value while it
+    /// has put none in the place of the builtin one.
+    .internal.object importByProgram( var name : .internal.object, var level : int, var parts : .internal.object, var globals : .internal.object[] ) [233]
+    {
+        var args : .internal.object[];
+        var found = shown.at( shown.place( "__import__" ) );
+        if( found :== builtin( "__import__" ) || found :== unset )
+            return unset;
+        args = new .internal.object[]();
+        args[0] = name;
+        args[1] = moduleDict( globals );
+        args[2] = null;
+        args[3] = null;
+        if( parts != null )
+        {
+            var names = machine.split( parts, null, machine.fromInt( 0 - 1 ), 0 );
+            args[3] = tuple( names, names.length() );
+        }
+        args[4] = machine.fromInt( level );
+        return call( found, args, null );
+    }
+
     .internal.object importModule( var name : .internal.object, var code : .internal.object ) [146]
     {
         var place = modules.place( name );
@@ -4735,14 +4800,6 @@ class core
             if( modules.valueAt( place ) == null )
                 throw "ModuleNotFoundError: import of " + text + " halted; None in sys.modules";
             return modules.valueAt( place );
-        machine.quick( 20, this, 1000, null );
-    }
-
-    /// Sets how many calls may be nested; if there are as many already, that is the answer, else 0.
-    .internal.object limitCalls( var limit : .internal.object )
-    {
-        var answer = machine.quick( 20, this, machine.toInt( limit ), null );
-        return machine.fromInt( answer == null ? 0 : (int)answer );
         }
         if( code is string )
             return importLate( text, (string)code );
@@ -4770,28 +4827,6 @@ class core
     .internal.object importLate( var name : string, var complaint : string )
     {
         var found = importAlong( name, 0 );
-    /// What the program's own `__import__` gives for a statement with these names, or none, between spaces; the unbound value while it
-    /// has put none in the place of the builtin one.
-    .internal.object importByProgram( var name : .internal.object, var level : int, var parts : .internal.object, var globals : .internal.object[] ) [233]
-    {
-        var args : .internal.object[];
-        var found = shown.at( shown.place( "__import__" ) );
-        if( found :== builtin( "__import__" ) || found :== unset )
-            return unset;
-        args = new .internal.object[]();
-        args[0] = name;
-        args[1] = moduleDict( globals );
-        args[2] = null;
-        args[3] = null;
-        if( parts != null )
-        {
-            var names = machine.split( parts, null, machine.fromInt( 0 - 1 ), 0 );
-            args[3] = tuple( names, names.length() );
-        }
-        args[4] = machine.fromInt( level );
-        return call( found, args, null );
-    }
-
         if( found == null )
             found = importAlong( name, 1 );
         return found == null ? foreign().importClass( name, (string)call2( builtin( "_missing_module" ), name, complaint ) ) : found;
@@ -4940,13 +4975,6 @@ class core
     {
         var i : int;
         var place : int;
-        if( (module is .python.module) == 0 )
-        {
-            // A program may put what it likes in the place of a module.
-            found = findAttribute( module, name );
-            if( found :!= unset )
-                return found;
-        }
         var found : .python.dict;
         var own : .python.module;
         if( (module is .python.type) || (module is .python.module) && isFromFile( module ) == 0 && ((.python.module)module).fromLibrary() == 0 && foreign().isPackage( module ) )

@@ -83,6 +83,20 @@ class function extends .python.object
 
 
     .internal.object[] getCells() { return cells; }
+    void setCells( var c : .internal.object[] ) { cells = c; }
+
+    /// The function has got the code of another one: it has the parameters of that, without defaults.
+    void takeShape( var from : .python.function, var d : .internal.object[] )
+    {
+        params = from.getParams();
+        defaults = d;
+        positional = from.countPositional();
+        positionalOnly = from.countPositionalOnly();
+        keywordOnly = from.countKeywordOnly();
+        flags = from.getFlags();
+        getAttributes().put( "__code_kind__", from.getCodeKind() );
+    }
+
     int countPositionalOnly() { return positionalOnly; }
     int countKeywordOnly() { return keywordOnly; }
     int getFlags() { return flags; }

@@ -16,6 +16,11 @@ class generator extends .python.iterator
     var isFinished : int;
     var result : .internal.object;
     var unset : .internal.object;
+    // Name and full name, a tuple, if it has been given others than its code.
+    var names : .internal.object;
+
+    .internal.object getNames() { return names; }
+    void setNames( var n : .internal.object ) { names = n; }
 
     .internal.object next() [24]
     {
