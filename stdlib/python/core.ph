@@ -2067,7 +2067,7 @@ class core
         catch( .internal.object thrown )
         {
             var exception = caught( thrown );
-            if( isInstance( exception, stopIteration ) )
+            if( isStop( exception ) )
             {
                 current = outer;
                 stopValue = findAttribute( exception, "value" );
@@ -2438,7 +2438,7 @@ class core
         catch( .internal.object thrown )
         {
             var exception = caught( thrown );
-            if( isInstance( exception, stopIteration ) )
+            if( isStop( exception ) )
             {
                 current = outer;
                 stopValue = findAttribute( exception, "value" );
@@ -4463,7 +4463,7 @@ class core
         catch( .internal.object raised )
         {
             var exception = caught( raised );
-            if( isInstance( exception, stopIteration ) == 0 )
+            if( isStop( exception ) == 0 )
                 throw exception;
             current = outer;
             stopValue = findAttribute( exception, "value" );
@@ -4472,7 +4472,7 @@ class core
     }
 
     .python.type generatorType() { return ofGenerator == null ? (.python.type)builtin( "generator" ) : ofGenerator; }
-    int isStop( var exception : .internal.object ) { return isInstance( exception, stopIteration ); }
+    int isStop( var exception : .internal.object ) { return typeOf( exception ).isSubclass( stopIteration ); }
     .internal.object generatorExit() { return ((.python.object)builtin( "GeneratorExit" )).call0(); }
 
     int isGeneratorExit( var exception : .internal.object )
