@@ -1209,8 +1209,8 @@ class BaseException(object):
             _core_forgetTrace(self)
         elif type(traceback) is not _core_builtin("traceback"):
             raise TypeError("__traceback__ must be a traceback or None")
-        elif traceback._exception is not None and traceback._exception is not self:
-            _core_copyTrace(traceback._exception, self)
+        elif traceback is not _core_shownTraceback(self):
+            _core_takeTrace(self, traceback._frames)
         return self
     def __setstate__(self, state):
         for name, value in (state or {}).items():
@@ -1548,16 +1548,16 @@ def _add_leaves(exception, leaves):
 # Where exceptions come from
 
 class traceback(object):
-    def __init__(self, entries, place, exception=None):
-        # Whose frames these are.
-        self._exception = exception
+    def __init__(self, entries, place, frames=None):
+        # What an exception takes that is given the traceback.
+        self._frames = frames
         self._entries = entries
         self._place = place
         self.tb_lineno = entries[place][1]
         self.tb_lasti = 0
     @property
     def tb_next(self):
-        return traceback(self._entries, self._place + 1, self._exception) if self._place + 1 < len(self._entries) else None
+        return traceback(self._entries, self._place + 1, self._frames) if self._place + 1 < len(self._entries) else None
     @property
     def tb_frame(self):
         return _traced_frame(self._entries, self._place)
@@ -1735,8 +1735,12 @@ def _add_entries(entries, path, name, places):
         entries.append((path, int(place[1]), _comprehension_names.get(place[0], name), where))
 
 def _traceback_of(exception):
-    entries = _trace_entries(exception)
-    return traceback(entries, 0, exception) if entries else None
+    made = _core_shownTraceback(exception)
+    if made is None:
+        entries = _trace_entries(exception)
+        made = traceback(entries, 0, _core_keepTrace(exception)) if entries else None
+        _core_showTraceback(exception, made)
+    return made
 
 def _source_line(path, line):
     lines = _source_of(path)
@@ -1801,7 +1805,7 @@ def _entry_lines(entries, native=False):
 
 def _syntax_lines(exception):
     # Where the fault is, with marks below the line.
-    lines = ["  File \"" + (exception.filename or "<string>") + "\", line " + str(exception.lineno) + "\n"]
+    lines = ["  File \"" + str(exception.filename or "<string>") + "\", line " + str(exception.lineno) + "\n"]
     text = exception.text
     if text is None:
         return lines

@@ -3668,6 +3668,31 @@ class core
         return made;
     }
 
+    /// The frames that an exception has left by now, for `takeTrace`.
+    .internal.object keepTrace( var exception : .internal.object )
+    {
+        var frames : .internal.object[];
+        if( (exception is .python.exception) == 0 )
+            return null;
+        frames = ((.python.exception)exception).getFrames();
+        return frames == null ? null : machine.listSlice( frames, 0, 1, frames.length() );
+    }
+
+    void takeTrace( var exception : .internal.object, var frames : .internal.object )
+    {
+        var kept = (.internal.object[])frames;
+        if( exception is .python.exception )
+            ((.python.exception)exception).setFrames( kept == null ? null : machine.listSlice( kept, 0, 1, kept.length() ) );
+    }
+
+    .internal.object shownTraceback( var exception : .internal.object ) { return exception is .python.exception ? ((.python.exception)exception).getShown() : null; }
+
+    void showTraceback( var exception : .internal.object, var traceback : .internal.object )
+    {
+        if( exception is .python.exception )
+            ((.python.exception)exception).setShown( traceback );
+    }
+
     void forgetTrace( var exception : .internal.object )
     {
         if( exception is .python.exception )

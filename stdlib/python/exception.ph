@@ -12,6 +12,11 @@ class exception extends .python.instance
     var context : .internal.object;
     var cause : .internal.object;
     var hidesContext : int;
+    // The traceback that the program has got, for the frames as they are.
+    var shown : .internal.object;
+
+    .internal.object getShown() { return shown; }
+    void setShown( var traceback : .internal.object ) { shown = traceback; }
 
     .internal.object getCause() { return cause; }
     int suppressesContext() { return hidesContext; }
@@ -29,8 +34,12 @@ class exception extends .python.instance
 
     /// The next frames come from a statement `raise`.
     void markRaised() { isRaised = this; }
-    void forget() { frames = null; }
-    void setFrames( var other : .internal.object[] ) { frames = other; }
+    void forget() { setFrames( null ); }
+    void setFrames( var other : .internal.object[] )
+    {
+        frames = other;
+        shown = null;
+    }
 
     /// A chain of contexts never comes back to this exception.
     void setContext( var other : .internal.object )
@@ -56,6 +65,7 @@ class exception extends .python.instance
         var known : int;
         var i : int;
         isRaised = null;
+        shown = null;
         if( frames == null )
         {
             frames = more;
