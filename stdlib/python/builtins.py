@@ -1562,7 +1562,7 @@ class traceback(object):
     def tb_frame(self):
         return _traced_frame(self._entries, self._place)
     def __eq__(self, other):
-        return isinstance(other, traceback) and self._place == other._place and self._entries == other._entries
+        return isinstance(other, traceback) and self._entries[self._place:] == other._entries[other._place:]
     def __hash__(self):
         return hash(self.tb_lineno)
 

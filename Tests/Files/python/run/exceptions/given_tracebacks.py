@@ -26,6 +26,10 @@ try:
     raise kept
 except TypeError as error:
     print(len(traceback.extract_tb(error.__traceback__)), len(traceback.extract_tb(before)))
+try:
+    raise IndexError().with_traceback(before)
+except IndexError as error:
+    print(error.__traceback__.tb_next == before)
 print(kept.with_traceback(None) is kept, kept.__traceback__)
 kept.__traceback__ = before
 print([frame.name for frame in traceback.extract_tb(kept.__traceback__)])
