@@ -277,6 +277,8 @@ extension VM {
                 let iterator = fieldSlot(object, "ofIterator")
             else { return }
             state.pointee.python.core = object.offset
+            // Also in a machine in which the program goes on, before it asks for the first time.
+            recordsTraces = true
             state.pointee.python.letters = letters()
             state.pointee.python.setType = fieldSlot(object, "setType") ?? 0
             state.pointee.python.frozenType = fieldSlot(object, "frozenType") ?? 0
