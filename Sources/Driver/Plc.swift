@@ -47,10 +47,15 @@ public struct Plc: ParsableCommand {
     }
 
     private static func parse(_ arguments: [String], host: Host) throws(Failure) -> ExitStatus {
-        let expanded = try ResponseFile.expand(arguments, files: host.files)
+        var host = host
+        let expanded: [String]
+        if let form = try PythonForm(arguments, library: { () throws(Failure) in try StandardLibrary.locate(nil, host: host) }) {
+            (expanded, host.programArguments) = (["run", form.program], form.arguments)
+        } else {
+            expanded = try ResponseFile.expand(arguments, files: host.files)
+        }
         let names = commands.map { $0.configuration.commandName ?? "" }
         var words = OriginalForm.normalise(expanded, commands: names)
-        var host = host
         // The argument parser allows one list of positional arguments, and has no end mark between two.
         if let first = words.first, ["run", "image", "boot"].contains(first), let mark = words.firstIndex(of: "--") {
             host.programArguments = Array(words[(mark + 1)...])

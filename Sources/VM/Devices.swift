@@ -43,6 +43,8 @@ public enum DeviceAnswer: Equatable, Sendable {
     case end
     /// Not now: the machine asks again when `poll` says so.
     case notYet
+    /// The process is a copy of the one that has asked, and only the asking thread is in it; the answer is the number 0.
+    case copied
     /// The program may not do this; the text says what would let it.
     case denied([UInt8])
 }
@@ -140,6 +142,12 @@ extension VM {
     func answerDevice(_ answer: DeviceAnswer) {
         guard let request = deviceRequest else { return }
         deviceRequest = nil
+        var answer = answer
+        if case .copied = answer {
+            forgetDevices()
+            dropOtherThreads()
+            answer = .number(0)
+        }
         if case .notYet = answer {
             var writes = request.operation == .finish
             if case .write = request.operation { writes = true }

@@ -26,8 +26,14 @@ extension Console {
 public protocol Clock {
     /// Milliseconds since 1970.
     mutating func now() -> Int64
+    /// The same in nanoseconds, as exactly as the clock can tell.
+    mutating func nanoseconds() -> Int64
     /// Waits until then, or less long.
     mutating func sleep(until time: Int64)
+}
+
+extension Clock {
+    public mutating func nanoseconds() -> Int64 { now() &* 1_000_000 }
 }
 
 /// Where class files come from.
@@ -118,6 +124,7 @@ public struct Machine<Platform: Console & Clock & ClassSource> {
         case .timeSlice, .host(.snapshot): break
         case .host(.clock):
             vm.now = platform.now()
+            vm.nanoseconds = platform.nanoseconds()
             vm.nowIsKnown = true
         case .host(.input):
             vm.inputLine = platform.pollLine()

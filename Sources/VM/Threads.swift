@@ -136,6 +136,25 @@ extension VM {
         wake(Slot(thread))
     }
 
+    /// Ends all threads but the current one, without anything that they would do: the process is a copy of another one, where
+    /// they go on.
+    func dropOtherThreads() {
+        let threads = memory.root(Root.threads).reference
+        let count = Int(memory.root(Root.threadCount).int)
+        for index in 0..<count {
+            let thread = memory.slot(threads, index)
+            memory.storeSlot(threads, index, .null)
+            if thread == Slot(currentThread) { continue }
+            memory.storeSlot(thread.reference, ThreadLayout.state, Slot(int: ThreadState.ended.rawValue))
+            let stack = memory.slot(thread.reference, ThreadLayout.stack)
+            memory.storeSlot(thread.reference, ThreadLayout.stack, .null)
+            if !stack.isNull { memory.releaseStack(stack.reference) }
+        }
+        memory.storeSlot(threads, 0, Slot(currentThread))
+        memory.setRoot(Root.threadCount, Slot(int: 1))
+        scheduled = 0
+    }
+
     // MARK: Scheduling
 
     /// Runs threads until the machine needs its host.

@@ -60,6 +60,8 @@ public final class VM {
     public internal(set) var errorOutput: [UInt8] = []
     public var now: Int64 = 0
     public var nowIsKnown = false
+    /// The same time in nanoseconds.
+    public var nanoseconds: Int64 = 0
     public var inputLine: InputLine = .unknown
     /// The class that `HostRequest.classFile` asks for.
     public internal(set) var requestedClass: [UInt8] = []

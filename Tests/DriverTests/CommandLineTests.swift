@@ -35,6 +35,13 @@ struct CommandLineTests {
         #expect(outcome.err == "plc: error: there is no command 'archiv', did you mean 'archive'?; see 'plc --help'\n")
     }
 
+    @Test("The command line of python3 is understood")
+    func pythonForm() throws {
+        try shell.write("app.py", "import sys\nprint(sys.argv[1:])\n")
+        #expect(shell.plc("app.py", "one", "@two").out == "['one', '@two']\n")
+        #expect(shell.plc("-B", "-W", "ignore", "-c", "import sys; print(sys.argv)", "-x").out == "['-c', '-x']\n")
+    }
+
     @Test("A file that is not there ends with 74, its path and the reason")
     func missing() {
         let outcome = shell.plc("archive", "list", "none.arc")

@@ -6,6 +6,7 @@
 //     fir:path fiu:path        a file that is there, to be read, or changed
 //     fiw:path                 a file to be written; it is made if it is not there
 //     dir:                     names of files and what is there
+//     pip:number:r pip:…:w     an end of the pipe that has this number, which is made when it is first asked for
 //     tcp:host:port            a connection to a server
 //     tcp:listen:host:port     a port at which clients are accepted
 // Operations of `block`: 0 read (argument: most bytes; gives a string, null at the end), 1 write (argument: a string; gives the

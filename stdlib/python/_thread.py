@@ -5,9 +5,10 @@ import sys as _sys
 import traceback as _traceback
 
 error = RuntimeError
-LockType = _threading.Lock
+LockType = _threading.lock
 allocate_lock = allocate = _threading.Lock
 RLock = _threading.RLock
+_excepthook, _ExceptHookArgs = _threading.__excepthook__, _threading.ExceptHookArgs
 get_ident = _threading.get_ident
 get_native_id = _threading.get_native_id
 TIMEOUT_MAX = _threading.TIMEOUT_MAX

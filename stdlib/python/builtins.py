@@ -995,106 +995,75 @@ class coroutine_wrapper(object):
     def close(self):
         self.awaited.close()
 
-class _AsyncValue(object):
-    # A value of an asynchronous generator, apart from what it waits for.
-    def __init__(self, value):
-        self.value = value
-
 class async_generator(object):
-    def __init__(self, code):
-        self._code = code
     def __aiter__(self):
         return self
     def __anext__(self):
-        return async_generator_asend(self._code, None, None)
+        return _core_asyncStep(self, 0, None, _core_unboundValue())
     def asend(self, value):
-        return async_generator_asend(self._code, value, None)
+        return _core_asyncStep(self, 0, value, _core_unboundValue())
     def athrow(self, kind, value=None, traceback=None):
         if isinstance(value, BaseException):
             kind = value
         elif isinstance(kind, type):
             kind = kind() if value is None else kind(value)
-        return async_generator_asend(self._code, None, kind)
+        if not isinstance(kind, BaseException):
+            raise TypeError("exceptions must be classes or instances deriving from BaseException, not " + _core_typeName(kind))
+        return _core_asyncStep(self, 1, None, kind)
     def aclose(self):
-        return _close_async(self._code)
+        return _core_asyncStep(self, 2, None, GeneratorExit())
     @property
     def __name__(self):
-        return self._code.__name__
+        return _method_getCode(self).__name__
     @__name__.setter
     def __name__(self, name):
-        self._code.__name__ = name
+        _method_getCode(self).__name__ = name
     @property
     def __qualname__(self):
-        return self._code.__qualname__
+        return _method_getCode(self).__qualname__
     @__qualname__.setter
     def __qualname__(self, name):
-        self._code.__qualname__ = name
+        _method_getCode(self).__qualname__ = name
     @property
     def ag_running(self):
-        return _core_truthOf(_method_isActive(self._code))
+        return _core_truthOf(_method_isRunning(self))
     @property
     def ag_frame(self):
-        return self._code.gi_frame if isinstance(self._code, generator) else self._code.cr_frame
+        return _method_getCode(self).gi_frame
     @property
     def ag_code(self):
-        return self._code.gi_code if isinstance(self._code, generator) else self._code.cr_code
+        return _method_getCode(self).gi_code
     ag_await = None
+    __repr__ = generator.__repr__
 
 class async_generator_asend(object):
-    def __init__(self, code, value, exception):
-        self._code = code
-        self._value = value
-        self._exception = exception
-        self._steps = None
     def __await__(self):
-        if self._steps is None:
-            self._steps = _async_steps(self._code, self._value, self._exception)
-        return self._steps
-    __iter__ = __await__
+        return self
+    def __iter__(self):
+        return self
+    def _given(self, item):
+        if _core_isUnbound(item):
+            result = _method_getResult(self)
+            if result is None:
+                raise StopIteration
+            raise StopIteration(result)
+        return item
     def __next__(self):
-        return next(self.__await__())
+        return self._given(_method_go(self, None, _core_unboundValue()))
     def send(self, value):
-        return self.__await__().send(value)
-    def throw(self, kind, value=None, traceback=None):
-        return self.__await__().throw(kind, value)
+        return self._given(_method_go(self, value, _core_unboundValue()))
+    throw = generator.throw
     def close(self):
-        pass
+        _method_finish(self)
 
-def _async_steps(code, value, exception):
-    while True:
-        try:
-            item = code.send(value) if exception is None else code.throw(exception)
-        except StopIteration:
-            raise StopAsyncIteration
-        except StopAsyncIteration as error:
-            raise RuntimeError("async generator raised StopAsyncIteration") from error
-        except RuntimeError as error:
-            if isinstance(error.__cause__, StopIteration) and error.args == ("generator raised StopIteration",):
-                error.args = ("async generator raised StopIteration",)
-            raise
-        if isinstance(item, _AsyncValue):
-            return item.value
-        exception = None
-        value = None
-        try:
-            value = yield item
-        except BaseException as error:
-            exception = error
-
-class _close_async(object):
-    def __init__(self, code):
-        self._code = code
-    def __await__(self):
-        if _core_truthOf(_method_hasFinished(self._code)):
-            return
-        if not _core_truthOf(_method_hasStarted(self._code)):
-            _method_close(self._code)
-            return
-        try:
-            yield from _async_steps(self._code, None, GeneratorExit())
-        except (GeneratorExit, StopAsyncIteration):
-            return
-        raise RuntimeError("async generator ignored GeneratorExit")
+def _async_raised(error):
+    if isinstance(error, StopAsyncIteration):
+        made = RuntimeError("async generator raised StopAsyncIteration")
+        made.__cause__ = made.__context__ = error
+        return made
+    if isinstance(error, RuntimeError) and isinstance(error.__cause__, StopIteration) and error.args == ("generator raised StopIteration",):
+        error.args = ("async generator raised StopIteration",)
+    return error
 
 def aiter(iterable):
     return _core_asyncIterator(iterable)

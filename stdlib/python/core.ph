@@ -19,6 +19,9 @@ import .python.cell;
 import .python.deque_walk;
 import .python.dict;
 import .python.dict_iterator;
+import .python.async_generator;
+import .python.async_step;
+import .python.async_value;
 import .python.enumerate_walk;
 import .python.exception;
 import .python.filter_walk;
@@ -170,6 +173,11 @@ class core
         var last = specification.length() > 0 ? specification.charAt( specification.length() - 1 ) : 100;
         return last == 100 || last == 110 || last < 65;
     }
+    // Classes of what asynchronous functions give, and what wants to know of each asynchronous generator that begins, or null.
+    var coroutineType : .python.type;
+    var ofAsyncGenerator : .python.type;
+    var ofAsyncStep : .python.type;
+    var asyncObserver : .internal.object;
 
     int isLibraryGlobals( var globals : .internal.object[] ) { return globals :== libraryGlobals; }
 
@@ -226,6 +234,9 @@ class core
         ofIterator = (.python.type)builtin( "iterator" );
         ofGenerator = (.python.type)builtin( "generator" );
         rangeType = builtin( "range" );
+        coroutineType = (.python.type)builtin( "coroutine" );
+        ofAsyncGenerator = (.python.type)builtin( "async_generator" );
+        ofAsyncStep = (.python.type)builtin( "async_generator_asend" );
         enumerateType = builtin( "enumerate" );
         zipType = builtin( "zip" );
         mapType = builtin( "map" );
@@ -3752,22 +3763,54 @@ class core
     .internal.object coroutine( var code : .internal.object, var isGenerator : int ) [180]
     {
         if( isGenerator )
-            return call1( builtin( "async_generator" ), code );
-        ((.python.object)code).setKind( (.python.type)builtin( "coroutine" ) );
+        {
+            var made = new .python.async_generator();
+            made.init( this, (.python.generator)code );
+            return made;
+        }
+        ((.python.object)code).setKind( coroutineType );
         return code;
     }
+
+    .python.type asyncGeneratorType() { return ofAsyncGenerator; }
+    .python.type asyncStepType() { return ofAsyncStep; }
+
+    .internal.object asyncStep( var owner : .internal.object, var purpose : .internal.object, var sent : .internal.object, var thrown : .internal.object )
+    {
+        return ((.python.async_generator)owner).step( machine.toInt( purpose ), sent, thrown );
+    }
+
+    void noteAsyncGenerator( var made : .internal.object )
+    {
+        if( asyncObserver != null )
+            ((.python.object)asyncObserver).call1( made );
+    }
+
+    .internal.object getAsyncObserver() { return asyncObserver; }
+    void setAsyncObserver( var value : .internal.object ) { asyncObserver = value; }
+
+    /// Whether an exception ends an asynchronous generator that is closed.
+    int isAsyncEnd( var exception : .internal.object )
+    {
+        return isInstance( exception, builtin( "GeneratorExit" ) ) || isInstance( exception, builtin( "StopAsyncIteration" ) );
+    }
+
+    /// What the caller of an asynchronous generator gets for an exception of its code.
+    .internal.object asyncRaised( var exception : .internal.object ) { return call1( builtin( "_async_raised" ), exception ); }
 
     /// The iterator behind something that is waited for.
     .internal.object awaitable( var value : .internal.object ) [181]
     {
         var method : .internal.object;
         var found : .internal.object;
-        if( (value is .python.generator) && typeOf( value ) :== builtin( "coroutine" ) )
+        if( (value is .python.generator) && typeOf( value ) :== coroutineType )
         {
             if( ((.python.generator)value).hasFinished() )
                 throw "RuntimeError: cannot reuse already awaited coroutine";
             return value;
         }
+        if( value is .python.async_step )
+            return value;
         method = typeOf( value ).lookup( "__await__" );
         if( method :== unset )
             throw "TypeError: object " + typeName( value ) + " can't be used in 'await' expression";
@@ -3779,8 +3822,11 @@ class core
 
     .internal.object asyncIterator( var value : .internal.object ) [182]
     {
-        var method = typeOf( value ).lookup( "__aiter__" );
+        var method : .internal.object;
         var found : .internal.object;
+        if( value is .python.async_generator )
+            return value;
+        method = typeOf( value ).lookup( "__aiter__" );
         if( method :== unset )
             throw "TypeError: 'async for' requires an object with __aiter__ method, got " + typeName( value );
         found = special1( method, value );
@@ -3793,6 +3839,8 @@ class core
     .internal.object asyncNext( var iterator : .internal.object ) [183]
     {
         var outer = current;
+        if( iterator is .python.async_generator )
+            return ((.python.async_generator)iterator).step( 0, null, unset );
         try
         {
             return awaitable( special1( typeOf( iterator ).lookup( "__anext__" ), iterator ) );
@@ -3808,6 +3856,13 @@ class core
     .internal.object delegateNext( var iterator : .internal.object, var sent : .internal.object, var thrown : .internal.object ) [184]
     {
         var outer = current;
+        if( (iterator is .python.async_step) && (thrown :== unset || isInstance( thrown, builtin( "GeneratorExit" ) ) == 0) )
+        {
+            var item = ((.python.async_step)iterator).advance( sent, thrown );
+            if( item :== unset )
+                hasAsyncEnded = ((.python.async_step)iterator).takeNoMore();
+            return item;
+        }
         try
         {
             return delegate( iterator, sent, thrown );
@@ -3835,7 +3890,12 @@ class core
         return answer;
     }
 
-    .internal.object asyncValue( var value : .internal.object ) [186] { return call1( builtin( "_AsyncValue" ), value ); }
+    .internal.object asyncValue( var value : .internal.object ) [186]
+    {
+        var made = new .python.async_value();
+        made.init( value );
+        return made;
+    }
 
     int matches( var exception : .internal.object, var wanted : .internal.object ) [69]
     {
@@ -4430,6 +4490,8 @@ class core
             return generatorResult( ((.python.iterator)iterator).parts()[0] );
         if( iterator is .python.zip_walk )
             return resultOfFirst( ((.python.iterator)iterator).parts() );
+        if( iterator is .python.async_step )
+            return ((.python.async_step)iterator).getResult();
         if( iterator is .python.iterator )
             return null;
         result = stopValue;
@@ -4466,6 +4528,8 @@ class core
             }
             return ((.python.generator)iterator).go( sent, thrown );
         }
+        if( (iterator is .python.async_step) && (thrown :== unset || isInstance( thrown, builtin( "GeneratorExit" ) ) == 0) )
+            return ((.python.async_step)iterator).go( sent, thrown );
         if( thrown :== unset && sent == null )
             return next( iterator );
         if( thrown :!= unset )
@@ -4505,16 +4569,19 @@ class core
         return isInstance( exception, builtin( "GeneratorExit" ) ) || isStop( exception );
     }
 
+    .internal.object nanoseconds() { return new .internal.time().nanoseconds(); }
     .internal.object clock() { return new .internal.time().milliseconds(); }
     void sleep( var milliseconds : .internal.object )
     {
         var outer = current;
         var own = thread;
-        if( turn != null )
-            turn.unlock();
+        // The same one is taken back: who has become another process has left it (`leaveThreads`).
+        var held = turn;
+        if( held != null )
+            held.unlock();
         boot.sleep( machine.toInt( milliseconds ) );
-        if( turn != null )
-            turn.lock();
+        if( held != null )
+            held.lock();
         current = outer;
         thread = own;
     }
@@ -4554,6 +4621,17 @@ class core
         otherThreads = otherThreads - 1;
         tellChange();
         turn.unlock();
+    }
+
+    /// In a copy of the process there is only the thread that has made it: the others wait for their turn for ever.
+    void leaveThreads()
+    {
+        otherThreads = 0;
+        if( turn == null )
+            return;
+        turn = new .internal.mutex();
+        change = new .internal.cond();
+        turn.lock();
     }
 
     /// Whether there is another thread.
@@ -4608,6 +4686,39 @@ class core
     .internal.object askText( var line : .internal.object, var text : .internal.object, var operation : .internal.object )
     {
         return answered( ((.internal.connection)line).block( text, machine.toInt( operation ) ) );
+    }
+
+    /// The same, while other threads go on.
+    .internal.object askNumberAside( var line : .internal.object, var number : .internal.object, var operation : .internal.object )
+    {
+        var outer = current;
+        var own = thread;
+        var held = turn;
+        var answer : .internal.object;
+        if( held != null )
+            held.unlock();
+        answer = ((.internal.connection)line).block( machine.toInt( number ), machine.toInt( operation ) );
+        if( held != null )
+            held.lock();
+        current = outer;
+        thread = own;
+        return answered( answer );
+    }
+
+    .internal.object askTextAside( var line : .internal.object, var text : .internal.object, var operation : .internal.object )
+    {
+        var outer = current;
+        var own = thread;
+        var held = turn;
+        var answer : .internal.object;
+        if( held != null )
+            held.unlock();
+        answer = ((.internal.connection)line).block( text, machine.toInt( operation ) );
+        if( held != null )
+            held.lock();
+        current = outer;
+        thread = own;
+        return answered( answer );
     }
 
     .internal.object answered( var answer : .internal.object )

@@ -687,7 +687,7 @@ class datetime(date):
         return self.toordinal() * 86400000000 + (self.hour * 3600 + self.minute * 60 + self.second) * 1000000 + self.microsecond
     @classmethod
     def now(cls, tz=None):
-        return cls.fromtimestamp(_core_clock() / 1000, tz)
+        return cls.fromtimestamp(_core_nanoseconds() / 1000000000, tz)
     @classmethod
     def today(cls):
         return cls.now()

@@ -1377,7 +1377,8 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         if newline is not None:
             raise ValueError("binary mode doesn't take a newline argument")
     _settle()
-    if isinstance(file, int) and file in (0, 1, 2):
+    if isinstance(file, int) and (file in (0, 1, 2) or hasattr(_numbered.get(file), "_spec")):
+        # A console, or an end of a pipe.
         raw = _numbered[file]
     else:
         raw = FileIO(file, mode.replace("t", ""), closefd, opener)

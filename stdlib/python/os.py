@@ -627,7 +627,22 @@ def dup(fd):
 
 
 def pipe():
-    raise _files.failed(38)
+    import _processes
+    return tuple([end.fileno() for end in _processes.pipe()])
+
+
+def set_inheritable(fd, inheritable, /):
+    _raw(fd)
+
+
+def get_inheritable(fd, /):
+    _raw(fd)
+    return False
+
+
+def set_blocking(fd, blocking, /):
+    if not blocking:
+        raise NotImplementedError("set_blocking: who reads or writes waits")
 
 
 def get_terminal_size(fd=1):
@@ -683,12 +698,26 @@ def umask(mask):
     return 0o022
 
 
-def cpu_count():
-    return 1
+_cpus = None
 
 
 def sched_getaffinity(pid):
-    return {0}
+    global _cpus
+    if _cpus is None:
+        _cpus = {0}
+        try:
+            with open_file("/proc/self/status") as file:
+                lines = [line for line in file if line.startswith("Cpus_allowed:")]
+            mask = int(lines[0].split()[1].replace(",", ""), 16)
+            _cpus = {number for number in range(mask.bit_length()) if mask >> number & 1} or {0}
+        except (OSError, ValueError, IndexError):
+            # What cannot be asked is one.
+            pass
+    return set(_cpus)
+
+
+def cpu_count():
+    return len(sched_getaffinity(0))
 
 
 def sched_yield():
@@ -744,22 +773,178 @@ def getrandom(size, flags=0):
 def _exit(status):
     import io
     io._save_all()
+    if _sys._flush is not None:
+        import _processes
+        _processes.leave(status)
     _core_exit(status)
 
 
 def abort():
-    _exit(134)
+    kill(getpid(), 6)
 
 
-def _commands(*args, **named):
-    raise PermissionError(1, "programs of this machine start no commands", args[0] if args else None)
+# Other processes
 
-
-system = popen = fork = kill = execv = execve = execl = execlp = execvp = spawnl = spawnv = posix_spawn = waitpid = wait = _commands
+_at_fork = {"before": [], "after_in_child": [], "after_in_parent": []}
 
 
 def register_at_fork(**named):
-    pass
+    for key, function in named.items():
+        _at_fork[key].append(function)
+
+
+def fork():
+    import _processes
+    for function in reversed(_at_fork["before"]):
+        function()
+    made = _processes.fork()
+    for function in _at_fork["after_in_parent" if made else "after_in_child"]:
+        function()
+    return made
+
+
+def waitpid(pid, options, /):
+    import _processes
+    return tuple(_processes.wait(pid, options))
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def kill(pid, signal, /):
+    import signal as signals
+    if pid == getpid() and signal and (signals.getsignal(signal) != signals.SIG_DFL or _sys.executable == ""):
+        signals.raise_signal(signal)
+        return
+    import _processes
+    if pid == getpid():
+        # What was printed is lost with it, as it is elsewhere.
+        _processes._ask(_processes._FLUSH, "forget")
+    _processes.signal(pid, signal)
+
+
+def killpg(pgid, signal, /):
+    kill(-pgid, signal)
+
+
+def system(command):
+    """Has the shell do something: the status as `wait` tells it."""
+    import _processes
+    return _processes.wait(_processes.spawn("/bin/sh", ["sh", "-c", fsdecode(command)]))[1]
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """The output, or the input, of a command of the shell as a text file."""
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    import subprocess
+    if mode == "r":
+        started = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _CommandFile(started.stdout, started)
+    started = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _CommandFile(started.stdin, started)
+
+
+class _CommandFile:
+    # The file of a command, which is waited for when it is closed.
+    def __init__(self, stream, started):
+        self._stream, self._started = stream, started
+
+    def close(self):
+        self._stream.close()
+        status = self._started.wait()
+        return None if status == 0 else status if status < 0 else status << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def execv(path, argv, /):
+    execve(path, argv, environ)
+
+
+def execve(path, argv, env):
+    import _processes
+    if not argv:
+        raise ValueError("execve() arg 2 must not be empty")
+    _processes.replace(fsdecode(path), argv, env)
+
+
+def execvpe(file, args, env):
+    import _processes
+    execve(_processes.find(file, env), args, env)
+
+
+def execvp(file, args):
+    execvpe(file, args, environ)
+
+
+def execl(file, *args):
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+def posix_spawn(path, argv, env, **named):
+    if named:
+        raise NotImplementedError("posix_spawn: only a path, arguments and an environment")
+    import _processes
+    return _processes.spawn(fsdecode(path), argv, env)
+
+
+def posix_spawnp(path, argv, env, **named):
+    import _processes
+    return posix_spawn(_processes.find(path, env), argv, env, **named)
+
+
+def _spawned(mode, file, args, env, searches):
+    import _processes
+    made = _processes.spawn(_processes.find(file, env) if searches else fsdecode(file), args, env)
+    return made if mode == P_NOWAIT else waitstatus_to_exitcode(waitpid(made, 0)[1])
+
+
+def spawnv(mode, file, args):
+    return _spawned(mode, file, args, None, False)
+
+
+def spawnve(mode, file, args, env):
+    return _spawned(mode, file, args, env, False)
+
+
+def spawnvp(mode, file, args):
+    return _spawned(mode, file, args, None, True)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
 
 
 def WIFEXITED(status):

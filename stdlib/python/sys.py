@@ -24,7 +24,7 @@ hexversion = 51054576
 platform = "linux"
 platlibdir = "lib"
 byteorder = "little"
-executable = ""
+executable = _ask_system(69)
 prefix = base_prefix = exec_prefix = base_exec_prefix = "/usr/local"
 pycache_prefix = None
 float_repr_style = "short"
@@ -197,12 +197,26 @@ def call_tracing(function, args):
     return function(*args)
 
 
+_asyncgen_finalizer = None
+
+
 def get_asyncgen_hooks():
-    return namedtuple("asyncgen_hooks", "firstiter finalizer")(None, None)
+    return namedtuple("asyncgen_hooks", "firstiter finalizer")(_core_getAsyncObserver(), _asyncgen_finalizer)
 
 
 def set_asyncgen_hooks(*args, **named):
-    pass
+    """The first function is called with each asynchronous generator that begins; the second one is kept, but none of them is dropped."""
+    global _asyncgen_finalizer
+    given = dict(zip(("firstiter", "finalizer"), args))
+    given.update(named)
+    for name, value in given.items():
+        if name not in ("firstiter", "finalizer"):
+            raise TypeError(f"'{name}' is an invalid keyword argument for set_asyncgen_hooks()")
+        if value is not None and not callable(value):
+            raise TypeError(f"callable {name} expected, got {type(value).__name__}")
+    if "firstiter" in given:
+        _core_setAsyncObserver(given["firstiter"])
+    _asyncgen_finalizer = given.get("finalizer", _asyncgen_finalizer)
 
 
 def get_coroutine_origin_tracking_depth():
@@ -221,6 +235,10 @@ def excepthook(kind, value, traceback):
 __excepthook__ = excepthook
 
 
+# What hands over the output of a program that has started others.
+_flush = None
+
+
 class _Console:
     """What the standard streams of text have in common. They are there before `io` is, and say that they are of its class."""
     encoding = "utf-8"
@@ -237,6 +255,8 @@ class _Console:
     def flush(self):
         if self.closed:
             raise ValueError("I/O operation on closed file.")
+        if _flush is not None:
+            _flush()
     def isatty(self):
         return False
     def readable(self):

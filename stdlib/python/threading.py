@@ -28,17 +28,33 @@ def _wait_until(is_ready, timeout=None):
     return True
 
 
-class Lock:
+def _checked_timeout(blocking, timeout):
+    if not blocking and timeout != -1:
+        raise ValueError("can't specify a timeout for a non-blocking call")
+    if timeout < 0 and timeout != -1:
+        raise ValueError("timeout value must be positive")
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError("timeout value is too large")
+
+
+class lock:
+    __module__ = "_thread"
+
     def __init__(self):
         self._is_held = False
 
+    def __repr__(self):
+        return f"<{'locked' if self._is_held else 'unlocked'} _thread.lock object at {id(self):#x}>"
+
     def acquire(self, blocking=True, timeout=-1):
-        if not blocking and timeout != -1:
-            raise ValueError("can't specify a timeout for a non-blocking call")
+        if not blocking or timeout != -1:
+            _checked_timeout(blocking, timeout)
         if self._is_held and (not blocking or not _wait_until(lambda: not self._is_held, timeout)):
             return False
         self._is_held = True
         return True
+
+    acquire_lock = acquire
 
     def release(self):
         if not self._is_held:
@@ -46,8 +62,12 @@ class Lock:
         self._is_held = False
         _core_tellChange()
 
+    release_lock = release
+
     def locked(self):
         return self._is_held
+
+    locked_lock = locked
 
     def __enter__(self):
         return self.acquire()
@@ -65,14 +85,23 @@ class Lock:
         self.acquire()
 
 
+Lock = lock
+
+
 class RLock:
+    __module__ = "_thread"
+
     def __init__(self):
         self._owner = None
         self._count = 0
 
+    def __repr__(self):
+        owner = 0 if self._owner is None else self._owner.ident
+        return f"<{'unlocked' if self._owner is None else 'locked'} _thread.RLock object owner={owner} count={self._count} at {id(self):#x}>"
+
     def acquire(self, blocking=True, timeout=-1):
-        if not blocking and timeout != -1:
-            raise ValueError("can't specify a timeout for a non-blocking call")
+        if not blocking or timeout != -1:
+            _checked_timeout(blocking, timeout)
         me = current_thread()
         if self._owner is not me:
             if self._owner is not None and (not blocking or not _wait_until(lambda: self._owner is None, timeout)):
@@ -115,6 +144,9 @@ class Condition:
         self._waiting = []
         self.acquire = self._lock.acquire
         self.release = self._lock.release
+
+    def __repr__(self):
+        return f"<Condition({self._lock!r}, {len(self._waiting)})>"
 
     def _is_owned(self):
         return self._lock._is_owned()
@@ -169,6 +201,9 @@ class Semaphore:
             raise ValueError("semaphore initial value must be >= 0")
         self._value = value
 
+    def __repr__(self):
+        return f"<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: value={self._value}>"
+
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
@@ -195,6 +230,9 @@ class BoundedSemaphore(Semaphore):
         Semaphore.__init__(self, value)
         self._initial_value = value
 
+    def __repr__(self):
+        return f"<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>"
+
     def release(self, n=1):
         if n < 1:
             raise ValueError("n must be one or more")
@@ -206,6 +244,9 @@ class BoundedSemaphore(Semaphore):
 class Event:
     def __init__(self):
         self._flag = False
+
+    def __repr__(self):
+        return f"<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: {'set' if self._flag else 'unset'}>"
 
     def is_set(self):
         return self._flag
@@ -232,14 +273,19 @@ class Barrier:
         self._parties = parties
         self._action = action
         self._timeout = timeout
-        self._round = 0
+        # Those who wait for each other have a list of what became of it.
+        self._round = []
         self._count = 0
         self._is_broken = False
+
+    def __repr__(self):
+        name = f"<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: "
+        return name + ("broken>" if self._is_broken else f"waiters={self._count}/{self._parties}>")
 
     def wait(self, timeout=None):
         if self._is_broken:
             raise BrokenBarrierError
-        index, number = self._count, self._round
+        index, own = self._count, self._round
         self._count += 1
         if self._count == self._parties:
             if self._action is not None:
@@ -248,27 +294,27 @@ class Barrier:
                 except:
                     self.abort()
                     raise
-            self._count = 0
-            self._round += 1
-            _core_tellChange()
+            self._end_round(True)
         else:
-            went = _wait_until(
-                lambda: self._round != number or self._is_broken, self._timeout if timeout is None else timeout)
-            if not went:
+            if not _wait_until(lambda: own, self._timeout if timeout is None else timeout):
                 self.abort()
-            if self._round == number:
+            if not own[0]:
                 raise BrokenBarrierError
         return index
 
-    def reset(self):
-        self._is_broken = self._count > 0
-        _core_tellChange()
+    def _end_round(self, is_fine):
+        self._round.append(is_fine)
+        self._round = []
         self._count = 0
+        _core_tellChange()
+
+    def reset(self):
+        self._end_round(False)
         self._is_broken = False
 
     def abort(self):
         self._is_broken = True
-        _core_tellChange()
+        self._end_round(False)
 
     @property
     def parties(self):
@@ -335,22 +381,33 @@ _alive = []
 
 
 class ExceptHookArgs(tuple):
+    __module__ = "_thread"
+
     exc_type = property(lambda self: self[0])
     exc_value = property(lambda self: self[1])
     exc_traceback = property(lambda self: self[2])
     thread = property(lambda self: self[3])
 
 
-def excepthook(args):
-    if isinstance(args[1], SystemExit):
+def excepthook(args, /):
+    """Tells of an exception that a thread has not caught."""
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
+    if args.exc_type is SystemExit or _sys.stderr is None:
         return
-    _sys.stderr.write("Exception in thread " + args[3].name + ":\n")
-    _sys.stderr.write("".join(_traceback.format_exception(args[1])))
+    name = get_ident() if args.thread is None else args.thread.name
+    _sys.stderr.write(f"Exception in thread {name}:\n")
+    _sys.stderr.write("".join(_traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)))
+
+
+__excepthook__ = excepthook
 
 
 class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         global _unnamed
+        if group is not None:
+            raise AssertionError("group argument must be None for now")
         if name is None:
             _unnamed += 1
             name = "Thread-" + str(_unnamed)
@@ -368,6 +425,8 @@ class Thread:
 
     def start(self):
         global _started
+        if not hasattr(self, "_ident"):
+            raise RuntimeError("thread.__init__() not called")
         if self._ident is not None:
             raise RuntimeError("threads can only be started once")
         _started += 1
@@ -380,12 +439,25 @@ class Thread:
         try:
             self.run()
         except BaseException as exception:
-            excepthook(ExceptHookArgs((type(exception), exception, exception.__traceback__, self)))
+            self._tell(exception)
         self._has_ended = True
         _alive.remove(self)
         _core_setRunningThread(None)
 
+    def _tell(self, exception):
+        args = ExceptHookArgs((type(exception), exception, exception.__traceback__, self))
+        try:
+            excepthook(args)
+        except BaseException as problem:
+            # The function of the program has failed.
+            _sys.stderr.write("Exception in threading.excepthook:\n")
+            _sys.stderr.write("".join(_traceback.format_exception(problem)))
+            if excepthook is not __excepthook__:
+                __excepthook__(args)
+
     def join(self, timeout=None):
+        if not hasattr(self, "_ident"):
+            raise RuntimeError("Thread.__init__() not called")
         if self._ident is None:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
@@ -491,6 +563,11 @@ def get_ident():
 get_native_id = get_ident
 
 
+def _leave_threads():
+    # This thread is the only one of a process that is a copy.
+    _alive[:] = [current_thread()]
+
+
 _at_exit = []
 
 
@@ -521,16 +598,24 @@ def stack_size(size=0):
     return _thread.stack_size(size)
 
 
-def settrace(function):
-    pass
+_trace = _profile = None
 
 
-def setprofile(function):
-    pass
+def settrace(func):
+    """Kept only: nothing is traced."""
+    global _trace
+    _trace = func
 
 
 def gettrace():
-    return None
+    return _trace
 
 
-getprofile = gettrace
+def setprofile(func):
+    """Kept only: nothing is traced."""
+    global _profile
+    _profile = func
+
+
+def getprofile():
+    return _profile

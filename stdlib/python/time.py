@@ -9,26 +9,27 @@ CLOCK_MONOTONIC = 1
 
 
 def time():
-    return _core_clock() / 1000.0
+    return _core_nanoseconds() / 1000000000
 
 
 def perf_counter():
-    return _core_clock() / 1000.0
+    return _core_nanoseconds() / 1000000000
 
 
 def monotonic():
-    return _core_clock() / 1000.0
+    # Less a constant, so that a float tells nanoseconds.
+    return (_core_nanoseconds() - 1700000000000000000) / 1000000000
 
 
 def process_time():
-    return _core_clock() / 1000.0
+    return _core_nanoseconds() / 1000000000
 
 
 thread_time = process_time
 
 
 def time_ns():
-    return _core_clock() * 1000000
+    return _core_nanoseconds()
 
 
 perf_counter_ns = time_ns

@@ -6,6 +6,8 @@ final class HostDevices {
     private let grants: Grants
     private let host: Host
     private var open: [Int32: Opened] = [:]
+    /// Nil where no processes are started.
+    private var processes: Processes?
     private var life: Int32 = -1
     private var next: Int32 = 0
 
@@ -33,9 +35,11 @@ final class HostDevices {
     /// Connections of a program at one time.
     private static let limit = 1000
 
-    init(grants: Grants, host: Host) {
+    /// - Parameter startsProcesses: whether a program that reaches the files of its user may start processes, too.
+    init(grants: Grants, host: Host, startsProcesses: Bool = false) {
         self.grants = grants
         self.host = host
+        if startsProcesses, grants.hasUserFiles { processes = Processes(host: host) }
         // A peer that has gone is an error, not a signal.
         signal(SIGPIPE, SIG_IGN)
     }
@@ -49,6 +53,21 @@ final class HostDevices {
 
     // MARK: Requests
 
+    /// Whether the program has made pipes or processes, and what it prints is kept until it says otherwise.
+    private(set) var hasProcesses = false
+    /// As under `python3`, the environment can ask for the contrary.
+    private let isUnbuffered = getenv("PYTHONUNBUFFERED").map { $0.pointee != 0 } ?? false
+
+    /// Looks at a request that will be performed.
+    func prepare(_ request: DeviceRequest) {
+        guard processes != nil, !isUnbuffered else { return }
+        switch request.operation {
+        case .open(let address): if address.starts(with: "pip:".utf8) { hasProcesses = true }
+        case .command(let verb, _): if Processes.makesProcesses(verb) { hasProcesses = true }
+        case .finish, .close, .read, .write, .seek, .truncate, .accept: break
+        }
+    }
+
     func perform(_ request: DeviceRequest) -> DeviceAnswer {
         if request.life != life {
             closeAll()
@@ -59,6 +78,7 @@ final class HostDevices {
         switch request.operation {
         case .open, .finish: return finish(opened)
         case .close:
+            processes?.forget(opened.descriptor)
             close(opened.descriptor)
             open[request.number] = nil
             return .number(0)
@@ -75,6 +95,7 @@ final class HostDevices {
         case .command(let verb, let argument):
             guard case .names = opened else { return .number(-Int(EINVAL)) }
             do throws(OpenedFile.Problem) {
+                if Processes.isVerb(verb) { return try process(verb, argument) }
                 return try FileNames(grants: grants, files: host.files).perform(verb, argument)
             } catch {
                 switch error {
@@ -89,6 +110,19 @@ final class HostDevices {
             guard let number = number(for: .stream(accepted.descriptor)) else { return .number(-Int(EMFILE)) }
             return .accepted(number, peer: Array(accepted.peer.utf8))
         }
+    }
+
+    /// Starts a process or asks about one. In a new one that is a copy of this one, connections that it does not keep are closed.
+    private func process(_ verb: Int32, _ argument: [UInt8]) throws(OpenedFile.Problem) -> DeviceAnswer {
+        guard processes != nil else { throw .error(EPERM) }
+        var closed: [Int32] = []
+        let answer = try processes!.perform(verb, argument, closed: &closed)
+        for descriptor in closed {
+            processes?.forget(descriptor)
+            close(descriptor)
+            for (number, opened) in open where opened.descriptor == descriptor { open[number] = nil }
+        }
+        return answer
     }
 
     /// Gives it a number; closes it if there are too many.
@@ -115,6 +149,16 @@ final class HostDevices {
                 case .error(let code): return .number(-Int(code))
                 case .denied(let option): return HostDevices.denial(text, option)
                 }
+            }
+        }
+        if text.hasPrefix("pip:") {
+            guard processes != nil else { return .number(-Int(EPERM)) }
+            do throws(OpenedFile.Problem) {
+                let descriptor = try processes!.pipeEnd(String(text.dropFirst(4)))
+                return number(for: .stream(descriptor)).map { .opened($0) } ?? .number(-Int(EMFILE))
+            } catch {
+                guard case .error(let code) = error else { return .number(-Int(EPERM)) }
+                return .number(-Int(code))
             }
         }
         guard text.hasPrefix("tcp:") else { return .number(-Int(ENOSYS)) }

@@ -57,6 +57,12 @@ public final class Output {
         write(CollectionOfOne(UInt8(ascii: "\n")))
     }
 
+    /// Forgets what has not been handed over.
+    public func discard() {
+        guard case .descriptor = sink else { return }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
     /// Hands everything to the descriptor.
     public func flush() {
         guard case .descriptor(let descriptor) = sink else { return }

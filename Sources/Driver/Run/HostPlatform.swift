@@ -15,19 +15,26 @@ struct HostPlatform: Console, Clock, ClassSource {
         self.pool = pool
         self.patience = patience
         self.grants = grants
-        devices = HostDevices(grants: grants, host: host)
+        // A world that is written by a thread of its own has one process.
+        devices = HostDevices(grants: grants, host: host, startsProcesses: patience == nil)
     }
 
     mutating func perform(_ request: DeviceRequest) -> DeviceAnswer {
-        // What was printed before is seen before.
-        host.out.flush()
+        devices.prepare(request)
+        flush()
         return devices.perform(request)
     }
 
     mutating func poll(_ waits: [DeviceWait], until time: Int64) -> [Bool] {
         let milliseconds = min(max(0, time &- now()), patience?.forSleep ?? 3_600_000)
-        if milliseconds > 0 { host.out.flush() }
+        if milliseconds > 0 { flush() }
         return devices.poll(waits, milliseconds: Int32(milliseconds))
+    }
+
+    /// What was printed before is seen before. But a program that starts others, which write into the same file, says itself when: what
+    /// it keeps comes after what they write, and twice if it has become two processes.
+    private func flush() {
+        if !devices.hasProcesses { host.out.flush() }
     }
 
     mutating func write(_ bytes: [UInt8]) {
@@ -36,7 +43,7 @@ struct HostPlatform: Console, Clock, ClassSource {
     }
 
     mutating func writeError(_ bytes: [UInt8]) {
-        host.out.flush()
+        flush()
         host.err.write(bytes)
     }
 
@@ -61,8 +68,14 @@ struct HostPlatform: Console, Clock, ClassSource {
         return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
     }
 
+    mutating func nanoseconds() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
     mutating func sleep(until time: Int64) {
-        host.out.flush()
+        flush()
         let milliseconds = min(max(0, time &- now()), patience?.forSleep ?? 3_600_000)
         usleep(UInt32(milliseconds) * 1_000)
     }

@@ -32,6 +32,7 @@ enum ConnectionNatives {
         StaticString("fio:").bytes, StaticString("fir:").bytes, StaticString("fiw:").bytes, StaticString("fiu:").bytes, names,
     ]
     private static let network = StaticString("tcp:").bytes
+    private static let pipe = StaticString("pip:").bytes
     private static let listener = StaticString("tcp:listen:").bytes
     /// Devices of the original system that this machine does not have.
     private static let missing = [StaticString("stt:").bytes, StaticString("udp:").bytes, StaticString("url:").bytes]
@@ -42,7 +43,7 @@ enum ConnectionNatives {
     }
 
     private static func needsHost(_ address: [UInt8]) -> Bool {
-        isFile(address) || VM.hasPrefix(address, network)
+        isFile(address) || VM.hasPrefix(address, network) || VM.hasPrefix(address, pipe)
     }
 
     /// Whether the address is opened again after a restart.
@@ -80,7 +81,7 @@ enum ConnectionNatives {
                 setNumber(vm, call, .null)
                 return error(Int32(truncatingIfNeeded: -code))
             case .denied(let text): return .trapText(text)
-            case .accepted, .bytes, .end, .notYet: return error(DeviceError.invalid)
+            case .accepted, .bytes, .end, .notYet, .copied: return error(DeviceError.invalid)
             }
         }
         if vm.phase == 1, vm.isLive(number(vm, call)) { return vm.ask(.finish, number(vm, call).int) }
@@ -293,7 +294,7 @@ enum ConnectionNatives {
         case .bytes(let bytes): return vm.stringOutcome(bytes)
         case .end: return .value(.null)
         case .denied(let text): return .trapText(text)
-        case .opened, .opening, .notYet: return error(-DeviceError.invalid)
+        case .opened, .opening, .notYet, .copied: return error(-DeviceError.invalid)
         case .accepted(let number, let peer):
             guard let name = vm.makeString(network + peer), let held = vm.memory.hold(name),
                 let made = vm.newInstance(of: vm.classObject(.connection))

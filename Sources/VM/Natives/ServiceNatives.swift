@@ -83,7 +83,7 @@ enum ServiceNatives {
             withClock(vm) { .value(Slot(int: Int32(truncatingIfNeeded: $0 / 1000))) }
         },
         NativeMethod(17, "milliseconds", 0) { vm, _ in withClock(vm) { long(vm, $0) } },
-        NativeMethod(18, "nanoseconds", 0) { vm, _ in withClock(vm) { long(vm, $0 &* 1_000_000) } },
+        NativeMethod(18, "nanoseconds", 0) { vm, _ in withClock(vm) { _ in long(vm, vm.nanoseconds) } },
     ]
 
     /// Asks the host for the time, then goes on with it: milliseconds since 1970.
