@@ -2344,10 +2344,6 @@ class float(object):
             return result
         if isinstance(value, (str, bytes, bytearray)):
             text = value if isinstance(value, str) else value.decode("latin-1")
-            place = text.lower().find(".e")
-            if place > 0 and text[place - 1].isdecimal():
-                # The machine wants digits behind a point.
-                text = text[:place] + ".0" + text[place + 1:]
             # Bytes beyond ASCII are neither digits nor spaces.
             result = _method_parseFloat(_core_native(), text) if isinstance(value, str) or text.isascii() else None
             if result is None:
@@ -5586,7 +5582,9 @@ class _byte_methods(object):
             values = tuple([_format_operand(v) for v in values])
         elif isinstance(values, dict):
             values = {(k._text if isinstance(k, _byte_methods) else k): _format_operand(v) for k, v in values.items()}
-        elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods, memoryview, list)):
+        elif not _core_hasMember(values, "__getitem__") or isinstance(values, (str, _byte_methods)):
+            values = (_format_operand(values),)
+        elif isinstance(values, (memoryview, list)) and "%" in self._text.replace("%%", ""):
             values = (_format_operand(values),)
         try:
             text = self._text.replace("%b", "%s") % values

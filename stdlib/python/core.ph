@@ -1363,9 +1363,13 @@ class core
         if( members.place( "__module__" ) < 0 && kind.getModule().equals( "builtins" ) == 0 )
             result.put( "__module__", kind.getModule() );
         update( result, members );
+        // A text that nobody wrote stands last.
+        if( kind.getLacksText() && result.place( "__doc__" ) >= 0 )
+            if( result.valueAt( result.place( "__doc__" ) ) :== null )
+                result.remove( result.place( "__doc__" ) );
         if( kind.getModule().equals( "builtins" ) == 0 )
             call4( builtin( "_note_layout" ), kind, result, machine.fromInt( inheritsPart( kind, "__dict__" ) ), machine.fromInt( inheritsPart( kind, "__weakref__" ) ) );
-        if( members.place( "__doc__" ) < 0 )
+        if( result.place( "__doc__" ) < 0 )
             result.put( "__doc__", null );
         return call1( builtin( "mappingproxy" ), result );
     }
@@ -3121,7 +3125,10 @@ class core
         if( space.place( "__slots__" ) >= 0 )
             made.setSlots( slotsOf( made, space.at( space.place( "__slots__" ) ), parents ) );
         if( libraryStarted && space.place( "__doc__" ) < 0 && (made.getSlots() == null || made.getSlots().place( "__doc__" ) < 0) )
+        {
             space.put( "__doc__", null );
+            made.setLacksText();
+        }
         if( isLibrary == 0 && libraryStarted )
             keepAnnotations( made, space );
         if( kinds == null && builtins.place( (string)name ) < 0 )

@@ -44,6 +44,8 @@ class type extends .python.object
     // What makes an object of this class from one argument, in the place of `__new__`; null for most classes.
     var maker : .internal.object;
     var keepsItems : int;
+    // The body of the class has no text at its start, so `__doc__` is None here and not that of a class above.
+    var lacksText : int;
     // Objects of this class say by an attribute to what class they belong.
     var hasClaims : int;
     // Objects of this class have a `__del__`.
@@ -172,6 +174,9 @@ class type extends .python.object
     }
 
     int getKeepsItems() { return keepsItems; }
+
+    int getLacksText() { return lacksText; }
+    void setLacksText() { lacksText = 1; }
 
     void makeCache()
     {

@@ -206,11 +206,25 @@ final class ModuleLowering {
     /// The expression of a text that is just one.
     private var expression: NodeID? {
         let statements = tree.children(tree.root, 0)
-        guard statements.count == 1, tree.kind(statements[0]) == .Expr else {
-            report(.noExpression, Span(file: file.id, at: 0))
-            return nil
+        if statements.count == 1, tree.kind(statements[0]) == .Expr {
+            let value = tree.child(statements[0], 0)
+            if ![.Yield, .YieldFrom, .Starred].contains(tree.kind(value)) { return value }
         }
-        return tree.child(statements[0], 0)
+        report(.noExpression, Span(file: file.id, at: statements.first.map(endOfExpression) ?? 0))
+        return nil
+    }
+
+    /// Where a statement that is none stops being an expression.
+    private func endOfExpression(_ statement: NodeID) -> Int32 {
+        let target: NodeID
+        switch tree.kind(statement) {
+        case .Assign: target = tree.children(statement, 0)[0]
+        case .AugAssign, .AnnAssign: target = tree.child(statement, 0)
+        default: return span(statement).start
+        }
+        var place = Int(span(target).end)
+        while place < file.bytes.count, file.bytes[place] == UInt8(ascii: " ") { place += 1 }
+        return Int32(place)
     }
 
     /// The code for a text that is not run: `sourceText` says what is wrong with it, or what its tree is.
@@ -225,7 +239,11 @@ final class ModuleLowering {
     }
 
     func lower() {
-        if !isLibrary { for finding in ScopeRules.check(tree, symbols: symbols) { report(.rule(finding.text), span(finding.node)) } }
+        let only = text == .expression ? expression : nil
+        // What is no expression is nothing else either.
+        if !isLibrary, text != .expression || only != nil {
+            for finding in ScopeRules.check(tree, symbols: symbols) { report(.rule(finding.text), span(finding.node)) }
+        }
         var lowering = FunctionLowering(self, root, name: name)
         lowering.begin(argumentCount: 0)
         lowering.builder.line = 1
@@ -242,7 +260,7 @@ final class ModuleLowering {
             of: tree.children(tree.root, 0), parameters: [], in: root, tree, excluded: deletedNames)
         switch text {
         case .expression:
-            if let only = expression { lowering.builder.returnValue(lowering.value(only)) }
+            if let only { lowering.builder.returnValue(lowering.value(only)) }
         case .statements, .interactive, nil: lowering.statements(tree.children(tree.root, 0))
         }
         if lowering.builder.isReachable { lowering.builder.returnValue(lowering.builder.null()) }

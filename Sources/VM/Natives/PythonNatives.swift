@@ -344,7 +344,12 @@ enum PythonNatives {
             if index == start { return nil }
         }
         if index != text.count { return nil }
-        return NumberReader.double(text.first == UInt8(ascii: "+") ? Array(text[1...]) : text)
+        // The reader wants digits behind a point.
+        var number = text.first == UInt8(ascii: "+") ? Array(text[1...]) : text
+        if let point = number.firstIndex(of: UInt8(ascii: ".")), point + 1 < number.count, number[point + 1] | 0x20 == UInt8(ascii: "e") {
+            number.insert(0x30, at: point + 1)
+        }
+        return NumberReader.double(number)
     }
 
     private static func character(_ vm: VM, _ call: NativeCall) -> NativeOutcome {
