@@ -1362,6 +1362,9 @@ class _Writer:
             if not isinstance(node.value, str):
                 raise ValueError("Constants inside JoinedStr should be a string.")
             return node.value.replace("{", "{{").replace("}", "}}")
+        if not isinstance(node, FormattedValue):
+            # Made by a program: any expression whose value is a text.
+            node = FormattedValue(node, -1, None)
         was = self.isInner
         self.isInner = True
         text = self.text(node.value, _OR)
@@ -1385,6 +1388,8 @@ class _Writer:
                 return "".join(map(pattern, node.values))
             if isinstance(node, Constant):
                 return node.value.replace("{", "{{").replace("}", "}}")
+            if not isinstance(node, FormattedValue):
+                node = FormattedValue(node, -1, None)
             given.append(self.text(node.value))
             text = "" if node.conversion == -1 else "!" + chr(node.conversion)
             return "{" + text + ("" if node.format_spec is None else ":" + pattern(node.format_spec)) + "}"

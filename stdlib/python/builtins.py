@@ -1986,6 +1986,31 @@ def _settle_empty(module):
     places = [_absolute_file(place).rstrip("/") + "/" + last for place in places if isinstance(place, str)]
     module.__path__ = module.__spec__.submodule_search_locations = _NamespacePath([place for place in places if files.isdir(place)])
 
+def _found_by_finders(name):
+    # A module that one of the finders in sys.meta_path has; None if there is none.
+    system = _core_loadModule("sys")
+    if not system.meta_path:
+        return None
+    parent = name.rpartition(".")[0]
+    path = getattr(_core_loadModule(parent), "__path__", None) if parent else None
+    for finder in list(system.meta_path):
+        find = getattr(finder, "find_spec", None)
+        spec = find(name, path, None) if find is not None else None
+        if spec is not None:
+            module = _core_loadModule("importlib.util").module_from_spec(spec)
+            system.modules[name] = module
+            if spec.loader is not None:
+                try:
+                    spec.loader.exec_module(module)
+                except BaseException:
+                    system.modules.pop(name, None)
+                    raise
+            module = system.modules[name]
+            if parent:
+                setattr(system.modules[parent], name.rpartition(".")[2], module)
+            return module
+    return None
+
 def _missing_module(name, complaint):
     """What is said of a module that is not there, where packages above it have been found while the program runs."""
     above = name.rpartition(".")[0]
@@ -5220,29 +5245,6 @@ def _check_encoding(method, encoding, errors):
         if not isinstance(value, str):
             raise TypeError(method + "() argument '" + name + "' must be str, not " + _core_typeName(value))
 
-def _charmap_of(name):
-    # The characters from 128 on of an encoding of one byte, or None.
-    maps = _core_loadModule("_charmaps")
-    return maps.upper.get(maps.other_names.get(name, name))
-
-def _encode_by(charmap, text, errors):
-    items = []
-    place = 0
-    while place < len(text):
-        c = text[place]
-        code = ord(c) if c < "\x80" else 128 + charmap.find(c)
-        if code != 127 or c == "\x7f":
-            items.append(code)
-            place += 1
-            continue
-        end = place + 1
-        if errors == "strict":
-            while end < len(text) and text[end] >= "\x80" and text[end] not in charmap:
-                end += 1
-        items.extend([ord(x) for x in _unencodable("charmap", text, place, end, "character maps to <undefined>", errors)])
-        place = end
-    return bytes(items)
-
 def _encode(text, encoding, errors):
     _check_encoding("encode", encoding, errors)
     name = encoding if encoding == "utf-8" else encoding.lower().replace("_", "-")
@@ -5321,10 +5323,7 @@ def _encode(text, encoding, errors):
                 items.extend((0xD800 | code >> 10).to_bytes(2, order))
                 items.extend((0xDC00 | code & 1023).to_bytes(2, order))
         return bytes(items)
-    charmap = _charmap_of(name)
-    if charmap is not None:
-        return _encode_by(charmap, text, errors)
-    raise LookupError("unknown encoding: " + encoding)
+    return _core_loadModule("codecs")._text_codec(encoding).encode(text, errors)[0]
 
 def _decode(source, encoding, errors):
     _check_encoding("decode", encoding, errors)
@@ -5419,16 +5418,7 @@ def _decode(source, encoding, errors):
             parts.append(chr(value))
             i += 1
         return "".join(parts)
-    charmap = _charmap_of(name)
-    if charmap is not None:
-        for i, c in enumerate(items):
-            if c >= "\x80":
-                c = charmap[ord(c) - 128]
-                if c == "\0":
-                    c = _undecodable("charmap", source, i, i + 1, "character maps to <undefined>", errors)
-            parts.append(c)
-        return "".join(parts)
-    raise LookupError("unknown encoding: " + encoding)
+    return _core_loadModule("codecs")._text_codec(encoding).decode(source, errors)[0]
 
 _escapes = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", "'": "'", "\"": "\"", "\n": ""}
 

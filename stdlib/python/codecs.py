@@ -231,6 +231,20 @@ def _searched(encoding):
     return None
 
 
+def _by_table(encoding):
+    # A codec of the package encodings.
+    import encodings
+    return encodings.search_function(encoding)
+
+
+def _text_codec(encoding):
+    # The codec that str.encode and bytes.decode ask for what they do not know themselves.
+    found = _searched(encoding) or _by_table(encoding)
+    if found is None:
+        raise LookupError("unknown encoding: " + encoding)
+    return found
+
+
 def register(search_function, /):
     if not callable(search_function):
         raise TypeError("argument must be callable")
@@ -252,6 +266,9 @@ def lookup(encoding, /):
     transform = _transform(encoding)
     if name is None:
         if transform is None and _plain(encoding) not in ("unicode_escape", "raw_unicode_escape"):
+            found = _by_table(encoding)
+            if found is not None:
+                return found
             try:
                 "".encode(encoding)
             except LookupError:
@@ -577,6 +594,26 @@ _handlers.update({"strict": strict_errors, "ignore": ignore_errors, "replace": r
 
 def charmap_build(table):
     return {ord(c): i for i, c in enumerate(table)}
+
+
+def charmap_encode(text, errors="strict", mapping=None):
+    from encodings import _charmap
+    if mapping is None:
+        return latin_1_encode(text, errors)
+    codes = {code: value[0] if isinstance(value, bytes) else value for code, value in mapping.items() if value is not None}
+    return _charmap.encode(text, errors or "strict", codes)
+
+
+def charmap_decode(data, errors="strict", mapping=None):
+    from encodings import _charmap
+    if mapping is None:
+        return latin_1_decode(data, errors)
+    if isinstance(mapping, str):
+        table = mapping
+    else:
+        found = [mapping.get(code) for code in range(256)]
+        table = ["\ufffe" if value is None else chr(value) if isinstance(value, int) else value for value in found]
+    return _charmap.decode(data, errors or "strict", table)
 
 
 def utf_8_encode(text, errors="strict"):

@@ -3214,7 +3214,6 @@ class core
             throw "ValueError: '" + (string)name + "' in __slots__ conflicts with class variable";
     }
 
-    /// The names that instances may have; null for any.
     /// What a name means in the body of a class.
     string privateName( var kind : .python.type, var name : string )
     {
@@ -3228,6 +3227,7 @@ class core
         return start == own.length() ? name : "_" + own.substring( start, own.length() - start ) + name;
     }
 
+    /// The names that instances may have; null for any.
     .python.namespace slotsOf( var made : .python.type, var own : .internal.object, var parents : .internal.object[] )
     {
         var result = new .python.namespace();
@@ -4972,6 +4972,8 @@ class core
         var found = importAlong( name, 0 );
         if( found == null )
             found = importAlong( name, 1 );
+        if( found == null )
+            found = call1( builtin( "_found_by_finders" ), name );
         return found == null ? foreign().importClass( name, (string)call2( builtin( "_missing_module" ), name, complaint ) ) : found;
     }
 
@@ -4981,6 +4983,8 @@ class core
         var found = importAlong( module, 0 );
         if( found == null )
             found = importAlong( module, 1 );
+        if( found == null )
+            found = call1( builtin( "_found_by_finders" ), module );
         if( found != null )
             return importFrom( found, name, null );
         found = importAlong( module + "." + name, 1 );
@@ -4996,6 +5000,9 @@ class core
         var part : string;
         var code : .internal.object;
         var found : .internal.object;
+        var other : .internal.object;
+        // Whether the last part comes from one of the program's own finders.
+        var isFound = 0;
         if( withEmpty && pathCode( name ) == null )
             return null;
         for( i = 1; i <= name.length(); i++ )
@@ -5007,6 +5014,15 @@ class core
                 else
                 {
                     code = pathCode( part );
+                    other = null;
+                    if( code == null && withEmpty == 0 )
+                        other = call1( builtin( "_found_by_finders" ), part );
+                    if( other != null )
+                    {
+                        found = other;
+                        isFound = 1;
+                        continue;
+                    }
                     if( code == null && withEmpty == 0 )
                     {
                         if( isFromFile( found ) )
@@ -5015,10 +5031,11 @@ class core
                         return null;
                     }
                     found = importModule( part, code );
+                    isFound = 0;
                 }
             }
         // A module may have put any object in its place.
-        if( isFromFile( found ) || (found is .python.module) == 0 && (found is .python.type) == 0 )
+        if( isFound || isFromFile( found ) || (found is .python.module) == 0 && (found is .python.type) == 0 )
             return found;
         return null;
     }
@@ -5197,7 +5214,12 @@ class core
             return found;
         found = pathCode( name );
         if( found == null )
+        {
+            found = call1( builtin( "_found_by_finders" ), name );
+            if( found != null )
+                return found;
             throw "ModuleNotFoundError: No module named '" + name + "'";
+        }
         return importModule( name, found );
     }
 

@@ -247,6 +247,13 @@ class Values:
         other = vars(other) if isinstance(other, Values) else other
         return vars(self) == other if isinstance(other, dict) else NotImplemented
 
+    def _update_careful(self, dict):
+        """Takes only values of attributes that are there, and that are not None."""
+        vars(self).update({name: dict[name] for name in vars(self) if dict.get(name) is not None})
+
+    def _update_loose(self, dict):
+        vars(self).update(dict)
+
     def ensure_value(self, attr, value):
         """The attribute, set to `value` first if it is missing or None."""
         present = getattr(self, attr, None)

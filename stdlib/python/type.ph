@@ -77,6 +77,7 @@ class type extends .python.object
         bases = b;
         members = m;
         isBacked = 0;
+        lacksText = 0;
     }
 
     .python.core getCore() [24] { return core; }

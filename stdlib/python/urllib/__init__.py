@@ -1,1 +1,1 @@
-"""The package urllib; only its module parse is there."""
+"""The package urllib: URLs, and what is behind them."""

@@ -1,0 +1,3 @@
+"""The names of the module locale, under which the reference implementation has them in C."""
+
+from locale import *

@@ -1,0 +1,3 @@
+"""The function of MD5, under which the reference implementation has it in C."""
+
+from hashlib import md5

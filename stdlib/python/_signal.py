@@ -1,0 +1,3 @@
+"""The names of the module signal, under which the reference implementation has them in C."""
+
+from signal import *
