@@ -7,10 +7,11 @@ public struct Plc: ParsableCommand {
 
     public static let configuration = CommandConfiguration(
         commandName: "plc",
-        abstract: "Compiles, checks, verifies and runs Phantom programs.",
+        abstract: "Compiles, checks, verifies and runs programs in Phantom, Java and Python.",
         discussion: """
             The form of the original compiler, 'plc -Idir -odir file.ph', is the same as 'plc compile'. \
-            '@FILE' takes further arguments from a file.
+            '@FILE' takes further arguments from a file. The forms of python3 are 'plc app.py ARGS', 'plc -c TEXT', \
+            'plc -m MODULE' and 'plc -'.
             """,
         version: "plc \(version)",
         subcommands: commands)

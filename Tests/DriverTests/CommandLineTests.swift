@@ -39,6 +39,13 @@ struct CommandLineTests {
     func pythonForm() throws {
         try shell.write("app.py", "import sys\nprint(sys.argv[1:])\n")
         #expect(shell.plc("app.py", "one", "@two").out == "['one', '@two']\n")
+        let timed = shell.plc("-m", "timeit", "-n", "1", "-r", "1", "pass")
+        #expect(timed.status == 0 && timed.out.hasPrefix("1 loop, best of 1: "), "\(timed)")
+        try shell.write("test_one.py", "import unittest\nclass T(unittest.TestCase):\n    def test(self): self.fail('here')\n")
+        let tested = try Tool.run(Tool.plc, ["-m", "unittest", "test_one"], in: shell.folder)
+        #expect(tested.status == 1 && tested.err.contains("AssertionError: here"), "\(tested)")
+        let unknown = shell.plc("-m", "heapq")
+        #expect(unknown.status == 1 && unknown.err.contains("No code object available for heapq"), "\(unknown)")
         #expect(shell.plc("-B", "-W", "ignore", "-c", "import sys; print(sys.argv)", "-x").out == "['-c', '-x']\n")
     }
 

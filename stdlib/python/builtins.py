@@ -810,8 +810,7 @@ def _note_layout(kind, entries, has_dict, has_references):
         names = [own] if isinstance(own, str) else sorted(own) if isinstance(own, (tuple, list, dict)) else []
         for name in names:
             if name != "__dict__" and name != "__weakref__":
-                if name[:2] == "__" and name[-2:] != "__":
-                    name = "_" + kind.__name__.lstrip("_") + name
+                name = _core_privateName(kind, name)
                 if name not in entries:
                     entries[name] = member_descriptor(kind, name)
     if not has_dict and "__dict__" in names:

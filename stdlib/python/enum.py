@@ -112,12 +112,6 @@ def _refuse_pickling(self, proto):
     raise TypeError("%r cannot be pickled" % self)
 
 
-def _make_class_unpicklable(obj):
-    # For classes whose place is not known.
-    setattr(obj, "__reduce_ex__", _refuse_pickling)
-    setattr(obj, "__module__", "<unknown>")
-
-
 class property(DynamicClassAttribute):
     """A property of members, beside which the class can have a member of the same name."""
     def __get__(self, instance, ownerclass=None):
@@ -767,9 +761,6 @@ def pickle_by_global_name(self, proto):
     return self.name
 
 
-_reduce_ex_by_global_name = pickle_by_global_name
-
-
 def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
 
@@ -1036,18 +1027,3 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
         body["__qualname__"] = cls.__qualname__
         return kind(cls.__name__, (etype,), body, **named)
     return convert
-
-
-def _test_simple_enum(checked_enum, simple_enum):
-    # Raises a TypeError if two enumerations differ.
-    failed = []
-    for name in dict.fromkeys([*checked_enum.__members__, *simple_enum.__members__]):
-        checked, simple = checked_enum.__members__.get(name), simple_enum.__members__.get(name)
-        if checked is None:
-            failed.append("extra member in simple:     %r" % (name,))
-        elif simple is None:
-            failed.append("missing member from simple: %r" % (name,))
-        elif checked.name != simple.name or checked.value != simple.value:
-            failed.append("member mismatch:   %r -> checked %r, simple %r" % (name, checked.value, simple.value))
-    if failed:
-        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))

@@ -29,6 +29,20 @@ def run_path(path_name, init_globals=None, run_name=None):
     return _run(source, path, "<run_path>" if run_name is None else run_name, init_globals, "" if run_name is None else run_name.rpartition(".")[0], True)
 
 
+def _run_library(name):
+    # A module of the library is there without its source. What it does as a program is its function main, or that of the module
+    # __main__ below it.
+    import importlib
+    try:
+        module = importlib.import_module(name + ".__main__")
+    except ImportError:
+        module = importlib.import_module(name)
+    main = getattr(module, "main", None)
+    if type(main) is not type(_run_library):
+        raise ImportError("No code object available for " + name)
+    _sys.exit(main())
+
+
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     import importlib.util
     try:
@@ -40,5 +54,5 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     if spec.submodule_search_locations is not None:
         return run_module(mod_name + ".__main__", init_globals, run_name, alter_sys)
     if not spec.has_location:
-        raise ImportError("No code object available for " + mod_name)
+        return _run_library(mod_name)
     return _run(spec.loader.get_source(), spec.origin, mod_name if run_name is None else run_name, init_globals, spec.parent, alter_sys)

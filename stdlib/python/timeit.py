@@ -190,5 +190,3 @@ def _report(measured, number, text, loudness):
         warnings.warn_explicit(words % (text(worst), text(best)), UserWarning, "", 0)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
