@@ -136,6 +136,7 @@ struct BootWorldTests {
             [
                 "-c",
                 """
+                : > middle.txt
                 '\(Tool.plc)' boot --kernel '\(Self.kernel)' --disk m.world --memory 64M --snapshot-every 20ms > middle.txt &
                 while [ $(wc -l < middle.txt) -lt 20 ] && kill -0 $!; do sleep 0.05; done
                 kill -9 $(cat /proc/$!/task/$!/children)
